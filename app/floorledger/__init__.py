@@ -1,0 +1,1 @@
+"""Floorledger: what happens on the line, turned into money that finance can trust."""

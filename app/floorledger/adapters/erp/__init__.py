@@ -1,0 +1,1 @@
+"""ERP connectors; each passes the same contract suite."""

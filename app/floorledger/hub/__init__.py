@@ -1,0 +1,1 @@
+"""The plant hub as an HTTP service."""

@@ -1,0 +1,1 @@
+"""Small statistics that suggest and rank, and never decide."""

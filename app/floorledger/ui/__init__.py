@@ -1,0 +1,1 @@
+"""The two faces: terminal and workstation."""
