@@ -1,0 +1,81 @@
+"""The hash chain of one device's log (decisions.md D1): ``hash = SHA-256(prev_hash || body)``, signed by the device."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from floorledger.domain.codec import CodecError, from_bytes
+from floorledger.domain.event import Event
+
+GENESIS = bytes(32)
+Verify = Callable[[bytes, bytes], bool]
+"""``verify(message, signature)``: whether the device's key made the signature."""
+
+
+@dataclass(frozen=True, slots=True)
+class SealedEvent:
+    """A row of a log: the canonical body as signed, and its place in the chain."""
+
+    event_id: str
+    device_id: str
+    device_seq: int
+    body: bytes
+    prev_hash: bytes
+    hash: bytes
+    signature: bytes
+
+    def event(self) -> Event:
+        """The body, read. Raises CodecError when it is not a canonical event."""
+        return from_bytes(Event, self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class ChainFault:
+    """A row that does not hold, named by its event."""
+
+    device_id: str
+    device_seq: int
+    event_id: str
+    text: str
+
+
+def next_hash(prev_hash: bytes, body: bytes) -> bytes:
+    """The hash of a row that follows the one with ``prev_hash``."""
+    return hashlib.sha256(prev_hash + body).digest()
+
+
+def fault_of(row: SealedEvent, seq: int, prev_hash: bytes, verify: Verify) -> ChainFault | None:
+    """What is wrong with ``row`` as number ``seq`` after ``prev_hash``; None when it holds."""
+    text = _fault_text(row, seq, prev_hash, verify)
+    return None if text is None else ChainFault(row.device_id, row.device_seq, row.event_id, text)
+
+
+def _fault_text(row: SealedEvent, seq: int, prev_hash: bytes, verify: Verify) -> str | None:
+    if row.device_seq != seq:
+        return f"number {seq} was expected here"
+    if row.prev_hash != prev_hash:
+        return "does not follow the row before it"
+    if next_hash(row.prev_hash, row.body) != row.hash:
+        return "the content does not match its hash"
+    if not verify(row.hash, row.signature):
+        return "the signature is not this device's"
+    try:
+        event = row.event()
+    except CodecError as error:
+        return f"the content cannot be read: {error}"
+    if (event.event_id, event.device_id, event.device_seq) != (row.event_id, row.device_id, row.device_seq):
+        return "the content names another event, device or number"
+    return None
+
+
+def verify_chain(rows: Iterable[SealedEvent], verify: Verify) -> Iterator[ChainFault]:
+    """Every fault in one device's log from its first row on.
+
+    After a faulty row the check goes on from what that row claims, so that one change is reported once.
+    """
+    seq, prev_hash = 1, GENESIS
+    for row in rows:
+        fault = fault_of(row, seq, prev_hash, verify)
+        if fault is not None:
+            yield fault
+        seq, prev_hash = row.device_seq + 1, row.hash

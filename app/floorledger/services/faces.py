@@ -1,0 +1,92 @@
+"""What a face may ask: the two services behind the windows. Every call runs on the database worker, never in the UI."""
+
+from pathlib import Path
+from typing import Protocol
+
+from floorledger.services.views import (
+    Action,
+    ExceptionDetail,
+    ExceptionRow,
+    Field,
+    Figure,
+    JournalRow,
+    OrderRow,
+    TerminalView,
+    Trace,
+    VarianceView,
+    WorkstationView,
+)
+
+
+class TerminalService(Protocol):
+    """The operator's terminal. Each call changes the state, if it does, and answers with all there is to show."""
+
+    def view(self) -> TerminalView:
+        """The state now."""
+
+    def scan(self, raw: bytes) -> TerminalView:
+        """A scan from any screen does the natural next thing; the answer is in ``last_scan``."""
+
+    def open(self, action: Action) -> TerminalView:
+        """Open a panel."""
+
+    def press(self, key: str) -> TerminalView:
+        """A key of the number pad: a digit, ``.``, ``back`` or ``clear``; goes to the PIN while one is asked."""
+
+    def focus(self, field: Field) -> TerminalView:
+        """Let digits go to another number of the panel."""
+
+    def choose(self, group: str, key: str) -> TerminalView:
+        """Choose in ``units``, ``components``, ``lots``, ``reasons``, ``categories`` or ``final`` of the panel."""
+
+    def take_suggestion(self) -> TerminalView:
+        """Replace the number by the suggested one."""
+
+    def record(self, *, keep: bool = False) -> TerminalView:
+        """Record what the panel holds; ``keep`` records against a blocking finding and asks the supervisor."""
+
+    def cancel(self) -> TerminalView:
+        """Close the panel; nothing is recorded."""
+
+    def undo(self, event_id: str) -> TerminalView:
+        """Reverse an event of the tape."""
+
+    def sign_out(self) -> TerminalView:
+        """Sign out; the view holds the shift receipt until the next scan."""
+
+    def set_online(self, online: bool) -> TerminalView:
+        """The demo's offline switch."""
+
+
+class WorkstationService(Protocol):
+    """The controller's workstation."""
+
+    def view(self) -> WorkstationView:
+        """The frame."""
+
+    def today(self) -> tuple[Figure, ...]:
+        """What needs me, by money."""
+
+    def exceptions(self) -> tuple[ExceptionRow, ...]:
+        """Open exceptions first, by money and time to SLA."""
+
+    def exception(self, exception_id: str) -> ExceptionDetail:
+        """One exception with its evidence."""
+
+    def decide(self, exception_id: str, *, approve: bool, reason: str, pin: str) -> str:
+        """Approve or reject; returns one plain line on what happened or why it was refused."""
+
+    def orders(self) -> tuple[OrderRow, ...]:
+        """Orders with a state, quantities and WIP."""
+
+    def variance(self, order_no: str) -> VarianceView:
+        """An order's variance; raises KeyError for an unknown order."""
+
+    def lines_of(self, order_no: str, key: str) -> tuple[JournalRow, ...]:
+        """The ledger lines behind a part of an order's variance (key of the part, or "" for all)."""
+
+    def trace(self, line_id: str) -> Trace:
+        """From a ledger line to its event."""
+
+    def export(self, folder: Path) -> str:
+        """Write the auditor's bundle; returns one plain line."""

@@ -1,0 +1,368 @@
+"""Frozen rows that a face shows. The UI receives these and nothing else: no sessions, no live objects.
+
+Numbers come as exact decimal text with their unit or currency beside them; the face formats them for the locale.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from floorledger.domain.finding import Finding
+
+
+class Tone(StrEnum):
+    """How a scan or a tap was answered; each has its own sound and word (ui.md)."""
+
+    TAKEN = "taken"
+    LOOK = "look"
+    REFUSED = "refused"
+
+
+class Action(StrEnum):
+    """The panels of the terminal."""
+
+    REPORT = "report"
+    CONSUME = "consume"
+    HOLD = "hold"
+    TIME = "time"
+    UNDO = "undo"
+
+
+class Step(StrEnum):
+    """The five steps of an event on the tape, in order."""
+
+    CAPTURED = "captured"
+    SENT = "sent"
+    ACCEPTED = "accepted"
+    POSTED = "posted"
+    VERIFIED = "verified"
+
+
+class Field(StrEnum):
+    """The number of a panel that digits go to."""
+
+    GOOD = "good"
+    SCRAP = "scrap"
+    QTY = "qty"
+    MINUTES = "minutes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One option of a panel (a unit, a reason, a lot, a time category); ``key`` goes back to the service."""
+
+    key: str
+    text: str
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberField:
+    """A number being typed: ``text`` as typed so far, ``unit`` beside it, ``active`` where digits go now."""
+
+    field: Field
+    label: str
+    text: str
+    unit: str
+    active: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panel:
+    """The open panel. ``record_blocked`` says in words why Record is off; None when it is on.
+
+    ``suggestion`` is one tap that replaces the number ("800 ML"); ``keep`` is the label of recording it all the same
+    and asking the supervisor, present only where a finding blocks.
+    """
+
+    action: Action
+    title: str
+    numbers: tuple[NumberField, ...]
+    units: tuple[Choice, ...] = ()
+    components: tuple[Choice, ...] = ()
+    lots: tuple[Choice, ...] = ()
+    reasons: tuple[Choice, ...] = ()
+    categories: tuple[Choice, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    suggestion: str | None = None
+    keep: str | None = None
+    then: str = ""
+    record_blocked: str | None = None
+    final: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComponentRow:
+    """A component of the job: used against expected for what was reported so far."""
+
+    item: str
+    description: str
+    lot: str | None
+    used: str
+    expected: str
+    unit: str
+    lot_needed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """The order and operation at the terminal. ``pending`` pieces wait for a decision and are not in ``good``."""
+
+    order_no: str
+    operation_no: str
+    operation: str
+    item: str
+    description: str
+    unit: str
+    planned: str
+    good: str
+    scrap: str
+    held: str
+    pending: str
+    left: str
+    scrap_percent: str
+    minutes_left: int | None
+    due: datetime | None
+    state: str
+    components: tuple[ComponentRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TapeRow:
+    """One entry of the shift's record. ``step`` is the last step reached, ``steps`` how many this type has.
+
+    ``mark`` is ``""`` or "look", "refused", "undone": the state that needs more than dots; ``owner`` is who has it.
+    """
+
+    event_id: str
+    at: datetime
+    text: str
+    step: Step
+    steps: int
+    mark: str = ""
+    mark_text: str = ""
+    owner: str = ""
+    can_undo: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastScan:
+    """The last scan: what was read (printable), what it means and what to do next."""
+
+    shown: str
+    meaning: str
+    next: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """The connection to the hub as an operator needs it."""
+
+    online: bool
+    since: datetime | None
+    waiting: int
+    damaged: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptLine:
+    """A line of the shift receipt."""
+
+    label: str
+    count: int
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShiftReceipt:
+    """What was captured, what has reached the ledger, what is still owed (pains.md idea 3)."""
+
+    plant: str
+    work_center: str
+    person: str
+    shift: str
+    business_date: date
+    printed_at: datetime
+    lines: tuple[ReceiptLine, ...]
+    steps: tuple[ReceiptLine, ...]
+    owed: tuple[TapeRow, ...]
+
+    @property
+    def nothing_owed(self) -> bool:
+        """True when every event of the shift has come to its last step."""
+        return not self.owed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TerminalView:
+    """Everything the terminal shows. ``person`` is None while nobody is signed in; ``pin_for`` asks for a PIN."""
+
+    plant: str
+    place: str
+    now: datetime
+    shift: str
+    link: Link
+    person: str | None = None
+    badge: str | None = None
+    faces: tuple[str, ...] = ()
+    pin_for: str | None = None
+    pin_digits: int = 0
+    job: Job | None = None
+    panel: Panel | None = None
+    tape: tuple[TapeRow, ...] = ()
+    tape_owed: int = 0
+    last_scan: LastScan | None = None
+    receipt: ShiftReceipt | None = None
+    saved_unanswered: tuple[TapeRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A figure on Today; ``page`` and ``filter`` open the rows behind it."""
+
+    key: str
+    label: str
+    value: str
+    detail: str
+    state: str = ""
+    page: str = ""
+    filter: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionRow:
+    """A row of the exceptions queue. ``value`` is decimal text in the plant's currency; ``due_h`` hours to the SLA."""
+
+    exception_id: str
+    code: str
+    severity: str
+    text: str
+    order_no: str
+    value: str
+    state: str
+    due_h: int
+    owner: str
+    event_id: str | None
+    opened_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalRow:
+    """A ledger line as shown: ``debit`` or ``credit`` is decimal text, the other empty."""
+
+    line_id: str
+    role: str
+    account: str
+    debit: str
+    credit: str
+    cost_line: str
+    order_no: str
+    event_id: str
+    posting_date: date | None = None
+    booked: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrailRow:
+    """A step in an event's history, in words."""
+
+    at: datetime | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionDetail:
+    """An exception opened: the event, its checks, the predicted journal, its history."""
+
+    row: ExceptionRow
+    title: str
+    where: str
+    findings: tuple[Finding, ...]
+    journal: tuple[JournalRow, ...]
+    trail: tuple[TrailRow, ...]
+    can_decide: bool
+    why_not: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariancePart:
+    """One category of a variance: positive is unfavourable. ``key`` opens its lines."""
+
+    key: str
+    label: str
+    amount: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VarianceView:
+    """An order's variance: standard + parts = actual, with the residual shown.
+
+    ``rows`` is a table of category, cost line, standard, actual and amount (decimal text).
+    """
+
+    order_no: str
+    item: str
+    state: str
+    currency: str
+    standard: str
+    actual: str
+    total: str
+    residual: str
+    parts: tuple[VariancePart, ...]
+    rows: tuple["VarianceRow", ...]
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VarianceRow:
+    """A line of the variance table: where the difference comes from."""
+
+    category: str
+    cost_line: str
+    standard_qty: str
+    actual_qty: str
+    unit: str
+    amount: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderRow:
+    """An order in a list."""
+
+    order_no: str
+    item: str
+    description: str
+    state: str
+    planned: str
+    good: str
+    scrap: str
+    wip: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """From an amount to its event: ledger line, event, operator, checks, chain, ERP."""
+
+    title: str
+    amount: str
+    facts: tuple[tuple[str, str], ...]
+    journal: tuple[JournalRow, ...]
+    findings: tuple[Finding, ...]
+    trail: tuple[TrailRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkstationView:
+    """The workstation's frame: who, where, how fresh, and what waits."""
+
+    plant: str
+    person: str
+    badge: str
+    now: datetime
+    period: str
+    feed_age_s: int
+    online: bool
+    waiting: int
+    open_exceptions: int
+    currency: str
