@@ -1,0 +1,208 @@
+"""Checks from a claim and the facts to findings: all of them, not the first (domain.md B5.1). Nothing is fetched here."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from fractions import Fraction
+from typing import Protocol
+
+from floorledger.domain import check_quantity
+from floorledger.domain.event import (
+    Consumption,
+    Decision,
+    Detail,
+    Downtime,
+    Event,
+    Hold,
+    OrderState,
+    OrderStatus,
+    Output,
+    Release,
+    Reversal,
+    ScrapOutput,
+    Time,
+)
+from floorledger.domain.finding import Finding, Severity
+from floorledger.domain.master import MasterData
+from floorledger.domain.policy import Policy
+from floorledger.domain.position import Position
+
+
+class Claim(Protocol):
+    """What somebody says has happened: an event, or one about to be."""
+
+    @property
+    def detail(self) -> Detail:
+        """The type's own fields."""
+
+    @property
+    def order_no(self) -> str | None:
+        """The order, where there is one."""
+
+    @property
+    def operation_no(self) -> str | None:
+        """The operation, where there is one."""
+
+    @property
+    def actor(self) -> str:
+        """The person id."""
+
+    @property
+    def occurred_start(self) -> datetime:
+        """When it began."""
+
+    @property
+    def occurred_end(self) -> datetime | None:
+        """When it ended, None for a point in time."""
+
+    @property
+    def captured_at(self) -> datetime:
+        """When it was confirmed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What the checks may know. ``position`` holds everything known of the order before this claim.
+
+    ``target`` is the event that a reversal, release or decision names; ``target_open`` says whether it still waits.
+    """
+
+    master: MasterData
+    policy: Policy
+    now: datetime
+    position: Position | None = None
+    held_lots: frozenset[tuple[str, str]] = frozenset()
+    target: Event | None = None
+    target_open: bool = False
+    target_reversed: bool = False
+    remaining_held: int = 0
+
+
+def check(claim: Claim, facts: Facts) -> tuple[Finding, ...]:
+    """Every finding about a claim, in the order of domain.md's table."""
+    return tuple(_all(claim, facts))
+
+
+def _all(claim: Claim, facts: Facts) -> Iterator[Finding]:
+    yield from _order(claim, facts)
+    match claim.detail:
+        case Output() | ScrapOutput():
+            yield from check_quantity.pieces(claim, facts)
+        case Consumption():
+            yield from check_quantity.consumption(claim, facts)
+        case Release(qty=qty) if qty is not None and qty.base > facts.remaining_held:
+            yield Finding(
+                code="Q05",
+                severity=Severity.BLOCK,
+                text="More pieces are released than are on hold. Check the number; nothing was released.",
+            )
+        case Time(worked_s=seconds) | Downtime(duration_s=seconds):
+            yield from _duration(claim, facts, seconds)
+        case Reversal():
+            yield from _reversal(facts)
+        case Decision():
+            yield from _decision(claim, facts)
+        case OrderStatus(state=OrderState.CLOSED):
+            yield from _closing(facts)
+    yield from _times(claim, facts)
+
+
+def _order(claim: Claim, facts: Facts) -> Iterator[Finding]:
+    if claim.order_no is None:
+        return
+    order = facts.master.order_by_no.get(claim.order_no)
+    if order is None:
+        yield Finding(
+            code="M01",
+            severity=Severity.BLOCK,
+            text=f"Order {claim.order_no} is not known here. What you entered is kept; ask planning to release it.",
+        )
+        return
+    state = None if facts.position is None else facts.position.state
+    if state is OrderState.CLOSED and not isinstance(claim.detail, Decision):
+        yield Finding(
+            code="M04",
+            severity=Severity.BLOCK,
+            text=f"Order {claim.order_no} is closed. What you entered is kept and waits for the controller.",
+        )
+    standard = facts.master.standard_of(claim.order_no)
+    numbers = [] if standard is None else [step.operation_no for step in standard.operations]
+    if standard is None:
+        yield Finding(
+            code="F04", severity=Severity.BLOCK, text=f"{order.item} has no standard, so it has no value yet."
+        )
+    elif claim.operation_no is not None and claim.operation_no not in numbers:
+        yield Finding(
+            code="M01",
+            severity=Severity.BLOCK,
+            text=f"Operation {claim.operation_no} is not in the routing of order {claim.order_no}.",
+        )
+
+
+def _duration(claim: Claim, facts: Facts, seconds: int) -> Iterator[Finding]:
+    if seconds < 0:
+        yield Finding(code="T05", severity=Severity.BLOCK, text="The end lies before the start.")
+    elif seconds > facts.policy.time_block_h * 3600:
+        yield Finding(
+            code="T02",
+            severity=Severity.BLOCK,
+            text=f"{seconds // 60} minutes is more than a day. Does it end on another date?",
+            actual=str(seconds // 60),
+            unit="min",
+        )
+    if isinstance(claim.detail, Time) and not claim.detail.measured:
+        yield Finding(
+            code="T06",
+            severity=Severity.INFO,
+            text=f"{seconds // 60} minutes is a default duration, not a measurement.",
+        )
+
+
+def _reversal(facts: Facts) -> Iterator[Finding]:
+    if facts.target is None:
+        yield Finding(code="R02", severity=Severity.BLOCK, text="The entry to undo is not known here yet.")
+    elif facts.target_reversed:
+        yield Finding(code="R07", severity=Severity.BLOCK, text="This entry has been undone already.")
+    elif isinstance(facts.target.detail, Reversal | Decision | OrderStatus):
+        yield Finding(code="R07", severity=Severity.BLOCK, text="This kind of entry cannot be undone.")
+
+
+def _decision(claim: Claim, facts: Facts) -> Iterator[Finding]:
+    if facts.target is None:
+        yield Finding(code="R02", severity=Severity.BLOCK, text="The event to decide on is not known here.")
+    elif facts.target.actor == claim.actor:
+        yield Finding(
+            code="S01",
+            severity=Severity.BLOCK,
+            text="Who captured an event cannot decide on it. Ask another supervisor; the event waits safely.",
+        )
+    elif not facts.target_open:
+        yield Finding(code="R07", severity=Severity.BLOCK, text="This event is not waiting for a decision any more.")
+
+
+def _closing(facts: Facts) -> Iterator[Finding]:
+    if facts.position is not None and facts.position.held > 0:
+        yield Finding(
+            code="F01",
+            severity=Severity.BLOCK,
+            text="Pieces of this order are still on hold; decide on them before closing.",
+        )
+
+
+def _times(claim: Claim, facts: Facts) -> Iterator[Finding]:
+    ended = claim.occurred_end or claim.occurred_start
+    ahead = ended - facts.now
+    if ahead > timedelta(hours=facts.policy.future_block_h):
+        yield Finding(code="T03", severity=Severity.BLOCK, text="This lies more than a day in the future.")
+    elif ahead > timedelta(minutes=facts.policy.future_warn_min):
+        yield Finding(code="T03", severity=Severity.WARN, text="This lies in the future. Is the clock right?")
+    late = claim.captured_at - ended
+    if late > timedelta(hours=facts.policy.late_warn_h):
+        hours = Fraction(late // timedelta(seconds=1), 3600)
+        yield Finding(
+            code="T04",
+            severity=Severity.INFO,
+            text=f"Entered {int(hours)} hours after it happened.",
+            actual=str(int(hours)),
+            unit="h",
+        )

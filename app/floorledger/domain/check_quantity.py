@@ -1,0 +1,244 @@
+"""Checks of quantities: pieces against the order, components against what the pieces need (domain.md B5.1, C1)."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from floorledger.domain.event import Consumption, Output, ScrapOutput
+from floorledger.domain.finding import Finding, Severity
+from floorledger.domain.number import MICRO, Micro, micro_text, round_half_away, to_fraction, to_minor
+from floorledger.domain.standard import elements, unit_cost
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from floorledger.domain.check import Claim, Facts
+    from floorledger.domain.master import BomLine, Item, Order, Standard
+    from floorledger.domain.position import Position
+
+_CATALOGUE = {
+    "a dozen": Fraction(12),
+    "a slipped decimal point": Fraction(10),
+    "a factor of hundred": Fraction(100),
+    "thousand (g and kg, mm and m)": Fraction(1000),
+    "hours and minutes": Fraction(60),
+    "a double report": Fraction(2),
+}
+"""Ratios that betray a unit or typing error (domain.md B4, error catalogue); the item's own units come first."""
+
+_FIT = Fraction(1, 10)
+
+
+def pieces(claim: Claim, facts: Facts) -> Iterator[Finding]:
+    """Over- and under-completion, downstream above upstream, unusual scrap."""
+    order = facts.master.order_by_no.get(claim.order_no or "")
+    standard = facts.master.standard_of(claim.order_no)
+    if order is None or standard is None or facts.position is None:
+        return
+    detail = claim.detail
+    assert isinstance(detail, Output | ScrapOutput)
+    tally = facts.position.operation(claim.operation_no)
+    reported = Micro(tally.reported + detail.qty.base)
+    value = _piece_value(facts, standard)
+    if isinstance(detail, Output):
+        good = Micro(tally.good + detail.qty.base)
+        yield from _over(facts, order, good, detail.qty.uom_base, value)
+        if detail.final:
+            yield from _under(facts, order, good, detail.qty.uom_base, value)
+    else:
+        yield from _scrap(facts, order, Micro(tally.scrap + detail.qty.base), detail.qty.uom_base, value)
+    yield from _sequence(claim, facts, standard, reported, detail.qty.uom_base)
+
+
+def _piece_value(facts: Facts, standard: Standard) -> Fraction:
+    parts = elements(standard, facts.master.item_by_no, facts.master.work_center_by_no)
+    return unit_cost(parts, standard.costing_lot)
+
+
+def _worth(facts: Facts, qty: int, price: Fraction) -> int:
+    return to_minor(Fraction(abs(qty), MICRO) * price, facts.master.minor_digits)
+
+
+def _over(facts: Facts, order: Order, good: Micro, unit: str, value: Fraction) -> Iterator[Finding]:
+    over = Fraction(good - order.planned, order.planned)
+    if over <= facts.policy.over_completion_warn:
+        return
+    block = over > facts.policy.over_completion_block
+    yield Finding(
+        code="Q01",
+        severity=Severity.BLOCK if block else Severity.WARN,
+        text=f"{micro_text(good)} of {micro_text(order.planned)} {unit} would be reported: "
+        f"{micro_text(Micro(good - order.planned))} more than the order asks for.",
+        expected=micro_text(order.planned),
+        actual=micro_text(good),
+        unit=unit,
+        value_minor=_worth(facts, good - order.planned, value),
+    )
+
+
+def _under(facts: Facts, order: Order, good: Micro, unit: str, value: Fraction) -> Iterator[Finding]:
+    short = Fraction(order.planned - good, order.planned)
+    if short <= facts.policy.under_completion_warn:
+        return
+    yield Finding(
+        code="Q02",
+        severity=Severity.WARN,
+        text=f"Final at {micro_text(good)} of {micro_text(order.planned)} {unit}.",
+        expected=micro_text(order.planned),
+        actual=micro_text(good),
+        unit=unit,
+        value_minor=_worth(facts, order.planned - good, value),
+    )
+
+
+def _scrap(facts: Facts, order: Order, scrap: Micro, unit: str, value: Fraction) -> Iterator[Finding]:
+    if Fraction(scrap, order.planned) > facts.policy.scrap_block:
+        yield Finding(
+            code="Q07",
+            severity=Severity.BLOCK,
+            text=f"{micro_text(scrap)} of {micro_text(order.planned)} {unit} scrapped: more than half of the order.",
+            expected=micro_text(order.planned),
+            actual=micro_text(scrap),
+            unit=unit,
+            value_minor=_worth(facts, scrap, value),
+        )
+
+
+def _sequence(claim: Claim, facts: Facts, standard: Standard, reported: Micro, unit: str) -> Iterator[Finding]:
+    """More pieces at an operation than the one before let through."""
+    assert facts.position is not None
+    numbers = [step.operation_no for step in standard.operations]
+    if claim.operation_no not in numbers[1:]:
+        return
+    before = numbers[numbers.index(claim.operation_no) - 1]
+    upstream = facts.position.operation(before).good
+    if reported <= upstream:
+        return
+    block = upstream > 0 and Fraction(reported - upstream, upstream) > facts.policy.sequence_block
+    yield Finding(
+        code="Q06",
+        severity=Severity.WARN if not block else Severity.BLOCK,
+        text=f"{micro_text(reported)} {unit} here, but operation {before} has reported {micro_text(upstream)} good.",
+        expected=micro_text(upstream),
+        actual=micro_text(reported),
+        unit=unit,
+    )
+
+
+def consumption(claim: Claim, facts: Facts) -> Iterator[Finding]:
+    """Lot usable, component planned, quantity plausible."""
+    detail = claim.detail
+    assert isinstance(detail, Consumption)
+    item = facts.master.item_by_no.get(detail.item)
+    if item is None:
+        yield Finding(code="M01", severity=Severity.BLOCK, text=f"Item {detail.item} is not known here.")
+        return
+    yield from _lot(claim, facts, detail, item)
+    standard, order = facts.master.standard_of(claim.order_no), facts.master.order_by_no.get(claim.order_no or "")
+    if standard is None or order is None or facts.position is None:
+        return
+    lines = [line for line in standard.bom if line.item == detail.item]
+    if not lines:
+        yield Finding(
+            code="Q03",
+            severity=Severity.WARN,
+            text=f"{item.description} is not on the bill of materials of {order.item}.",
+            actual=str(detail.qty),
+            value_minor=_worth(facts, detail.qty.base, item.standard_price),
+        )
+        return
+    yield from _deviation(facts, detail, item, _need(lines, order.planned), facts.position)
+
+
+def _need(lines: list[BomLine], planned: Micro) -> Fraction:
+    """What the whole order needs of a component, in its base unit."""
+    return sum((line.qty_per * (1 if line.fixed else to_fraction(planned)) for line in lines), start=Fraction(0))
+
+
+def _lot(claim: Claim, facts: Facts, detail: Consumption, item: Item) -> Iterator[Finding]:
+    if detail.lot is None:
+        if item.lot_managed:
+            yield Finding(code="M05", severity=Severity.BLOCK, text=f"{item.description} needs a lot. Scan its label.")
+        return
+    lot = facts.master.lot_by_key.get((detail.item, detail.lot))
+    if lot is None:
+        yield Finding(code="M05", severity=Severity.BLOCK, text=f"Lot {detail.lot} of {detail.item} is not known here.")
+    elif (detail.item, detail.lot) in facts.held_lots:
+        yield Finding(code="M05", severity=Severity.BLOCK, text=f"Lot {detail.lot} is on hold. Take another lot.")
+    elif lot.expires is not None and lot.expires < claim.occurred_start.date():
+        yield Finding(
+            code="M05",
+            severity=Severity.BLOCK,
+            text=f"Lot {detail.lot} expired on {lot.expires.isoformat()}. Take another lot.",
+        )
+
+
+def _deviation(facts: Facts, detail: Consumption, item: Item, need: Fraction, position: Position) -> Iterator[Finding]:
+    used = to_fraction(position.used(item.item))
+    actual = to_fraction(detail.qty.base)
+    over = used + actual - need
+    if over <= need * facts.policy.consumption_warn:
+        return
+    worth = to_minor(over * item.standard_price, facts.master.minor_digits)
+    slip = _slip(detail, item, actual / need)
+    block = slip is not None or over > need * facts.policy.consumption_block
+    if not block and worth <= facts.policy.consumption_floor_minor:
+        return
+    yield _suspect(detail, item, need, worth, slip) if slip else _excess(detail, item, need, used, worth, block=block)
+
+
+def _suspect(detail: Consumption, item: Item, need: Fraction, worth: int, slip: tuple[str, str]) -> Finding:
+    why, suggested = slip
+    times = Fraction(detail.qty.base, MICRO) / need
+    return Finding(
+        code="Q04",
+        severity=Severity.BLOCK,
+        text=f"{_entered(detail)} of {item.description} is {_short(times)} times what the whole order needs "
+        f"({_short(need)} {item.base_uom}). It fits {why}. Was it {suggested}?",
+        expected=_short(need),
+        actual=micro_text(detail.qty.base),
+        unit=item.base_uom,
+        suggested=suggested,
+        value_minor=worth,
+    )
+
+
+def _excess(detail: Consumption, item: Item, need: Fraction, used: Fraction, worth: int, *, block: bool) -> Finding:
+    total = used + to_fraction(detail.qty.base)
+    return Finding(
+        code="Q03",
+        severity=Severity.BLOCK if block else Severity.WARN,
+        text=f"With {_entered(detail)} the order has used {_short(total)} {item.base_uom} of {item.description}; "
+        f"it needs {_short(need)}.",
+        expected=_short(need),
+        actual=_short(total),
+        unit=item.base_uom,
+        value_minor=worth,
+    )
+
+
+def _entered(detail: Consumption) -> str:
+    return f"{micro_text(detail.qty.entered)} {detail.qty.uom_entered}"
+
+
+def _slip(detail: Consumption, item: Item, ratio: Fraction) -> tuple[str, str] | None:
+    """The likely slip behind a ratio and the quantity that was probably meant, or None where nothing fits."""
+    entered = micro_text(detail.qty.entered)
+    for factor in item.units:
+        if factor.uom != detail.qty.uom_entered and _fits(ratio, 1 / factor.value):
+            return f"{factor.uom} entered as {item.base_uom}", f"{entered} {factor.uom}"
+    for why, times in _CATALOGUE.items():
+        meant = to_fraction(detail.qty.entered) / times
+        if _fits(ratio, times) and (item.decimals > 0 or meant.denominator == 1):
+            return why, f"{_short(meant)} {detail.qty.uom_entered}"
+    return None
+
+
+def _fits(ratio: Fraction, factor: Fraction) -> bool:
+    return factor > 1 and abs(ratio / factor - 1) <= _FIT
+
+
+def _short(value: Fraction) -> str:
+    """At most three decimals, for a sentence."""
+    return micro_text(Micro(round_half_away(value * 1000) * 1000))

@@ -1,0 +1,123 @@
+"""What a piece should cost: cost elements of a standard, rolled up exactly (domain.md B2.2, B3; decisions.md D10-D12)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from floorledger.domain.master import BomLine, Item, Operation, Standard, WorkCenter
+from floorledger.domain.number import total_of
+
+
+class CostKind(StrEnum):
+    """The kinds of cost that go into WIP."""
+
+    MATERIAL = "material"
+    LABOUR = "labour"
+    MACHINE = "machine"
+    VOH = "voh"
+    FOH = "foh"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CostElement:
+    """One line of a standard: quantities in the item's base unit or in hours, price in currency per that unit.
+
+    ``per_order`` is lot-independent: setup, or a component with a fixed quantity.
+    """
+
+    kind: CostKind
+    name: str
+    operation_no: str
+    per_piece: Fraction
+    per_order: Fraction
+    price: Fraction
+
+    @property
+    def cost_line(self) -> str:
+        """The key under which postings and variances of this element meet."""
+        return f"{self.kind}:{self.name}"
+
+
+def elements(
+    standard: Standard, items: Mapping[str, Item], work_centers: Mapping[str, WorkCenter], *, absorb_foh: bool = True
+) -> tuple[CostElement, ...]:
+    """Every cost element of a standard. Raises KeyError naming an item or work centre that the master lacks."""
+    materials = [_material(line, items[line.item]) for line in standard.bom]
+    conversion = [
+        element
+        for operation in standard.operations
+        for element in _conversion(operation, work_centers[operation.work_center])
+        if absorb_foh or element.kind is not CostKind.FOH
+    ]
+    return tuple(materials + conversion)
+
+
+def _material(line: BomLine, item: Item) -> CostElement:
+    zero = Fraction(0)
+    return CostElement(
+        kind=CostKind.MATERIAL,
+        name=line.item,
+        operation_no=line.operation_no,
+        per_piece=zero if line.fixed else line.qty_per,
+        per_order=line.qty_per if line.fixed else zero,
+        price=item.standard_price,
+    )
+
+
+def _conversion(operation: Operation, center: WorkCenter) -> list[CostElement]:
+    labour = (operation.run_labour_min / 60, operation.setup_labour_min / 60)
+    machine = (operation.run_machine_min / 60, operation.setup_machine_min / 60)
+    return [
+        CostElement(
+            kind=kind,
+            name=operation.operation_no,
+            operation_no=operation.operation_no,
+            per_piece=hours[0],
+            per_order=hours[1],
+            price=rate_of(center, kind),
+        )
+        for kind, hours in (
+            (CostKind.LABOUR, labour),
+            (CostKind.MACHINE, machine),
+            (CostKind.VOH, labour),
+            (CostKind.FOH, labour),
+        )
+    ]
+
+
+def rate_of(center: WorkCenter, kind: CostKind) -> Fraction:
+    """The work centre's rate per hour for a kind of conversion cost."""
+    return {
+        CostKind.LABOUR: center.labour_rate,
+        CostKind.MACHINE: center.machine_rate,
+        CostKind.VOH: center.voh_rate,
+        CostKind.FOH: center.foh_rate,
+    }[kind]
+
+
+def unit_cost(parts: tuple[CostElement, ...], costing_lot: Fraction) -> Fraction:
+    """Standard cost of one good piece, with the lot-independent cost spread over the costing lot."""
+    return run_cost(parts) + lot_fixed_cost(parts) / costing_lot
+
+
+def run_cost(parts: tuple[CostElement, ...]) -> Fraction:
+    """Cost of one piece without the lot-independent part."""
+    return total_of(part.per_piece * part.price for part in parts)
+
+
+def lot_fixed_cost(parts: tuple[CostElement, ...]) -> Fraction:
+    """Cost of one order whatever its size."""
+    return total_of(part.per_order * part.price for part in parts)
+
+
+def accumulated_cost(parts: tuple[CostElement, ...], standard: Standard, operation_no: str) -> Fraction:
+    """Cost of one piece up to and including an operation, without lot-fixed cost (decisions.md D10).
+
+    Raises KeyError where the routing has no such operation.
+    """
+    numbers = [operation.operation_no for operation in standard.operations]
+    if operation_no not in numbers:
+        raise KeyError(f"operation {operation_no} is not in the routing of {standard.item}")
+    reached = frozenset(numbers[: numbers.index(operation_no) + 1])
+    return run_cost(tuple(part for part in parts if part.operation_no in reached))
