@@ -1,0 +1,24 @@
+"""What every test of the faces shares: no display, the fonts, a theme."""
+
+import os
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from floorledger.ui import theme as themes
+
+ROOT = Path(__file__).resolve().parents[2]
+FONTS = ROOT / "resources" / "fonts"
+
+
+@pytest.fixture(params=["light", "dark", "contrast"])
+def each_theme(request, qapp):
+    """Each theme in turn, applied."""
+    return themes.apply(qapp, request.param, FONTS)
+
+
+@pytest.fixture
+def light(qapp):
+    """The light theme, applied."""
+    return themes.apply(qapp, "light", FONTS)
