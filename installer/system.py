@@ -1,0 +1,123 @@
+"""What Qt needs from the system, told by asking the loader itself: package names differ, sonames do not."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from typing import TYPE_CHECKING
+
+from installer.process import capture, tool_environment
+from installer.report import NOTHING_TOUCHED, SetupError, say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+# soname -> Debian package, measured in a bare Debian 12.
+OFFSCREEN = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+}
+X_SCREEN = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
+WAYLAND = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
+_INVISIBLE = ("offscreen", "minimal")
+
+
+def has_display(env: Mapping[str, str], platform: str = sys.platform) -> bool:
+    """Whether a window would be seen by somebody; a platform the user names for Qt decides before the rest."""
+    named = env.get("QT_QPA_PLATFORM", "").split(":")[0]
+    if named:
+        return named not in _INVISIBLE
+    return platform in ("darwin", "win32") or bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY"))
+
+
+def needed(env: Mapping[str, str], *, screen: bool, platform: str = sys.platform) -> dict[str, str]:
+    """List the libraries for this start: always those Qt loads at all, and those of the screen it will use."""
+    if not platform.startswith("linux"):
+        return {}
+    if not screen:
+        return dict(OFFSCREEN)
+    if env.get("DISPLAY"):
+        return {**OFFSCREEN, **X_SCREEN}
+    return {**OFFSCREEN, **(WAYLAND if env.get("WAYLAND_DISPLAY") else {})}
+
+
+def loads(soname: str) -> bool:
+    """Ask the dynamic loader. A Python built without ctypes asks the loader's own index instead."""
+    try:
+        import ctypes
+    except ImportError:
+        return _in_loader_index(soname)
+    try:
+        ctypes.CDLL(soname)
+    except OSError:
+        return False
+    return True
+
+
+def _in_loader_index(soname: str) -> bool:
+    ldconfig = shutil.which("ldconfig", path=os.environ.get("PATH", "") + ":/usr/sbin:/sbin") or "ldconfig"
+    code, output = capture([ldconfig, "-p"])
+    return code == 0 and any(line.split(" ")[0] == soname for line in map(str.strip, output.splitlines()))
+
+
+def missing(libraries: Mapping[str, str], test: Callable[[str], bool] = loads) -> dict[str, str]:
+    """Keep the part of `libraries` that this machine cannot load."""
+    return {soname: package for soname, package in libraries.items() if not test(soname)}
+
+
+def apt_command(packages: Sequence[str]) -> str:
+    """Write out what an ordinary user has to ask for, ready to copy."""
+    return (
+        "sudo apt-get update && sudo apt-get install -y --no-install-recommends "
+        f"{' '.join(packages)}, then run this command again."
+    )
+
+
+def install(packages: Sequence[str], sonames: Sequence[str], lock_fd: int) -> None:
+    """Bring in system packages: by ourselves only as root on a system with apt, else by saying how."""
+    if not shutil.which("apt-get"):
+        wanted = ", ".join(sonames)
+        raise SetupError(
+            f"the system lacks libraries that Qt needs: {wanted}.",
+            NOTHING_TOUCHED,
+            f"install the packages of your system that provide {wanted}, then run this command again.",
+        )
+    if os.geteuid() != 0:
+        wrong = f"the system lacks {', '.join(packages)}, and only root may install them."
+        raise SetupError(wrong, NOTHING_TOUCHED, apt_command(packages))
+    say(f"installing system packages: {' '.join(packages)}")
+    _apt(packages, lock_fd)
+
+
+def _apt(packages: Sequence[str], lock_fd: int) -> None:
+    env = {**tool_environment(), "DEBIAN_FRONTEND": "noninteractive"}
+    wait = ["-o", "DPkg::Lock::Timeout=300"]
+    order = ["apt-get", *wait, "install", "-y", "--no-install-recommends", *packages]
+    code, output = capture(order, env=env, keep_open=lock_fd)
+    if code == 0:
+        return
+    # The package lists are absent on a fresh image and outdated on an old one; only then is an update worth its time.
+    listed, update_output = capture(["apt-get", *wait, "update"], env=env, keep_open=lock_fd)
+    code, output = capture(order, env=env, keep_open=lock_fd)
+    if code != 0:
+        lines = [line for line in (update_output * bool(listed) + output).splitlines() if line.startswith("E:")]
+        raise SetupError(
+            f"apt-get could not install {' '.join(packages)}: {lines[-1] if lines else output.strip()[-200:]}",
+            "apt itself keeps its packages whole; .venv was not begun.",
+            apt_command(packages).replace("sudo ", ""),
+        )
