@@ -97,7 +97,7 @@ def install(packages: Sequence[str], sonames: Sequence[str], lock_fd: int) -> No
             NOTHING_TOUCHED,
             f"install the packages of your system that provide {wanted}, then run this command again.",
         )
-    if os.geteuid() != 0:
+    if sys.platform == "win32" or os.geteuid() != 0:
         wrong = f"the system lacks {', '.join(packages)}, and only root may install them."
         raise SetupError(wrong, NOTHING_TOUCHED, apt_command(packages))
     say(f"installing system packages: {' '.join(packages)}")
