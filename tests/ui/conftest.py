@@ -6,6 +6,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+
 from floorledger.ui import theme as themes
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -1,21 +1,15 @@
 """Checks of quantities: pieces against the order, components against what the pieces need (domain.md B5.1, C1)."""
 
-from __future__ import annotations
-
+from collections.abc import Iterator
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
+from floorledger.domain.claim import Claim, Facts
 from floorledger.domain.event import Consumption, Output, ScrapOutput
 from floorledger.domain.finding import Finding, Severity
+from floorledger.domain.master import BomLine, Item, Order, Standard
 from floorledger.domain.number import MICRO, Micro, micro_text, round_half_away, to_fraction, to_minor
+from floorledger.domain.position import Position
 from floorledger.domain.standard import elements, unit_cost
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from floorledger.domain.check import Claim, Facts
-    from floorledger.domain.master import BomLine, Item, Order, Standard
-    from floorledger.domain.position import Position
 
 _CATALOGUE = {
     "a dozen": Fraction(12),

@@ -5,6 +5,7 @@ not change the bytes of what was written before.
 """
 
 import dataclasses
+import functools
 import json
 import re
 import types
@@ -13,13 +14,18 @@ from collections.abc import Callable
 from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
-from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin
+from typing import Any, TypeVar, Union, cast, get_args, get_origin
 
 from floorledger.domain.number import Micro, micro, micro_text
 
 T = TypeVar("T")
+_Function = TypeVar("_Function", bound=Callable[..., Any])
 Json = None | bool | str | list["Json"] | dict[str, "Json"]
+
+
+def _cache(function: _Function) -> _Function:
+    """Remember by type; typed, unlike functools.cache, for arguments that are types."""
+    return cast(_Function, functools.cache(function))
 
 
 class CodecError(ValueError):
@@ -55,7 +61,8 @@ def _refuse_foreign(value: object) -> None:
 
 def to_json(value: object) -> Json:
     """A dataclass (or a value it may hold) as JSON-ready data; type checked against its declaration."""
-    return _encoder(type(value))(value)
+    kind: Any = type(value)
+    return _encoder(kind)(value)
 
 
 def to_bytes(value: object) -> bytes:
@@ -161,7 +168,7 @@ def _checked(kind: Any) -> Callable[[Any], Json]:
     return checked
 
 
-@cache
+@_cache
 def _encoder(kind: Any) -> Callable[[Any], Json]:
     if kind in _ENCODERS:
         return _checked(kind)
@@ -195,7 +202,7 @@ def _record_encoder(kind: Any) -> Callable[[Any], Json]:
     return encode
 
 
-@cache
+@_cache
 def _decoder(kind: Any) -> Callable[[Json], Any]:
     if kind in _DECODERS:
         return _DECODERS[kind]
@@ -249,10 +256,11 @@ def _decode_field(kind: Any, name: str, decode: Callable[[Json], Any], value: Js
         raise CodecError(f"{kind.__name__}.{name}: {error}") from error
 
 
-@cache
-def tag(kind: type) -> str:
+@_cache
+def tag(kind: Any) -> str:
     """The name under which a member of a union travels: ``ScrapOutput`` becomes ``SCRAP_OUTPUT``."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", kind.__name__).upper()
+    name: str = kind.__name__
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).upper()
 
 
 def _is_union(kind: Any) -> bool:
@@ -260,9 +268,10 @@ def _is_union(kind: Any) -> bool:
 
 
 def _union_encode(value: Any) -> Json:
-    record = _encoder(type(value))(value)
+    kind: Any = type(value)
+    record = _encoder(kind)(value)
     assert isinstance(record, dict)
-    return {"type": tag(type(value)), **record}
+    return {"type": tag(kind), **record}
 
 
 def _union_decoder(kind: Any) -> Callable[[Json], Any]:

@@ -12,6 +12,9 @@ MICRO = 10**6
 _DECIMAL = re.compile(r"-?\d{1,15}(?:\.(\d{1,6}))?")
 
 
+NONE = Micro(0)
+
+
 def micro(text: str) -> Micro:
     """Read decimal text such as ``"12.5"`` exactly.
 

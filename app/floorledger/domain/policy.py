@@ -1,4 +1,4 @@
-"""The plant's control policy: tolerances, automation, account roles (domain.md B5.1, B2.1). Versioned by its content."""
+"""The plant's control policy: tolerances, automation, account roles (domain.md B5.1, B2.1)."""
 
 import hashlib
 from dataclasses import dataclass

@@ -14,7 +14,7 @@ from floorledger.domain.event import (
     Time,
     TimeKind,
 )
-from floorledger.domain.number import Micro
+from floorledger.domain.number import NONE, Micro
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,9 +22,9 @@ class OperationTally:
     """Pieces reported at an operation; each is in exactly one of the three (decisions.md D9)."""
 
     operation_no: str
-    good: Micro = Micro(0)
-    scrap: Micro = Micro(0)
-    held: Micro = Micro(0)
+    good: Micro = NONE
+    scrap: Micro = NONE
+    held: Micro = NONE
 
     @property
     def reported(self) -> Micro:

@@ -1,4 +1,4 @@
-"""What a piece should cost: cost elements of a standard, rolled up exactly (domain.md B2.2, B3; decisions.md D10-D12)."""
+"""What a piece should cost: cost elements, rolled up exactly (domain.md B2.2, B3; decisions.md D10-D12)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
