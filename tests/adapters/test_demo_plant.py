@@ -18,6 +18,16 @@ from floorledger.domain.unit import Quantity, to_base
 
 ROOT = Path(__file__).resolve().parents[2]
 DEMO = ROOT / "db" / "demo"
+NUMBERS = {
+    "unit_price",
+    "unit_cost_lastdirect",
+    "qty_per",
+    "setup",
+    "run",
+    "unit_cost_per",
+    "direct_unit_cost",
+    "capacity",
+}
 TABLES = ("items", "item_uom", "bom_lines", "routing_lines", "work_centers")
 
 
@@ -47,18 +57,6 @@ def read(path: Path) -> Any:
 def exact(row: dict[str, Any]) -> dict[str, Any]:
     """A source row with its numbers exact; ``parse_float=str`` keeps them as written, so no float is involved."""
     return {key: Fraction(value) if key in NUMBERS else value for key, value in row.items()}
-
-
-NUMBERS = {
-    "unit_price",
-    "unit_cost_lastdirect",
-    "qty_per",
-    "setup",
-    "run",
-    "unit_cost_per",
-    "direct_unit_cost",
-    "capacity",
-}
 
 
 def test_carried_over_figures_are_those_of_the_source(source_folder: Path) -> None:
