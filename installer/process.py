@@ -17,8 +17,12 @@ _MISLEADING = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PYTHONHOME", "PYTHONPATH
 
 
 def tool_environment() -> dict[str, str]:
-    """Keep the user's environment (mirrors, proxies, CA files) without what would misdirect the tools."""
+    """Keep the user's environment (mirrors, proxies, CA files) without what would misdirect the tools.
+
+    uv is told to trust the system's certificates as pip does; a plant's proxy often has its own authority there.
+    """
     env = {key: value for key, value in os.environ.items() if key not in _MISLEADING}
+    env.setdefault("UV_SYSTEM_CERTS", "1")
     return {**env, "UV_PYTHON_DOWNLOADS": "never", "PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
 
 
