@@ -110,8 +110,14 @@ def _reversal(facts: Facts) -> Iterator[Finding]:
         yield Finding(code="R07", severity=Severity.BLOCK, text="This kind of entry cannot be undone.")
 
 
+DECIDERS = frozenset({"supervisor", "controller", "quality"})
+"""Roles that may decide on an event that waits (B5.3)."""
+
+
 def _decision(claim: Claim, facts: Facts) -> Iterator[Finding]:
-    if facts.target is None:
+    if not facts.roles & DECIDERS:
+        yield Finding(code="S01", severity=Severity.BLOCK, text="Only a supervisor or controller can decide on this.")
+    elif facts.target is None:
         yield Finding(code="R02", severity=Severity.BLOCK, text="The event to decide on is not known here.")
     elif facts.target.actor == claim.actor:
         yield Finding(
@@ -124,6 +130,13 @@ def _decision(claim: Claim, facts: Facts) -> Iterator[Finding]:
 
 
 def _closing(facts: Facts) -> Iterator[Finding]:
+    """Closing is a finance act with preconditions (B2.4)."""
+    if "controller" not in facts.roles:
+        yield Finding(code="S01", severity=Severity.BLOCK, text="Only a controller closes an order.")
+    if facts.position is not None and facts.position.state is not OrderState.TECHNICALLY_COMPLETE:
+        yield Finding(
+            code="M04", severity=Severity.BLOCK, text="The order is not technically complete yet; complete it first."
+        )
     if facts.position is not None and facts.position.held > 0:
         yield Finding(
             code="F01",

@@ -46,12 +46,13 @@ class Claim(Protocol):
 class Facts:
     """What the checks may know. ``position`` holds everything known of the order before this claim.
 
-    ``target`` is the event that a reversal, release or decision names; ``target_open`` says whether it still waits.
+    ``roles`` are those of the actor. ``target`` is the event that a reversal, release or decision names; ``target_open`` says whether it still waits.
     """
 
     master: MasterData
     policy: Policy
     now: datetime
+    roles: frozenset[str] = frozenset()
     position: Position | None = None
     held_lots: frozenset[tuple[str, str]] = frozenset()
     target: Event | None = None

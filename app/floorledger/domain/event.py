@@ -226,6 +226,7 @@ class Event:
     detail: Detail
     monotonic_ns: int
     hub_offset_ms: int | None = None
+    on_behalf_of: str | None = None
     scan_raw: bytes | None = None
     note_hash: bytes | None = None
     corrects_group: str | None = None

@@ -1,0 +1,85 @@
+"""What is available where: the one answer for screens, checks and postings on a device (pains.md P21)."""
+
+from floorledger.domain.event import Event, Hold, Release, Reversal
+from floorledger.domain.position import Position, apply
+from floorledger.services.ports import TerminalStore
+from floorledger.services.records import Standing
+
+COUNTED = frozenset({Standing.CAPTURED, Standing.ACCEPTED})
+"""Standings in which an event counts; what waits or was rejected does not."""
+
+
+class Availability:
+    """Folds the events a device knows, own and others'."""
+
+    def __init__(self, store: TerminalStore) -> None:
+        self._store = store
+
+    def position(self, order_no: str) -> Position:
+        """The order's position from every counted event."""
+        position = Position(order_no=order_no)
+        counted: dict[str, Event] = {}
+        for event, standing in self._store.events_of_order(order_no):
+            if standing not in COUNTED:
+                continue
+            match event.detail:
+                case Reversal(target_event_id=target_id):
+                    target = counted.pop(target_id, None)
+                    position = position if target is None else apply(position, target, sign=-1)
+                case _:
+                    counted[event.event_id] = event
+                    position = apply(position, event)
+        return position
+
+    def after(self, position: Position, event: Event) -> Position:
+        """The position after one more own event."""
+        match event.detail:
+            case Reversal(target_event_id=target_id):
+                found = self._store.event(target_id)
+                if found is None or found[1] not in COUNTED:
+                    return position
+                return apply(position, found[0], sign=-1)
+            case _:
+                return apply(position, event)
+
+    def waiting_pieces(self, order_no: str, operation_no: str) -> int:
+        """Pieces reported at an operation that wait for a decision, scaled."""
+        return sum(
+            qty.base
+            for event, standing in self._store.events_of_order(order_no)
+            if standing is Standing.WAITING
+            and event.operation_no == operation_no
+            and (qty := getattr(event.detail, "qty", None)) is not None
+            and not hasattr(event.detail, "item")
+        )
+
+    def held_lots(self) -> frozenset[tuple[str, str]]:
+        """(item, lot) on hold."""
+        lots: dict[str, tuple[str, str]] = {}
+        for event, standing in self._store.holds():
+            if standing not in COUNTED:
+                continue
+            match event.detail:
+                case Hold(item=str(item), lot=str(lot)):
+                    lots[event.event_id] = (item, lot)
+                case Release(hold_event_id=hold_id) | Reversal(target_event_id=hold_id):
+                    lots.pop(hold_id, None)
+        return frozenset(lots.values())
+
+    def remaining_held(self, hold_event_id: str) -> int:
+        """Pieces of a hold that were not released yet, scaled."""
+        remaining = 0
+        for event, standing in self._store.holds():
+            if standing not in COUNTED:
+                continue
+            match event.detail:
+                case Hold(qty=qty) if event.event_id == hold_event_id and qty is not None:
+                    remaining += qty.base
+                case Release(hold_event_id=hold_id, qty=qty) if hold_id == hold_event_id and qty is not None:
+                    remaining -= qty.base
+        return remaining
+
+    @staticmethod
+    def is_open(standing: Standing) -> bool:
+        """Whether an event still waits for a decision."""
+        return standing is Standing.WAITING

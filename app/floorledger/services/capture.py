@@ -1,0 +1,234 @@
+"""Capture: one transaction makes an event durable, chained and signed before anybody sees a tick (design.md)."""
+
+import hashlib
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from floorledger.domain.calendar import business_day
+from floorledger.domain.chain import SealedEvent, next_hash
+from floorledger.domain.check import check
+from floorledger.domain.claim import Facts
+from floorledger.domain.codec import to_bytes
+from floorledger.domain.event import CaptureMethod, Decision, Detail, Event, Release, Reversal
+from floorledger.domain.finding import Finding
+from floorledger.domain.position import Position
+from floorledger.services.availability import Availability
+from floorledger.services.ids import uuid7
+from floorledger.services.ports import Clock, Signer, TerminalStore
+from floorledger.services.records import Note
+
+
+class NotReady(Exception):
+    """The device has no master data or policy yet: nothing can be checked, so nothing is recorded."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """Who is at the device."""
+
+    person_id: str
+    auth_method: str = "badge"
+    roles: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What somebody wants recorded. ``event_id`` is given by importers only; ``note`` is free text."""
+
+    detail: Detail
+    occurred_start: datetime
+    occurred_end: datetime | None = None
+    order_no: str | None = None
+    operation_no: str | None = None
+    work_center: str | None = None
+    capture_method: CaptureMethod = CaptureMethod.SCAN
+    scan_raw: bytes | None = None
+    note: str | None = None
+    event_id: str | None = None
+    on_behalf_of: str | None = None
+    corrects_group: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """The answer to a record: the event, or that the very same id is there already."""
+
+    event_id: str
+    event: Event | None
+    already_there: bool = False
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the checks said at capture."""
+        return () if self.event is None else self.event.findings
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A draft as the checks see it: with an actor and a time of capture."""
+
+    draft: Draft
+    actor: str
+    captured_at: datetime
+
+    @property
+    def detail(self) -> Detail:
+        return self.draft.detail
+
+    @property
+    def order_no(self) -> str | None:
+        return self.draft.order_no
+
+    @property
+    def operation_no(self) -> str | None:
+        return self.draft.operation_no
+
+    @property
+    def occurred_start(self) -> datetime:
+        return self.draft.occurred_start
+
+    @property
+    def occurred_end(self) -> datetime | None:
+        return self.draft.occurred_end
+
+
+class Capture:
+    """The one way in, for screens and importers alike."""
+
+    def __init__(self, store: TerminalStore, signer: Signer, clock: Clock, device_id: str) -> None:
+        self._store = store
+        self._signer = signer
+        self._clock = clock
+        self.device_id = device_id
+        self._availability = Availability(store)
+        self.hub_offset_ms: int | None = None
+
+    def preview(self, draft: Draft, session: Session) -> tuple[Finding, ...]:
+        """What the checks say to a draft; nothing is recorded. Raises NotReady."""
+        claim = _Claim(draft, session.person_id, self._clock.now())
+        return check(claim, self._facts(draft, session, {}))
+
+    def record(self, draft: Draft, session: Session) -> Recorded:
+        """Record one draft. Raises NotReady, or StoreFault when it could not be made durable: then nothing was."""
+        return self.record_many([draft], session)[0]
+
+    def record_many(self, drafts: Sequence[Draft], session: Session) -> list[Recorded]:
+        """Record drafts in order in one transaction; an id that is known already is left as it is.
+
+        Raises NotReady or StoreFault; then none of them is recorded.
+        """
+        known = set(self._store.known_ids(draft.event_id for draft in drafts if draft.event_id))
+        positions: dict[str, Position] = {}
+        seq, prev_hash = self._store.head()
+        rows: list[SealedEvent] = []
+        notes: list[Note] = []
+        results: list[Recorded] = []
+        for draft in drafts:
+            if draft.event_id in known:
+                results.append(Recorded(draft.event_id, None, already_there=True))
+                continue
+            event, note = self._event(draft, session, seq + 1, positions)
+            row = self._seal(event, prev_hash)
+            seq, prev_hash = row.device_seq, row.hash
+            known.add(event.event_id)
+            rows.append(row)
+            notes += [note] if note else []
+            results.append(Recorded(event.event_id, event))
+        if rows:
+            self._store.append(rows, notes)
+        return results
+
+    def _event(
+        self, draft: Draft, session: Session, seq: int, positions: dict[str, Position]
+    ) -> tuple[Event, Note | None]:
+        now = self._clock.now()
+        facts = self._facts(draft, session, positions)
+        day, shift = business_day(
+            draft.occurred_end or draft.occurred_start, facts.master.shifts, facts.master.time_zone
+        )
+        event_id = draft.event_id or uuid7(now)
+        note = None if draft.note is None else Note(event_id=event_id, salt=secrets.token_bytes(16), text=draft.note)
+        event = Event(
+            event_id=event_id,
+            device_id=self.device_id,
+            device_seq=seq,
+            occurred_start=draft.occurred_start,
+            occurred_end=draft.occurred_end,
+            captured_at=now,
+            business_date=day,
+            shift=shift,
+            plant=facts.master.plant,
+            work_center=draft.work_center,
+            order_no=draft.order_no,
+            operation_no=draft.operation_no,
+            actor=session.person_id,
+            on_behalf_of=draft.on_behalf_of,
+            auth_method=session.auth_method,
+            capture_method=draft.capture_method,
+            master_version=facts.master.version,
+            policy_version=facts.policy.version,
+            detail=draft.detail,
+            monotonic_ns=self._clock.monotonic_ns(),
+            hub_offset_ms=self.hub_offset_ms,
+            scan_raw=draft.scan_raw,
+            note_hash=None if note is None else note_hash(note.salt, note.text),
+            corrects_group=draft.corrects_group,
+            findings=check(_Claim(draft, session.person_id, now), facts),
+        )
+        if event.order_no is not None and facts.position is not None:
+            positions[event.order_no] = self._availability.after(facts.position, event)
+        return event, note
+
+    def _seal(self, event: Event, prev_hash: bytes) -> SealedEvent:
+        body = to_bytes(event)
+        digest = next_hash(prev_hash, body)
+        return SealedEvent(
+            event_id=event.event_id,
+            device_id=event.device_id,
+            device_seq=event.device_seq,
+            body=body,
+            prev_hash=prev_hash,
+            hash=digest,
+            signature=self._signer.sign(digest),
+        )
+
+    def _facts(self, draft: Draft, session: Session, positions: dict[str, Position]) -> Facts:
+        master, policy = self._store.master(), self._store.policy()
+        if master is None or policy is None:
+            raise NotReady("This terminal has not received the plant's master data yet; connect it to the hub once.")
+        position = None
+        if draft.order_no is not None:
+            position = positions.get(draft.order_no) or self._availability.position(draft.order_no)
+        facts = Facts(
+            master=master,
+            policy=policy,
+            now=self._clock.now(),
+            roles=session.roles,
+            position=position,
+            held_lots=self._availability.held_lots(),
+        )
+        return self._with_target(draft.detail, facts)
+
+    def _with_target(self, detail: Detail, facts: Facts) -> Facts:
+        """Add what the event names: the entry to undo, the hold to release, the event to decide on."""
+        match detail:
+            case Reversal(target_event_id=target_id) | Decision(target_event_id=target_id):
+                found = self._store.event(target_id)
+            case Release(hold_event_id=target_id):
+                found = self._store.event(target_id)
+                facts = replace(facts, remaining_held=self._availability.remaining_held(target_id))
+            case _:
+                return facts
+        return replace(
+            facts,
+            target=None if found is None else found[0],
+            target_open=found is not None and self._availability.is_open(found[1]),
+            target_reversed=target_id in self._store.reversed_ids(),
+        )
+
+
+def note_hash(salt: bytes, text: str) -> bytes:
+    """The salted hash by which an event names a free text (decisions.md D2)."""
+    return hashlib.sha256(salt + text.encode()).digest()

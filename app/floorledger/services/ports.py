@@ -1,0 +1,244 @@
+"""What the use cases need from outside, as protocols. Adapters implement them; a fake passes the same contract suite."""
+
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
+from datetime import date, datetime
+from typing import Protocol
+
+from floorledger.domain.chain import SealedEvent
+from floorledger.domain.event import Event
+from floorledger.domain.exception import ExceptionCase, ExceptionEnd
+from floorledger.domain.master import MasterData
+from floorledger.domain.policy import Policy
+from floorledger.domain.position import Position
+from floorledger.domain.posting import JournalLine, Running, RunningKey
+from floorledger.services.records import (
+    FeedKind,
+    FeedRow,
+    LedgerLine,
+    Note,
+    Outcome,
+    Person,
+    Posted,
+    Prediction,
+    Push,
+    PushResult,
+    Standing,
+)
+
+
+class StoreFault(Exception):
+    """The environment failed (disk full, read-only, locked): nothing was recorded. The text says what to do."""
+
+
+class HubFault(Exception):
+    """The hub could not be asked. ``outcome`` is UNREACHABLE (never sent) or IN_DOUBT (sent, no answer)."""
+
+    def __init__(self, outcome: Outcome, text: str) -> None:
+        super().__init__(text)
+        self.outcome = outcome
+
+
+class Clock(Protocol):
+    """Time comes in through here only."""
+
+    def now(self) -> datetime:
+        """Wall time with an offset."""
+
+    def monotonic_ns(self) -> int:
+        """A clock that never goes back, as evidence."""
+
+
+class Signer(Protocol):
+    """A device's or the hub's own key."""
+
+    @property
+    def public_key(self) -> bytes:
+        """The 32 bytes of the Ed25519 public key."""
+
+    def sign(self, message: bytes) -> bytes:
+        """The signature over ``message``."""
+
+
+class Verifier(Protocol):
+    """Check a signature against a public key."""
+
+    def __call__(self, public_key: bytes, message: bytes, signature: bytes) -> bool:
+        """Whether the signature is that key's."""
+
+
+class PinCheck(Protocol):
+    """PIN verifiers, Argon2id."""
+
+    def make(self, pin: str) -> str:
+        """A verifier to keep."""
+
+    def matches(self, verifier: str, pin: str) -> bool:
+        """Whether the PIN is the one behind the verifier."""
+
+
+class TerminalStore(Protocol):
+    """A device's own log and its cache of what the hub told. One writer."""
+
+    def head(self) -> tuple[int, bytes]:
+        """The last number and hash of the log; (0, GENESIS) when empty."""
+
+    def append(self, rows: Sequence[SealedEvent], notes: Sequence[Note]) -> None:
+        """Make rows durable in one transaction, in the log and in the cache. Raises StoreFault, then nothing is in."""
+
+    def known_ids(self, event_ids: Iterable[str]) -> frozenset[str]:
+        """Those ids that the log or the cache holds already."""
+
+    def waiting(self, limit: int) -> list[SealedEvent]:
+        """The oldest rows of the log that the hub has not answered for."""
+
+    def waiting_count(self) -> int:
+        """How many rows the hub has not answered for."""
+
+    def notes_of(self, event_ids: Sequence[str]) -> list[Note]:
+        """Free texts beside these events."""
+
+    def answered(self, results: Sequence[PushResult], at: datetime) -> None:
+        """Keep the hub's answers to a push."""
+
+    def cursor(self) -> int:
+        """The position of the last feed row applied."""
+
+    def apply_feed(self, rows: Sequence[FeedRow]) -> None:
+        """Store rows, what follows from them, and the cursor, in one transaction."""
+
+    def master(self) -> MasterData | None:
+        """The newest master data, None before the first pull."""
+
+    def policy(self) -> Policy | None:
+        """The newest policy."""
+
+    def people(self) -> tuple[Person, ...]:
+        """Everybody known."""
+
+    def events_of_order(self, order_no: str) -> list[tuple[Event, Standing]]:
+        """All known events of an order in log order, own ones and others'."""
+
+    def event(self, event_id: str) -> tuple[Event, Standing] | None:
+        """One known event."""
+
+    def holds(self) -> list[tuple[Event, Standing]]:
+        """All HOLD and RELEASE events known."""
+
+    def reversed_ids(self) -> frozenset[str]:
+        """Events that a reversal names which is not rejected."""
+
+
+class HubLink(Protocol):
+    """The way to the hub: in process or over HTTP."""
+
+    def push(self, batch: Push) -> list[PushResult]:
+        """Send events; raises HubFault."""
+
+    def pull(self, cursor: int, limit: int) -> list[FeedRow]:
+        """Feed rows after ``cursor``; raises HubFault."""
+
+
+class HubTx(Protocol):
+    """What the hub does inside one transaction."""
+
+    def device_key(self, device_id: str) -> bytes | None:
+        """The enrolled public key of a device."""
+
+    def head(self, device_id: str) -> tuple[int, bytes]:
+        """The last number and hash held of a device's log."""
+
+    def find(self, event_id: str) -> SealedEvent | None:
+        """An event held."""
+
+    def insert(self, row: SealedEvent, event: Event, received_at: datetime, anchor: bytes) -> None:
+        """Keep an event in hub order, with the hub's anchor signature."""
+
+    def add_notes(self, notes: Sequence[Note]) -> None:
+        """Keep free texts beside the chain."""
+
+    def standing(self, event_id: str) -> Standing | None:
+        """Where an event stands."""
+
+    def set_standing(self, event_id: str, standing: Standing) -> None:
+        """Move an event to another standing."""
+
+    def position(self, order_no: str) -> Position:
+        """The order's position from accepted events."""
+
+    def save_position(self, position: Position) -> None:
+        """Keep it."""
+
+    def running(self, order_no: str) -> dict[RunningKey, Running]:
+        """The order's running sums."""
+
+    def save_running(self, changed: dict[RunningKey, Running]) -> None:
+        """Keep those that changed."""
+
+    def predict(self, prediction: Prediction) -> None:
+        """Keep a predicted journal; it waits for posting when it has lines."""
+
+    def lines_of_event(self, event_id: str) -> tuple[JournalLine, ...]:
+        """The predicted lines of an event, empty if none."""
+
+    def lines_of_order(self, order_no: str) -> tuple[JournalLine, ...]:
+        """All predicted lines of an order."""
+
+    def open_exception(self, case: ExceptionCase) -> None:
+        """Open an exception; opening the same id again changes nothing."""
+
+    def end_exception(self, end: ExceptionEnd) -> None:
+        """End an exception."""
+
+    def open_exceptions(self, *, event_id: str | None = None, order_no: str | None = None) -> list[ExceptionCase]:
+        """Open exceptions of an event or of an order."""
+
+    def held_lots(self) -> frozenset[tuple[str, str]]:
+        """(item, lot) on hold."""
+
+    def set_lot_held(self, item: str, lot: str, *, held: bool) -> None:
+        """Put a lot on hold or release it."""
+
+    def remaining_held(self, hold_event_id: str) -> int:
+        """Pieces of a hold not yet released, scaled."""
+
+    def reversal_of(self, event_id: str) -> str | None:
+        """The accepted reversal of an event."""
+
+    def tell(self, kind: FeedKind, ref: str, record: object) -> None:
+        """Append a record to the feed, part of this transaction."""
+
+    def document(self, kind: FeedKind) -> bytes | None:
+        """The newest master, policy or people record."""
+
+    def pending(self, limit: int) -> list[Prediction]:
+        """Predictions that are not in the ERP yet, in hub order."""
+
+    def posted(self, posted: Posted) -> None:
+        """Keep what the ERP holds for an event."""
+
+
+class HubStore(Protocol):
+    """The hub's database."""
+
+    def begin(self) -> AbstractContextManager[HubTx]:
+        """One write transaction: commits at the end, rolls back on an exception."""
+
+    def feed(self, cursor: int, limit: int) -> list[FeedRow]:
+        """Feed rows after ``cursor`` in commit order."""
+
+    def enrol(self, device_id: str, public_key: bytes, name: str) -> None:
+        """Know a device's key. Enrolling the same key again changes nothing; another key is refused (ValueError)."""
+
+
+class Ledger(Protocol):
+    """The connector's contract to an ERP's ledger (erp.md). HTTP 200 proves nothing: read back."""
+
+    def post(self, event_id: str, posting_date: date, lines: Sequence[LedgerLine]) -> Outcome:
+        """Book one event's journal; the event id is the idempotency key."""
+
+    def find(self, event_id: str) -> str | None:
+        """The document that holds an event, None where there is none."""
+
+    def read_back(self, document: str) -> list[LedgerLine]:
+        """The lines of a document as booked."""

@@ -1,0 +1,153 @@
+"""Rows that travel between terminal, hub and ERP, all in canonical form (domain/codec.py)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from floorledger.domain.chain import SealedEvent
+from floorledger.domain.finding import Finding
+from floorledger.domain.posting import JournalLine
+
+
+class Outcome(StrEnum):
+    """The answer to something sent (design.md). Only UNREACHABLE is simply retried."""
+
+    ACCEPTED = "accepted"
+    ALREADY_THERE = "already there"
+    CONFLICT = "conflict"
+    REFUSED = "refused"
+    UNREACHABLE = "unreachable"
+    IN_DOUBT = "in doubt"
+
+
+class Standing(StrEnum):
+    """Where an event stands. CAPTURED is known to its device only; WAITING has an open exception."""
+
+    CAPTURED = "captured"
+    ACCEPTED = "accepted"
+    WAITING = "waiting"
+    REJECTED = "rejected"
+    REVERSED = "reversed"
+
+
+class FeedKind(StrEnum):
+    """What the hub tells."""
+
+    MASTER = "master"
+    POLICY = "policy"
+    PEOPLE = "people"
+    RECEIPT = "receipt"
+    STANDING = "standing"
+    FINDINGS = "findings"
+    PREDICTION = "prediction"
+    POSTED = "posted"
+    EXCEPTION = "exception"
+    EXCEPTION_END = "exception end"
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRow:
+    """A row of the feed; ``pos`` grows in commit order, ``body`` is the canonical record of its kind."""
+
+    pos: int
+    kind: FeedKind
+    ref: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A free text beside the chain; the event holds ``SHA-256(salt || text)`` (decisions.md D2)."""
+
+    event_id: str
+    salt: bytes
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A person; events name only ``person_id``. ``pin_verifier`` is an Argon2id hash."""
+
+    person_id: str
+    name: str
+    badge: str
+    roles: tuple[str, ...]
+    pin_verifier: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """Everybody who may use the plant's terminals."""
+
+    people: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """The hub has the event: its place in the device's chain, signed by the hub as an anchor (D1)."""
+
+    received_at: datetime
+    hub_signature: bytes
+    row: SealedEvent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingChange:
+    """An event takes a new standing."""
+
+    event_id: str
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HubFindings:
+    """What the hub's own checks said, with fresh facts."""
+
+    event_id: str
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prediction:
+    """The predicted journal of an event, frozen when the hub accepted it (D6)."""
+
+    event_id: str
+    posting_date: date
+    lines: tuple[JournalLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    """What the ERP holds for an event. ``verified`` means that what was read back equals what was predicted."""
+
+    event_id: str
+    erp_document: str
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """A ledger line as an ERP knows it: amount in minor units, debit positive."""
+
+    account: str
+    amount_minor: int
+    cost_line: str
+    order_no: str
+
+
+@dataclass(frozen=True, slots=True)
+class PushResult:
+    """The hub's answer for one event."""
+
+    event_id: str
+    outcome: Outcome
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Push:
+    """A batch from one device, in the order of its log."""
+
+    device_id: str
+    events: tuple[SealedEvent, ...]
+    notes: tuple[Note, ...] = ()
