@@ -1,0 +1,1 @@
+"""Tables over frozen rows: one model, one view, exact numbers, harmless copies."""
