@@ -12,7 +12,7 @@ import pytest
 
 from floorledger.adapters.demo_plant import DemoError, DemoPlant, load
 from floorledger.domain.codec import from_bytes, to_bytes
-from floorledger.domain.master import MasterData
+from floorledger.domain.master import MasterData, Operation
 from floorledger.domain.number import Micro, micro
 from floorledger.domain.unit import Quantity, to_base
 
@@ -57,6 +57,15 @@ def read(path: Path) -> Any:
 def exact(row: dict[str, Any]) -> dict[str, Any]:
     """A source row with its numbers exact; ``parse_float=str`` keeps them as written, so no float is involved."""
     return {key: Fraction(value) if key in NUMBERS else value for key, value in row.items()}
+
+
+def fractions(*texts: str) -> tuple[Fraction, ...]:
+    return tuple(map(Fraction, texts))
+
+
+def minutes(step: Operation) -> tuple[Fraction, ...]:
+    """Labour setup and run, machine setup and run."""
+    return (step.setup_labour_min, step.run_labour_min, step.setup_machine_min, step.run_machine_min)
 
 
 def test_carried_over_figures_are_those_of_the_source(source_folder: Path) -> None:
@@ -168,28 +177,26 @@ def test_rates(master: MasterData) -> None:
         center.work_center: (center.labour_rate, center.machine_rate, center.voh_rate, center.foh_rate)
         for center in master.work_centers
     }
-    assembly = (Fraction(72), Fraction(18), Fraction("28.8"))
-    packing = (Fraction(90), Fraction("22.5"), Fraction(36))
-    assert rates["100"] == (assembly[0], 0, *assembly[1:])
-    assert rates["110"] == rates["130"] == (assembly[0], 36, *assembly[1:])
-    assert rates["210"] == rates["230"] == (packing[0], 45, *packing[1:])
+    assert rates["100"] == fractions("72", "0", "18", "28.8")
+    assert rates["110"] == rates["130"] == fractions("72", "36", "18", "28.8")
+    assert rates["210"] == rates["230"] == fractions("90", "45", "22.5", "36")
     assert set(rates) == {"100", "200", "300", "400", "110", "130", "210", "230"}
 
 
 def test_times_of_machine_centres_are_labour_and_machine_both(master: MasterData) -> None:
     body, wiring, testing, packing = master.standard_by_item["SP-SCM1009"].operations
     assert [step.operation_no for step in (body, wiring, testing, packing)] == ["10", "20", "30", "40"]
-    assert (body.setup_labour_min, body.run_labour_min, body.setup_machine_min, body.run_machine_min) == (20, 15, 0, 0)
-    assert (wiring.setup_labour_min, wiring.run_labour_min) == (20, 18)
-    assert (wiring.setup_machine_min, wiring.run_machine_min) == (20, 18)
-    assert (testing.run_machine_min, packing.run_machine_min) == (0, 8)
+    assert minutes(body) == fractions("20", "15", "0", "0")
+    assert minutes(wiring) == fractions("20", "18", "20", "18")
+    assert minutes(testing) == fractions("10", "9", "0", "0")
+    assert minutes(packing) == fractions("10", "8", "10", "8")
 
 
 def test_bill_of_materials_in_base_units(master: MasterData) -> None:
     lines = {line.item: line for line in master.standard_by_item["SP-BOM2000"].bom}
     assert len(lines) == 5
     assert (lines["SP-BOM2005"].qty_per, lines["SP-BOM2005"].uom) == (Fraction("0.1"), "ML")
-    assert (lines["SP-BOM2003"].qty_per, lines["SP-BOM2003"].uom) == (2, "PCS")
+    assert (lines["SP-BOM2003"].qty_per, lines["SP-BOM2003"].uom) == (Fraction(2), "PCS")
     assert [line.item for line in lines.values() if line.fixed] == ["SP-BOM2004"]
     assert {line.operation_no for line in lines.values()} == {"10"}
     assert len(master.standard_by_item["SP-SCM1009"].bom) == 13
@@ -211,7 +218,7 @@ def test_only_the_three_inverted_sets_are_found(plant: DemoPlant) -> None:
     feet, adhesive = items["SP-BOM1103"].factor("Set"), items["SP-BOM2005"].factor("ML")
     assert feet is not None
     assert adhesive is not None
-    assert (feet.value, adhesive.value) == (4, Fraction(1, 200))
+    assert (feet.value, adhesive.value) == fractions("4", "0.005")
 
 
 @pytest.mark.parametrize(("entered", "base"), [("1", "0.005"), ("20", "0.1"), ("800", "4")])
@@ -327,6 +334,23 @@ def test_rates_need_minutes(tmp_path: Path) -> None:
     centers[0]["uom"] = "Hours"
     with pytest.raises(DemoError, match="work centre 100 is costed per Hours"):
         load(changed(tmp_path, "contoso.json", {"work_centers": centers}))
+
+
+@pytest.mark.parametrize("after_wiring", ["99", ""], ids=["next is unknown", "last is out of reach"])
+def test_a_broken_routing_is_refused(tmp_path: Path, after_wiring: str) -> None:
+    lines = read(DEMO / "contoso.json")["routing_lines"]
+    wiring = next(row for row in lines if row["routing"] == "SP-BOM2000" and row["op"] == "20")
+    wiring["next"] = after_wiring
+    with pytest.raises(DemoError, match="SP-BOM2000 is not one line"):
+        load(changed(tmp_path, "contoso.json", {"routing_lines": lines}))
+
+
+def test_a_routing_that_stops_nowhere_is_refused(tmp_path: Path) -> None:
+    lines = read(DEMO / "contoso.json")["routing_lines"]
+    last = next(row for row in lines if row["routing"] == "SP-BOM2000" and row["op"] == "30")
+    last["next"] = "40"
+    with pytest.raises(DemoError, match="SP-BOM2000 is not one line"):
+        load(changed(tmp_path, "contoso.json", {"routing_lines": lines}))
 
 
 def test_a_corrected_factor_is_taken(tmp_path: Path) -> None:
