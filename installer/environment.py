@@ -235,11 +235,15 @@ def _install_with_uv(env: Environment) -> bool:
     """Fast path. False where uv cannot run or serve (no build for the platform, an index only pip is told of)."""
     pin = stanza(env.requirements.read_text(encoding="utf-8"), "uv")
     version = pin.split()[0].split("==")[1]
-    if f"uv {version} " not in capture([env.script("uv"), "--version"])[1] + " ":
+    if capture([env.script("uv"), "--version"])[1].split()[:2] != ["uv", version]:
         wanted = env.folder / "floorledger-uv.txt"
         wanted.write_text(pin, encoding="utf-8")
         _pip(env, "installing uv", "--require-hashes", "--no-deps", "-r", str(wanted))
-    code, output = _uv(env, "sync", "--require-hashes", "--compile-bytecode", str(env.requirements))
+    sync = ("sync", "--require-hashes", "--compile-bytecode", str(env.requirements))
+    # What is installed or cached serves without network; uv would otherwise ask the index about some of it again.
+    code, output = _uv(env, *sync, "--offline")
+    if code != 0:
+        code, output = _uv(env, *sync)
     if code != 0:
         if explain_tool("", output).wrong == disk_full().wrong:
             raise disk_full()
@@ -253,12 +257,10 @@ def _uv(env: Environment, verb: str, *arguments: str) -> tuple[int, str]:
 
 
 def _pip(env: Environment, step: str, *arguments: str) -> None:
-    """Pip is absent once uv has synchronised the environment; then the interpreter's own copy is put back first."""
-    python = [str(env.python), "-I", "-m"]
-    if capture([*python, "pip", "--version"])[0] != 0:
-        must("restoring pip", [*python, "ensurepip"], env.root, env.lock_fd)
+    """Install with pip, which every environment has; it gives up after minutes, not after a user's longest timeout."""
     patience = ["--timeout", "30", "--retries", "2"]
-    must(step, [*python, "pip", "install", "--quiet", *patience, *arguments], env.root, env.lock_fd)
+    argv = [str(env.python), "-I", "-m", "pip", "install", "--quiet", *patience, *arguments]
+    must(step, argv, env.root, env.lock_fd)
 
 
 def _last_line(output: str) -> str:
