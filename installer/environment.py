@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from installer import interpreter, system
 from installer.process import capture, must
-from installer.report import NOTHING_TOUCHED, SetupError, disk_full, explain_tool, say
+from installer.report import NOTHING_TOUCHED, SetupError, disk_full, explain_tool, first, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -77,7 +77,7 @@ def _digest(path: Path) -> str:
         raise SetupError(
             f"{path.name} is missing from {path.parent}; without it there is no saying what to install.",
             NOTHING_TOUCHED,
-            f"git -C '{path.parent}' checkout -- {path.name} (or clone again), then run the command again.",
+            first(f"git -C '{path.parent}' checkout -- {path.name}"),
         ) from None
 
 
@@ -179,7 +179,7 @@ def _check_libraries(libraries: Mapping[str, str]) -> None:
         raise SetupError(
             f"these libraries cannot be loaded although their packages are installed: {', '.join(still)}.",
             NOTHING_TOUCHED,
-            f"sudo apt-get install --reinstall {' '.join(still.values())}, then run this command again.",
+            first(f"sudo apt-get install --reinstall {' '.join(still.values())}"),
         )
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from installer.process import capture
-from installer.report import NOTHING_TOUCHED, SetupError
+from installer.report import NOTHING_TOUCHED, SetupError, first
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -107,18 +107,17 @@ def choose(paths: Iterable[str], ask: Callable[[str], Interpreter | None] = prob
 
 def how_to_get_python(platform: str = sys.platform, which: Callable[[str], str | None] = shutil.which) -> str:
     """Name the exact command for this machine."""
-    again = "then run this command again with the new Python."
     if platform == "win32":
-        return f"winget install Python.Python.3.13, {again}"
+        return first("winget install Python.Python.3.13")
     if platform == "darwin":
-        return f"brew install python@3.13, {again}"
+        return first("brew install python@3.13")
     if which("apt-cache"):
         for minor in MINORS:
             code, output = capture(["apt-cache", "policy", f"python3.{minor}-venv"], timeout_s=20)
             if code == 0 and re.search(r"Candidate: \d", output):
-                return f"sudo apt-get install -y python3.{minor} python3.{minor}-venv, {again}"
+                return first(f"sudo apt-get install -y python3.{minor} python3.{minor}-venv")
     if which("pyenv"):
-        return f"pyenv install 3.13, {again}"
+        return first("pyenv install 3.13")
     if which("dnf"):
-        return f"sudo dnf install -y python3.13, {again}"
-    return f"install Python 3.13 from your system's packages or python.org, {again}"
+        return first("sudo dnf install -y python3.13")
+    return "install Python 3.13 from your system's packages or python.org, then start again."

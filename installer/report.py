@@ -35,6 +35,11 @@ def warn_and_stop(error: SetupError) -> None:
     print(f"floorledger: cannot go on.\n{error}", file=sys.stderr, flush=True)
 
 
+def first(command: str) -> str:
+    """Put a command last on its line, where it can be copied whole."""
+    return f"run this, then start again: {command}"
+
+
 def disk_full() -> SetupError:
     """Give one text, whether our own write or a tool's met the end of the disk."""
     return SetupError(

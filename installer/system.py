@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from installer.process import capture, tool_environment
-from installer.report import NOTHING_TOUCHED, SetupError, say
+from installer.report import NOTHING_TOUCHED, SetupError, first, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -82,10 +82,7 @@ def missing(libraries: Mapping[str, str], test: Callable[[str], bool] = loads) -
 
 def apt_command(packages: Sequence[str]) -> str:
     """Write out what an ordinary user has to ask for, ready to copy."""
-    return (
-        "sudo apt-get update && sudo apt-get install -y --no-install-recommends "
-        f"{' '.join(packages)}, then run this command again."
-    )
+    return f"sudo apt-get update && sudo apt-get install -y --no-install-recommends {' '.join(packages)}"
 
 
 def install(packages: Sequence[str], sonames: Sequence[str], lock_fd: int) -> None:
@@ -99,7 +96,7 @@ def install(packages: Sequence[str], sonames: Sequence[str], lock_fd: int) -> No
         )
     if sys.platform == "win32" or os.geteuid() != 0:
         wrong = f"the system lacks {', '.join(packages)}, and only root may install them."
-        raise SetupError(wrong, NOTHING_TOUCHED, apt_command(packages))
+        raise SetupError(wrong, NOTHING_TOUCHED, first(apt_command(packages)))
     say(f"installing system packages: {' '.join(packages)}")
     _apt(packages, lock_fd)
 
@@ -119,5 +116,5 @@ def _apt(packages: Sequence[str], lock_fd: int) -> None:
         raise SetupError(
             f"apt-get could not install {' '.join(packages)}: {lines[-1] if lines else output.strip()[-200:]}",
             "apt itself keeps its packages whole; .venv was not begun.",
-            apt_command(packages).replace("sudo ", ""),
+            first(apt_command(packages).replace("sudo ", "")),
         )
