@@ -10,6 +10,7 @@ import contextlib
 import hashlib
 import json
 import os
+import shlex
 import shutil
 import sys
 import time
@@ -77,7 +78,7 @@ def _digest(path: Path) -> str:
         raise SetupError(
             f"{path.name} is missing from {path.parent}; without it there is no saying what to install.",
             NOTHING_TOUCHED,
-            first(f"git -C '{path.parent}' checkout -- {path.name}"),
+            first(f"git -C {shlex.quote(str(path.parent))} checkout -- {path.name}"),
         ) from None
 
 

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -31,6 +32,12 @@ def program(path: Path, text: str) -> str:
 def with_apt(monkeypatch: pytest.MonkeyPatch, *, there: bool) -> None:
     monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}" if there else None)
     monkeypatch.setattr(interpreter, "how_to_get_python", lambda: "the command")
+
+
+def test_the_project_and_the_installer_agree_on_the_versions() -> None:
+    project = tomllib.loads((Path(__file__).resolve().parents[2] / "pyproject.toml").read_text())["project"]
+    oldest, newest = min(interpreter.MINORS), max(interpreter.MINORS)
+    assert project["requires-python"] == f">=3.{oldest},<3.{newest + 1}"
 
 
 def test_the_running_python_describes_itself() -> None:
