@@ -342,7 +342,11 @@ class OrderRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trace:
-    """From an amount to its event: ledger line, event, operator, checks, chain, ERP."""
+    """From an amount to its event: ledger line, event, operator, checks, chain, ERP.
+
+    ``path`` is what the breadcrumb says at each of these steps, in a few words: pairs of ``amount``, ``line``,
+    ``event``, ``operator``, ``checks``, ``chain`` or ``erp`` and the words; a step may be left out.
+    """
 
     title: str
     amount: str
@@ -350,6 +354,7 @@ class Trace:
     journal: tuple[JournalRow, ...]
     findings: tuple[Finding, ...]
     trail: tuple[TrailRow, ...]
+    path: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
