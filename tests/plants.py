@@ -5,7 +5,18 @@ from fractions import Fraction
 from itertools import count
 
 from floorledger.domain.event import CaptureMethod, Detail, Event
-from floorledger.domain.master import BomLine, Item, Lot, MasterData, Operation, Order, Reason, Shift, Standard, WorkCenter
+from floorledger.domain.master import (
+    BomLine,
+    Item,
+    Lot,
+    MasterData,
+    Operation,
+    Order,
+    Reason,
+    Shift,
+    Standard,
+    WorkCenter,
+)
 from floorledger.domain.number import Micro, micro
 from floorledger.domain.policy import Account, Policy, Role, ScrapMode
 from floorledger.domain.unit import Factor, Quantity, to_base

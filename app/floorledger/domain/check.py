@@ -9,7 +9,9 @@ from floorledger.domain.claim import Claim, Facts
 from floorledger.domain.event import (
     Consumption,
     Decision,
+    Detail,
     Downtime,
+    Hold,
     OrderState,
     OrderStatus,
     Output,
@@ -52,6 +54,8 @@ def _all(claim: Claim, facts: Facts) -> Iterator[Finding]:
 
 def _order(claim: Claim, facts: Facts) -> Iterator[Finding]:
     if claim.order_no is None:
+        if _needs_order(claim.detail):
+            yield Finding(code="M01", severity=Severity.BLOCK, text="No order is chosen. Scan the order first.")
         return
     order = facts.master.order_by_no.get(claim.order_no)
     if order is None:
@@ -80,6 +84,16 @@ def _order(claim: Claim, facts: Facts) -> Iterator[Finding]:
             severity=Severity.BLOCK,
             text=f"Operation {claim.operation_no} is not in the routing of order {claim.order_no}.",
         )
+
+
+def _needs_order(detail: Detail) -> bool:
+    match detail:
+        case Output() | ScrapOutput() | Consumption() | Time() | OrderStatus():
+            return True
+        case Hold(qty=qty):
+            return qty is not None
+        case _:
+            return False
 
 
 def _duration(claim: Claim, facts: Facts, seconds: int) -> Iterator[Finding]:

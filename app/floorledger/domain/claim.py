@@ -44,9 +44,10 @@ class Claim(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """What the checks may know. ``position`` holds everything known of the order before this claim.
+    """What the checks may know.
 
-    ``roles`` are those of the actor. ``target`` is the event that a reversal, release or decision names; ``target_open`` says whether it still waits.
+    ``position`` holds everything known of the order before this claim. ``roles`` are those of the actor. ``target`` is
+    the event that a reversal, release or decision names; ``target_open`` says whether it still waits.
     """
 
     master: MasterData

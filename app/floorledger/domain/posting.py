@@ -13,6 +13,9 @@ from floorledger.domain.number import to_fraction, to_minor
 from floorledger.domain.policy import Policy, Role, ScrapMode
 from floorledger.domain.standard import CostKind, accumulated_cost, elements, rate_of, unit_cost
 
+CLOSING = "close:"
+"""How the cost line of a settlement begins."""
+
 _ABSORBED = {
     CostKind.LABOUR: Role.LABOUR_ABS,
     CostKind.MACHINE: Role.MACH_ABS,

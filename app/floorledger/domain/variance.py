@@ -4,7 +4,7 @@ Order of calculation (B3.2): total, rate, scrap, lot size, usage on output plus 
 overhead efficiency, remaining. Everything is rational until the end; positive is unfavourable.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -14,6 +14,7 @@ from floorledger.domain.master import MasterData, Standard
 from floorledger.domain.number import distribute, to_fraction, to_minor, total_of
 from floorledger.domain.policy import Policy, Role
 from floorledger.domain.position import Position
+from floorledger.domain.posting import CLOSING, JournalLine
 from floorledger.domain.standard import (
     CostElement,
     CostKind,
@@ -82,6 +83,17 @@ class Booked:
     wip_minor: int
     lines: int
     scrap_minor: int = 0
+
+
+def booked_of(lines: Iterable[JournalLine]) -> Booked:
+    """What an order's journal lines say of its WIP, without its settlement."""
+    before_close = [line for line in lines if not line.cost_line.startswith(CLOSING)]
+    wip = [line for line in before_close if line.role is Role.WIP]
+    return Booked(
+        wip_minor=sum(line.amount_minor for line in wip),
+        lines=len(wip),
+        scrap_minor=sum(line.amount_minor for line in before_close if line.role is Role.SCRAP_EXP),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,37 +1,96 @@
-"""The hub's intake: verify the chain, dedupe, check again with fresh facts, predict the journal or open an exception.
+"""The hub's intake: verify the chain, dedupe, keep, and hand on to the effects; one transaction per batch.
 
-One transaction per batch. An event that the chain holds is always kept; whether it takes effect is another matter
-(decisions.md D16): each event makes the effect declared for it, or has an open exception.
+An event that the chain holds is always kept; whether it takes effect is another matter (services/effects.py).
 """
 
-import uuid
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 
-from floorledger.domain.calendar import posting_date
 from floorledger.domain.chain import SealedEvent, fault_of
-from floorledger.domain.check import check
-from floorledger.domain.claim import Facts
-from floorledger.domain.codec import from_bytes
-from floorledger.domain.event import Decision, Event, Hold, OrderState, OrderStatus, Release, Reversal, Verdict
-from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionState, ownership
-from floorledger.domain.finding import Finding, Severity, worst
-from floorledger.domain.master import MasterData
-from floorledger.domain.policy import Policy, Role
-from floorledger.domain.position import apply
-from floorledger.domain.posting import ExactLine, JournalLine, NotPostable, exact_lines, journal, mirror
-from floorledger.domain.variance import Booked, Variance, decompose
+from floorledger.domain.finding import Finding, Severity
+from floorledger.services.cases import case_of
+from floorledger.services.effects import Effects, Plant
 from floorledger.services.ports import Clock, HubStore, HubTx, Signer, Verifier
-from floorledger.services.records import (
-    FeedKind,
-    HubFindings,
-    Note,
-    Outcome,
-    People,
-    Prediction,
-    Push,
-    PushResult,
-    Receipt,
-    Standing,
-    StandingChange,
-)
+from floorledger.services.records import FeedKind, FeedRow, Outcome, Push, PushResult, Receipt
+
+
+def anchor_message(device_id: str, device_seq: int, digest: bytes) -> bytes:
+    """What the hub signs to anchor a device's log at a number (decisions.md D1)."""
+    return b"|".join((b"floorledger anchor", device_id.encode(), str(device_seq).encode(), digest.hex().encode()))
+
+
+@dataclass(frozen=True, slots=True)
+class Hub:
+    """The hub in process: the link that a terminal pushes to and pulls from."""
+
+    store: HubStore
+    signer: Signer
+    verify: Verifier
+    clock: Clock
+
+    def push(self, batch: Push) -> list[PushResult]:
+        """Take a batch in the order of the device's log; later events after a refused one are refused too."""
+        now = self.clock.now()
+        with self.store.begin() as tx:
+            key = tx.device_key(batch.device_id)
+            if key is None:
+                text = f"Device {batch.device_id} is not enrolled at this hub. Its events are safe on the device."
+                return [PushResult(row.event_id, Outcome.REFUSED, text) for row in batch.events]
+            intake = _Intake(self, tx, batch.device_id, key, now)
+            results = [intake.take(row) for row in batch.events]
+            taken = {result.event_id for result in results if result.outcome is Outcome.ACCEPTED}
+            tx.add_notes([note for note in batch.notes if note.event_id in taken])
+        return results
+
+    def pull(self, cursor: int, limit: int) -> list[FeedRow]:
+        """Feed rows after ``cursor`` in commit order."""
+        return self.store.feed(cursor, limit)
+
+
+class _Intake:
+    """One batch of one device inside one transaction."""
+
+    def __init__(self, hub: Hub, tx: HubTx, device_id: str, key: bytes, now: datetime) -> None:
+        self._hub = hub
+        self._tx = tx
+        self._device_id = device_id
+        self._key = key
+        self._now = now
+        self._seq, self._hash = tx.head(device_id)
+        self._effects = Effects(tx, Plant.load(tx), now)
+
+    def take(self, row: SealedEvent) -> PushResult:
+        held = self._tx.find(row.event_id)
+        if held is not None:
+            return self._known(row, held)
+        fault = fault_of(row, self._seq + 1, self._hash, self._verified)
+        if fault is None and row.device_id != self._device_id:
+            return PushResult(row.event_id, Outcome.REFUSED, "The event names another device.")
+        if fault is not None:
+            code = "S05" if row.device_seq != self._seq + 1 else "S04"
+            self._raise(row, code, f"Event {row.device_seq} of {self._device_id}: {fault.text}.")
+            return PushResult(row.event_id, Outcome.REFUSED, fault.text)
+        self._keep(row)
+        self._effects.take(row.event())
+        return PushResult(row.event_id, Outcome.ACCEPTED)
+
+    def _verified(self, message: bytes, signature: bytes) -> bool:
+        return self._hub.verify(self._key, message, signature)
+
+    def _known(self, row: SealedEvent, held: SealedEvent) -> PushResult:
+        """Same id: the same content is a repeat, other content is a conflict and never an overwrite (I3)."""
+        if held == row:
+            return PushResult(row.event_id, Outcome.ALREADY_THERE)
+        self._raise(row, "C05", f"Event {row.event_id} arrived again with other content; the first one stands.")
+        return PushResult(row.event_id, Outcome.CONFLICT, "This id is held with other content.")
+
+    def _keep(self, row: SealedEvent) -> None:
+        anchor = self._hub.signer.sign(anchor_message(row.device_id, row.device_seq, row.hash))
+        self._tx.insert(row, row.event(), self._now, anchor)
+        self._seq, self._hash = row.device_seq, row.hash
+        receipt = Receipt(received_at=self._now, hub_signature=anchor, row=row)
+        self._tx.tell(FeedKind.RECEIPT, row.event_id, receipt)
+
+    def _raise(self, row: SealedEvent, code: str, text: str) -> None:
+        finding = Finding(code=code, severity=Severity.BLOCK, text=text)
+        self._tx.open_exception(case_of(finding, self._now, event_id=row.event_id))

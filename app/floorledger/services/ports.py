@@ -1,4 +1,4 @@
-"""What the use cases need from outside, as protocols. Adapters implement them; a fake passes the same contract suite."""
+"""What the use cases need from outside, as protocols. A fake passes the same contract suite."""
 
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
@@ -213,6 +213,9 @@ class HubTx(Protocol):
 
     def pending(self, limit: int) -> list[Prediction]:
         """Predictions that are not in the ERP yet, in hub order."""
+
+    def set_aside(self, event_id: str) -> None:
+        """Take a prediction out of the queue: the ERP refuses it, an exception has it."""
 
     def posted(self, posted: Posted) -> None:
         """Keep what the ERP holds for an event."""

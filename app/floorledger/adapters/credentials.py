@@ -1,0 +1,113 @@
+"""Keys and PINs: Ed25519 device keys, Argon2id verifiers, and where secrets are kept (reliability.md, Security)."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import keyring
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+from keyring.errors import KeyringError
+
+SERVICE = "floorledger"
+
+
+class SecretStore:
+    """Secrets in the system's keyring; where there is none, 0600 files of the service user. Says which is in use."""
+
+    def __init__(self, folder: Path, *, use_keyring: bool = True) -> None:
+        self._folder = folder
+        self._keyring = use_keyring and _keyring_works()
+
+    @property
+    def place(self) -> str:
+        """Where secrets are, in words."""
+        return "the system's keyring" if self._keyring else f"files only this user can read, in {self._folder}"
+
+    def get(self, name: str) -> bytes | None:
+        """A secret, None where there is none."""
+        if self._keyring:
+            held = keyring.get_password(SERVICE, self._scoped(name))
+            return None if held is None else bytes.fromhex(held)
+        path = self._folder / name
+        return bytes.fromhex(path.read_text()) if path.exists() else None
+
+    def put(self, name: str, secret: bytes) -> None:
+        """Keep a secret; the file is created readable by its owner only."""
+        if self._keyring:
+            keyring.set_password(SERVICE, self._scoped(name), secret.hex())
+            return
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle = os.open(self._folder / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w") as file:
+            file.write(secret.hex())
+            file.flush()
+            os.fsync(file.fileno())
+
+    def _scoped(self, name: str) -> str:
+        return f"{self._folder.resolve()}:{name}"
+
+
+def _keyring_works() -> bool:
+    """Whether a backend answers; a headless machine has none, a locked one refuses."""
+    try:
+        keyring.get_password(SERVICE, "probe")
+    except (KeyringError, RuntimeError):
+        return False
+    return keyring.get_keyring().priority > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Ed25519Signer:
+    """A device's or the hub's own key."""
+
+    key: Ed25519PrivateKey
+
+    @property
+    def public_key(self) -> bytes:
+        """The raw 32 bytes."""
+        return self.key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+
+    def sign(self, message: bytes) -> bytes:
+        """The 64 bytes of the signature."""
+        return self.key.sign(message)
+
+
+def signer(secrets: SecretStore, name: str) -> Ed25519Signer:
+    """The key called ``name``; made on first use and never leaves the machine."""
+    raw = secrets.get(name)
+    if raw is not None:
+        return Ed25519Signer(Ed25519PrivateKey.from_private_bytes(raw))
+    key = Ed25519PrivateKey.generate()
+    secrets.put(name, key.private_bytes(Encoding.Raw, PrivateFormat.Raw, NoEncryption()))
+    return Ed25519Signer(key)
+
+
+def verify(public_key: bytes, message: bytes, signature: bytes) -> bool:
+    """Whether ``signature`` over ``message`` is that key's."""
+    try:
+        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+class Argon2Pins:
+    """PIN verifiers, Argon2id with the library's defaults (RFC 9106, low memory)."""
+
+    def __init__(self) -> None:
+        self._hasher = PasswordHasher()
+
+    def make(self, pin: str) -> str:
+        """A verifier to keep."""
+        return self._hasher.hash(pin)
+
+    def matches(self, verifier: str, pin: str) -> bool:
+        """Whether the PIN is the one behind the verifier."""
+        try:
+            return self._hasher.verify(verifier, pin)
+        except (VerificationError, InvalidHashError):
+            return False

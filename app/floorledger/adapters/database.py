@@ -1,0 +1,142 @@
+"""Opening a database: engine, durability, and the schema by Alembic migrations (a newer one is refused)."""
+
+import importlib
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.exc import DBAPIError
+
+from floorledger.adapters.tables import HEADS
+from floorledger.services.ports import StoreFault
+
+
+class SchemaTooNew(StoreFault):
+    """The database was written by a newer Floorledger; nothing was touched."""
+
+
+def _driver() -> ModuleType:
+    """The bundled SQLite where there is one: the system's may lack the fix of the WAL-reset race (3.51.3)."""
+    try:
+        return importlib.import_module("pysqlite3.dbapi2")
+    except ModuleNotFoundError:
+        return sqlite3
+
+
+def open_engine(url: str) -> Engine:
+    """An engine for a SQLAlchemy URL; on SQLite with WAL and a full sync at each commit.
+
+    With ``synchronous=FULL`` what was acknowledged survives a power cut; ``NORMAL`` does not (reliability.md).
+    """
+    if not url.startswith("sqlite"):
+        return create_engine(url)
+    engine = create_engine(url, module=_driver(), connect_args={"timeout": 10, "check_same_thread": False})
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: Any, _record: object) -> None:
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000", "recursive_triggers=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    reading = connection.get_execution_options().get("reading", False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """One write transaction; an environment's fault becomes a StoreFault in plain words."""
+    with plain_faults(), engine.begin() as connection:
+        yield connection
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A consistent view that does not take the write lock."""
+    with plain_faults(), engine.connect().execution_options(reading=True) as connection:
+        yield connection
+
+
+@contextmanager
+def plain_faults() -> Iterator[None]:
+    """Turn what the environment did to us into a StoreFault; bugs stay bugs."""
+    try:
+        yield
+    except DBAPIError as error:
+        fault = _fault_text(str(error.orig))
+        if fault is None:
+            raise
+        raise StoreFault(fault) from error
+
+
+def _fault_text(message: str) -> str | None:
+    known = {
+        "disk is full": "The disk is full. Nothing was recorded; free some space and enter it again.",
+        "readonly": "The disk is read-only. Nothing was recorded; call plant IT.",
+        "disk I/O error": "The disk does not answer. Nothing was recorded; call plant IT.",
+        "database is locked": "Another program holds the database. Nothing was recorded; try again.",
+        "malformed": "The database is damaged. Nothing was recorded; call plant IT.",
+        "not a database": "The database file is damaged. Nothing was recorded; call plant IT.",
+        "unable to open": "The database cannot be opened. Nothing was recorded; check the data directory.",
+    }
+    return next((text for sign, text in known.items() if sign in message), None)
+
+
+def migrate(engine: Engine, name: str, scripts: Path) -> None:
+    """Bring the schema of database ``name`` to its newest revision.
+
+    A newer schema is refused with SchemaTooNew. An older one is copied beside itself first (SQLite).
+    Alembic is imported only when there is something to do: it costs more than half a second at start.
+    """
+    with reading(engine) as connection:
+        found = _revision(connection)
+    if found == HEADS[name]:
+        return
+    if found is not None and not any((scripts / name).glob(f"{found}_*.py")):
+        raise SchemaTooNew(
+            f"The {name} database has schema {found}, and this Floorledger knows only {HEADS[name]}. "
+            "Nothing was changed; install the newer version."
+        )
+    if found is not None:
+        _back_up(engine, found)
+    _upgrade(engine, name, scripts)
+
+
+def _revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    revision: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return revision
+
+
+def _back_up(engine: Engine, revision: str) -> None:
+    path = engine.url.database
+    if engine.dialect.name != "sqlite" or not path:
+        return
+    with engine.connect().execution_options(reading=True) as connection:
+        connection.exec_driver_sql("COMMIT")
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.exec_driver_sql("BEGIN")
+    shutil.copy2(path, f"{path}.before-{revision}.bak")
+
+
+def _upgrade(engine: Engine, name: str, scripts: Path) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(scripts))
+    config.set_main_option("version_locations", str(scripts / name))
+    config.set_main_option("path_separator", "newline")
+    with writing(engine) as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")

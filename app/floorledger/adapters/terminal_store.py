@@ -1,0 +1,179 @@
+"""A device's own log and its cache of the feed, in SQLite. Implements services.ports.TerminalStore."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Engine, Select, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from floorledger.adapters import tables as t
+from floorledger.adapters.database import reading, writing
+from floorledger.adapters.projection import apply_row, known_values, note_values, sealed, sealed_values
+from floorledger.domain.chain import GENESIS, SealedEvent
+from floorledger.domain.codec import from_bytes
+from floorledger.domain.event import Event, EventType
+from floorledger.domain.master import MasterData
+from floorledger.domain.policy import Policy
+from floorledger.services.records import (
+    FeedKind,
+    FeedRow,
+    Note,
+    Outcome,
+    People,
+    Person,
+    PushResult,
+    Standing,
+)
+
+T = TypeVar("T")
+
+_HELD = (Outcome.ACCEPTED, Outcome.ALREADY_THERE, Outcome.CONFLICT)
+"""Answers after which an event is not sent again; a refused one is, once its cause is mended."""
+
+
+class SqlTerminalStore:
+    """One writer; reads go through the same engine."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self._documents: dict[FeedKind, object] = {}
+
+    def head(self) -> tuple[int, bytes]:
+        """The last number and hash of the log."""
+        with reading(self.engine) as connection:
+            row = connection.execute(
+                select(t.log.c.device_seq, t.log.c.hash).order_by(t.log.c.device_seq.desc()).limit(1)
+            ).first()
+        return (0, GENESIS) if row is None else (row[0], row[1])
+
+    def append(self, rows: Sequence[SealedEvent], notes: Sequence[Note]) -> None:
+        """Log, notes and cache in one durable transaction."""
+        with writing(self.engine) as connection:
+            connection.execute(t.log.insert(), [sealed_values(row) for row in rows])
+            if notes:
+                connection.execute(t.note.insert(), [note_values(note) for note in notes])
+            connection.execute(
+                insert(t.known).on_conflict_do_nothing(),
+                [known_values(row, row.event(), Standing.CAPTURED) for row in rows],
+            )
+
+    def known_ids(self, event_ids: Iterable[str]) -> frozenset[str]:
+        """Ids that the cache holds; the cache holds the whole own log."""
+        wanted = list(event_ids)
+        found: set[str] = set()
+        with reading(self.engine) as connection:
+            for start in range(0, len(wanted), 500):
+                some = wanted[start : start + 500]
+                found.update(connection.scalars(select(t.known.c.event_id).where(t.known.c.event_id.in_(some))))
+        return frozenset(found)
+
+    def waiting(self, limit: int) -> list[SealedEvent]:
+        """Rows of the log without an answer that settles them, oldest first."""
+        query = _unanswered(select(t.log)).order_by(t.log.c.device_seq).limit(limit)
+        with reading(self.engine) as connection:
+            return [sealed(row) for row in connection.execute(query)]
+
+    def waiting_count(self) -> int:
+        """How many rows wait."""
+        with reading(self.engine) as connection:
+            return connection.scalar(_unanswered(select(func.count()).select_from(t.log))) or 0
+
+    def notes_of(self, event_ids: Sequence[str]) -> list[Note]:
+        """Free texts beside these events; erased ones are left out."""
+        query = select(t.note).where(t.note.c.event_id.in_(event_ids), t.note.c.text.is_not(None))
+        with reading(self.engine) as connection:
+            return [Note(event_id=row.event_id, salt=row.salt, text=row.text) for row in connection.execute(query)]
+
+    def answered(self, results: Sequence[PushResult], at: datetime) -> None:
+        """Keep the newest answer for each event."""
+        query = insert(t.answer)
+        newest = {
+            "outcome": query.excluded.outcome,
+            "text": query.excluded.text,
+            "answered_at": query.excluded.answered_at,
+        }
+        values = [
+            {
+                "event_id": result.event_id,
+                "outcome": result.outcome.value,
+                "text": result.text,
+                "answered_at": at.isoformat(),
+            }
+            for result in results
+        ]
+        with writing(self.engine) as connection:
+            connection.execute(query.on_conflict_do_update(index_elements=["event_id"], set_=newest), values)
+
+    def cursor(self) -> int:
+        """The position of the last feed row applied."""
+        with reading(self.engine) as connection:
+            return connection.scalar(select(func.max(t.feed_row.c.pos))) or 0
+
+    def apply_feed(self, rows: Sequence[FeedRow]) -> None:
+        """Rows, what follows from them, and with them the cursor, in one transaction."""
+        with writing(self.engine) as connection:
+            for row in rows:
+                connection.execute(
+                    t.feed_row.insert().values(pos=row.pos, kind=row.kind.value, ref=row.ref, body=row.body)
+                )
+                apply_row(connection, row)
+        self._documents.clear()
+
+    def master(self) -> MasterData | None:
+        """The newest master data."""
+        return self._document(FeedKind.MASTER, MasterData)
+
+    def policy(self) -> Policy | None:
+        """The newest policy."""
+        return self._document(FeedKind.POLICY, Policy)
+
+    def people(self) -> tuple[Person, ...]:
+        """Everybody known."""
+        people = self._document(FeedKind.PEOPLE, People)
+        return () if people is None else people.people
+
+    def _document(self, kind: FeedKind, record: type[T]) -> T | None:
+        held = self._documents.get(kind)
+        if isinstance(held, record):
+            return held
+        with reading(self.engine) as connection:
+            body = connection.scalar(select(t.document.c.body).where(t.document.c.kind == kind.value))
+        if body is None:
+            return None
+        value = from_bytes(record, body)
+        self._documents[kind] = value
+        return value
+
+    def events_of_order(self, order_no: str) -> list[tuple[Event, Standing]]:
+        """All known events of an order, in the order they became known."""
+        return self._known(t.known.c.order_no == order_no)
+
+    def event(self, event_id: str) -> tuple[Event, Standing] | None:
+        """One known event."""
+        found = self._known(t.known.c.event_id == event_id)
+        return found[0] if found else None
+
+    def holds(self) -> list[tuple[Event, Standing]]:
+        """HOLD and RELEASE events and what reverses them."""
+        types = (EventType.HOLD.value, EventType.RELEASE.value, EventType.REVERSAL.value)
+        return self._known(t.known.c.event_type.in_(types))
+
+    def reversed_ids(self) -> frozenset[str]:
+        """Events that a counted reversal names."""
+        query = select(t.known.c.target_id).where(
+            t.known.c.event_type == EventType.REVERSAL.value,
+            t.known.c.standing.in_((Standing.CAPTURED.value, Standing.ACCEPTED.value)),
+        )
+        with reading(self.engine) as connection:
+            return frozenset(target for target in connection.scalars(query) if target)
+
+    def _known(self, where: ColumnElement[bool]) -> list[tuple[Event, Standing]]:
+        query = select(t.known.c.body, t.known.c.standing).where(where).order_by(t.known.c.known_no)
+        with reading(self.engine) as connection:
+            return [(from_bytes(Event, body), Standing(standing)) for body, standing in connection.execute(query)]
+
+
+def _unanswered(query: Select[Any]) -> Select[Any]:
+    settled = select(t.answer.c.event_id).where(t.answer.c.outcome.in_([outcome.value for outcome in _HELD]))
+    return query.where(t.log.c.event_id.not_in(settled))

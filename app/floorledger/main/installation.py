@@ -1,0 +1,153 @@
+"""One installation: its data directory, its databases, its keys, and the services wired to them."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from floorledger.adapters.clock import SystemClock
+from floorledger.adapters.credentials import Argon2Pins, SecretStore, signer, verify
+from floorledger.adapters.database import migrate, open_engine
+from floorledger.adapters.demo_plant import load
+from floorledger.adapters.erp.embedded import EmbeddedLedger
+from floorledger.adapters.hub_store import SqlHubStore
+from floorledger.adapters.terminal_store import SqlTerminalStore
+from floorledger.domain.codec import from_json, loads
+from floorledger.domain.policy import Policy
+from floorledger.main.assets import asset
+from floorledger.services.capture import Capture
+from floorledger.services.intake import Hub
+from floorledger.services.ports import Clock, HubLink
+from floorledger.services.posting import Poster
+from floorledger.services.publish import IMPORTER, publish
+from floorledger.services.records import Person
+from floorledger.services.sync import Sync
+
+
+def data_dir(chosen: str | None) -> Path:
+    """The data directory: ``--data-dir``, else FLOORLEDGER_HOME, else the user's own place for data."""
+    named = chosen or os.environ.get("FLOORLEDGER_HOME")
+    return Path(named) if named else user_data_path("floorledger", appauthor=False)
+
+
+@dataclass(frozen=True)
+class HubSide:
+    """The hub with its ledger, in this process."""
+
+    store: SqlHubStore
+    hub: Hub
+    ledger: EmbeddedLedger
+    poster: Poster
+    public_key: bytes
+
+    def post_all(self) -> int:
+        """Post until nothing is pending; returns how many journals were settled."""
+        done = 0
+        while settled := self.poster.run():
+            done += settled
+        return done
+
+
+@dataclass(frozen=True)
+class Installation:
+    """A device with its log and cache, and, unless it talks to a hub elsewhere, the hub itself."""
+
+    folder: Path
+    device_id: str
+    store: SqlTerminalStore
+    capture: Capture
+    sync: Sync
+    clock: Clock
+    pins: Argon2Pins
+    secrets: SecretStore
+    hub_side: HubSide | None
+
+    def settle(self) -> None:
+        """Push, post and pull until nothing moves, for commands without a screen."""
+        while True:
+            moved = self.sync.drain()
+            posted = 0 if self.hub_side is None else self.hub_side.post_all()
+            if not moved and not posted:
+                return
+
+    def close(self) -> None:
+        """Let go of the databases."""
+        self.store.engine.dispose()
+        if self.hub_side is not None:
+            self.hub_side.store.engine.dispose()
+            self.hub_side.ledger.engine.dispose()
+
+
+def open_hub(url: str, ledger_url: str, secrets: SecretStore, clock: Clock) -> HubSide:
+    """The hub on its databases, migrated. Raises StoreFault."""
+    engine, ledger_engine = open_engine(url), open_engine(ledger_url)
+    migrate(engine, "hub", asset("db", "migrations"))
+    migrate(ledger_engine, "ledger", asset("db", "migrations"))
+    store, ledger = SqlHubStore(engine), EmbeddedLedger(ledger_engine)
+    key = signer(secrets, "hub-key")
+    return HubSide(store, Hub(store, key, verify, clock), ledger, Poster(store, ledger, clock), key.public_key)
+
+
+def open_installation(
+    folder: Path,
+    *,
+    clock: Clock | None = None,
+    link: HubLink | None = None,
+    use_keyring: bool = True,
+    device_id: str | None = None,
+) -> Installation:
+    """Open or make an installation. With ``link`` the hub is elsewhere; without, it runs in this process.
+
+    Raises StoreFault when the data directory cannot be used or holds a newer schema.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    ticking = clock or SystemClock()
+    secrets = SecretStore(folder / "keys", use_keyring=use_keyring)
+    key = signer(secrets, "device-key")
+    identity = device_id or f"T-{key.public_key.hex()[:8]}"
+    engine = open_engine(f"sqlite:///{folder / 'terminal.db'}")
+    migrate(engine, "terminal", asset("db", "migrations"))
+    store = SqlTerminalStore(engine)
+    hub_side = None
+    if link is None:
+        hub_side = open_hub(f"sqlite:///{folder / 'hub.db'}", f"sqlite:///{folder / 'ledger.db'}", secrets, ticking)
+        hub_side.store.enrol(identity, key.public_key, "this installation")
+        link = hub_side.hub
+    return Installation(
+        folder=folder,
+        device_id=identity,
+        store=store,
+        capture=Capture(store, key, ticking, identity),
+        sync=Sync(store, link, ticking, identity),
+        clock=ticking,
+        pins=Argon2Pins(),
+        secrets=secrets,
+        hub_side=hub_side,
+    )
+
+
+def set_up_demo(hub_side: HubSide, pins: Argon2Pins, clock: Clock) -> None:
+    """Publish the demo plant at a hub that has none; an existing plant is left alone."""
+    if hub_side.store.feed(0, 1):
+        return
+    plant = load(asset("db", "demo"))
+    people = tuple(
+        Person(
+            person_id=person.person_id,
+            name=person.name,
+            badge=person.badge,
+            roles=person.roles,
+            pin_verifier=pins.make(person.pin),
+        )
+        for person in plant.persons
+    )
+    policy = from_json(Policy, loads(asset("resources", "policy", "demo.json").read_bytes()))
+    publish(
+        hub_side.store,
+        clock.now(),
+        master=plant.master,
+        policy=policy,
+        people=(*people, IMPORTER),
+        found=plant.findings,
+    )

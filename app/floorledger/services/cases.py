@@ -1,0 +1,30 @@
+"""Opening an exception from a finding: owner and time limit by rule (domain.md B5.2)."""
+
+from datetime import datetime, timedelta
+
+from floorledger.domain.exception import ExceptionCase, ownership
+from floorledger.domain.finding import Finding
+from floorledger.services.ids import import_id
+
+
+def case_of(
+    finding: Finding, now: datetime, *, event_id: str | None = None, order_no: str | None = None, subject: str = ""
+) -> ExceptionCase:
+    """The exception for a finding. The same finding about the same thing has the same id: it is opened once."""
+    owner = ownership(finding.code)
+    return ExceptionCase(
+        exception_id=import_id("exception", f"{finding.code}\n{event_id or subject}"),
+        code=finding.code,
+        severity=finding.severity,
+        text=finding.text,
+        owner=owner.owner,
+        opened_at=now,
+        due_at=now + timedelta(hours=owner.resolve_h),
+        value_minor=finding.value_minor,
+        event_id=event_id,
+        order_no=order_no,
+        expected=finding.expected,
+        actual=finding.actual,
+        unit=finding.unit,
+        suggested=finding.suggested,
+    )

@@ -1,0 +1,212 @@
+"""What an event does at the hub: checks with fresh facts, then a predicted journal or an exception (D6, D16)."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from fractions import Fraction
+
+from floorledger.domain.calendar import posting_date
+from floorledger.domain.check import check
+from floorledger.domain.claim import Facts
+from floorledger.domain.codec import from_bytes
+from floorledger.domain.event import (
+    Decision,
+    Event,
+    Hold,
+    OrderState,
+    OrderStatus,
+    Release,
+    Reversal,
+    Verdict,
+)
+from floorledger.domain.exception import ExceptionEnd, ExceptionState
+from floorledger.domain.finding import Finding, Severity
+from floorledger.domain.master import MasterData
+from floorledger.domain.policy import Policy, Role
+from floorledger.domain.position import apply
+from floorledger.domain.posting import CLOSING, JournalLine, NotPostable, exact_lines, journal, mirror
+from floorledger.domain.variance import Variance, booked_of, decompose
+from floorledger.services.cases import case_of
+from floorledger.services.ports import HubTx
+from floorledger.services.records import FeedKind, HubFindings, People, Prediction, Standing
+
+
+class HubNotReady(Exception):
+    """The hub has no master data or policy yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plant:
+    """The facts of one batch: one version of everything (I6)."""
+
+    master: MasterData
+    policy: Policy
+    roles: dict[str, frozenset[str]]
+
+    @classmethod
+    def load(cls, tx: HubTx) -> "Plant":
+        """The newest documents. Raises HubNotReady."""
+        master, policy, people = (tx.document(kind) for kind in (FeedKind.MASTER, FeedKind.POLICY, FeedKind.PEOPLE))
+        if master is None or policy is None or people is None:
+            raise HubNotReady("The hub has no master data, policy or people yet; publish them first.")
+        known = from_bytes(People, people).people
+        return cls(
+            from_bytes(MasterData, master),
+            from_bytes(Policy, policy),
+            {person.person_id: frozenset(person.roles) for person in known},
+        )
+
+
+class Effects:
+    """Applies events one by one inside a transaction of the hub."""
+
+    def __init__(self, tx: HubTx, plant: Plant, now: datetime) -> None:
+        self._tx = tx
+        self._plant = plant
+        self._now = now
+
+    def take(self, event: Event) -> None:
+        """Check an event that was just kept; accept it, or let it wait with an exception for each blocking finding."""
+        findings = check(event, self._facts(event))
+        if findings:
+            self._tx.tell(FeedKind.FINDINGS, event.event_id, HubFindings(event_id=event.event_id, findings=findings))
+        blocking = [finding for finding in findings if finding.severity is Severity.BLOCK]
+        if blocking:
+            self._wait(event, blocking)
+        else:
+            self._accept(event)
+
+    def _facts(self, event: Event) -> Facts:
+        facts = Facts(
+            master=self._plant.master,
+            policy=self._plant.policy,
+            now=self._now,
+            roles=self._plant.roles.get(event.actor, frozenset()),
+            position=None if event.order_no is None else self._tx.position(event.order_no),
+            held_lots=self._tx.held_lots(),
+        )
+        match event.detail:
+            case Reversal(target_event_id=target_id) | Decision(target_event_id=target_id):
+                pass
+            case Release(hold_event_id=target_id):
+                facts = replace(facts, remaining_held=self._tx.remaining_held(target_id))
+            case _:
+                return facts
+        row = self._tx.find(target_id)
+        standing = self._tx.standing(target_id)
+        return replace(
+            facts,
+            target=None if row is None else row.event(),
+            target_open=standing is Standing.WAITING,
+            target_reversed=standing in (Standing.REVERSED, Standing.REJECTED)
+            or self._tx.reversal_of(target_id) is not None,
+        )
+
+    def _wait(self, event: Event, findings: list[Finding]) -> None:
+        self._tx.set_standing(event.event_id, Standing.WAITING)
+        for finding in findings:
+            self._tx.open_exception(case_of(finding, self._now, event_id=event.event_id, order_no=event.order_no))
+
+    def _accept(self, event: Event) -> None:
+        """Make the declared effect; where money cannot be worked out, the event waits instead."""
+        try:
+            lines = self._lines(event)
+        except NotPostable as problem:
+            self._wait(event, [Finding(code=problem.code, severity=Severity.BLOCK, text=problem.text)])
+            return
+        self._tx.set_standing(event.event_id, Standing.ACCEPTED)
+        self._move(event)
+        day = posting_date(
+            event.occurred_at, self._now, self._plant.master.time_zone, self._plant.policy.closed_through
+        )
+        self._tx.predict(Prediction(event_id=event.event_id, posting_date=day, lines=lines))
+
+    def _lines(self, event: Event) -> tuple[JournalLine, ...]:
+        match event.detail:
+            case Reversal(target_event_id=target_id):
+                lines, changed = mirror(self._tx.lines_of_event(target_id), self._tx.running(event.order_no or ""))
+            case OrderStatus(state=OrderState.CLOSED):
+                return self._settlement(event)
+            case _:
+                lines, changed = journal(
+                    event.order_no or "",
+                    exact_lines(event, self._plant.master, self._plant.policy),
+                    self._tx.running(event.order_no or ""),
+                    self._plant.master.minor_digits,
+                )
+        self._tx.save_running(changed)
+        return lines
+
+    def _settlement(self, event: Event) -> tuple[JournalLine, ...]:
+        """The closing entry: each variance role against WIP, which becomes exactly zero (B2.2, B2.4)."""
+        order_no = event.order_no or ""
+        if self._tx.open_exceptions(order_no=order_no):
+            raise NotPostable("F01", f"Order {order_no} has open exceptions; decide on them, then close it again.")
+        variance = self.variance(order_no)
+        if variance.residual_minor:
+            raise NotPostable("F01", f"Order {order_no} has a residual that nothing explains; it stays open.")
+        scale = 10**self._plant.master.minor_digits
+        return tuple(
+            JournalLine(
+                role=role,
+                cost_line=f"{CLOSING}{settled}",
+                order_no=order_no,
+                amount_minor=sign * amount,
+                exact=Fraction(sign * amount, scale),
+            )
+            for settled, amount in variance.by_role.items()
+            for role, sign in ((settled, 1), (Role.WIP, -1))
+        )
+
+    def variance(self, order_no: str) -> Variance:
+        """The order's variance from its accepted events and its predicted lines."""
+        lines = self._tx.lines_of_order(order_no)
+        return decompose(self._tx.position(order_no), booked_of(lines), self._plant.master, self._plant.policy)
+
+    def _move(self, event: Event) -> None:
+        """Move pieces, lots and waiting events as the accepted event says."""
+        match event.detail:
+            case Reversal(target_event_id=target_id):
+                self._take_back(event, target_id)
+            case Decision(target_event_id=target_id, verdict=verdict):
+                self._decide(event, target_id, verdict)
+            case Hold(item=str(item), lot=str(lot)):
+                self._tx.set_lot_held(item, lot, held=True)
+            case Release(hold_event_id=hold_id, qty=None):
+                self._free_lot(hold_id)
+            case _ if event.order_no is not None:
+                self._tx.save_position(apply(self._tx.position(event.order_no), event))
+
+    def _take_back(self, event: Event, target_id: str) -> None:
+        target = self._target(target_id)
+        if self._tx.standing(target_id) is Standing.WAITING:
+            self._tx.set_standing(target_id, Standing.REVERSED)
+            self._end(target_id, ExceptionState.REVERSED, event)
+            return
+        if isinstance(target.detail, Hold) and target.detail.lot is not None:
+            self._free_lot(target_id)
+        elif target.order_no is not None:
+            self._tx.save_position(apply(self._tx.position(target.order_no), target, sign=-1))
+
+    def _free_lot(self, hold_id: str) -> None:
+        match self._target(hold_id).detail:
+            case Hold(item=str(item), lot=str(lot)):
+                self._tx.set_lot_held(item, lot, held=False)
+
+    def _target(self, event_id: str) -> Event:
+        row = self._tx.find(event_id)
+        assert row is not None, "the checks refuse an event whose target is unknown"
+        return row.event()
+
+    def _decide(self, event: Event, target_id: str, verdict: Verdict) -> None:
+        if verdict is Verdict.REJECT:
+            self._tx.set_standing(target_id, Standing.REJECTED)
+            self._end(target_id, ExceptionState.REJECTED, event)
+            return
+        self._end(target_id, ExceptionState.APPROVED, event)
+        self._accept(self._target(target_id))
+
+    def _end(self, target_id: str, state: ExceptionState, by: Event) -> None:
+        for case in self._tx.open_exceptions(event_id=target_id):
+            self._tx.end_exception(
+                ExceptionEnd(exception_id=case.exception_id, state=state, ended_at=self._now, by_event_id=by.event_id)
+            )

@@ -1,0 +1,230 @@
+"""What is odd about a machining log: counts by name, findings by row, paid time of overlapping work (domain.md A2).
+
+| name | what is counted |
+|---|---|
+| orders, order_operations | distinct orders; distinct pairs of order and activity |
+| exact_duplicates | rows equal in every column to an earlier row |
+| span_mismatches | rows whose Span (labour) is not end - start (machine), an unreadable Span included |
+| span_zero | of these, a Span of 000:00 |
+| day_rollovers | of these, a Span larger than the interval by exactly 1,440 minutes |
+| corrupted_span | of these, a Span that is not a duration |
+| swapped_ends | pairs of neighbouring rows of one order, same start, each with the other's duration as its Span |
+| zero_intervals | rows that end at the minute they start |
+| midnight_starts | rows that start at exactly 00:00: a date was entered, hardly a time |
+| crosses_midnight, crosses_month_end | rows that end on another date, in another month, than they start |
+| over_completed_pairs, exact_double_pairs | pairs whose good pieces are above, exactly twice, the order quantity |
+| scrap_pieces, hold_pieces | sums of Qty Rejected and Qty for MRB |
+| rework_rows, rework_without_output | rows with Rework = Y; of these, without good pieces |
+| worker_overlaps | rows that start before the latest end of the same worker's rows that started no later |
+| machine_overlaps | the same by resource |
+
+Overlaps are counted in order of start, ties in the file's order. Among a worker's rows those with an unreadable Span do
+not count, having no labour time: that gives A2's 1,287; with them it is 1,288, and between 1,284 and 1,288 by how ties
+are ordered. The machine figure does not depend on ties.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
+from fractions import Fraction
+from itertools import pairwise
+
+from floorledger.domain.number import distribute
+from floorledger.services.log_file import LogFile
+from floorledger.services.log_row import LogFinding, LogRow, by_order
+
+_DAY_S = 24 * 3600
+
+
+def quirks_of(log: LogFile) -> dict[str, int]:
+    """Every count of the table above."""
+    return _pair_quirks(log.rows) | _time_quirks(log.rows) | _piece_quirks(log.rows)
+
+
+def _pair_quirks(rows: Sequence[LogRow]) -> dict[str, int]:
+    good: dict[tuple[str, str], int] = defaultdict(int)
+    planned: dict[tuple[str, str], int] = {}
+    for row in rows:
+        pair = (row.case, row.activity)
+        good[pair] += row.good
+        planned[pair] = row.planned
+    return {
+        "orders": len({row.case for row in rows}),
+        "order_operations": len(good),
+        "exact_duplicates": len(duplicates(rows)),
+        "over_completed_pairs": sum(good[pair] > planned[pair] for pair in good),
+        "exact_double_pairs": sum(good[pair] == 2 * planned[pair] for pair in good),
+    }
+
+
+def _time_quirks(rows: Sequence[LogRow]) -> dict[str, int]:
+    return {
+        "span_mismatches": sum(map(_differs, rows)),
+        "span_zero": sum(row.span_min == 0 and _differs(row) for row in rows),
+        "day_rollovers": sum(map(_rolled_over, rows)),
+        "corrupted_span": sum(row.span_min is None for row in rows),
+        "swapped_ends": len(_swapped(rows)) // 2,
+        "zero_intervals": sum(row.interval_s == 0 for row in rows),
+        "midnight_starts": sum(row.start.time().isoformat() == "00:00:00" for row in rows),
+        "crosses_midnight": sum(row.start.date() != row.end.date() for row in rows),
+        "crosses_month_end": sum((row.start.year, row.start.month) != (row.end.year, row.end.month) for row in rows),
+        "worker_overlaps": len(worker_overlaps(rows)),
+        "machine_overlaps": len(machine_overlaps(rows)),
+    }
+
+
+def _piece_quirks(rows: Sequence[LogRow]) -> dict[str, int]:
+    return {
+        "scrap_pieces": sum(row.rejected for row in rows),
+        "hold_pieces": sum(row.held for row in rows),
+        "rework_rows": sum(row.rework for row in rows),
+        "rework_without_output": sum(row.rework and row.good == 0 for row in rows),
+    }
+
+
+def duplicates(rows: Iterable[LogRow]) -> dict[int, int]:
+    """The line of each exact duplicate and the line it repeats."""
+    first: dict[str, int] = {}
+    repeats: dict[int, int] = {}
+    for row in rows:
+        line = first.setdefault(row.content, row.line)
+        if line != row.line:
+            repeats[row.line] = line
+    return repeats
+
+
+def worker_overlaps(rows: Iterable[LogRow]) -> frozenset[int]:
+    """Lines at which a worker starts while busy elsewhere: tending several machines, or a wrong time."""
+    return _overlaps((row for row in rows if row.span_min is not None), lambda row: row.worker)
+
+
+def machine_overlaps(rows: Iterable[LogRow]) -> frozenset[int]:
+    """Lines at which a resource starts while still busy."""
+    return _overlaps(rows, lambda row: row.resource)
+
+
+def _overlaps(rows: Iterable[LogRow], key: Callable[[LogRow], str]) -> frozenset[int]:
+    latest: dict[str, LogRow] = {}
+    overlapping: set[int] = set()
+    for row in sorted(rows, key=lambda row: (row.start, row.line)):
+        before = latest.get(key(row))
+        if before is not None and row.start < before.end:
+            overlapping.add(row.line)
+        if before is None or row.end > before.end:
+            latest[key(row)] = row
+    return frozenset(overlapping)
+
+
+def _differs(row: LogRow) -> bool:
+    return row.span_min is None or row.labour_s != row.interval_s
+
+
+def _rolled_over(row: LogRow) -> bool:
+    return row.labour_s - row.interval_s == _DAY_S
+
+
+def _swapped(rows: Iterable[LogRow]) -> dict[int, int]:
+    """Lines whose ends look swapped with each other's, both ways."""
+    swapped: dict[int, int] = {}
+    for _, order in by_order(rows):
+        for one, other in pairwise(order):
+            same_start = one.start == other.start and one.line not in swapped
+            if same_start and one.interval_s != other.interval_s and _fits(one, other) and _fits(other, one):
+                swapped |= {one.line: other.line, other.line: one.line}
+    return swapped
+
+
+def _fits(row: LogRow, other: LogRow) -> bool:
+    return row.span_min is None or row.labour_s == other.interval_s
+
+
+def findings_of(log: LogFile) -> tuple[LogFinding, ...]:
+    """What the rows themselves show. What they mean for their order is found by the checks at capture.
+
+    Each row whose Span differs from its interval has exactly one of T02, T05, T06.
+    """
+    return (
+        *log.refused,
+        *(
+            LogFinding(line, "C05", f"Row {line} repeats row {first} in every column; it counts once.")
+            for line, first in duplicates(log.rows).items()
+        ),
+        *_overlap_findings(log.rows),
+        *_span_findings(log.rows),
+    )
+
+
+def _overlap_findings(rows: Sequence[LogRow]) -> Iterator[LogFinding]:
+    workers, machines = worker_overlaps(rows), machine_overlaps(rows)
+    for row in rows:
+        if row.line in workers:
+            text = f"Row {row.line}: {row.worker} was still busy with another row; paid time is split between them."
+            yield LogFinding(row.line, "T01", text)
+        if row.line in machines:
+            text = f"Row {row.line}: {row.resource} was still busy with another row; both times are kept."
+            yield LogFinding(row.line, "T01", text)
+
+
+def _span_findings(rows: Sequence[LogRow]) -> Iterator[LogFinding]:
+    swapped = _swapped(rows)
+    for row in rows:
+        if not _differs(row):
+            continue
+        minutes = row.interval_s // 60
+        if row.has_default_duration:
+            text = f"{minutes} minutes with a Span of zero is a default duration; no labour time was taken."
+            yield LogFinding(row.line, "T06", f"Row {row.line}: {text}")
+        elif _rolled_over(row):
+            meant = (row.end + timedelta(days=1)).strftime("%Y/%m/%d %H:%M")
+            text = f"Span {row.span_text} is a day longer than start to end. Is the end {meant}, the next day?"
+            yield LogFinding(row.line, "T02", f"Row {row.line}: {text}")
+        else:
+            yield LogFinding(row.line, "T05", f"Row {row.line}: {_no_sure_end(row, swapped.get(row.line))}")
+
+
+def _no_sure_end(row: LogRow, swapped_with: int | None) -> str:
+    if row.span_min is None:
+        text = f"Span “{row.span_text}” is not a duration; no labour time was taken, the rest of the row was."
+    elif row.interval_s == 0:
+        text = f"it ends when it starts; no machine time was taken, Span {row.span_text} was."
+    elif row.span_min == 0:
+        text = f"Span is zero over {row.interval_s // 60} minutes; no labour time was taken."
+    else:
+        text = (
+            f"Span {row.span_text} is not start to end ({row.interval_s // 60} minutes); both were taken as they are."
+        )
+    return text if swapped_with is None else f"{text} Its end looks swapped with that of row {swapped_with}."
+
+
+def paid_seconds(rows: Iterable[LogRow]) -> Mapping[int, int]:
+    """Paid labour seconds by line: where a worker's rows overlap, each moment is shared equally among them.
+
+    A row's labour begins at its start and lasts its Span. A worker's paid seconds sum exactly to the time he was busy
+    at all. Duplicates do not count; a Span of more than a day (T02) takes no part and is paid as it is stated.
+    """
+    by_worker: dict[str, list[LogRow]] = defaultdict(list)
+    paid: dict[int, int] = {}
+    seen: set[str] = set()
+    for row in rows:
+        if row.labour_s > _DAY_S:
+            paid[row.line] = row.labour_s
+        elif row.labour_s and row.content not in seen:
+            by_worker[row.worker].append(row)
+        seen.add(row.content)
+    for own in by_worker.values():
+        paid |= _shared(own)
+    return paid
+
+
+def _shared(rows: list[LogRow]) -> dict[int, int]:
+    spans = {str(row.line): (row.start, row.start + timedelta(seconds=row.labour_s)) for row in rows}
+    edges = sorted({edge for span in spans.values() for edge in span})
+    shares: dict[str, Fraction] = defaultdict(Fraction)
+    busy_s = 0
+    for begin, end in pairwise(edges):
+        active = [key for key, (start, stop) in spans.items() if start <= begin and end <= stop]
+        seconds = int((end - begin).total_seconds())
+        busy_s += seconds if active else 0
+        for key in active:
+            shares[key] += Fraction(seconds, len(active))
+    return {int(key): seconds for key, seconds in distribute(busy_s, shares).items()}

@@ -1,0 +1,85 @@
+"""The posting worker: predicted journals into the ERP exactly once, then read back (design.md, I2, I8)."""
+
+from dataclasses import dataclass
+
+from floorledger.domain.codec import from_bytes
+from floorledger.domain.finding import Finding, Severity
+from floorledger.domain.policy import Policy
+from floorledger.services.cases import case_of
+from floorledger.services.ports import Clock, HubStore, HubTx, Ledger
+from floorledger.services.records import FeedKind, LedgerLine, Outcome, Posted, Prediction
+
+
+@dataclass(frozen=True, slots=True)
+class _Booking:
+    """What came of posting one prediction."""
+
+    prediction: Prediction
+    outcome: Outcome
+    posted: Posted | None = None
+
+
+class Poster:
+    """Works through what is predicted and not posted, in hub order. One poster per hub."""
+
+    def __init__(self, store: HubStore, ledger: Ledger, clock: Clock) -> None:
+        self._store = store
+        self._ledger = ledger
+        self._clock = clock
+
+    def run(self, limit: int = 200) -> int:
+        """Post up to ``limit`` journals; returns how many were settled, one way or the other.
+
+        A crash between the ERP and our own row is harmless: the next run finds the document and does not book again.
+        """
+        with self._store.begin() as tx:
+            pending = tx.pending(limit)
+            policy = tx.document(FeedKind.POLICY)
+        if not pending or policy is None:
+            return 0
+        accounts = from_bytes(Policy, policy)
+        bookings: list[_Booking] = []
+        for prediction in pending:
+            booking = self._book(prediction, accounts)
+            if booking.outcome in (Outcome.UNREACHABLE, Outcome.IN_DOUBT):
+                break
+            bookings.append(booking)
+        with self._store.begin() as tx:
+            for booking in bookings:
+                self._keep(tx, booking)
+        return len(bookings)
+
+    def _book(self, prediction: Prediction, policy: Policy) -> _Booking:
+        lines = [
+            LedgerLine(policy.account_of[line.role], line.amount_minor, line.cost_line, line.order_no)
+            for line in prediction.lines
+        ]
+        outcome = self._ledger.post(prediction.event_id, prediction.posting_date, lines)
+        if outcome in (Outcome.UNREACHABLE, Outcome.CONFLICT, Outcome.REFUSED):
+            return _Booking(prediction, outcome)
+        document = self._ledger.find(prediction.event_id)
+        if document is None:
+            return _Booking(prediction, Outcome.IN_DOUBT)
+        verified = sorted(self._ledger.read_back(document), key=_order) == sorted(lines, key=_order)
+        posted = Posted(event_id=prediction.event_id, erp_document=document, verified=verified)
+        return _Booking(prediction, Outcome.ACCEPTED, posted)
+
+    def _keep(self, tx: HubTx, booking: _Booking) -> None:
+        event_id = booking.prediction.event_id
+        if booking.posted is not None:
+            tx.posted(booking.posted)
+            if booking.posted.verified:
+                return
+            code, text = "R04", "The ERP booked other lines than were predicted."
+        else:
+            tx.set_aside(event_id)
+            code = "P01" if booking.outcome is Outcome.REFUSED else "R06"
+            text = f"The ERP answered {booking.outcome} to the journal of this event; it is not booked."
+        value = sum(abs(line.amount_minor) for line in booking.prediction.lines) // 2
+        finding = Finding(code=code, severity=Severity.BLOCK, text=text, value_minor=value)
+        order_no = booking.prediction.lines[0].order_no
+        tx.open_exception(case_of(finding, self._clock.now(), event_id=event_id, order_no=order_no))
+
+
+def _order(line: LedgerLine) -> tuple[str, str, int, str]:
+    return (line.order_no, line.cost_line, line.amount_minor, line.account)

@@ -1,0 +1,60 @@
+"""Publishing master data, policy and people at the hub: versions that switch atomically for everybody (I6)."""
+
+from datetime import datetime
+
+from floorledger.domain.codec import from_bytes, to_bytes
+from floorledger.domain.finding import Finding
+from floorledger.domain.master import MasterData
+from floorledger.domain.master_check import MasterFinding, vet
+from floorledger.domain.policy import Policy
+from floorledger.services.cases import case_of
+from floorledger.services.ports import HubStore, HubTx
+from floorledger.services.records import FeedKind, People, Person
+
+IMPORTER = Person(person_id="importer", name="Importer", badge="", roles=("importer",), pin_verifier="")
+"""The actor of imported events; it has no badge and cannot sign in."""
+
+
+def publish(
+    store: HubStore,
+    now: datetime,
+    *,
+    master: MasterData,
+    policy: Policy,
+    people: tuple[Person, ...],
+    found: tuple[MasterFinding, ...] = (),
+) -> tuple[MasterFinding, ...]:
+    """Publish what is new. Units that cannot be right are switched off, each with an exception for the data steward.
+
+    ``found`` is what a loader has switched off already. Returns all findings.
+    """
+    safe, more = vet(master, frozenset(policy.package_units), frozenset(policy.counted_units))
+    findings = (*found, *more)
+    with store.begin() as tx:
+        _tell_new(tx, FeedKind.POLICY, policy)
+        _tell_new(tx, FeedKind.PEOPLE, People(people=people))
+        _tell_new(tx, FeedKind.MASTER, safe)
+        for each in findings:
+            finding = Finding(code=each.code, severity=each.severity, text=each.text)
+            tx.open_exception(case_of(finding, now, subject=each.subject))
+    return findings
+
+
+def publish_master(store: HubStore, now: datetime, master: MasterData) -> None:
+    """Publish other master data under the policy and people that stand. Raises LookupError at an empty hub."""
+    with store.begin() as tx:
+        policy, people = tx.document(FeedKind.POLICY), tx.document(FeedKind.PEOPLE)
+    if policy is None or people is None:
+        raise LookupError("The hub has no policy yet; set up the plant first.")
+    publish(
+        store,
+        now,
+        master=master,
+        policy=from_bytes(Policy, policy),
+        people=from_bytes(People, people).people,
+    )
+
+
+def _tell_new(tx: HubTx, kind: FeedKind, record: object) -> None:
+    if tx.document(kind) != to_bytes(record):
+        tx.tell(kind, kind.value, record)

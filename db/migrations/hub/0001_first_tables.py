@@ -1,0 +1,156 @@
+"""First tables."""
+
+import sqlalchemy as sa
+from alembic import op
+
+APPEND_ONLY = ("event", "prediction", "prediction_line", "exception_case", "exception_end", "feed")
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "device",
+        sa.Column("device_id", sa.Text(), nullable=False),
+        sa.Column("public_key", sa.LargeBinary(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("device_id"),
+    )
+    op.create_table(
+        "document",
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("kind"),
+    )
+    op.create_table(
+        "event",
+        sa.Column("hub_no", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("event_id", sa.Text(), nullable=False),
+        sa.Column("device_id", sa.Text(), nullable=False),
+        sa.Column("device_seq", sa.Integer(), nullable=False),
+        sa.Column("event_type", sa.Text(), nullable=False),
+        sa.Column("order_no", sa.Text(), nullable=True),
+        sa.Column("received_at", sa.Text(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("prev_hash", sa.LargeBinary(), nullable=False),
+        sa.Column("hash", sa.LargeBinary(), nullable=False),
+        sa.Column("signature", sa.LargeBinary(), nullable=False),
+        sa.Column("anchor", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("hub_no"),
+        sa.UniqueConstraint("device_id", "device_seq"),
+        sa.UniqueConstraint("event_id"),
+    )
+    op.create_index("event_order", "event", ["order_no"], unique=False)
+    op.create_table(
+        "exception_case",
+        sa.Column("exception_id", sa.Text(), nullable=False),
+        sa.Column("event_id", sa.Text(), nullable=True),
+        sa.Column("order_no", sa.Text(), nullable=True),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("exception_id"),
+    )
+    op.create_index("hub_case_event", "exception_case", ["event_id"], unique=False)
+    op.create_index("hub_case_order", "exception_case", ["order_no"], unique=False)
+    op.create_table(
+        "exception_end",
+        sa.Column("exception_id", sa.Text(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("exception_id"),
+    )
+    op.create_table(
+        "feed",
+        sa.Column("pos", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("ref", sa.Text(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("pos"),
+    )
+    op.create_table(
+        "held_lot",
+        sa.Column("item", sa.Text(), nullable=False),
+        sa.Column("lot", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("item", "lot"),
+    )
+    op.create_table(
+        "hold",
+        sa.Column("event_id", sa.Text(), nullable=False),
+        sa.Column("remaining_micro", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("event_id"),
+    )
+    op.create_table(
+        "note",
+        sa.Column("event_id", sa.Text(), nullable=False),
+        sa.Column("salt", sa.LargeBinary(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("event_id"),
+    )
+    op.create_table(
+        "position",
+        sa.Column("order_no", sa.Text(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("order_no"),
+    )
+    op.create_table(
+        "posted",
+        sa.Column("event_id", sa.Text(), nullable=False),
+        sa.Column("erp_document", sa.Text(), nullable=False),
+        sa.Column("verified", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("event_id"),
+    )
+    op.create_table(
+        "prediction",
+        sa.Column("prediction_no", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("event_id", sa.Text(), nullable=False),
+        sa.Column("posting_date", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("prediction_no"),
+        sa.UniqueConstraint("event_id"),
+    )
+    op.create_table(
+        "prediction_line",
+        sa.Column("event_id", sa.Text(), nullable=False),
+        sa.Column("line_no", sa.Integer(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("cost_line", sa.Text(), nullable=False),
+        sa.Column("order_no", sa.Text(), nullable=False),
+        sa.Column("amount_minor", sa.Integer(), nullable=False),
+        sa.Column("exact", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("event_id", "line_no"),
+    )
+    op.create_index("prediction_line_order", "prediction_line", ["order_no"], unique=False)
+    op.create_table(
+        "reversal",
+        sa.Column("target_id", sa.Text(), nullable=False),
+        sa.Column("event_id", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("target_id"),
+    )
+    op.create_table(
+        "running",
+        sa.Column("order_no", sa.Text(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("cost_line", sa.Text(), nullable=False),
+        sa.Column("exact", sa.Text(), nullable=False),
+        sa.Column("posted_minor", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("order_no", "role", "cost_line"),
+    )
+    op.create_table(
+        "standing",
+        sa.Column("event_id", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("event_id"),
+    )
+    op.create_table(
+        "to_post",
+        sa.Column("prediction_no", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["prediction_no"],
+            ["prediction.prediction_no"],
+        ),
+        sa.PrimaryKeyConstraint("prediction_no"),
+    )
+    for table in APPEND_ONLY:
+        for action in ("UPDATE", "DELETE"):
+            op.execute(
+                f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table} "
+                f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+            )
