@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPush
 
 from floorledger.ui.theme import dress
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
@@ -28,20 +30,21 @@ class Fault:
 
 def describe(error: BaseException) -> Fault:
     """Put an exception in plain words. The machine's trouble (disk, network) is told from a bug."""
-    say = QCoreApplication.translate
     details = "".join(traceback.format_exception(error))
-    safe = say("Errors", "Everything recorded before is stored on this machine. Look at the newest entry to see it.")
+    safe = translate(
+        "Errors", "Everything recorded before is stored on this machine. Look at the newest entry to see it."
+    )
     if isinstance(error, OSError):
         return Fault(
-            what=say("Errors", "This machine refused something: disk, file or connection."),
+            what=translate("Errors", "This machine refused something: disk, file or connection."),
             safe=safe,
-            do=say("Errors", "Try again. If it comes back, tell support and show the details."),
+            do=translate("Errors", "Try again. If it comes back, tell support and show the details."),
             details=details,
         )
     return Fault(
-        what=say("Errors", "Something went wrong in the program. The last step may not have been recorded."),
+        what=translate("Errors", "Something went wrong in the program. The last step may not have been recorded."),
         safe=safe,
-        do=say("Errors", "Check the newest entry before you repeat the step. Tell support and show the details."),
+        do=translate("Errors", "Check the newest entry before you repeat the step. Tell support and show the details."),
         details=details,
     )
 

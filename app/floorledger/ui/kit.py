@@ -1,0 +1,172 @@
+"""What a face builds its widgets with: the theme, the sizes of this screen, and the few widgets all share."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from floorledger.ui.icons import Icon
+from floorledger.ui.icons import icon as make_icon
+from floorledger.ui.text import ElideLabel, TextBlock
+from floorledger.ui.theme import Sizes, State, Theme, dress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kit:
+    """The theme and measures in use. ``factor`` scales everything; ``narrow`` is a screen below 1180 points wide."""
+
+    theme: Theme
+    sizes: Sizes
+    factor: float = 1.0
+    narrow: bool = False
+
+    def px(self, length: float) -> int:
+        """Scale a length given for 1280x800."""
+        return round(length * self.factor)
+
+    def text(
+        self, text: str = "", *, size: str = "small", weight: str = "", tone: str = "", lines: int = 0
+    ) -> TextBlock:
+        """Make wrapping text; ``lines`` limits it."""
+        label = TextBlock(text, max_lines=lines)
+        dress(label, size=size, weight=weight, tone=tone)
+        return label
+
+    def line(self, text: str = "", *, size: str = "small", weight: str = "", tone: str = "") -> ElideLabel:
+        """Make one line of text that elides on purpose."""
+        label = ElideLabel(text)
+        dress(label, size=size, weight=weight, tone=tone)
+        return label
+
+    def word(self, text: str = "", *, size: str = "small", weight: str = "", tone: str = "") -> QLabel:
+        """Make a short text that takes the room it needs and is never cut."""
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        dress(label, size=size, weight=weight, tone=tone)
+        return label
+
+    def button(self, text: str, *, look: str = "button", size: str = "mid", name: str = "") -> QPushButton:
+        """Make a button of target size; ``name`` is what a screen reader says where the text does not say it all."""
+        button = QPushButton(text)
+        dress(button, look=look, size=size)
+        button.setAccessibleName(name or text)
+        button.setMinimumSize(self.sizes.target, self.sizes.target)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def card(self, *, look: str = "card") -> QFrame:
+        """Make a surface that holds other widgets."""
+        frame = QFrame()
+        dress(frame, look=look)
+        return frame
+
+    def rule(self) -> QFrame:
+        """Make a separating line."""
+        frame = QFrame()
+        frame.setFixedHeight(1)
+        dress(frame, look="line")
+        return frame
+
+    def icon(self, name: str, *, colour: QColor | None = None, side: int = 0) -> Icon:
+        """Make an icon in the ink of muted text unless told otherwise."""
+        return Icon(name, colour or self.theme.colour("mute"), side or self.px(16))
+
+    def put_icon(self, button: QPushButton, name: str, *, ink: str = "ink", side: int = 22) -> None:
+        """Put an icon on a button, in a token's colour."""
+        button.setIcon(make_icon(name, self.theme.colour(ink), self.px(side)))
+        button.setIconSize(QSize(self.px(side), self.px(side)))
+
+    def column(self, parent: QWidget, *, pad: float = 0, gap: float = 0) -> QVBoxLayout:
+        """Lay a widget out from top to bottom."""
+        box = QVBoxLayout(parent)
+        self._space(box, pad, gap)
+        return box
+
+    def row(self, parent: QWidget | None = None, *, pad: float = 0, gap: float = 0) -> QHBoxLayout:
+        """Lay a widget, or a part of one, out in reading direction."""
+        box = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
+        self._space(box, pad, gap)
+        return box
+
+    def _space(self, box: QBoxLayout, pad: float, gap: float) -> None:
+        box.setContentsMargins(self.px(pad), self.px(pad), self.px(pad), self.px(pad))
+        box.setSpacing(self.px(gap))
+
+
+class Tile(QPushButton):
+    """A button with a wrapped caption and, where there is room, a second line that says how else to reach it."""
+
+    def __init__(self, kit: Kit, caption: str = "", hint: str = "", *, look: str = "button", size: str = "mid") -> None:
+        super().__init__()
+        dress(self, look=look)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMinimumSize(kit.sizes.target, kit.sizes.target)
+        self._kit = kit
+        self._caption = kit.text(caption, size=size, weight="semi", lines=2)
+        self._hint = kit.line(hint, size="small", tone="mute")
+        for label in (self._caption, self._hint):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column = kit.column(self, pad=6, gap=2)
+        column.addStretch(1)
+        column.addWidget(self._caption)
+        column.addWidget(self._hint)
+        column.addStretch(1)
+        self.say(caption, hint)
+
+    def say(self, caption: str, hint: str = "") -> None:
+        """Set both lines; the accessible name follows."""
+        self._caption.setText(caption)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.setAccessibleName(caption)
+        self.setAccessibleDescription(hint)
+
+    def paint_in(self, ink: str) -> None:
+        """Use a token's colour for the caption, for a tile on a coloured ground."""
+        for label in (self._caption, self._hint):
+            dress(label, ink=ink)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell the layout that height follows width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of the wrapped caption, a target's height at least."""
+        layout = self.layout()
+        return max(self.minimumHeight(), layout.heightForWidth(width) if layout else 0)
+
+    def sizeHint(self) -> QSize:
+        """Give the size of what it says."""
+        layout = self.layout()
+        return layout.sizeHint().expandedTo(self.minimumSize()) if layout else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the least size, a target."""
+        return self.minimumSize()
+
+
+class Pill(QFrame):
+    """A state in a rounded frame: icon and word, coloured by what it means."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        dress(self, look="pill")
+        self._icon = kit.icon("dot", side=kit.px(15))
+        self._word = kit.word()
+        row = kit.row(self, gap=8)
+        row.setContentsMargins(kit.px(14), kit.px(8), kit.px(14), kit.px(8))
+        row.addWidget(self._icon)
+        row.addWidget(self._word)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def say(self, word: str, state: State, icon: str) -> None:
+        """Show a state."""
+        self._word.setText(word)
+        self._icon.show_icon(icon, self._kit.theme.ink_of(state))
+        dress(self, state=state)
+        dress(self._word, state=state)
+        self.setAccessibleName(word)

@@ -1,0 +1,86 @@
+"""The top line: place, shift and badge, clock, scanner and link."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from floorledger.services.views import Link, TerminalView
+from floorledger.ui import figures
+from floorledger.ui.kit import Kit, Pill
+from floorledger.ui.theme import State, dress
+
+
+class Scanner(StrEnum):
+    """What the terminal knows of its scanner."""
+
+    READY = "ready"
+    LOST = "lost"
+    NONE = "none"
+
+
+class Header(QFrame):
+    """Says where, who and when, and whether scanner and hub can be reached."""
+
+    workstation_wanted = Signal()
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        dress(self, look="header")
+        self.setFixedHeight(kit.px(64))
+        self._kit = kit
+        self._place = kit.line(size="mid", weight="bold")
+        self._who = kit.line(tone="mute")
+        self._clock = kit.word(size="mid")
+        self._clock.setAccessibleDescription(self.tr("Time"))
+        self._scanner, self._link = Pill(kit), Pill(kit)
+        self._switch = kit.button(self.tr("Workstation"), look="flat", size="small")
+        self._switch.clicked.connect(self.workstation_wanted)
+        row = kit.row(self, gap=14)
+        row.setContentsMargins(kit.px(20), 0, kit.px(16), 0)
+        row.addWidget(self._place)
+        row.addWidget(self._who)
+        row.addStretch(1)
+        row.addWidget(self._switch)
+        row.addWidget(self._clock)
+        row.addWidget(self._scanner)
+        row.addWidget(self._link)
+        self.show_scanner(Scanner.READY)
+
+    def render_view(self, view: TerminalView) -> None:
+        """Show the view's part of the line."""
+        self._place.setText(view.place)
+        self._place.setMinimumWidth(min(self._place.sizeHint().width(), self._kit.px(240)))
+        self._who.setText(self._who_is(view))
+        self._clock.setText(figures.clock(view.now))
+        self._switch.setVisible("workstation" in view.faces)
+        self._show_link(view.link, view)
+
+    def show_scanner(self, scanner: Scanner) -> None:
+        """Show the scanner's state."""
+        if scanner is Scanner.LOST:
+            self._scanner.say(self.tr("Scanner lost"), State.LOOK, "look")
+        elif scanner is Scanner.NONE:
+            self._scanner.say(self.tr("No scanner"), State.NONE, "ring")
+        else:
+            self._scanner.say(self.tr("Scanner ready"), State.NONE, "dot")
+
+    def _who_is(self, view: TerminalView) -> str:
+        if view.person is None:
+            return view.shift
+        parts = [view.shift, view.person]
+        if view.badge:
+            parts.append(self.tr("badge {0}").format(view.badge))
+        return " · ".join(part for part in parts if part)
+
+    def _show_link(self, link: Link, view: TerminalView) -> None:
+        if link.damaged is not None:
+            self._link.say(self.tr("Call support"), State.STOP, "refused")
+        elif link.online and link.waiting == 0:
+            self._link.say(self.tr("Online · 0 waiting"), State.NONE, "dot")
+        elif link.online:
+            self._link.say(self.tr("Online · %Ln waiting", "", link.waiting), State.NONE, "dot")
+        else:
+            since = figures.span(view.now - link.since) if link.since else ""
+            words = (self.tr("Offline"), since, self.tr("%Ln waiting, all safe here", "", link.waiting))
+            self._link.say(f"{words[0]} {words[1]}".strip() + " · " + words[2], State.WAIT, "offline")

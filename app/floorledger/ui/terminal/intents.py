@@ -1,0 +1,94 @@
+"""From a tap to the service and back: every intent runs on the worker, every answer is a view."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from floorledger.services.faces import TerminalService
+from floorledger.services.views import Action, Field, TerminalView
+from floorledger.ui.tasks import Tasks
+
+
+class Intents(QObject):
+    """Asks the service through the worker and tells each view that comes back.
+
+    What must not happen twice by a trembling finger (record, undo, sign out) is asked once until it is answered.
+    """
+
+    answered = Signal(object)
+    scan_answered = Signal(object)
+
+    def __init__(self, service: TerminalService, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._service, self._tasks = service, tasks
+        self._under_way: set[str] = set()
+
+    def look(self) -> None:
+        """Ask for the state now, unless something is being asked anyway."""
+        if not self._tasks.closed and self._tasks.pending == 0:
+            self._ask(self._service.view)
+
+    def scan(self, raw: bytes) -> None:
+        """Hand over a scan as it was received."""
+        if not self._tasks.closed:
+            self._tasks.run(lambda: self._service.scan(raw), self.scan_answered.emit)
+
+    def open(self, action: Action) -> None:
+        """Open a panel."""
+        self._ask(lambda: self._service.open(action))
+
+    def press(self, key: str) -> None:
+        """Press a key of the number pad."""
+        self._ask(lambda: self._service.press(key))
+
+    def focus(self, field: Field) -> None:
+        """Let digits go to another number."""
+        self._ask(lambda: self._service.focus(field))
+
+    def choose(self, group: str, key: str) -> None:
+        """Choose an option of the panel."""
+        self._ask(lambda: self._service.choose(group, key))
+
+    def take_suggestion(self) -> None:
+        """Replace the number by the suggested one."""
+        self._ask_once("suggestion", self._service.take_suggestion)
+
+    def record(self, *, keep: bool = False) -> None:
+        """Record what the panel holds."""
+        self._ask_once("record", lambda: self._service.record(keep=keep))
+
+    def cancel(self) -> None:
+        """Close the panel."""
+        self._ask(self._service.cancel)
+
+    def undo(self, event_id: str) -> None:
+        """Reverse an event of the tape."""
+        self._ask_once("undo", lambda: self._service.undo(event_id))
+
+    def sign_out(self) -> None:
+        """Sign out."""
+        self._ask_once("sign out", self._service.sign_out)
+
+    def set_online(self, *, online: bool) -> None:
+        """Turn the demo's offline switch."""
+        self._ask(lambda: self._service.set_online(online))
+
+    def _ask(self, call: Callable[[], TerminalView]) -> None:
+        if not self._tasks.closed:
+            self._tasks.run(call, self.answered.emit)
+
+    def _ask_once(self, name: str, call: Callable[[], TerminalView]) -> None:
+        """Ask unless the same is under way; an error ends it too and is reported like any other."""
+        if name in self._under_way or self._tasks.closed:
+            return
+        self._under_way.add(name)
+
+        def done(view: TerminalView) -> None:
+            self._under_way.discard(name)
+            self.answered.emit(view)
+
+        def failed(error: Exception) -> None:
+            self._under_way.discard(name)
+            raise error
+
+        self._tasks.run(call, done, failed)

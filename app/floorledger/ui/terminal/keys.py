@@ -1,0 +1,68 @@
+"""The terminal by keyboard: digits, Enter records, Esc cancels, F-keys open panels."""
+
+from PySide6.QtCore import Qt
+
+from floorledger.services.views import Action, NumberField, TerminalView
+from floorledger.ui.terminal.intents import Intents
+
+Key = Qt.Key
+
+ACTIONS = {
+    Key.Key_F1: Action.REPORT,
+    Key.Key_F2: Action.CONSUME,
+    Key.Key_F3: Action.TIME,
+    Key.Key_F4: Action.HOLD,
+    Key.Key_F5: Action.UNDO,
+}
+PAD = {
+    **{Key(Key.Key_0 + digit): str(digit) for digit in range(10)},
+    Key.Key_Period: ".",
+    Key.Key_Comma: ".",
+    Key.Key_Backspace: "back",
+    Key.Key_Delete: "clear",
+}
+
+
+def answer_key(key: int, view: TerminalView, intents: Intents) -> bool:
+    """Do what a key means for what is shown; False when it means nothing."""
+    entering = view.pin_for is not None or (view.person is not None and view.panel is not None)
+    if entering and _in_panel(key, view, intents):
+        return True
+    return view.person is not None and view.pin_for is None and _anywhere(key, intents)
+
+
+def _in_panel(key: int, view: TerminalView, intents: Intents) -> bool:
+    if key in PAD:
+        intents.press(PAD[Key(key)])
+    elif key in (Key.Key_Return, Key.Key_Enter):
+        intents.record()
+    elif key == Key.Key_Escape:
+        intents.cancel()
+    elif view.panel is not None and view.pin_for is None:
+        return _on_panel(key, view.panel.numbers, intents)
+    else:
+        return False
+    return True
+
+
+def _on_panel(key: int, numbers: tuple[NumberField, ...], intents: Intents) -> bool:
+    if key in (Key.Key_Up, Key.Key_Down) and numbers:
+        at = next((place for place, number in enumerate(numbers) if number.active), 0)
+        intents.focus(numbers[(at + (1 if key == Key.Key_Down else -1)) % len(numbers)].field)
+    elif key == Key.Key_F6:
+        intents.take_suggestion()
+    elif key == Key.Key_F7:
+        intents.record(keep=True)
+    else:
+        return False
+    return True
+
+
+def _anywhere(key: int, intents: Intents) -> bool:
+    if key in ACTIONS:
+        intents.open(ACTIONS[Key(key)])
+    elif key == Key.Key_F12:
+        intents.sign_out()
+    else:
+        return False
+    return True

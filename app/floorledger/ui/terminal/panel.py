@@ -1,0 +1,147 @@
+"""The open panel: numbers, what the checks say, choices, and the pad with Record."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from floorledger.services.views import Choice, Field, Panel
+from floorledger.ui import figures
+from floorledger.ui.kit import Kit
+from floorledger.ui.terminal.choices import ChoiceGroup
+from floorledger.ui.terminal.findings_note import FindingsNote
+from floorledger.ui.terminal.number_box import NumberBox
+from floorledger.ui.terminal.number_pad import NumberPad
+from floorledger.ui.terminal.scroll import scrolled
+from floorledger.ui.theme import dress
+
+GROUPS = ("units", "components", "lots", "reasons", "categories", "final")
+
+
+class ActionPanel(QFrame):
+    """Shows a :class:`Panel` and tells what was tapped; it decides nothing."""
+
+    key_pressed = Signal(str)
+    field_wanted = Signal(object)
+    choice_made = Signal(str, str)
+    suggestion_taken = Signal()
+    record_wanted = Signal(bool)
+    cancel_wanted = Signal()
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        dress(self, look="card")
+        self._kit = kit
+        self._panel: Panel | None = None
+        self._title = kit.text(weight="semi", tone="mute", lines=2)
+        self._boxes = {field: self._box(field) for field in Field}
+        self._findings = FindingsNote(kit)
+        self._findings.suggestion_taken.connect(self.suggestion_taken)
+        self._findings.kept.connect(lambda: self.record_wanted.emit(True))  # noqa: FBT003 - the signal's value
+        self._groups = {name: self._group(name) for name in GROUPS}
+        self._then = kit.text(tone="mute")
+        self._pad = NumberPad(kit)
+        self._pad.pressed_key.connect(self.key_pressed)
+        self._record = kit.button(self.tr("Record"), look="primary")
+        self._record.clicked.connect(lambda: self.record_wanted.emit(False))  # noqa: FBT003 - the signal's value
+        self._cancel = kit.button(self.tr("Cancel"), size="small")
+        self._cancel.clicked.connect(self.cancel_wanted)
+        self._blocked = kit.text(tone="mute", lines=3)
+        self._lay_out()
+
+    def render_panel(self, panel: Panel) -> None:
+        """Show a panel; what is as before is not touched."""
+        if panel == self._panel:
+            return
+        if self._panel is None or panel.action is not self._panel.action:
+            for group in self._groups.values():
+                group.fold()
+        self._panel = panel
+        self._title.setText(panel.title)
+        self._show_numbers(panel)
+        self._findings.render_panel(panel)
+        for name in GROUPS[:-1]:
+            self._groups[name].show_choices(getattr(panel, name))
+        self._groups["final"].show_choices(self._final(panel))
+        self._then.setText(figures.true_minus(panel.then))
+        self._then.setVisible(bool(panel.then))
+        self._record.setEnabled(panel.record_blocked is None)
+        self._record.setAccessibleDescription(panel.record_blocked or self.tr("Enter"))
+        self._blocked.setText(panel.record_blocked or "")
+
+    def _show_numbers(self, panel: Panel) -> None:
+        shown = {number.field: number for number in panel.numbers}
+        for field, box in self._boxes.items():
+            box.setVisible(field in shown)
+            if field in shown:
+                box.show_field(shown[field])
+        self._pad.setVisible(bool(shown))
+
+    def _final(self, panel: Panel) -> tuple[Choice, ...]:
+        if panel.final is None:
+            return ()
+        more, last = self.tr("More will come"), self.tr("That was the last")
+        return (Choice(key="no", text=more, chosen=not panel.final), Choice(key="yes", text=last, chosen=panel.final))
+
+    def _box(self, field: Field) -> NumberBox:
+        box = NumberBox(self._kit)
+        box.clicked.connect(lambda: self.field_wanted.emit(field))
+        box.hide()
+        return box
+
+    def _group(self, name: str) -> ChoiceGroup:
+        titles = {
+            "units": self.tr("Unit"),
+            "components": self.tr("Component"),
+            "lots": self.tr("Lot"),
+            "reasons": self.tr("Reason"),
+            "categories": self.tr("Time for"),
+            "final": self.tr("Is the operation done?"),
+        }
+        group = ChoiceGroup(self._kit, titles[name])
+        group.chosen.connect(lambda key: self.choice_made.emit(name, key))
+        return group
+
+    def _lay_out(self) -> None:
+        kit = self._kit
+        row = kit.row(self, gap=14)
+        row.setContentsMargins(kit.px(14), kit.px(14), kit.px(14), kit.px(14))
+        left = QVBoxLayout()
+        left.setSpacing(kit.px(8))
+        left.addWidget(self._title)
+        left.addWidget(scrolled(self._body()), 1)
+        row.addLayout(left, 1)
+        row.addLayout(self._side())
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        column = self._kit.column(body, gap=12)
+        column.setContentsMargins(0, 0, self._kit.px(2), 0)
+        numbers: QBoxLayout = QVBoxLayout() if self._kit.narrow else QHBoxLayout()
+        numbers.setSpacing(self._kit.px(12))
+        for box in self._boxes.values():
+            numbers.addWidget(box)
+        column.addLayout(numbers)
+        column.addWidget(self._findings)
+        for group in self._groups.values():
+            column.addWidget(group)
+        column.addWidget(self._then)
+        column.addStretch(1)
+        return body
+
+    def _side(self) -> QVBoxLayout:
+        kit = self._kit
+        side = QVBoxLayout()
+        side.setSpacing(kit.px(12))
+        policy = self._pad.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._pad.setSizePolicy(policy)
+        self._pad.setFixedWidth(kit.px(216 if kit.narrow else 240))
+        side.addWidget(self._pad)
+        buttons = kit.row(gap=12)
+        self._cancel.setFixedWidth(kit.px(88))
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._record, 1)
+        side.addLayout(buttons)
+        self._blocked.setMaximumWidth(self._pad.maximumWidth())
+        side.addWidget(self._blocked)
+        side.addStretch(1)
+        return side

@@ -1,0 +1,137 @@
+"""The shift receipt after sign-out: what was captured, what has reached the ledger, what is still owed."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from floorledger.services.views import ReceiptLine, ShiftReceipt, TapeRow
+from floorledger.ui import figures
+from floorledger.ui.kit import Kit
+from floorledger.ui.terminal.scroll import scrolled
+from floorledger.ui.theme import State, dress
+
+
+class ReceiptScreen(QWidget):
+    """Stays until the next scan."""
+
+    save_wanted = Signal()
+
+    def __init__(self, kit: Kit, *, can_save: bool) -> None:
+        super().__init__()
+        self._kit, self._can_save = kit, can_save
+        self._receipt: ShiftReceipt | None = None
+        self._page: QFrame | None = None
+        self._saved = kit.text(tone="mute", lines=2)
+        self._row = kit.row(self, pad=12)
+
+    def show_receipt(self, receipt: ShiftReceipt) -> None:
+        """Show a receipt; nothing is touched where it is the same."""
+        if receipt == self._receipt:
+            return
+        self._receipt = receipt
+        if self._page is not None:
+            self._row.removeWidget(self._page)
+            self._page.deleteLater()
+        self._saved = self._kit.text(tone="mute", lines=2)
+        self._page = self._build(receipt)
+        self._page.setMaximumWidth(self._kit.px(1000))
+        self._row.addWidget(self._page)
+
+    def say_saved(self, words: str) -> None:
+        """Say where the receipt was saved."""
+        self._saved.setText(words)
+
+    def _build(self, receipt: ShiftReceipt) -> QFrame:
+        kit = self._kit
+        card = kit.card()
+        column = kit.column(card, pad=24, gap=12)
+        column.addWidget(kit.text(self.tr("Shift receipt"), size="big", weight="bold"))
+        words = (receipt.person, receipt.shift, receipt.plant, receipt.work_center, figures.day(receipt.business_date))
+        column.addWidget(kit.text(" · ".join(word for word in words if word), tone="mute"))
+        column.addWidget(self._verdict(receipt))
+        body = QHBoxLayout()
+        body.setSpacing(kit.px(24))
+        left = QVBoxLayout()
+        left.addWidget(self._table(self.tr("Captured in this shift"), receipt.lines))
+        left.addStretch(1)
+        body.addLayout(left, 1)
+        body.addLayout(self._reached(receipt), 1)
+        column.addLayout(body, 1)
+        column.addLayout(self._foot())
+        return card
+
+    def _reached(self, receipt: ShiftReceipt) -> QVBoxLayout:
+        right = QVBoxLayout()
+        right.setSpacing(self._kit.px(12))
+        right.addWidget(self._table(self.tr("How far it has come"), receipt.steps))
+        if receipt.owed:
+            right.addWidget(self._kit.text(self.tr("Still owed"), weight="semi", tone="mute"))
+            right.addWidget(self._owed(receipt.owed), 1)
+        else:
+            right.addStretch(1)
+        return right
+
+    def _verdict(self, receipt: ShiftReceipt) -> QFrame:
+        """Make the one line that counts: nothing owed, or how much and that it is safe."""
+        kit = self._kit
+        looks = any(row.mark in ("look", "refused") for row in receipt.owed)
+        if receipt.nothing_owed:
+            state, icon, words = State.VERIFIED, "tick", self.tr("Nothing owed. Every entry is verified in the ERP.")
+        elif looks:
+            state, icon = State.LOOK, "look"
+            words = self.tr("%Ln owed, all safe on this terminal. Some want a decision.", "", len(receipt.owed))
+        else:
+            state, icon = State.WAIT, "wait"
+            words = self.tr("%Ln owed, all safe on this terminal and on their way.", "", len(receipt.owed))
+        note = kit.card(look="note")
+        dress(note, state=state)
+        row = kit.row(note, pad=14, gap=10)
+        row.addWidget(kit.icon(icon, colour=kit.theme.ink_of(state), side=kit.px(24)))
+        text = kit.text(words, size="mid", weight="semi")
+        dress(text, state=state)
+        row.addWidget(text, 1)
+        return note
+
+    def _table(self, title: str, lines: tuple[ReceiptLine, ...]) -> QWidget:
+        kit, box = self._kit, QWidget()
+        column = kit.column(box, gap=6)
+        column.addWidget(kit.text(title, weight="semi", tone="mute"))
+        for line in lines:
+            row = kit.row(gap=12)
+            row.addWidget(kit.text(line.label), 3)
+            row.addWidget(kit.text(figures.true_minus(line.detail), tone="mute"), 2)
+            row.addWidget(kit.word(figures.figure(str(line.count)), weight="semi"))
+            column.addWidget(kit.rule())
+            column.addLayout(row)
+        return box
+
+    def _owed(self, rows: tuple[TapeRow, ...]) -> QWidget:
+        kit, body = self._kit, QWidget()
+        column = kit.column(body, gap=8)
+        column.setContentsMargins(0, 0, kit.px(8), 0)
+        for row in rows:
+            line = kit.row(gap=10)
+            marked = row.mark in ("look", "refused")
+            state = {"look": State.LOOK, "refused": State.STOP}.get(row.mark, State.WAIT)
+            icon = {"look": "look", "refused": "refused"}.get(row.mark, "wait")
+            top = Qt.AlignmentFlag.AlignTop
+            line.addWidget(kit.icon(icon, colour=kit.theme.ink_of(state)), 0, top)
+            line.addWidget(kit.word(figures.clock(row.at), tone="mute"), 0, top)
+            owner = self.tr("{0} has it").format(row.owner) if row.owner else ""
+            words = (figures.true_minus(row.text), row.mark_text if marked else "", owner)
+            line.addWidget(kit.text(" · ".join(word for word in words if word)), 1)
+            column.addLayout(line)
+        column.addStretch(1)
+        return scrolled(body)
+
+    def _foot(self) -> QHBoxLayout:
+        kit = self._kit
+        row = kit.row(gap=12)
+        row.addWidget(kit.icon("badge", side=kit.px(28)))
+        row.addWidget(kit.text(self.tr("Scan a badge to go on."), size="mid"), 2)
+        row.addWidget(self._saved, 3)
+        if self._can_save:
+            save = kit.button(self.tr("Save as PDF"))
+            kit.put_icon(save, "save")
+            save.clicked.connect(self.save_wanted)
+            row.addWidget(save)
+        return row

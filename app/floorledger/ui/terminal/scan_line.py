@@ -1,0 +1,92 @@
+"""The bottom line: the last scan, what it means and what to do next; it lights up with each answer."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from floorledger.services.views import LastScan, Tone
+from floorledger.ui import figures
+from floorledger.ui.kit import Kit
+from floorledger.ui.theme import State, dress
+
+LIT_MS = 700
+STATES = {Tone.TAKEN: State.NONE, Tone.LOOK: State.LOOK, Tone.REFUSED: State.STOP}
+ICONS = {Tone.TAKEN: "tick", Tone.LOOK: "look", Tone.REFUSED: "refused"}
+
+
+class ScanLine(QFrame):
+    """Answers every scan with a word and an icon, and shows that one has just come in."""
+
+    demo_wanted = Signal()
+
+    def __init__(self, kit: Kit, *, with_demo: bool) -> None:
+        super().__init__()
+        dress(self, look="footer")
+        self.setFixedHeight(kit.px(76))
+        self._kit = kit
+        self._scan: LastScan | None = None
+        self._icon = kit.icon("scan", side=kit.px(22))
+        self._word = kit.word(size="mid", weight="bold")
+        self._shown = kit.line(tone="mute")
+        self._meaning = kit.line(size="mid", weight="semi")
+        self._next = kit.line()
+        row = kit.row(self, gap=12)
+        row.setContentsMargins(kit.px(20), 0, kit.px(6 if with_demo else 20), 0)
+        row.addWidget(self._icon)
+        row.addWidget(self._word)
+        row.addLayout(self._words(), 1)
+        if with_demo:
+            demo = kit.button(self.tr("Demo scanner"), look="flat", size="small")
+            demo.clicked.connect(self.demo_wanted)
+            row.addWidget(demo)
+        self._timer = QTimer(self, singleShot=True, interval=LIT_MS)
+        self._timer.timeout.connect(lambda: dress(self, lit=""))
+        self.show_scan(None)
+
+    def show_scan(self, scan: LastScan | None) -> None:
+        """Show the last scan; lights up when it is another than before."""
+        if scan is None:
+            self._word.setText(self.tr("Scan"))
+            self._meaning.setText(self.tr("No scan yet. Every scan is answered here."))
+            self._shown.setText("")
+            self._next.setText("")
+        elif scan is not self._scan:
+            self._answer(scan)
+        self._scan = scan
+        for label in (self._shown, self._next):
+            label.setVisible(bool(label.text()))
+
+    def light(self, tone: Tone) -> None:
+        """Light up in the colour of an answer for a moment."""
+        dress(self, lit=tone)
+        self._timer.start()
+
+    def show_reading(self, shown: str) -> None:
+        """Say that a scan has come in, before its answer."""
+        self._shown.setText(shown)
+        self._shown.show()
+
+    def _answer(self, scan: LastScan) -> None:
+        words = {Tone.TAKEN: self.tr("Taken"), Tone.LOOK: self.tr("Look"), Tone.REFUSED: self.tr("Refused")}
+        state = STATES[scan.tone]
+        ink = self._kit.theme.ink_of(state) if state else self._kit.theme.colour("ink")
+        self._icon.show_icon(ICONS[scan.tone], ink)
+        self._word.setText(words[scan.tone])
+        dress(self._word, state=state)
+        self._shown.setText(scan.shown)
+        self._meaning.setText(figures.true_minus(scan.meaning))
+        self._next.setText(scan.next)
+        self.setAccessibleName(f"{words[scan.tone]}: {scan.meaning} {scan.next}")
+
+    def _words(self) -> QVBoxLayout:
+        """Lay out two lines: what it means, and below what to do next with what was read at the far end."""
+        column = QVBoxLayout()
+        column.setSpacing(self._kit.px(2))
+        column.addStretch(1)
+        column.addWidget(self._meaning)
+        below = self._kit.row(gap=16)
+        below.addWidget(self._next)
+        below.addStretch(1)
+        below.addWidget(self._shown)
+        column.addLayout(below)
+        column.addStretch(1)
+        return column

@@ -1,0 +1,252 @@
+"""The terminal's window: it renders :class:`TerminalView`; what is tapped, typed or scanned goes to the service.
+
+errors = Errors()
+tasks = Tasks(errors.report)
+window = TerminalWindow(service, tasks, theme, player=platform_player(sounds), errors=errors)
+scanner.frame.connect(window.scan)
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from floorledger.services.faces import TerminalService
+from floorledger.services.views import ShiftReceipt, TerminalView
+from floorledger.ui.errors import ErrorPanel, Errors
+from floorledger.ui.kit import Kit
+from floorledger.ui.receipt_pdf import write_receipt
+from floorledger.ui.sounds import Player, SilentPlayer
+from floorledger.ui.tasks import Tasks
+from floorledger.ui.terminal.header import Scanner
+from floorledger.ui.terminal.intents import Intents
+from floorledger.ui.terminal.keys import answer_key
+from floorledger.ui.terminal.scan_box import Labels, ScanBox, printable
+from floorledger.ui.terminal.screen import Screen
+from floorledger.ui.terminal.sheet import terminal_sheet
+from floorledger.ui.theme import TERMINAL, Theme, dress
+
+SMALLEST = QSize(1024, 740)
+NARROW_BELOW = 1180
+LARGEST_FACTOR = 1.5
+POLL_MS = 2000
+
+
+def kit_for(theme: Theme, width: int, height: int) -> Kit:
+    """Choose the measures for a screen: those of 1280x800, larger on larger screens, never smaller."""
+    factor = min(LARGEST_FACTOR, max(1.0, min(width / 1280, height / 800)))
+    factor = int(factor * 20) / 20
+    narrow = width / factor < NARROW_BELOW
+    return Kit(theme=theme, sizes=TERMINAL.scaled(factor), factor=factor, narrow=narrow)
+
+
+class TerminalWindow(QWidget):
+    """Shows the terminal; can stand alone or inside another window."""
+
+    face_wanted = Signal(str)
+    person_changed = Signal(object)
+
+    def __init__(
+        self,
+        service: TerminalService,
+        tasks: Tasks,
+        theme: Theme,
+        *,
+        player: Player | None = None,
+        errors: Errors | None = None,
+        labels: Labels | None = None,
+        receipts_dir: Path | None = None,
+        poll_ms: int = POLL_MS,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Floorledger terminal"))
+        self.setMinimumSize(SMALLEST)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        dress(self, look="terminal")
+        self._tasks, self._theme = tasks, theme
+        self._player: Player = player or SilentPlayer()
+        self._labels, self._receipts_dir = labels, receipts_dir
+        self._view: TerminalView | None = None
+        self._scanner = Scanner.READY
+        self._box_open = False
+        self._kit = kit_for(theme, self.width(), self.height())
+        self._screen: Screen | None = None
+        self._box: ScanBox | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._error_panel = ErrorPanel(errors, self) if errors is not None else None
+        if errors is not None:
+            errors.raised.connect(self._place_extras)
+        self._intents = Intents(service, tasks, self)
+        self._intents.answered.connect(self.render_view)
+        self._intents.scan_answered.connect(self._scan_answered)
+        self._poll = QTimer(self, interval=poll_ms)
+        self._poll.timeout.connect(self._intents.look)
+        if poll_ms:
+            self._poll.start()
+        self._rebuild()
+
+    @property
+    def view(self) -> TerminalView | None:
+        """What is shown."""
+        return self._view
+
+    @property
+    def scan_box(self) -> ScanBox | None:
+        """The demo's scanner, where there is one."""
+        return self._box
+
+    @Slot(bytes)
+    def scan(self, raw: bytes) -> None:
+        """Take a scan, whatever is on the screen; it is seen at once and answered when it is stored."""
+        if self._screen is not None:
+            self._screen.scan_line.show_reading(printable(raw))
+        self._intents.scan(raw)
+
+    def show_scanner(self, scanner: Scanner) -> None:
+        """Show whether the scanner can be read."""
+        self._scanner = scanner
+        if self._screen is not None:
+            self._screen.header.show_scanner(scanner)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Change the theme."""
+        self._theme = theme
+        self._kit = kit_for(theme, self._room(), self.height())
+        self._rebuild()
+
+    def open_scan_box(self, *, is_open: bool) -> None:
+        """Open or close the demo's scanner."""
+        self._box_open = is_open and self._labels is not None
+        self._fit()
+
+    def render_view(self, view: TerminalView) -> None:
+        """Show a view; another answer than before is heard and lights up."""
+        before, self._view = self._view, view
+        if self._screen is not None:
+            self._screen.render_view(view)
+        if self._box is not None:
+            self._box.show_online(online=view.link.online)
+        if before is not None and view.last_scan is not None and view.last_scan != before.last_scan:
+            self._answer(view)
+        if before is None or before.badge != view.badge:
+            self.person_changed.emit(view.faces)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the measures that fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the state as soon as there is a window to show it."""
+        super().showEvent(event)
+        self.setFocus()
+        if self._view is None:
+            self._intents.look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer keys that no control took."""
+        typing = self._box is not None and self._box.has_typing_focus
+        if typing or self._view is None:
+            return
+        if event.key() == Qt.Key.Key_Escape and self._screen is not None and self._screen.tape.fold():
+            return
+        if not answer_key(event.key(), self._view, self._intents):
+            super().keyPressEvent(event)
+
+    def _scan_answered(self, view: TerminalView) -> None:
+        """Show the answer to a scan; the same answer twice is heard twice."""
+        before = self._view.last_scan if self._view is not None else None
+        self.render_view(view)
+        if view.last_scan is not None and (self._view is None or view.last_scan == before):
+            self._answer(view)
+
+    def _answer(self, view: TerminalView) -> None:
+        if view.last_scan is None or self._screen is None:
+            return
+        self._player.play(view.last_scan.tone)
+        self._screen.answer(view.last_scan.tone)
+
+    def _fit(self) -> None:
+        """Make the parts anew where the measures changed, and put the extras in their place."""
+        kit = kit_for(self._theme, self._room(), self.height())
+        if kit != self._kit:
+            self._kit = kit
+            self._rebuild()
+        self._place_extras()
+
+    def _room(self) -> int:
+        """Give the width that is left for the terminal itself."""
+        return self.width() - (self._kit.px(248) if self._docked() else 0)
+
+    def _docked(self) -> bool:
+        return self._box_open and self.width() >= SMALLEST.width() + self._kit.px(248)
+
+    def _rebuild(self) -> None:
+        for old in (self._screen, self._box):
+            if old is not None:
+                self._row.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+        self.setStyleSheet(terminal_sheet(self._kit))
+        can_save = self._receipts_dir is not None
+        self._screen = Screen(self._kit, self._intents, with_demo=self._labels is not None, can_save=can_save)
+        self._screen.header.show_scanner(self._scanner)
+        self._screen.header.workstation_wanted.connect(lambda: self.face_wanted.emit("workstation"))
+        self._screen.scan_line.demo_wanted.connect(lambda: self.open_scan_box(is_open=not self._box_open))
+        self._screen.receipt.save_wanted.connect(self._save_receipt)
+        self._row.addWidget(self._screen, 1)
+        self._box = self._new_box()
+        if self._view is not None:
+            self._screen.render_view(self._view)
+        self._place_extras()
+
+    def _new_box(self) -> ScanBox | None:
+        if self._labels is None:
+            return None
+        box = ScanBox(self._kit, self._labels)
+        box.scanned.connect(self.scan)
+        box.online_switched.connect(lambda online: self._intents.set_online(online=online))
+        box.closed.connect(lambda: self.open_scan_box(is_open=False))
+        box.show_online(online=self._view is None or self._view.link.online)
+        return box
+
+    def _place_extras(self) -> None:
+        """Dock the demo's scanner where there is room, else lay it over the tape; keep faults below the header."""
+        if self._box is not None:
+            self._place_box(self._box)
+        if self._error_panel is not None and not self._error_panel.isHidden():
+            gap = self._kit.px(12)
+            self._error_panel.setFixedWidth(self.width() - 2 * gap)
+            self._error_panel.adjustSize()
+            self._error_panel.move(gap, self._kit.px(64) + gap)
+            self._error_panel.raise_()
+
+    def _place_box(self, box: ScanBox) -> None:
+        if self._docked():
+            self._row.addWidget(box)
+        else:
+            self._row.removeWidget(box)
+            box.setParent(self)
+            top = self._kit.px(64)
+            left = self.width() - box.minimumWidth() if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else 0
+            box.setGeometry(left, top, box.minimumWidth(), self.height() - top - self._kit.px(76))
+            box.raise_()
+        box.setVisible(self._box_open)
+
+    def _save_receipt(self) -> None:
+        receipt = self._view.receipt if self._view is not None else None
+        if receipt is None or self._receipts_dir is None:
+            return
+        path = self._receipts_dir / _receipt_name(receipt)
+        self._tasks.run(lambda: write_receipt(receipt, path), lambda _: self._say_saved(path))
+
+    def _say_saved(self, path: Path) -> None:
+        if self._screen is not None:
+            self._screen.receipt.say_saved(self.tr("Saved as {0}").format(path.name))
+
+
+def _receipt_name(receipt: ShiftReceipt) -> str:
+    return f"shift-receipt-{receipt.business_date:%Y-%m-%d}-{receipt.printed_at:%H%M%S}.pdf"

@@ -1,0 +1,106 @@
+"""Labels that are never cut off: text from data wraps anywhere if it must and elides on purpose."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+NATURAL_WIDTH = 480
+
+
+class TextBlock(QLabel):
+    """Plain text that wraps at words, inside a long word if it must, and elides after ``max_lines``.
+
+    The whole text stays the label's text, so that a screen reader and a tool tip give all of it.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, max_lines: int = 0) -> None:
+        super().__init__(parent)
+        self._max_lines = max_lines
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text; the layout hears of it only when it changed."""
+        if text != self.text():
+            super().setText(text)
+            self.updateGeometry()
+
+    def lines(self, width: float) -> list[str]:
+        """Break the text for a width; the last line carries the ellipsis where lines are limited."""
+        text, font = self.text(), self.font()
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(text, font)
+        layout.setTextOption(option)
+        lines: list[str] = []
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, width))
+            at = line.textStart()
+            if len(lines) + 1 == self._max_lines:
+                lines.append(QFontMetricsF(font).elidedText(text[at:], Qt.TextElideMode.ElideRight, width))
+                break
+            lines.append(text[at : at + line.textLength()].rstrip())
+        layout.endLayout()
+        return lines
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell the layout that height follows width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of all lines at a width."""
+        margins = self.contentsMargins()
+        count = max(1, len(self.lines(width - margins.left() - margins.right())))
+        return round(count * self.fontMetrics().lineSpacing()) + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        """Give the width of the unbroken text, up to a readable line."""
+        width = min(NATURAL_WIDTH, int(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + 2)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the least size: some letters of one line."""
+        return QSize(self.fontMetrics().averageCharWidth() * 4, self.fontMetrics().lineSpacing())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        metrics = QFontMetricsF(self.font())
+        area = self.contentsRect()
+        lines = self.lines(area.width())
+        top = area.top() + self._offset(area.height(), len(lines) * metrics.lineSpacing())
+        for number, line in enumerate(lines):
+            left = area.left() + self._indent(area.width() - metrics.horizontalAdvance(line))
+            painter.drawText(QPointF(left, top + number * metrics.lineSpacing() + metrics.ascent()), line)
+        painter.end()
+
+    def _offset(self, room: float, needed: float) -> float:
+        if self.alignment() & Qt.AlignmentFlag.AlignTop:
+            return 0.0
+        return max(0.0, (room - needed) / 2)
+
+    def _indent(self, spare: float) -> float:
+        """Give the space before a line; what is leading in a left-to-right language is trailing in the other."""
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return max(0.0, spare / 2)
+        trailing = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
+        if trailing != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft):
+            return max(0.0, spare)
+        return 0.0
+
+
+class ElideLabel(TextBlock):
+    """One line that elides on purpose; the whole text is in the tool tip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, max_lines=1)
+
+    def setText(self, text: str) -> None:
+        """Show a text and keep it whole in the tool tip."""
+        super().setText(text)
+        self.setToolTip(text)

@@ -1,0 +1,291 @@
+"""Frozen situations of the terminal: the sketch's, and those that are hard on the screen."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
+
+from floorledger.domain.finding import Finding, Severity
+from floorledger.services.views import (
+    Action,
+    Choice,
+    ComponentRow,
+    Field,
+    Job,
+    LastScan,
+    Link,
+    NumberField,
+    Panel,
+    ReceiptLine,
+    ShiftReceipt,
+    Step,
+    TapeRow,
+    TerminalView,
+    Tone,
+)
+
+ZONE = timezone(timedelta(hours=1))
+NOW = datetime(2026, 11, 19, 14, 32, 10, tzinfo=ZONE)
+
+
+def at(hour, minute):
+    return NOW.replace(hour=hour, minute=minute, second=0)
+
+
+def entry(number, hour, minute, text, step=Step.CAPTURED, **more):
+    event_id = f"01938f2a-7c1e-7{number:03d}-9b5d-0c61d2e8f{number:03d}"
+    return TapeRow(event_id=event_id, at=at(hour, minute), text=text, step=step, **({"steps": 5} | more))
+
+
+TAPE = (
+    entry(64, 14, 31, "+12 EA good", can_undo=True),
+    entry(63, 14, 29, "-1 EA scrap · flash", can_undo=True),
+    entry(62, 14, 18, "25.0 kg RESIN-7", Step.VERIFIED, can_undo=True),
+    entry(61, 14, 9, "Scan refused", steps=2, mark="refused", mark_text="lot R6-998 is blocked"),
+    entry(60, 14, 2, "+48 EA good", Step.ACCEPTED, mark="look", mark_text="over tolerance", owner="supervisor"),
+    entry(59, 13, 40, "Stop 11 min · tool jam", Step.VERIFIED),
+    entry(58, 13, 31, "-6 EA scrap · short shot", Step.POSTED, can_undo=True),
+    entry(57, 13, 22, "Hold 20 EA · crack?", Step.ACCEPTED, owner="quality"),
+    entry(56, 13, 10, "+60 EA good", Step.VERIFIED, mark="undone"),
+    entry(55, 12, 58, "Set-up 24 min", Step.SENT),
+)
+
+COMPONENTS = (
+    ComponentRow(item="RESIN-7", description="Resin, black", lot="R7-112", used="92.1", expected="94.8", unit="kg"),
+    ComponentRow(item="INSERT-M6", description="Insert M6", lot="I-4471", used="824", expected="824", unit="EA"),
+    ComponentRow(
+        item="SEAL-40", description="Seal 40 mm", lot=None, used="400", expected="412", unit="EA", lot_needed=True
+    ),
+    ComponentRow(item="CARTON-12", description="Carton of 12", lot=None, used="34", expected="34", unit="EA"),
+)
+
+JOB = Job(
+    order_no="WO 48213",
+    operation_no="20",
+    operation="Moulding",
+    item="PH-3000",
+    description="Pump housing 3″",
+    unit="EA",
+    planned="500",
+    good="412",
+    scrap="7",
+    held="20",
+    pending="48",
+    left="81",
+    scrap_percent="1.7",
+    minutes_left=55,
+    due=at(17, 0),
+    state="started",
+    components=COMPONENTS,
+)
+
+TEN_TIMES = Finding(
+    code="Q04",
+    severity=Severity.BLOCK,
+    text="120 kg is 10.4 times what 12 pieces need (11.5 kg). Point missed?",
+    expected="11.5",
+    actual="120",
+    unit="kg",
+    suggested="12.0",
+    value_minor=102600,
+)
+LOT_OLD = Finding(code="L02", severity=Severity.INFO, text="Lot R7-112 was seen 47 min ago; its balance may be older.")
+CLOSED = Finding(code="O01", severity=Severity.BLOCK, text="Order WO 48213 is closed. Nothing can be booked on it.")
+
+
+def number(field, label, text, unit, *, active=False):
+    return NumberField(field=field, label=label, text=text, unit=unit, active=active)
+
+
+def choices(*texts, chosen=None):
+    return tuple(Choice(key=text.lower(), text=text, chosen=text == chosen) for text in texts)
+
+
+REASONS = ("Flash", "Short shot", "Sink marks", "Tool jam", "Contaminated material", "Wrong colour", "Set-up piece")
+
+CONSUME = Panel(
+    action=Action.CONSUME,
+    title="Consume RESIN-7, lot R7-112",
+    numbers=(number(Field.QTY, "Quantity", "", "kg", active=True),),
+    units=choices("kg", "g", "Bag 25 kg", chosen="kg"),
+    components=choices("RESIN-7", "INSERT-M6", "SEAL-40", "CARTON-12", chosen="RESIN-7"),
+    lots=choices("R7-112", "R7-113", "R7-090", chosen="R7-112"),
+    record_blocked="Enter the weight first.",
+)
+CONSUME_LOOK = replace(
+    CONSUME,
+    numbers=(number(Field.QTY, "Quantity", "120", "kg", active=True),),
+    findings=(TEN_TIMES,),
+    suggestion="12.0 kg",
+    keep="Keep 120 kg, ask supervisor",
+    then="Then: 104.1 of 94.8 kg expected; 338 kg left in the lot",
+    record_blocked="Answer the question first.",
+)
+CONSUME_FIRST = replace(
+    CONSUME,
+    title="Consume",
+    components=choices("RESIN-7", "INSERT-M6", "SEAL-40", "CARTON-12"),
+    lots=(),
+    units=(),
+    record_blocked="Choose a component, or scan its lot.",
+)
+REPORT = Panel(
+    action=Action.REPORT,
+    title="Report on WO 48213, operation 20",
+    numbers=(number(Field.GOOD, "Good", "12", "EA", active=True), number(Field.SCRAP, "Scrap", "", "EA")),
+    then="Then: 424 of 500 EA good, 69 left",
+    final=False,
+)
+REPORT_SCRAP = replace(
+    REPORT,
+    numbers=(number(Field.GOOD, "Good", "1240", "EA"), number(Field.SCRAP, "Scrap", "3", "EA", active=True)),
+    reasons=choices(*REASONS),
+    findings=(
+        Finding(code="Q01", severity=Severity.WARN, text="1,240 EA would make 1,652 of 500 planned."),
+        replace(LOT_OLD, text="The order was last refreshed 12 min ago."),
+    ),
+    record_blocked="Choose a reason for the scrap.",
+)
+STOPPED = replace(REPORT, findings=(CLOSED,), record_blocked="The order is closed.")
+TIME = Panel(
+    action=Action.TIME,
+    title="Time on WO 48213, operation 20",
+    numbers=(number(Field.MINUTES, "Minutes", "24", "min", active=True),),
+    categories=choices("Set-up", "Run", chosen="Set-up"),
+    then="Then: set-up 24 of 30 min expected",
+)
+HOLD = Panel(
+    action=Action.HOLD,
+    title="Hold pieces or a lot",
+    numbers=(number(Field.QTY, "Pieces", "20", "EA", active=True),),
+    lots=choices("No lot", "R7-112", "I-4471"),
+    reasons=choices("Crack?", "Dimension", "Wrong material", "Customer", chosen="Crack?"),
+    then="Then: 40 EA on hold",
+)
+UNDO = Panel(
+    action=Action.UNDO,
+    title="Undo +12 EA good of 14:31",
+    numbers=(),
+    reasons=choices("Typed wrong", "Wrong order", "Counted twice", chosen="Typed wrong"),
+    then="Then: 400 of 500 EA good, 93 left. The entry stays on the tape, marked as undone.",
+)
+
+SCAN = LastScan(
+    shown="(01)04012345678901(10)R7-112",
+    meaning="RESIN-7, lot R7-112",
+    next="Enter the weight, then press Record or scan OK.",
+    tone=Tone.TAKEN,
+)
+REFUSED = LastScan(
+    shown="(10)R6-998",
+    meaning="Lot R6-998 is blocked by quality",
+    next="Use another lot. The scan is kept on the tape.",
+    tone=Tone.REFUSED,
+)
+
+OFFLINE = TerminalView(
+    plant="Plant 01",
+    place="Line 4 · Press 2",
+    now=NOW,
+    shift="Late shift",
+    link=Link(online=False, since=NOW - timedelta(minutes=12), waiting=37),
+    person="A. Novak",
+    badge="1042",
+    faces=("terminal",),
+    job=JOB,
+    tape=TAPE,
+    tape_owed=37,
+    last_scan=SCAN,
+)
+ONLINE = replace(OFFLINE, link=Link(online=True, since=at(6, 0), waiting=0), tape_owed=0)
+SIGNED_OUT = replace(ONLINE, person=None, badge=None, job=None, tape=(), last_scan=None, faces=())
+
+RECEIPT = ShiftReceipt(
+    plant="Plant 01",
+    work_center="Line 4 · Press 2",
+    person="A. Novak",
+    shift="Late shift",
+    business_date=date(2026, 11, 19),
+    printed_at=at(22, 1),
+    lines=(
+        ReceiptLine(label="Good reported", count=31, detail="412 EA"),
+        ReceiptLine(label="Scrap reported", count=5, detail="7 EA"),
+        ReceiptLine(label="Components issued", count=18, detail="92.1 kg, 1,258 EA"),
+        ReceiptLine(label="Time booked", count=6, detail="7 h 12 min"),
+        ReceiptLine(label="Holds", count=1, detail="20 EA"),
+        ReceiptLine(label="Scans refused", count=3, detail="kept with their bytes"),
+    ),
+    steps=(
+        ReceiptLine(label="Captured", count=64, detail="on this terminal"),
+        ReceiptLine(label="Sent", count=27),
+        ReceiptLine(label="Accepted", count=27),
+        ReceiptLine(label="Posted", count=25),
+        ReceiptLine(label="Verified in the ERP", count=25),
+    ),
+    owed=tuple(row for row in TAPE if row.step is not Step.VERIFIED),
+)
+CLEAR = replace(
+    RECEIPT,
+    owed=(),
+    steps=tuple(replace(line, count=64, detail="") for line in RECEIPT.steps),
+    business_date=NOW.date(),
+)
+
+LONG_JOB = replace(
+    JOB,
+    order_no="FA-2026-0048213-07",
+    operation="Spritzgießen und Entgraten",
+    description="Hydraulikpumpengehäuseoberteil, verstärkt",
+    item="HYDRAULIKPUMPENGEHAEUSE-OBERTEIL-3000-VERSTAERKT",
+    planned="1250000",
+    good="1184302.125",
+    scrap="12031.5",
+    left="53666.375",
+    scrap_percent="1.0",
+    minutes_left=2875,
+    components=tuple(
+        replace(row, item=f"{row.item}-SONDERAUSFUEHRUNG-{place}", used="118430.2125", expected="120000.5")
+        for place, row in enumerate(COMPONENTS * 3)
+    ),
+)
+LONG = replace(
+    OFFLINE,
+    place="Montagelinie 12 · Hydraulikpresse 4",
+    person="Maximiliane Oberhuber-Lindenthal",
+    job=LONG_JOB,
+    link=Link(online=False, since=NOW - timedelta(days=2, hours=7), waiting=1204),
+    panel=replace(
+        CONSUME_LOOK,
+        numbers=(number(Field.QTY, "Entnahmemenge in Basiseinheit", "118430.2125", "Karton", active=True),),
+        title="Verbrauch HYDRAULIKPUMPENGEHAEUSE-OBERTEIL-3000, Charge R7-112-2026-11-19-A",
+        keep="118.430,2125 kg behalten und den Schichtleiter fragen",
+    ),
+    last_scan=replace(
+        SCAN,
+        shown="(01)04012345678901(10)R7-112-2026-11-19-A(21)000000000000000001(3103)011500",
+        meaning="HYDRAULIKPUMPENGEHAEUSE-OBERTEIL-3000-VERSTAERKT, Charge R7-112-2026-11-19-A, 11,5 kg",
+    ),
+)
+
+SCENES = {
+    "sign-in": SIGNED_OUT,
+    "sign-in-saved": replace(SIGNED_OUT, saved_unanswered=TAPE[:2]),
+    "pin": replace(SIGNED_OUT, pin_for="S. Adeyemi", pin_digits=2),
+    "no-order": replace(ONLINE, job=None, tape=TAPE[-1:], tape_owed=1, last_scan=None),
+    "ready": replace(ONLINE, faces=("terminal", "workstation")),
+    "consume-look": replace(OFFLINE, panel=CONSUME_LOOK),
+    "consume-first": replace(OFFLINE, panel=CONSUME_FIRST),
+    "consume-empty": replace(OFFLINE, panel=CONSUME),
+    "report": replace(ONLINE, panel=REPORT),
+    "report-scrap": replace(ONLINE, panel=REPORT_SCRAP),
+    "stopped": replace(ONLINE, panel=STOPPED, last_scan=REFUSED),
+    "time": replace(ONLINE, panel=TIME),
+    "hold": replace(ONLINE, panel=HOLD),
+    "undo": replace(ONLINE, panel=UNDO),
+    "saved": replace(OFFLINE, panel=REPORT, saved_unanswered=TAPE[:2]),
+    "damaged": replace(
+        ONLINE,
+        link=Link(online=True, since=None, waiting=0, damaged="The record on this disk fails its check at 14:02."),
+    ),
+    "receipt-owed": replace(SIGNED_OUT, receipt=RECEIPT, link=OFFLINE.link),
+    "receipt-clear": replace(SIGNED_OUT, receipt=CLEAR),
+    "long": LONG,
+}
