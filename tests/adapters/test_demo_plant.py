@@ -233,7 +233,7 @@ def test_millilitres_of_adhesive_are_exact(master: MasterData, entered: str, bas
 
 def test_orders(master: MasterData) -> None:
     assert [(order.order_no, order.item, order.planned) for order in master.orders] == [
-        ("WO1001", "SP-BOM2000", micro("40")),
+        ("WO1001", "SP-BOM2000", micro("16")),
         ("WO1002", "SP-SCM1009", micro("12")),
         ("WO1003", "SP-SCM1004", micro("20")),
     ]

@@ -1,6 +1,7 @@
 """From feed rows to the cache's tables. Derived: it can be dropped and built again from log and feed."""
 
 from collections.abc import Mapping
+from datetime import UTC
 from typing import Any
 
 from sqlalchemy import Connection, Row, update
@@ -53,7 +54,7 @@ def known_values(row: SealedEvent, event: Event, standing: Standing) -> dict[str
         "order_no": event.order_no,
         "target_id": getattr(event.detail, "target_event_id", None) or getattr(event.detail, "hold_event_id", None),
         "standing": standing.value,
-        "captured_at": event.captured_at.isoformat(),
+        "captured_at": event.captured_at.astimezone(UTC).isoformat(),
         "device_id": row.device_id,
         "device_seq": row.device_seq,
         "body": row.body,
@@ -105,6 +106,7 @@ def apply_row(connection: Connection, row: FeedRow) -> None:
             _update(connection, change.event_id, {"standing": change.standing.value})
         case FeedKind.PREDICTION:
             lines = line_values(from_bytes(Prediction, row.body))
+            connection.execute(t.predicted.insert().values(event_id=row.ref, lines=len(lines)))
             if lines:
                 connection.execute(t.line.insert(), lines)
         case FeedKind.POSTED:

@@ -38,6 +38,7 @@ log = Table(
 )
 note = Table("note", terminal, _text("event_id", key=True), _blob("salt"), _text("text", null=True))
 answer = Table("answer", terminal, _text("event_id", key=True), _text("outcome"), _text("text"), _text("answered_at"))
+shown = Table("shown", terminal, _int("device_seq", key=True))
 feed_row = Table(
     "feed_row",
     terminal,
@@ -80,6 +81,7 @@ line = Table(
     PrimaryKeyConstraint("event_id", "line_no"),
     Index("line_order", "order_no"),
 )
+predicted = Table("predicted", terminal, _text("event_id", key=True), _int("lines"))
 posted = Table("posted", terminal, _text("event_id", key=True), _text("erp_document"), _int("verified"))
 case = Table(
     "exception_case",

@@ -1,15 +1,16 @@
 """A device's own log and its cache of the feed, in SQLite. Implements services.ports.TerminalStore."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Engine, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Engine, Select, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading, writing
 from floorledger.adapters.projection import apply_row, known_values, note_values, sealed, sealed_values
+from floorledger.adapters.tape import tape_entry, tape_query
 from floorledger.domain.chain import GENESIS, SealedEvent
 from floorledger.domain.codec import from_bytes
 from floorledger.domain.event import Event, EventType
@@ -24,6 +25,7 @@ from floorledger.services.records import (
     Person,
     PushResult,
     Standing,
+    TapeEntry,
 )
 
 T = TypeVar("T")
@@ -50,6 +52,7 @@ class SqlTerminalStore:
     def append(self, rows: Sequence[SealedEvent], notes: Sequence[Note]) -> None:
         """Log, notes and cache in one durable transaction."""
         with writing(self.engine) as connection:
+            _set_shown(connection, rows[0].device_seq - 1)
             connection.execute(t.log.insert(), [sealed_values(row) for row in rows])
             if notes:
                 connection.execute(t.note.insert(), [note_values(note) for note in notes])
@@ -168,6 +171,26 @@ class SqlTerminalStore:
         with reading(self.engine) as connection:
             return frozenset(target for target in connection.scalars(query) if target)
 
+    def tape(self, since: datetime, limit: int) -> list[TapeEntry]:
+        """Own events captured since then, newest first."""
+        query = tape_query().where(t.known.c.captured_at >= _utc_text(since))
+        return self._tape(query.order_by(t.log.c.device_seq.desc()).limit(limit))
+
+    def unshown(self) -> list[TapeEntry]:
+        """Events after the last one known to have been answered, oldest first."""
+        last = select(func.coalesce(func.max(t.shown.c.device_seq), 0)).scalar_subquery()
+        return self._tape(tape_query().where(t.log.c.device_seq > last).order_by(t.log.c.device_seq))
+
+    def _tape(self, query: Select[Any]) -> list[TapeEntry]:
+        with reading(self.engine) as connection:
+            return [tape_entry(row) for row in connection.execute(query)]
+
+    def mark_shown(self) -> None:
+        """Everything in the log has been answered to somebody."""
+        number, _ = self.head()
+        with writing(self.engine) as connection:
+            _set_shown(connection, number)
+
     def _known(self, where: ColumnElement[bool]) -> list[tuple[Event, Standing]]:
         query = select(t.known.c.body, t.known.c.standing).where(where).order_by(t.known.c.known_no)
         with reading(self.engine) as connection:
@@ -177,3 +200,12 @@ class SqlTerminalStore:
 def _unanswered(query: Select[Any]) -> Select[Any]:
     settled = select(t.answer.c.event_id).where(t.answer.c.outcome.in_([outcome.value for outcome in _HELD]))
     return query.where(t.log.c.event_id.not_in(settled))
+
+
+def _set_shown(connection: Connection, device_seq: int) -> None:
+    connection.execute(delete(t.shown))
+    connection.execute(t.shown.insert().values(device_seq=device_seq))
+
+
+def _utc_text(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat()

@@ -31,7 +31,7 @@ from itertools import pairwise
 
 from floorledger.domain.number import distribute
 from floorledger.services.log_file import LogFile
-from floorledger.services.log_row import LogFinding, LogRow, by_order
+from floorledger.services.log_row import LogFinding, LogRow, ReportType, by_order
 
 _DAY_S = 24 * 3600
 
@@ -199,13 +199,15 @@ def _no_sure_end(row: LogRow, swapped_with: int | None) -> str:
 def paid_seconds(rows: Iterable[LogRow]) -> Mapping[int, int]:
     """Paid labour seconds by line: where a worker's rows overlap, each moment is shared equally among them.
 
-    A row's labour begins at its start and lasts its Span. A worker's paid seconds sum exactly to the time he was busy
-    at all. Duplicates do not count; a Span of more than a day (T02) takes no part and is paid as it is stated.
+    A row's labour begins at its start and lasts its Span. A worker's paid seconds sum exactly to the time in which that
+    worker was busy at all. Breakdowns and duplicates do not count; a Span of more than a day (T02) is paid as stated.
     """
     by_worker: dict[str, list[LogRow]] = defaultdict(list)
     paid: dict[int, int] = {}
     seen: set[str] = set()
     for row in rows:
+        if row.report_type is ReportType.BREAKDOWN:
+            continue
         if row.labour_s > _DAY_S:
             paid[row.line] = row.labour_s
         elif row.labour_s and row.content not in seen:

@@ -24,6 +24,7 @@ from floorledger.services.records import (
     Push,
     PushResult,
     Standing,
+    TapeEntry,
 )
 
 
@@ -127,6 +128,15 @@ class TerminalStore(Protocol):
 
     def reversed_ids(self) -> frozenset[str]:
         """Events that a reversal names which is not rejected."""
+
+    def tape(self, since: datetime, limit: int) -> list[TapeEntry]:
+        """Own events captured since then, newest first, each with how far it has come."""
+
+    def unshown(self) -> list[TapeEntry]:
+        """Events of the log that were saved but perhaps never answered to the operator (I1)."""
+
+    def mark_shown(self) -> None:
+        """Everything in the log has been answered to somebody."""
 
 
 class HubLink(Protocol):

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from floorledger.domain.chain import SealedEvent
+from floorledger.domain.event import Event
 from floorledger.domain.finding import Finding
 from floorledger.domain.posting import JournalLine
 
@@ -123,6 +124,20 @@ class Posted:
     event_id: str
     erp_document: str
     verified: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TapeEntry:
+    """How far an own event has come. ``lines`` is None until the hub has predicted its journal."""
+
+    event: Event
+    standing: Standing
+    answer: Outcome | None
+    answer_text: str
+    lines: int | None
+    verified: bool | None
+    owner: str
+    reversed_by: str | None
 
 
 @dataclass(frozen=True, slots=True)

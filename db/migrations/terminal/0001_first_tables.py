@@ -106,6 +106,15 @@ def upgrade() -> None:
         sa.Column("verified", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("event_id"),
     )
+    op.create_table(
+        "predicted",
+        sa.Column("event_id", sa.Text(), nullable=False),
+        sa.Column("lines", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("event_id"),
+    )
+    op.create_table(
+        "shown", sa.Column("device_seq", sa.Integer(), nullable=False), sa.PrimaryKeyConstraint("device_seq")
+    )
     for table in APPEND_ONLY:
         for action in ("UPDATE", "DELETE"):
             op.execute(
