@@ -100,7 +100,7 @@ class _Tally:
         self.rows += len(rows)
         drafted = [(row.row.line, draft) for row in rows for draft in row.drafts]
         for (line, draft), result in zip(drafted, results, strict=True):
-            if result.event_id not in self.new | self.there if False else self._is_known(result.event_id):
+            if result.event_id in self.new or result.event_id in self.there:
                 continue
             self._count(draft)
             (self.there if result.already_there else self.new).add(result.event_id)
@@ -108,11 +108,33 @@ class _Tally:
             for finding in result.findings:
                 self.findings[finding.code].add(line)
 
-    def _is_known(self, event_id: str) -> bool:
-        return event_id in self.new or event_id in self.there
-
     def _count(self, draft: Draft) -> None:
         self.by_type[tag(type(draft.detail))] += 1
         match draft.detail:
             case Output(qty=qty) | ScrapOutput(qty=qty) | Hold(qty=qty) if qty is not None:
                 self.pieces[tag(type(draft.detail))] += qty.base // MICRO
+
+
+def _report(log: LogFile, master: MasterData, tally: _Tally, seconds: float) -> ImportReport:
+    shown = findings_of(log)
+    for finding in shown:
+        tally.findings[finding.code].add(finding.line)
+    return ImportReport(
+        name=log.name,
+        time_zone=master.time_zone,
+        rows=log.row_count,
+        events=len(tally.new),
+        already_there=len(tally.there),
+        refusals=log.refused,
+        waiting=tally.waiting,
+        findings={code: len(lines) for code, lines in sorted(tally.findings.items())},
+        quirks=quirks_of(log),
+        events_by_type=dict(sorted(tally.by_type.items())),
+        control_totals=(
+            ControlTotal("good pieces", sum(row.good for row in log.rows), tally.pieces["OUTPUT"]),
+            ControlTotal("scrapped pieces", sum(row.rejected for row in log.rows), tally.pieces["SCRAP_OUTPUT"]),
+            ControlTotal("held pieces", sum(row.held for row in log.rows), tally.pieces["HOLD"]),
+        ),
+        details=shown,
+        seconds=seconds,
+    )
