@@ -133,8 +133,11 @@ def line(number: int, role: str, account: str, debit: str, credit: str, cost_lin
 
 
 LEDGER: dict[str, tuple[JournalRow, ...]] = {
-    "scrap": (line(1, "V_SCRAP", "4810", "100.00", "", "scrap", "100.00"), line(2, "WIP", "1330", "", "100.00", "")),
-    "lot_size": (line(3, "V_LOT", "4820", "5.00", "", "setup", "5.00"), line(4, "WIP", "1330", "", "5.00", "")),
+    "scrap": (
+        line(1, "V_SCRAP", "4810", "100.00", "", "scrap", "100.00"),
+        line(2, "WIP", "1330", "", "100.00", "", "100.00"),
+    ),
+    "lot_size": (line(3, "V_LOT", "4820", "5.00", "", "setup", "5.00"), line(4, "WIP", "1330", "", "5.00", "", "5.00")),
     "usage": (
         line(5, "WIP", "1330", "615.00", "", "material", "615.00"),
         line(6, "RM", "1300", "", "615.00", "material", "615.00"),
@@ -193,7 +196,7 @@ TRAIL = (
 )
 
 VARIANCE_ROWS = """
-Scrap             | 9 pieces at accumulated cost |   0 |   10 | EA | 100.00
+Scrap             | Moulding                     |   0 |   10 | EA | 100.00
 Lot size          | setup                        |  90 |  100 | EA |   5.00
 Usage             | RESIN-7                      | 200 |  205 | kg |  15.00
 Labour efficiency | moulding                     |  10 | 10.5 | h  |  15.00
@@ -311,9 +314,7 @@ class FakeWorkstationService:
         if pin != "2468":
             return "That PIN is not right. Nothing was decided."
         state = "approved" if approve else "rejected"
-        self.queue = tuple(
-            replace(row, state=state) if row.exception_id == exception_id else row for row in self.queue
-        )
+        self.queue = tuple(replace(row, state=state) if row.exception_id == exception_id else row for row in self.queue)
         return "Approved. The event posts with the next batch." if approve else "Rejected. The event will not post."
 
     def orders(self) -> tuple[OrderRow, ...]:
@@ -385,6 +386,12 @@ class FakeWorkstationService:
                 TrailRow(at=datetime(2026, 11, 17, 13, 58, 9, tzinfo=UTC), text="accepted by the hub"),
                 TrailRow(at=datetime(2026, 11, 17, 14, 1, 40, tzinfo=UTC), text="posted: JNL/2026/1187"),
                 TrailRow(at=datetime(2026, 11, 17, 14, 2, 2, tzinfo=UTC), text="read back and verified"),
+            ),
+            path=(
+                ("event", "205 kg consumed"),
+                ("operator", "Mara Lindqvist"),
+                ("chain", "17,931 links verified"),
+                ("erp", "JNL/2026/1187"),
             ),
         )
 

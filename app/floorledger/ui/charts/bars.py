@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from floorledger.ui.tables.number import decimals_of, scaled, unscaled
+from floorledger.ui.tables.exact import decimals_of, scaled, unscaled
 
 
 class Kind(StrEnum):

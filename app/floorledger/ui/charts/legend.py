@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from floorledger.ui.charts.colours import mark_colour
 from floorledger.ui.theme import Theme, dress
 
 
@@ -18,8 +19,8 @@ class Swatch(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
         painter = QPainter(self)
-        painter.setPen(QPen(self._theme.colour(self._edge), 1))
-        painter.setBrush(self._theme.colour(self._fill))
+        painter.setPen(QPen(mark_colour(self._theme, self._edge), 1))
+        painter.setBrush(mark_colour(self._theme, self._fill))
         painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1))
         painter.end()
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEve
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from floorledger.ui.charts.bars import Bar, Kind
+from floorledger.ui.charts.colours import mark_colour
 from floorledger.ui.charts.layout import Box, Label, Layout, lay_out
 from floorledger.ui.tasks import Tasks
 from floorledger.ui.theme import WORKSTATION, Theme
@@ -37,7 +38,7 @@ class Waterfall(QWidget):
         self.placed: Layout | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
 
     @property
@@ -80,7 +81,7 @@ class Waterfall(QWidget):
     def _build(self, pg: Any) -> None:
         """Make the plot, a canvas of pixels with y downwards; it takes no mouse and no focus of its own."""
         self._pg = pg
-        plot = pg.PlotWidget(self, background=None)
+        plot = pg.PlotWidget(self, background=self._theme.colour("panel"))
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         plot.setFrameShape(plot.Shape.NoFrame)
@@ -95,7 +96,7 @@ class Waterfall(QWidget):
         view.setDefaultPadding(0)
         view.setBorder(None)
         view.invertY(True)  # noqa: FBT003 - pyqtgraph's signature
-        self.layout().addWidget(plot)
+        self._column.addWidget(plot)
         self._plot = plot
         plot.show()
         self._draw()
@@ -145,7 +146,7 @@ class Waterfall(QWidget):
 
     def _draw_bar(self, bar: Bar, box: Box) -> None:
         fill, edge = _LOOKS[bar.kind]
-        self._rect(box, self._theme.colour(fill), QPen(self._theme.colour(edge), 1))
+        self._rect(box, mark_colour(self._theme, fill), QPen(mark_colour(self._theme, edge), 1))
 
     def _draw_breaks(self, placed: Layout) -> None:
         """Cut the end bars by a slanted gap: their feet are not drawn to scale."""

@@ -65,5 +65,7 @@ class RowDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()) + 1)
         painter.drawText(box, int(align), shown)
         if state is not State.NONE and align & Qt.AlignmentFlag.AlignRight:
-            left = box.right() - metrics.horizontalAdvance(shown) - MARK - 5
-            paint_mark(painter, QRectF(left, box.center().y() - MARK / 2, MARK, MARK), state, painter.pen().color())
+            beside = metrics.horizontalAdvance(shown) + 5
+            mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = box.left() + beside if mirrored else box.right() - beside - MARK
+            paint_mark(painter, left, box.center().y(), state, self._theme)

@@ -1,0 +1,186 @@
+"""Approve or reject in place: a reason, the PIN, and one key each. Nothing pops up."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from floorledger.services.views import ExceptionDetail
+from floorledger.ui.theme import State
+from floorledger.ui.workstation.desk import Desk
+from floorledger.ui.workstation.keybutton import KeyButton
+from floorledger.ui.workstation.page import Note
+
+_LONGEST_REASON = 500
+_LONGEST_PIN = 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What the person decided; ``subject`` names it in the answer."""
+
+    exception_id: str
+    subject: str
+    approve: bool
+    reason: str
+    pin: str
+
+
+class DecisionBox(QWidget):
+    """Two buttons; either opens the form for reason and PIN. ``wished`` is told when both are filled in."""
+
+    wished = Signal()
+
+    def __init__(self, desk: Desk, scope: QWidget) -> None:
+        super().__init__()
+        self._desk = desk
+        self._detail: ExceptionDetail | None = None
+        self._approve: bool | None = None
+        self._busy = False
+        self.approve = KeyButton(desk.theme, self.tr("Approve"), "A", scope)
+        self.reject = KeyButton(desk.theme, self.tr("Reject"), "R", scope)
+        self.hint = desk.kit.text("", tone="mute")
+        self.reason = self._field(self.tr("Reason"), _LONGEST_REASON)
+        self.pin = self._field(self.tr("Your PIN"), _LONGEST_PIN)
+        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self.confirm = KeyButton(desk.theme, "", "", self, look="primary", cap=self.tr("Enter"))
+        self.cancel = KeyButton(desk.theme, self.tr("Cancel"), "", self, cap=self.tr("Esc"))
+        self.missing = Note(desk, self)
+        self.form = self._form()
+        self._lay_out()
+        self.approve.clicked.connect(lambda: self.open(approve=True))
+        self.reject.clicked.connect(lambda: self.open(approve=False))
+        self.reason.returnPressed.connect(self._next)
+        self.pin.returnPressed.connect(self.submit)
+        self.confirm.clicked.connect(self.submit)
+        self.cancel.clicked.connect(self.close_form)
+        self._update()
+
+    def _field(self, name: str, longest: int) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setAccessibleName(name)
+        field.setMaxLength(longest)
+        field.setMinimumHeight(32)
+        return field
+
+    def _form(self) -> QWidget:
+        form = QWidget(self)
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._desk.kit.word(self.reason.accessibleName(), tone="mute"))
+        column.addWidget(self.reason)
+        column.addWidget(self._desk.kit.word(self.pin.accessibleName(), tone="mute"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.pin, 1)
+        row.addWidget(self.confirm)
+        row.addWidget(self.cancel)
+        column.addLayout(row)
+        column.addWidget(self.missing)
+        return form
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.approve)
+        buttons.addWidget(self.reject)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(buttons)
+        column.addWidget(self.form)
+        column.addWidget(self.hint)
+
+    @property
+    def busy(self) -> bool:
+        """True while a decision is with the service."""
+        return self._busy
+
+    def show_detail(self, detail: ExceptionDetail | None) -> None:
+        """Offer the decision for another exception; a form opened for the one before is closed, never moved over."""
+        before = self._detail
+        self._detail = detail
+        same = before is not None and detail is not None and before.row.exception_id == detail.row.exception_id
+        changed = not same or (before is not None and detail is not None and before.row.state != detail.row.state)
+        if changed or detail is None or not detail.can_decide:
+            self.close_form()
+        self._update()
+
+    def open(self, *, approve: bool) -> None:
+        """Open the form; the focus goes to the reason."""
+        if self._detail is None or not self._detail.can_decide or self._busy:
+            return
+        self._approve = approve
+        self.missing.say("", State.NONE)
+        self._update()
+        self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_form(self) -> bool:
+        """Close the form and forget what was typed; False where none is open."""
+        was_open = self._approve is not None
+        self._approve = None
+        self.reason.clear()
+        self.pin.clear()
+        self._update()
+        return was_open
+
+    def wish(self) -> Wish | None:
+        """Give what was decided, or None while something is missing."""
+        reason, pin = self.reason.text().strip(), self.pin.text()
+        if self._detail is None or self._approve is None or not reason or not pin:
+            return None
+        row = self._detail.row
+        subject = " · ".join(part for part in (row.code, row.order_no) if part)
+        return Wish(exception_id=row.exception_id, subject=subject, approve=self._approve, reason=reason, pin=pin)
+
+    def submit(self) -> None:
+        """Hand the decision over, or say what is missing and go there."""
+        if self._busy or self._approve is None:
+            return
+        if self.wish() is not None:
+            self.missing.say("", State.NONE)
+            self.wished.emit()
+            return
+        no_reason = not self.reason.text().strip()
+        words = (
+            self.tr("Write a reason first; it is kept with the decision.") if no_reason else self.tr("Enter your PIN.")
+        )
+        self.missing.say(words, State.LOOK)
+        (self.reason if no_reason else self.pin).setFocus()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Rest while the service works; the PIN is never kept."""
+        self._busy = busy
+        if busy:
+            self.pin.clear()
+        self._update()
+
+    def _next(self) -> None:
+        self.pin.setFocus() if self.reason.text().strip() else self.submit()
+
+    def _update(self) -> None:
+        """Show what can be done now, and why what cannot."""
+        detail, opened = self._detail, self._approve is not None
+        able = detail is not None and detail.can_decide and not self._busy
+        for button in (self.approve, self.reject):
+            button.setEnabled(able)
+            button.setVisible(not opened)
+        for widget in (self.reason, self.pin, self.confirm):
+            widget.setEnabled(not self._busy)
+        self.form.setVisible(opened)
+        self.confirm.setText(self.tr("Approve") if self._approve else self.tr("Reject"))
+        self.confirm.setAccessibleName(self.tr("Confirm: {0}").format(self.confirm.text()))
+        self.hint.setText(self._hint())
+
+    def _hint(self) -> str:
+        if self._busy:
+            return self.tr("Deciding…")
+        if self._detail is None:
+            return ""
+        if not self._detail.can_decide:
+            return self._detail.why_not or self.tr("You cannot decide this one.")
+        if self._approve is None:
+            return self.tr("Needs a reason and your PIN.")
+        return self.tr("The reason and your name go into the log with the decision.")
