@@ -20,6 +20,15 @@ class SchemaTooNew(StoreFault):
     """The database was written by a newer Floorledger; nothing was touched."""
 
 
+_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "busy_timeout=10000",
+    "recursive_triggers=ON",  # without it INSERT OR REPLACE would slip past the triggers that refuse DELETE
+)
+
+
 def _driver() -> ModuleType:
     """The bundled SQLite where there is one: the system's may lack the fix of the WAL-reset race (3.51.3)."""
     try:

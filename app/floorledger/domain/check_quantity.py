@@ -188,7 +188,7 @@ def _suspect(detail: Consumption, item: Item, need: Fraction, worth: int, slip: 
     return Finding(
         code="Q04",
         severity=Severity.BLOCK,
-        text=f"{_entered(detail)} of {item.description} is {_short(times)} times what the whole order needs "
+        text=f"{detail.qty.entered_text} of {item.description} is {_short(times)} times what the whole order needs "
         f"({_short(need)} {item.base_uom}). It fits {why}. Was it {suggested}?",
         expected=_short(need),
         actual=micro_text(detail.qty.base),
@@ -203,17 +203,13 @@ def _excess(detail: Consumption, item: Item, need: Fraction, used: Fraction, wor
     return Finding(
         code="Q03",
         severity=Severity.BLOCK if block else Severity.WARN,
-        text=f"With {_entered(detail)} the order has used {_short(total)} {item.base_uom} of {item.description}; "
-        f"it needs {_short(need)}.",
+        text=f"With {detail.qty.entered_text} the order has used {_short(total)} {item.base_uom} "
+        f"of {item.description}; it needs {_short(need)}.",
         expected=_short(need),
         actual=_short(total),
         unit=item.base_uom,
         value_minor=worth,
     )
-
-
-def _entered(detail: Consumption) -> str:
-    return f"{micro_text(detail.qty.entered)} {detail.qty.uom_entered}"
 
 
 def _slip(detail: Consumption, item: Item, ratio: Fraction) -> tuple[str, str] | None:

@@ -36,8 +36,13 @@ class Quantity:
     uom_base: str
     factor_source: str
 
+    @property
+    def entered_text(self) -> str:
+        """As entered, with its unit."""
+        return f"{micro_text(self.entered)} {self.uom_entered}"
+
     def __str__(self) -> str:
-        shown = f"{micro_text(self.entered)} {self.uom_entered}"
+        shown = self.entered_text
         if self.uom_entered == self.uom_base:
             return shown
         return f"{shown} ({micro_text(self.base)} {self.uom_base})"

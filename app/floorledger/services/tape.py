@@ -1,0 +1,169 @@
+"""The tape and the shift receipt: how far each event of the shift has come, in words an operator uses."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from floorledger.domain.event import (
+    Consumption,
+    Decision,
+    Detail,
+    Downtime,
+    EventType,
+    Hold,
+    OrderStatus,
+    Output,
+    Release,
+    Reversal,
+    ScanRefused,
+    ScrapOutput,
+    SignIn,
+    SignOut,
+    Time,
+)
+from floorledger.domain.number import Micro, micro_text
+from floorledger.services.records import Outcome, Standing, TapeEntry
+from floorledger.services.views import ReceiptLine, Step, TapeRow
+
+_STEPS = list(Step)
+_CONFIRMATION_STEPS = 3
+_UNDOABLE = (Output, Consumption, ScrapOutput, Time, Downtime, Hold)
+
+
+def tape_row(entry: TapeEntry) -> TapeRow:
+    """One entry of the tape."""
+    step = _step(entry)
+    mark, mark_text = _mark(entry)
+    steps = _CONFIRMATION_STEPS if entry.lines == 0 else len(_STEPS)
+    return TapeRow(
+        event_id=entry.event.event_id,
+        at=entry.event.captured_at,
+        text=words(entry.event.detail),
+        step=step,
+        steps=steps,
+        mark=mark,
+        mark_text=mark_text,
+        owner=entry.owner,
+        can_undo=isinstance(entry.event.detail, _UNDOABLE)
+        and entry.reversed_by is None
+        and entry.standing in (Standing.CAPTURED, Standing.ACCEPTED, Standing.WAITING),
+    )
+
+
+def _step(entry: TapeEntry) -> Step:
+    if entry.verified:
+        return Step.VERIFIED
+    if entry.verified is False:
+        return Step.POSTED
+    if entry.standing in (Standing.ACCEPTED, Standing.REVERSED):
+        return Step.ACCEPTED
+    if entry.answer in (Outcome.ACCEPTED, Outcome.ALREADY_THERE) or entry.standing is not Standing.CAPTURED:
+        return Step.SENT
+    return Step.CAPTURED
+
+
+def _mark(entry: TapeEntry) -> tuple[str, str]:
+    if isinstance(entry.event.detail, ScanRefused):
+        return "refused", "not taken"
+    if entry.answer in (Outcome.REFUSED, Outcome.CONFLICT):
+        return "refused", entry.answer_text
+    if entry.reversed_by is not None:
+        return "undone", "undone"
+    match entry.standing:
+        case Standing.WAITING:
+            return "look", "waits for a decision"
+        case Standing.REJECTED:
+            return "refused", "rejected"
+        case _:
+            return "", ""
+
+
+def owed(row: TapeRow) -> bool:
+    """Whether something is still to come for an entry."""
+    if row.mark in ("refused", "undone"):
+        return row.mark_text not in ("not taken", "undone", "rejected")
+    return row.step != _STEPS[row.steps - 1]
+
+
+def words(detail: Detail) -> str:
+    """An event in a few words."""
+    match detail:
+        case Output(qty=qty, final=final):
+            return f"+{qty.entered_text} good" + (", final" if final else "")
+        case ScrapOutput(qty=qty, reason_code=reason):
+            return f"\N{MINUS SIGN}{qty.entered_text} scrap, {reason.lower()}"
+        case Consumption(item=item, qty=qty, lot=lot):
+            return f"{qty.entered_text} {item}" + (f", lot {lot}" if lot else "")
+        case Time(category=category, kind=kind, worked_s=seconds):
+            return f"{seconds // 60} min {category} ({kind})"
+        case Downtime(reason_code=reason, duration_s=seconds):
+            return f"Stop {seconds // 60} min, {reason.lower()}"
+        case Hold(qty=qty, lot=lot, hold_code=code):
+            return f"Hold {qty.entered_text if qty else f'lot {lot}'}, {code.lower()}"
+        case Release(qty=qty):
+            return f"Release {qty.entered_text if qty else 'lot'}"
+        case _:
+            return _other_words(detail)
+
+
+def _other_words(detail: Detail) -> str:
+    match detail:
+        case Reversal():
+            return "Undo"
+        case ScanRefused(fault_code=code):
+            return f"Scan not taken ({code})"
+        case Decision(verdict=verdict):
+            return f"Decision: {verdict}"
+        case OrderStatus(state=state):
+            return f"Order {state}"
+        case SignIn():
+            return "Signed in"
+        case SignOut():
+            return "Signed out"
+        case _:
+            return type(detail).__name__
+
+
+def receipt_lines(entries: Iterable[TapeEntry]) -> tuple[ReceiptLine, ...]:
+    """What was captured in the shift, by type, with sums where a sum makes sense."""
+    counts: Counter[EventType] = Counter()
+    sums: dict[EventType, dict[str, int]] = {}
+    for entry in entries:
+        counts[entry.event.event_type] += 1
+        match entry.event.detail:
+            case Output(qty=qty) | ScrapOutput(qty=qty):
+                units = sums.setdefault(entry.event.event_type, {})
+                units[qty.uom_base] = units.get(qty.uom_base, 0) + qty.base
+            case Time(worked_s=seconds) | Downtime(duration_s=seconds):
+                units = sums.setdefault(entry.event.event_type, {})
+                units["min"] = units.get("min", 0) + seconds // 60 * 10**6
+    return tuple(
+        ReceiptLine(
+            label=_LABELS.get(kind, kind.value.replace("_", " ").lower()),
+            count=count,
+            detail=", ".join(f"{micro_text(Micro(total))} {unit}" for unit, total in sums.get(kind, {}).items()),
+        )
+        for kind, count in counts.items()
+    )
+
+
+_LABELS = {
+    EventType.OUTPUT: "Good",
+    EventType.SCRAP_OUTPUT: "Scrap",
+    EventType.CONSUMPTION: "Components issued",
+    EventType.TIME: "Time",
+    EventType.DOWNTIME: "Stops",
+    EventType.HOLD: "Holds",
+    EventType.REVERSAL: "Undone",
+    EventType.SCAN_REFUSED: "Scans not taken",
+    EventType.SIGN_IN: "Sign-ins",
+    EventType.SIGN_OUT: "Sign-outs",
+    EventType.ORDER_STATUS: "Order status",
+}
+
+
+def step_lines(rows: Iterable[TapeRow]) -> tuple[ReceiptLine, ...]:
+    """How many entries have reached each step."""
+    reached = [_STEPS.index(row.step) for row in rows]
+    return tuple(
+        ReceiptLine(label=step.value, count=sum(number >= at for number in reached)) for at, step in enumerate(_STEPS)
+    )
