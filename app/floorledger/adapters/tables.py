@@ -101,6 +101,18 @@ case = Table(
 
 # --- the hub ----------------------------------------------------------------------------------------------------------
 device = Table("device", hub, _text("device_id", key=True), _blob("public_key"), _text("name"))
+enrol_code = Table(
+    "enrol_code", hub, _text("code_hash", key=True), _text("name"), _text("expires_at"), _text("used_at", null=True)
+)
+token = Table(
+    "token",
+    hub,
+    _text("token_hash", key=True),
+    _text("device_id"),
+    _text("made_at"),
+    _text("revoked_at", null=True),
+    Index("token_device", "device_id"),
+)
 event = Table(
     "event",
     hub,

@@ -33,11 +33,15 @@ class StoreFault(Exception):
 
 
 class HubFault(Exception):
-    """The hub could not be asked. ``outcome`` is UNREACHABLE (never sent) or IN_DOUBT (sent, no answer)."""
+    """The hub could not be asked. ``outcome`` is UNREACHABLE (never sent) or IN_DOUBT (sent, no answer).
 
-    def __init__(self, outcome: Outcome, text: str) -> None:
+    ``retry_after_s`` is how long the hub asks to be left alone, None where it does not say.
+    """
+
+    def __init__(self, outcome: Outcome, text: str, *, retry_after_s: int | None = None) -> None:
         super().__init__(text)
         self.outcome = outcome
+        self.retry_after_s = retry_after_s
 
 
 class Clock(Protocol):

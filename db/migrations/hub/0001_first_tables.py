@@ -24,6 +24,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("kind"),
     )
     op.create_table(
+        "enrol_code",
+        sa.Column("code_hash", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("expires_at", sa.Text(), nullable=False),
+        sa.Column("used_at", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("code_hash"),
+    )
+    op.create_table(
         "event",
         sa.Column("hub_no", sa.Integer(), autoincrement=True, nullable=False),
         sa.Column("event_id", sa.Text(), nullable=False),
@@ -148,6 +156,15 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("prediction_no"),
     )
+    op.create_table(
+        "token",
+        sa.Column("token_hash", sa.Text(), nullable=False),
+        sa.Column("device_id", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.Text(), nullable=False),
+        sa.Column("revoked_at", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("token_hash"),
+    )
+    op.create_index("token_device", "token", ["device_id"], unique=False)
     for table in APPEND_ONLY:
         for action in ("UPDATE", "DELETE"):
             op.execute(
