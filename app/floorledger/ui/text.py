@@ -1,10 +1,18 @@
 """Labels that are never cut off: text from data wraps anywhere if it must and elides on purpose."""
 
+import re
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 NATURAL_WIDTH = 480
+HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
+
+
+def typeset(text: str) -> str:
+    """Set a hyphen inside a word or a code as the narrow one: tabular figures give the other a digit's width."""
+    return HYPHEN.sub("\N{HYPHEN}", text)
 
 
 class TextBlock(QLabel):
@@ -30,7 +38,7 @@ class TextBlock(QLabel):
 
     def lines(self, width: float) -> list[str]:
         """Break the text for a width; the last line carries the ellipsis where lines are limited."""
-        text, font = self.text(), self.font()
+        text, font = typeset(self.text()), self.font()
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(text, font)
@@ -59,7 +67,7 @@ class TextBlock(QLabel):
 
     def sizeHint(self) -> QSize:
         """Give the width of the unbroken text, up to a readable line."""
-        width = min(NATURAL_WIDTH, int(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + 2)
+        width = min(NATURAL_WIDTH, int(QFontMetricsF(self.font()).horizontalAdvance(typeset(self.text()))) + 2)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

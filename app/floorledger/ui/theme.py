@@ -1,8 +1,8 @@
 """The look of both faces: tokens, fonts, sizes and the base style sheet.
 
 A widget takes its look from dynamic properties that the sheet knows: ``look`` ("card", "pill", "primary", "flat",
-"key", ...), ``size`` ("big", "mid", "small"), ``tone`` ("mute") and ``state`` (:class:`State`). :func:`dress` sets them
-and repolishes.
+"key", ...), ``typesize`` ("big", "mid", "small"), ``tone`` ("mute") and ``state`` (:class:`State`). :func:`dress` sets
+them and repolishes; it writes ``size`` as ``typesize``, because a widget's own ``size`` is its width and height.
 """
 
 from dataclasses import dataclass
@@ -88,6 +88,8 @@ def apply(app: QApplication, theme_name: str, fonts_dir: Path) -> Theme:
 
 def dress(widget: QWidget, **looks: str) -> None:
     """Set dynamic properties that the sheet reads and repolish the widget where one changed."""
+    if "size" in looks:
+        looks["typesize"] = looks.pop("size")
     changed = [name for name, value in looks.items() if widget.property(name) != value]
     for name in changed:
         widget.setProperty(name, looks[name])

@@ -18,6 +18,7 @@ class NumberBox(QPushButton):
         dress(self, look="number")
         self._kit = kit
         self._field: NumberField | None = None
+        self._with_unit = True
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumSize(kit.px(104), kit.px(76))
@@ -32,6 +33,12 @@ class NumberBox(QPushButton):
         typed = figures.quantity(field.text, field.unit) if field.text else self.tr("empty")
         self.setAccessibleName(self.tr("{0}: {1}").format(field.label, typed))
         self.update()
+
+    def show_unit(self, *, shown: bool) -> None:
+        """Show the unit in the box, or leave it to a button beside it."""
+        if shown != self._with_unit:
+            self._with_unit = shown
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Give the size of a usual number."""
@@ -52,8 +59,9 @@ class NumberBox(QPushButton):
         painter.drawText(area, leading | Qt.AlignmentFlag.AlignTop, label)
         unit_font = kit.theme.font(kit.sizes.mid, QFont.Weight.DemiBold)
         painter.setFont(unit_font)
-        painter.drawText(area, trailing | Qt.AlignmentFlag.AlignBottom, self._field.unit)
-        room = area.width() - QFontMetricsF(unit_font).horizontalAdvance(self._field.unit) - kit.px(12)
+        unit = self._field.unit if self._with_unit else ""
+        painter.drawText(area, trailing | Qt.AlignmentFlag.AlignBottom, unit)
+        room = area.width() - QFontMetricsF(unit_font).horizontalAdvance(unit) - kit.px(12)
         self._draw_number(painter, area, room)
         painter.end()
 

@@ -1,6 +1,6 @@
 """The open panel: numbers, what the checks say, choices, and the pad with Record."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from floorledger.services.views import Choice, Field, Panel
@@ -31,8 +31,13 @@ class ActionPanel(QFrame):
         dress(self, look="card")
         self._kit = kit
         self._panel: Panel | None = None
+        self._units_open = False
         self._title = kit.text(weight="semi", tone="mute", lines=2)
         self._boxes = {field: self._box(field) for field in Field}
+        self._unit = kit.button("", look="key")
+        self._unit.clicked.connect(self._toggle_units)
+        kit.put_icon(self._unit, "down", side=18)
+        self._unit.setLayoutDirection(_mirrored(self.layoutDirection()))
         self._findings = FindingsNote(kit)
         self._findings.suggestion_taken.connect(self.suggestion_taken)
         self._findings.kept.connect(lambda: self.record_wanted.emit(True))  # noqa: FBT003 - the signal's value
@@ -52,13 +57,15 @@ class ActionPanel(QFrame):
         if panel == self._panel:
             return
         if self._panel is None or panel.action is not self._panel.action:
+            self._units_open = False
             for group in self._groups.values():
                 group.fold()
         self._panel = panel
         self._title.setText(panel.title)
         self._show_numbers(panel)
         self._findings.render_panel(panel)
-        for name in GROUPS[:-1]:
+        self._show_units(panel)
+        for name in GROUPS[1:-1]:
             self._groups[name].show_choices(getattr(panel, name))
         self._groups["final"].show_choices(self._final(panel))
         self._then.setText(figures.true_minus(panel.then))
@@ -74,6 +81,26 @@ class ActionPanel(QFrame):
             if field in shown:
                 box.show_field(shown[field])
         self._pad.setVisible(bool(shown))
+
+    def _show_units(self, panel: Panel) -> None:
+        """Show the unit as a button beside the number; its choices open below and close when one is taken."""
+        unit = next((choice for choice in panel.units if choice.chosen), None)
+        self._unit.setVisible(len(panel.units) > 1)
+        self._unit.setText(unit.text if unit else self.tr("Unit"))
+        self._unit.setAccessibleName(self.tr("Unit {0}, change").format(unit.text if unit else ""))
+        for box in self._boxes.values():
+            box.show_unit(shown=len(panel.units) < 2)
+        self._groups["units"].show_choices(panel.units if self._units_open else ())
+
+    def _toggle_units(self) -> None:
+        self._units_open = not self._units_open
+        if self._panel is not None:
+            self._show_units(self._panel)
+
+    def _choose(self, name: str, key: str) -> None:
+        if name == "units":
+            self._units_open = False
+        self.choice_made.emit(name, key)
 
     def _final(self, panel: Panel) -> tuple[Choice, ...]:
         if panel.final is None:
@@ -96,8 +123,8 @@ class ActionPanel(QFrame):
             "categories": self.tr("Time for"),
             "final": self.tr("Is the operation done?"),
         }
-        group = ChoiceGroup(self._kit, titles[name])
-        group.chosen.connect(lambda key: self.choice_made.emit(name, key))
+        group = ChoiceGroup(self._kit, titles[name], folds=name != "units")
+        group.chosen.connect(lambda key: self._choose(name, key))
         return group
 
     def _lay_out(self) -> None:
@@ -119,11 +146,15 @@ class ActionPanel(QFrame):
         numbers.setSpacing(self._kit.px(12))
         for box in self._boxes.values():
             numbers.addWidget(box)
-        column.addLayout(numbers)
+        top = self._kit.row(gap=12)
+        top.addLayout(numbers, 1)
+        top.addWidget(self._unit)
+        column.addLayout(top)
+        column.addWidget(self._groups["units"])
         column.addWidget(self._findings)
-        for group in self._groups.values():
-            column.addWidget(group)
         column.addWidget(self._then)
+        for name in GROUPS[1:]:
+            column.addWidget(self._groups[name])
         column.addStretch(1)
         return body
 
@@ -145,3 +176,9 @@ class ActionPanel(QFrame):
         side.addWidget(self._blocked)
         side.addStretch(1)
         return side
+
+
+def _mirrored(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Give the other direction: a button's icon then stands after its text."""
+    left_to_right, right_to_left = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    return right_to_left if direction == left_to_right else left_to_right

@@ -7,9 +7,9 @@ from floorledger.ui.sheet import fill
 
 SHEET = Template("""
 QWidget[look="terminal"] { background: $bg; }
-*[size="big"] { font-size: ${big}px; }
-*[size="mid"] { font-size: ${mid}px; }
-*[size="small"] { font-size: ${small}px; }
+*[typesize="big"] { font-size: ${big}px; }
+*[typesize="mid"] { font-size: ${mid}px; }
+*[typesize="small"] { font-size: ${small}px; }
 QFrame[look="header"] { background: $panel; border: none; border-bottom: 1px solid $line; }
 QFrame[look="footer"] { background: $panel; border: none; border-top: 1px solid $line; }
 QFrame[look="footer"][lit="taken"] { background: $bar2; }
@@ -27,7 +27,7 @@ QAbstractButton[look="entry"], QAbstractButton[look="entry"]:hover, QAbstractBut
 QLabel[ink="accent_ink"] { color: $accent_ink; }
 QLabel[ink="mute"] { color: $mute; }
 QScrollBar:vertical { width: ${bar}px; }
-QScrollBar::handle:vertical { border-radius: ${half}px; margin: 2px; }
+QScrollBar::handle:vertical { background: $bar2; border-radius: ${half}px; margin: 0 ${inset}px; }
 """)
 
 
@@ -39,9 +39,10 @@ def terminal_sheet(kit: Kit) -> str:
         big=str(kit.sizes.big),
         mid=str(kit.sizes.mid),
         small=str(kit.sizes.small),
-        pill=str(kit.px(18)),
+        pill=str(kit.px(17) - 1),
         radius=str(kit.px(8)),
         pad=str(kit.px(10)),
         bar=str(kit.px(14)),
-        half=str(kit.px(14) // 2 - 2),
+        half=str(kit.px(6) // 2),
+        inset=str((kit.px(14) - kit.px(6)) // 2),
     )

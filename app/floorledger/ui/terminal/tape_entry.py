@@ -122,6 +122,8 @@ class TapeEntry(QPushButton):
         words.setSpacing(kit.px(3))
         words.addWidget(text)
         words.addWidget(self._state_line())
+        if self.row.owner:
+            words.addWidget(kit.text(self.tr("{0} has it").format(self.row.owner), tone="mute", lines=2))
         head.addWidget(time, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         column.addLayout(head)
@@ -141,12 +143,16 @@ class TapeEntry(QPushButton):
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         else:
             row.addWidget(StepDots(kit, self.row), 0, Qt.AlignmentFlag.AlignVCenter)
-        words = kit.text(self._state_words(), tone="mute", lines=3)
+        words = kit.text(self._reached(), tone="mute", lines=3)
         dress(words, state=state)
         row.addWidget(words, 1)
         return line
 
     def _state_words(self) -> str:
+        owner = self.tr("{0} has it").format(self.row.owner) if self.row.owner else ""
+        return " · ".join(part for part in (self._reached(), owner) if part)
+
+    def _reached(self) -> str:
         names = {
             Step.CAPTURED: self.tr("captured"),
             Step.SENT: self.tr("sent"),
@@ -154,9 +160,7 @@ class TapeEntry(QPushButton):
             Step.POSTED: self.tr("posted"),
             Step.VERIFIED: self.tr("verified"),
         }
-        words = self.row.mark_text or (self.tr("undone") if self.row.mark == "undone" else names[self.row.step])
-        owner = self.tr("{0} has it").format(self.row.owner) if self.row.owner else ""
-        return " · ".join(part for part in (words, owner) if part)
+        return self.row.mark_text or (self.tr("undone") if self.row.mark == "undone" else names[self.row.step])
 
     def _details(self) -> QWidget:
         """Make the opened part: when, how far, whose, and Undo."""
