@@ -14,6 +14,7 @@ from floorledger.ui.charts.bars import Bar, Kind
 from floorledger.ui.charts.colours import mark_colour
 from floorledger.ui.charts.layout import Box, Label, Layout, lay_out
 from floorledger.ui.tasks import Tasks
+from floorledger.ui.text import typeset
 from floorledger.ui.theme import WORKSTATION, Theme
 
 _MARGIN = 6
@@ -161,7 +162,7 @@ class Waterfall(QWidget):
         lines = label.text.split("\n")
         height = (label.box.bottom - label.box.top) / max(1, len(lines))
         for number, text in enumerate(lines):
-            item = self._pg.TextItem(text, color=self._theme.colour(token), anchor=(0.5, 0.5))
+            item = self._pg.TextItem(typeset(text), color=self._theme.colour(token), anchor=(0.5, 0.5))
             item.setFont(self._font(weight))
             item.setPos((label.box.left + label.box.right) / 2, label.box.top + height * (number + 0.5))
             self._plot.addItem(item, ignoreBounds=True)

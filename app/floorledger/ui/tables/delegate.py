@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from floorledger.ui.tables.mark import MARK, PILL_HEIGHT, paint_mark, paint_pill, pill_width
 from floorledger.ui.tables.model import PILL_ROLE, STATE_ROLE
+from floorledger.ui.text import typeset
 from floorledger.ui.theme import State, Theme
 
 PAD = 8
@@ -30,7 +31,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setLayoutDirection(option.direction)
         self._ground(painter, option, index)
-        text, state = str(index.data() or ""), State(index.data(STATE_ROLE) or "")
+        text, state = typeset(str(index.data() or "")), State(index.data(STATE_ROLE) or "")
         box = QRectF(option.rect).adjusted(PAD, 0, -PAD, -1)
         if text and index.data(PILL_ROLE):
             width = min(pill_width(painter.fontMetrics(), text, state), box.width())
@@ -40,7 +41,11 @@ class RowDelegate(QStyledItemDelegate):
                 painter, QRectF(left, box.center().y() - PILL_HEIGHT / 2, width, PILL_HEIGHT), text, state, self._theme
             )
         else:
-            self._text(painter, box, text, state, Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)))
+            align = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
+            if align & Qt.AlignmentFlag.AlignRight:
+                self._number(painter, box, text, state)
+            else:
+                self._words(painter, box, text)
         painter.restore()
 
     def _ground(
@@ -58,14 +63,26 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
-    def _text(self, painter: QPainter, box: QRectF, text: str, state: State, align: Qt.AlignmentFlag) -> None:
-        """Paint a text, with a state's mark before it where it has one."""
+    def _words(self, painter: QPainter, box: QRectF, text: str) -> None:
+        """Paint a text in reading direction; what does not fit ends in an ellipsis."""
+        painter.setPen(self._theme.colour("ink"))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()) + 1)
+        painter.drawText(box, int(_LEADING), shown)
+
+    def _number(self, painter: QPainter, box: QRectF, text: str, state: State) -> None:
+        """Paint a number at the trailing side, its state's mark before it; its signs keep their place when mirrored."""
+        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setPen(self._theme.colour("ink") if state is State.NONE else self._theme.ink_of(state))
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()) + 1)
-        painter.drawText(box, int(align), shown)
-        if state is not State.NONE and align & Qt.AlignmentFlag.AlignRight:
+        painter.drawText(box, int(_LEFT if mirrored else _RIGHT), shown)
+        if state is not State.NONE:
             beside = metrics.horizontalAdvance(shown) + 5
-            mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
             left = box.left() + beside if mirrored else box.right() - beside - MARK
             paint_mark(painter, left, box.center().y(), state, self._theme)
+
+
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

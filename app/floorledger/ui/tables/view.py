@@ -108,6 +108,11 @@ class RowTable(QTableView):
         row = self.currentIndex().row()
         return self.rows.key_of(row) if 0 <= row < len(self.rows.rows) else ""
 
+    def selectRow(self, row: int) -> None:
+        """Make a row current and select it; Qt's own finds no column in a mirrored table."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.rows.index(row, 0), flags)
+
     def choose(self, key: str) -> bool:
         """Make the row with this key current and visible; False where it is not shown."""
         row = self.rows.find(key)

@@ -46,6 +46,8 @@ class ExceptionsPage(Page):
         row.addWidget(frame, 1)
         row.addWidget(self.pane)
         self.body.addLayout(row, 1)
+        self.setTabOrder(self.filter, self.table)
+        self.setTabOrder(self.table, self.pane.decision.approve)
 
     def refresh(self) -> None:
         """Read queue and detail anew."""

@@ -1,6 +1,7 @@
 """A figure on Today: what it is, how much, and a word for its state; pressing it opens the rows behind it."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from floorledger.services.views import Figure
@@ -24,7 +25,7 @@ class FigureCard(QPushButton):
         self.label = kit.line(weight="semi", tone="mute")
         self.pill = Pill(desk.theme, self)
         self.value = kit.line()
-        dress(self.value, scale="title")
+        dress(self.value, size="mid", weight="bold")
         self.detail = kit.line(tone="mute")
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -39,6 +40,13 @@ class FigureCard(QPushButton):
         self._column.addWidget(self.detail)
         for label in (self.label, self.value, self.detail):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open by Enter too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def show_figure(self, figure: Figure) -> None:
         """Show a figure."""

@@ -1,7 +1,7 @@
 """A button that shows the key that presses it."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from floorledger.ui.theme import Theme, dress
@@ -31,6 +31,13 @@ class KeyButton(QPushButton):
         """Press by the key: take the focus along so that the eye finds it."""
         if self.isEnabled() and self.isVisible():
             self.click()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press by Enter too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _cap_width(self) -> int:
         return max(_CAP, QFontMetrics(self.font()).horizontalAdvance(self._cap) + 10) if self._cap else 0

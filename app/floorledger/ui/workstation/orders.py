@@ -25,6 +25,7 @@ class OrdersPage(Page):
         column.addWidget(self.table, 1)
         column.addWidget(indented(desk.kit.text(self.tr("Enter opens the variance of the order."), tone="mute")))
         self.body.addWidget(frame, 1)
+        self.setTabOrder(self.filter, self.table)
 
     def refresh(self) -> None:
         """Read the orders anew."""

@@ -1,7 +1,9 @@
 """What every page has: a heading, a place for a fault, and answers to the window's keys."""
 
+import logging
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from floorledger.services.views import WorkstationView
 from floorledger.ui.errors import describe
@@ -9,6 +11,8 @@ from floorledger.ui.tables.view import RowTable
 from floorledger.ui.text import ElideLabel, TextBlock
 from floorledger.ui.theme import State, dress
 from floorledger.ui.workstation.desk import Desk
+
+log = logging.getLogger(__name__)
 
 MARGIN = 20
 GAP = 12
@@ -28,7 +32,7 @@ class Page(QWidget):
         self.frame: WorkstationView | None = None
         self.setAccessibleName(title)
         self.title = desk.kit.word(title)
-        dress(self.title, scale="title")
+        dress(self.title, size="mid", weight="bold")
         self.sub = ElideLabel("", self)
         dress(self.sub, tone="mute")
         self.sub.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -36,11 +40,13 @@ class Page(QWidget):
         self.head.setSpacing(GAP)
         self.head.addWidget(self.title)
         self.head.addWidget(self.sub, 1)
+        self.trouble = Note(desk, self)
         self.note = Note(desk, self)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(MARGIN, 14, MARGIN, MARGIN)
         self.body.setSpacing(GAP)
         self.body.addLayout(self.head)
+        self.body.addWidget(self.trouble)
         self.body.addWidget(self.note)
 
     @property
@@ -75,16 +81,18 @@ class Page(QWidget):
     def fail(self, error: Exception) -> None:
         """Say that reading failed; what was read before stays on screen."""
         fault = describe(error)
-        self.note.say(
-            self.tr("This page could not be read again; what you see was read before. {0}").format(fault.do),
+        if not self.trouble.text():
+            log.warning("%s could not be read", type(self).__name__, exc_info=error)
+        self.trouble.say(
+            self.tr("This could not be read just now; what you see was read before. It is tried again by itself."),
             State.STOP,
             fault.details,
         )
 
     def well(self) -> None:
         """Take back what :meth:`fail` said."""
-        if self.note.state is State.STOP:
-            self.note.say("", State.NONE)
+        if self.trouble.text():
+            self.trouble.say("", State.NONE)
 
 
 class Note(QFrame):
@@ -129,6 +137,8 @@ class FilterField(QLineEdit):
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
         self.setFixedWidth(240)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the filter"))
         self._table = table
         self.textChanged.connect(table.set_filter)
         self.returnPressed.connect(self._to_rows)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from floorledger.services.views import WorkstationView
@@ -46,6 +46,13 @@ class RailItem(QAbstractButton):
         self._count = count
         self.setAccessibleName(f"{self.text()} {count}".strip())
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open by Enter too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, accent edge, name and count; a frame while it has the focus."""

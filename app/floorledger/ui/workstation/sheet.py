@@ -7,7 +7,8 @@ from floorledger.ui.theme import WORKSTATION
 from floorledger.ui.tokens import Tokens
 
 SHEET = Template("""
-*[scale="title"] { font-size: ${mid}px; font-weight: 700; }
+*[typesize="mid"] { font-size: ${mid}px; }
+*[typesize="small"] { font-size: ${small}px; }
 *[ink="ink"] { color: $ink; }
 QFrame[look="rail"] { background: $panel; border: none; }
 QFrame[look="railedge"] { background: $line; border: none; }
@@ -39,4 +40,4 @@ QSplitter::handle { background: transparent; }
 
 def workstation_sheet(tokens: Tokens) -> str:
     """Give the sheet that the workstation's window sets on top of the base."""
-    return fill(SHEET, tokens, mid=str(WORKSTATION.mid))
+    return fill(SHEET, tokens, mid=str(WORKSTATION.mid), small=str(WORKSTATION.small))

@@ -38,7 +38,7 @@ class SumBar(QFrame):
         """Add an amount below its name, with a pill beside the name."""
         kit = self._desk.kit
         value = kit.word("")
-        dress(value, scale="title")
+        dress(value, size="mid", weight="bold")
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(kit.word(name, weight="semi", tone="mute"))
@@ -56,7 +56,7 @@ class SumBar(QFrame):
 
     def _sign(self, text: str) -> None:
         label = self._desk.kit.word(text, tone="mute")
-        dress(label, scale="title")
+        dress(label, size="mid", weight="bold")
         self._row.addWidget(label, 0, Qt.AlignmentFlag.AlignBottom)
 
     def show_sums(self, view: VarianceView | None) -> None:

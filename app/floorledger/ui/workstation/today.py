@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout
@@ -147,6 +148,8 @@ class TodayPage(Page):
             self.cards.append(made)
         for made, figure in zip(self.cards, shown, strict=True):
             made.show_figure(figure)
+        for one, other in pairwise([*self.cards, self.table, self.chart, self.open]):
+            self.setTabOrder(one, other)
         self._place()
 
     def _place(self) -> None:

@@ -8,6 +8,7 @@ from floorledger.services.faces import WorkstationService
 from floorledger.services.views import WorkstationView
 from floorledger.ui.errors import ErrorPanel, Errors
 from floorledger.ui.kit import Kit
+from floorledger.ui.tables.view import RowTable
 from floorledger.ui.tasks import Tasks
 from floorledger.ui.theme import WORKSTATION, Theme, dress
 from floorledger.ui.workstation.desk import Desk, Reading
@@ -129,6 +130,11 @@ class WorkstationWindow(QWidget):
         """Read the frame and the page on screen anew; returns at once."""
         self._frame.ask(self._desk.service.view)
         self.page().refresh()
+
+    def set_comfortable(self, *, on: bool) -> None:
+        """Choose between dense and comfortable rows in every table."""
+        for table in self.findChildren(RowTable):
+            table.set_comfortable(on=on)
 
     def _tick(self) -> None:
         """Refresh what somebody can see, and only when the last answer has come."""
