@@ -1,0 +1,159 @@
+"""What the workstation asks of the cache, as a protocol: rows sorted, filtered and summed where the data is."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Protocol
+
+from floorledger.domain.chain import SealedEvent
+from floorledger.domain.event import Event, OrderState
+from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionState
+from floorledger.domain.finding import Finding
+from floorledger.domain.policy import Role
+from floorledger.domain.posting import JournalLine
+from floorledger.services.records import Posted, Receipt, Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseRow:
+    """An exception with its state, and how it ended where it has."""
+
+    case: ExceptionCase
+    state: ExceptionState
+    end: ExceptionEnd | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineRow:
+    """A predicted ledger line; ``document`` and ``verified`` are None until the ERP holds it."""
+
+    event_id: str
+    line_no: int
+    posting_date: date
+    role: Role
+    cost_line: str
+    order_no: str
+    amount_minor: int
+    exact: Fraction
+    document: str | None
+    verified: bool | None
+
+    @property
+    def journal_line(self) -> JournalLine:
+        """The line as the domain knows it."""
+        return JournalLine(
+            role=self.role,
+            cost_line=self.cost_line,
+            order_no=self.order_no,
+            amount_minor=self.amount_minor,
+            exact=self.exact,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenSum:
+    """Open exceptions in figures; ``first_due`` is the earliest time limit among them."""
+
+    count: int
+    past_due: int
+    value_minor: int
+    first_due: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnpostedSum:
+    """What is predicted and not in the ERP: value of the debits, events, and when the oldest was captured."""
+
+    value_minor: int
+    events: int
+    oldest: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstPass:
+    """Events in the ERP, and how many of these never had an exception."""
+
+    posted: int
+    clean: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PieceTally:
+    """Pieces of an order at one operation, scaled, from events that count."""
+
+    order_no: str
+    operation_no: str
+    good: int
+    scrap: int
+    held: int
+
+
+class CacheQueries(Protocol):
+    """Questions to the cache that go over more than one event."""
+
+    def open_cases(self, now: datetime, floor_minor: int) -> list[CaseRow]:
+        """Open exceptions by money x time to SLA; below ``floor_minor`` time alone decides."""
+
+    def ended_cases(self, limit: int) -> list[CaseRow]:
+        """Ended exceptions, the last one first."""
+
+    def case(self, exception_id: str) -> CaseRow | None:
+        """One exception."""
+
+    def cases_of(self, event_id: str) -> list[CaseRow]:
+        """Every exception an event ever had, in order of opening."""
+
+    def open_sum(self, now: datetime) -> OpenSum:
+        """Open exceptions in figures."""
+
+    def lines_of_order(self, order_no: str, cost_lines: Sequence[str] | None = None) -> list[LineRow]:
+        """The journal lines of an order in hub order; of these cost lines only, where they are named."""
+
+    def lines_of_event(self, event_id: str) -> list[LineRow]:
+        """The journal lines of an event."""
+
+    def posted(self, event_id: str) -> Posted | None:
+        """What the ERP holds for an event."""
+
+    def hub_findings(self, event_id: str) -> tuple[Finding, ...]:
+        """What the hub's checks said."""
+
+    def receipt(self, event_id: str) -> Receipt | None:
+        """The hub's receipt for an event."""
+
+    def sealed(self, event_id: str) -> SealedEvent | None:
+        """The row of the chain, from the receipt or the own log."""
+
+    def aimed_at(self, event_id: str) -> list[tuple[Event, Standing]]:
+        """Decisions, reversals and releases that name an event, in order of arrival."""
+
+    def standings(self) -> Mapping[Standing, int]:
+        """How many known events stand where."""
+
+    def event_counts(self) -> Mapping[str, int]:
+        """How many known events there are of each type."""
+
+    def first_pass(self) -> FirstPass:
+        """The first-pass posting rate as two counts."""
+
+    def unposted(self) -> UnpostedSum:
+        """What is predicted and not in the ERP."""
+
+    def balances(self) -> Mapping[Role, int]:
+        """Balance by role in minor units, debit positive."""
+
+    def wip_by_order(self) -> Mapping[str, int]:
+        """WIP balance of every order that has lines, in minor units."""
+
+    def pieces(self) -> list[PieceTally]:
+        """Pieces by order and operation, from events that count."""
+
+    def order_states(self) -> Mapping[str, OrderState]:
+        """The last state of every order that was given one by an event that counts."""
+
+    def last_closed(self) -> str | None:
+        """The order that was closed last."""
+
+    def last_receipt_at(self) -> datetime | None:
+        """When the hub received the newest event that the feed has told of."""
