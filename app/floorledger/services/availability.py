@@ -15,12 +15,12 @@ class Availability:
     def __init__(self, store: TerminalStore) -> None:
         self._store = store
 
-    def position(self, order_no: str) -> Position:
-        """The order's position from every counted event."""
+    def position(self, order_no: str, counting: frozenset[Standing] = COUNTED) -> Position:
+        """The order's position from every counted event; ``counting`` may leave out what is only captured."""
         position = Position(order_no=order_no)
         counted: dict[str, Event] = {}
         for event, standing in self._store.events_of_order(order_no):
-            if standing not in COUNTED:
+            if standing not in counting:
                 continue
             match event.detail:
                 case Reversal(target_event_id=target_id):
