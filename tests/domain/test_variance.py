@@ -7,7 +7,16 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorledger.domain.event import Consumption, OrderState, OrderStatus, Output, ScrapOutput, Time, TimeCategory, TimeKind
+from floorledger.domain.event import (
+    Consumption,
+    OrderState,
+    OrderStatus,
+    Output,
+    ScrapOutput,
+    Time,
+    TimeCategory,
+    TimeKind,
+)
 from floorledger.domain.number import to_minor, total_of
 from floorledger.domain.policy import Role, ScrapMode
 from floorledger.domain.position import Position, apply
@@ -118,7 +127,9 @@ amounts = st.integers(min_value=1, max_value=10**7)
     scrap=st.integers(0, 500),
 )
 def test_parts_sum_to_what_the_ledger_holds(used, worked_s, good, scrap):
-    details: list = [Consumption(item="RESIN", qty=kilos(f"{grams // 100000}.{grams % 100000:05d}"), lot="R7") for grams in used]
+    details: list = [
+        Consumption(item="RESIN", qty=kilos(f"{grams // 100000}.{grams % 100000:05d}"), lot="R7") for grams in used
+    ]
     details += [Time(category=TimeCategory.RUN, kind=TimeKind.LABOUR, worked_s=s, paid_s=s) for s in worked_s]
     details += [Output(qty=pieces(str(good)))] if good else []
     details += [ScrapOutput(qty=pieces(str(scrap)), reason_code="FLASH")] if scrap else []

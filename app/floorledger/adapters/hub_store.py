@@ -73,6 +73,21 @@ class SqlHubStore:
                 yield sealed(row), datetime.fromisoformat(row.received_at), row.anchor
 
 
+    def standings(self) -> list[tuple[Event, Standing]]:
+        """Every event with its standing, in hub order."""
+        query = select(t.event.c.body, t.standing.c.standing).join(
+            t.standing, t.standing.c.event_id == t.event.c.event_id
+        )
+        with reading(self.engine) as connection:
+            rows = connection.execute(query.order_by(t.event.c.hub_no)).all()
+        return [(from_bytes(Event, body), Standing(standing)) for body, standing in rows]
+
+    def exceptions(self) -> list[ExceptionCase]:
+        """Every exception that was ever opened."""
+        with reading(self.engine) as connection:
+            return [from_bytes(ExceptionCase, body) for body in connection.scalars(select(t.hub_case.c.body))]
+
+
 class SqlHubTx:
     """What the hub does inside one transaction."""
 

@@ -35,18 +35,18 @@ def _all(claim: Claim, facts: Facts) -> Iterator[Finding]:
             yield from check_quantity.pieces(claim, facts)
         case Consumption():
             yield from check_quantity.consumption(claim, facts)
-        case Release(qty=qty) if qty is not None and qty.base > facts.remaining_held:
-            yield Finding(
-                code="Q05",
-                severity=Severity.BLOCK,
-                text="More pieces are released than are on hold. Check the number; nothing was released.",
-            )
+        case Release():
+            yield from _release(claim.detail, facts)
         case Time(worked_s=seconds) | Downtime(duration_s=seconds):
             yield from _duration(claim, facts, seconds)
         case Reversal():
             yield from _reversal(facts)
         case Decision():
             yield from _decision(claim, facts)
+        case OrderStatus(state=OrderState.TECHNICALLY_COMPLETE) if not facts.roles & {"supervisor", "controller"}:
+            yield Finding(
+                code="S01", severity=Severity.BLOCK, text="Only a supervisor or controller completes an order."
+            )
         case OrderStatus(state=OrderState.CLOSED):
             yield from _closing(facts)
     yield from _times(claim, facts)
@@ -141,6 +141,20 @@ def _decision(claim: Claim, facts: Facts) -> Iterator[Finding]:
         )
     elif not facts.target_open:
         yield Finding(code="R07", severity=Severity.BLOCK, text="This event is not waiting for a decision any more.")
+
+
+def _release(release: Release, facts: Facts) -> Iterator[Finding]:
+    """Quality or a supervisor releases (B1.4); never more than is on hold."""
+    if not facts.roles & DECIDERS:
+        yield Finding(
+            code="S01", severity=Severity.BLOCK, text="Only quality or a supervisor releases what is on hold."
+        )
+    if release.qty is not None and release.qty.base > facts.remaining_held:
+        yield Finding(
+            code="Q05",
+            severity=Severity.BLOCK,
+            text="More pieces are released than are on hold. Check the number; nothing was released.",
+        )
 
 
 def _closing(facts: Facts) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 Amounts are signed, debit positive. Rows of domain.md B2.2; rounding B2.5.4; decisions.md D6, D8-D12.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -111,6 +111,8 @@ def _receipt(event: Event, pieces: Fraction, master: MasterData, policy: Policy)
 
 def _expensed_scrap(event: Event, pieces: Fraction, master: MasterData, policy: Policy) -> tuple[ExactLine, ...]:
     standard = _standard(event, master)
+    if event.operation_no not in [step.operation_no for step in standard.operations]:
+        raise NotPostable("M01", f"Operation {event.operation_no} is not in the routing, so its scrap has no value.")
     parts = elements(standard, master.item_by_no, master.work_center_by_no, absorb_foh=policy.absorb_foh)
     value = accumulated_cost(parts, standard, event.operation_no or "")
     return _pair(Role.SCRAP_EXP, Role.WIP, f"scrap:{event.operation_no}", pieces * value)
@@ -178,3 +180,28 @@ def mirror(
             )
         )
     return tuple(mirrored), changed
+
+
+def settlement(
+    order_no: str, variances: Mapping[Role, int], lines: Iterable[JournalLine], minor_digits: int
+) -> tuple[JournalLine, ...]:
+    """The closing entry: each variance role against WIP, less what an earlier closing of the order has settled.
+
+    An order that is closed again settles only what was posted since, so that nothing is settled twice (B2.4).
+    """
+    owed = dict(variances)
+    for line in lines:
+        if line.cost_line.startswith(CLOSING) and line.role is not Role.WIP:
+            owed[line.role] = owed.get(line.role, 0) - line.amount_minor
+    return tuple(
+        JournalLine(
+            role=role,
+            cost_line=f"{CLOSING}{settled}",
+            order_no=order_no,
+            amount_minor=sign * owed[settled],
+            exact=Fraction(sign * owed[settled], 10**minor_digits),
+        )
+        for settled in Role
+        if owed.get(settled)
+        for role, sign in ((settled, 1), (Role.WIP, -1))
+    )

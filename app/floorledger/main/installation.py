@@ -1,10 +1,7 @@
 """One installation: its data directory, its databases, its keys, and the services wired to them."""
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
-
-from platformdirs import user_data_path
 
 from floorledger.adapters.clock import SystemClock
 from floorledger.adapters.credentials import Argon2Pins, SecretStore, signer, verify
@@ -17,18 +14,13 @@ from floorledger.domain.codec import from_json, loads
 from floorledger.domain.policy import Policy
 from floorledger.main.assets import asset
 from floorledger.services.capture import Capture
+from floorledger.services.effects import HubNotReady
 from floorledger.services.intake import Hub
-from floorledger.services.ports import Clock, HubLink
+from floorledger.services.ports import Clock, HubFault, HubLink, StoreFault
 from floorledger.services.posting import Poster
 from floorledger.services.publish import IMPORTER, publish
-from floorledger.services.records import Person
+from floorledger.services.records import FeedRow, Outcome, Person, Push, PushResult
 from floorledger.services.sync import Sync
-
-
-def data_dir(chosen: str | None) -> Path:
-    """The data directory: ``--data-dir``, else FLOORLEDGER_HOME, else the user's own place for data."""
-    named = chosen or os.environ.get("FLOORLEDGER_HOME")
-    return Path(named) if named else user_data_path("floorledger", appauthor=False)
 
 
 @dataclass(frozen=True)
@@ -41,12 +33,20 @@ class HubSide:
     poster: Poster
     public_key: bytes
 
-    def post_all(self) -> int:
-        """Post until nothing is pending; returns how many journals were settled."""
-        done = 0
-        while settled := self.poster.run():
-            done += settled
-        return done
+    def push(self, batch: Push) -> list[PushResult]:
+        """Hand a batch to the hub in this process; what its disk refuses is like a hub that cannot be reached."""
+        try:
+            return self.hub.push(batch)
+        except (StoreFault, HubNotReady) as fault:
+            raise HubFault(Outcome.UNREACHABLE, str(fault)) from fault
+
+    def pull(self, cursor: int, limit: int) -> list[FeedRow]:
+        """Post what is pending, then read the feed."""
+        try:
+            self.poster.run()
+            return self.hub.pull(cursor, limit)
+        except StoreFault as fault:
+            raise HubFault(Outcome.UNREACHABLE, str(fault)) from fault
 
 
 @dataclass(frozen=True)
@@ -65,11 +65,7 @@ class Installation:
 
     def settle(self) -> None:
         """Push, post and pull until nothing moves, for commands without a screen."""
-        while True:
-            moved = self.sync.drain()
-            posted = 0 if self.hub_side is None else self.hub_side.post_all()
-            if not moved and not posted:
-                return
+        self.sync.drain()
 
     def close(self) -> None:
         """Let go of the databases."""
@@ -113,7 +109,7 @@ def open_installation(
     if link is None:
         hub_side = open_hub(f"sqlite:///{folder / 'hub.db'}", f"sqlite:///{folder / 'ledger.db'}", secrets, ticking)
         hub_side.store.enrol(identity, key.public_key, "this installation")
-        link = hub_side.hub
+        link = hub_side
     return Installation(
         folder=folder,
         device_id=identity,

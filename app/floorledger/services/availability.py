@@ -66,6 +66,16 @@ class Availability:
                     lots.pop(hold_id, None)
         return frozenset(lots.values())
 
+    def open_holds(self, order_no: str) -> list[tuple[Event, int]]:
+        """Holds of an order's pieces that are not released, with the pieces that remain, scaled."""
+        undone = self._store.reversed_ids()
+        return [
+            (event, left)
+            for event, standing in self._store.holds()
+            if isinstance(event.detail, Hold) and event.order_no == order_no and event.event_id not in undone
+            if standing in COUNTED and (left := self.remaining_held(event.event_id)) > 0
+        ]
+
     def remaining_held(self, hold_event_id: str) -> int:
         """Pieces of a hold that were not released yet, scaled."""
         remaining = 0

@@ -8,12 +8,22 @@ from floorledger.services.ids import import_id
 
 
 def case_of(
-    finding: Finding, now: datetime, *, event_id: str | None = None, order_no: str | None = None, subject: str = ""
+    finding: Finding,
+    now: datetime,
+    *,
+    event_id: str | None = None,
+    order_no: str | None = None,
+    subject: str = "",
+    again: str = "",
 ) -> ExceptionCase:
-    """The exception for a finding. The same finding about the same thing has the same id: it is opened once."""
+    """The exception for a finding. The same finding about the same thing has the same id: it is opened once.
+
+    ``again`` names the decision after which the finding still stands: an exception that has ended is not opened again.
+    """
     owner = ownership(finding.code)
+    about = [finding.code, event_id or subject, again] if again else [finding.code, event_id or subject]
     return ExceptionCase(
-        exception_id=import_id("exception", f"{finding.code}\n{event_id or subject}"),
+        exception_id=import_id("exception", "\n".join(about)),
         code=finding.code,
         severity=finding.severity,
         text=finding.text,

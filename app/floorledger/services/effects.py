@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from fractions import Fraction
 
 from floorledger.domain.calendar import posting_date
 from floorledger.domain.check import check
@@ -21,9 +20,9 @@ from floorledger.domain.event import (
 from floorledger.domain.exception import ExceptionEnd, ExceptionState
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import MasterData
-from floorledger.domain.policy import Policy, Role
+from floorledger.domain.policy import Policy
 from floorledger.domain.position import apply
-from floorledger.domain.posting import CLOSING, JournalLine, NotPostable, exact_lines, journal, mirror
+from floorledger.domain.posting import JournalLine, NotPostable, exact_lines, journal, mirror, settlement
 from floorledger.domain.variance import Variance, booked_of, decompose
 from floorledger.services.cases import case_of
 from floorledger.services.ports import HubTx
@@ -101,17 +100,22 @@ class Effects:
             or self._tx.reversal_of(target_id) is not None,
         )
 
-    def _wait(self, event: Event, findings: list[Finding]) -> None:
+    def _wait(self, event: Event, findings: list[Finding], decided_by: str = "") -> None:
         self._tx.set_standing(event.event_id, Standing.WAITING)
         for finding in findings:
-            self._tx.open_exception(case_of(finding, self._now, event_id=event.event_id, order_no=event.order_no))
+            self._tx.open_exception(
+                case_of(finding, self._now, event_id=event.event_id, order_no=event.order_no, again=decided_by)
+            )
 
-    def _accept(self, event: Event) -> None:
-        """Make the declared effect; where money cannot be worked out, the event waits instead."""
+    def _accept(self, event: Event, decided_by: str = "") -> None:
+        """Make the declared effect; where it cannot be made, the event waits, also against ``decided_by``'s approval.
+
+        An approval overrides a tolerance. It cannot make up a missing price, nor undo or release twice.
+        """
         try:
             lines = self._lines(event)
         except NotPostable as problem:
-            self._wait(event, [Finding(code=problem.code, severity=Severity.BLOCK, text=problem.text)])
+            self._wait(event, [Finding(code=problem.code, severity=Severity.BLOCK, text=problem.text)], decided_by)
             return
         self._tx.set_standing(event.event_id, Standing.ACCEPTED)
         self._move(event)
@@ -123,9 +127,12 @@ class Effects:
     def _lines(self, event: Event) -> tuple[JournalLine, ...]:
         match event.detail:
             case Reversal(target_event_id=target_id):
-                lines, changed = mirror(self._tx.lines_of_event(target_id), self._tx.running(event.order_no or ""))
+                target = self._undoable(target_id)
+                lines, changed = mirror(self._tx.lines_of_event(target_id), self._tx.running(target.order_no or ""))
             case OrderStatus(state=OrderState.CLOSED):
                 return self._settlement(event)
+            case Release(hold_event_id=hold_id, qty=qty) if qty and qty.base > self._tx.remaining_held(hold_id):
+                raise NotPostable("Q05", "More pieces would be released than are on hold.")
             case _:
                 lines, changed = journal(
                     event.order_no or "",
@@ -136,25 +143,29 @@ class Effects:
         self._tx.save_running(changed)
         return lines
 
+    def _undoable(self, target_id: str) -> Event:
+        """The event to undo; the reversal's own header may name another order or none."""
+        standing = self._tx.standing(target_id)
+        if standing is None:
+            raise NotPostable("R02", "The entry to undo is not known here.")
+        target = self._target(target_id)
+        undone = standing in (Standing.REVERSED, Standing.REJECTED) or self._tx.reversal_of(target_id) is not None
+        if undone or isinstance(target.detail, Reversal | Decision | OrderStatus):
+            raise NotPostable("R07", "This entry has been undone already, or is of a kind that cannot be undone.")
+        return target
+
     def _settlement(self, event: Event) -> tuple[JournalLine, ...]:
         """The closing entry: each variance role against WIP, which becomes exactly zero (B2.2, B2.4)."""
         order_no = event.order_no or ""
         if self._tx.open_exceptions(order_no=order_no):
             raise NotPostable("F01", f"Order {order_no} has open exceptions; decide on them, then close it again.")
         variance = self.variance(order_no)
+        if not variance.closed:
+            raise NotPostable("M04", f"Order {order_no} is not technically complete; complete it, then close it again.")
         if variance.residual_minor:
             raise NotPostable("F01", f"Order {order_no} has a residual that nothing explains; it stays open.")
-        scale = 10**self._plant.master.minor_digits
-        return tuple(
-            JournalLine(
-                role=role,
-                cost_line=f"{CLOSING}{settled}",
-                order_no=order_no,
-                amount_minor=sign * amount,
-                exact=Fraction(sign * amount, scale),
-            )
-            for settled, amount in variance.by_role.items()
-            for role, sign in ((settled, 1), (Role.WIP, -1))
+        return settlement(
+            order_no, variance.by_role, self._tx.lines_of_order(order_no), self._plant.master.minor_digits
         )
 
     def variance(self, order_no: str) -> Variance:
@@ -203,7 +214,7 @@ class Effects:
             self._end(target_id, ExceptionState.REJECTED, event)
             return
         self._end(target_id, ExceptionState.APPROVED, event)
-        self._accept(self._target(target_id))
+        self._accept(self._target(target_id), decided_by=event.event_id)
 
     def _end(self, target_id: str, state: ExceptionState, by: Event) -> None:
         for case in self._tx.open_exceptions(event_id=target_id):

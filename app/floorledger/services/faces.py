@@ -37,7 +37,7 @@ class TerminalService(Protocol):
         """Let digits go to another number of the panel."""
 
     def choose(self, group: str, key: str) -> TerminalView:
-        """Choose in ``units``, ``components``, ``lots``, ``reasons``, ``categories`` or ``final`` of the panel."""
+        """Choose in a group of the panel; groups are named as Panel's fields, and ``final`` takes "yes" or "no"."""
 
     def take_suggestion(self) -> TerminalView:
         """Replace the number by the suggested one."""
@@ -75,6 +75,9 @@ class WorkstationService(Protocol):
 
     def decide(self, exception_id: str, *, approve: bool, reason: str, pin: str) -> str:
         """Approve or reject; returns one plain line on what happened or why it was refused."""
+
+    def set_state(self, order_no: str, state: str, pin: str) -> str:
+        """Complete or close an order (a value of OrderState); returns one plain line on what came of it."""
 
     def orders(self) -> tuple[OrderRow, ...]:
         """Orders with a state, quantities and WIP."""

@@ -10,6 +10,7 @@ from floorledger.domain.event import (
     Downtime,
     Hold,
     Output,
+    Release,
     Reversal,
     ScrapOutput,
     Time,
@@ -53,6 +54,7 @@ class PanelState:
     category: str | None = None
     final: bool = False
     target: str | None = None
+    hold: str | None = None
     scan_raw: bytes | None = None
     typed: bool = False
 
@@ -207,6 +209,10 @@ def _consumption(panel: PanelState, place: Place | None, master: MasterData) -> 
 
 
 def _hold(panel: PanelState, place: Place | None, master: MasterData) -> Detail:
+    if panel.hold is not None:
+        number = panel.text(Field.QTY)
+        qty = quantity(number, None, _made_item(place, master)) if number else None
+        return Release(hold_event_id=panel.hold, qty=qty)
     if panel.reason is None:
         raise Incomplete("Choose why, or scan the reason.")
     if panel.lot is not None:

@@ -15,6 +15,7 @@ from floorledger.domain.event import (
 )
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import MasterData
+from floorledger.domain.number import Micro, micro_text
 from floorledger.services.availability import Availability
 from floorledger.services.capture import Capture, Draft, NotReady, Recorded, Session
 from floorledger.services.panel import Incomplete, PanelState, Place, drafts, opened
@@ -105,7 +106,7 @@ class Terminal:
         self._saved_unanswered = ()
         understood = parse(raw, gs1=self._gs1, settings=self._scanner)
         if isinstance(understood, Fault):
-            answer = self._refuse(raw, understood.code, understood.text)
+            answer = self._refuse(raw, understood.code.value, understood.text)
         else:
             try:
                 answer = self._take(understood)
@@ -354,7 +355,10 @@ class Terminal:
             case "categories":
                 panel = replace(panel, category=key, reason=None)
             case "final":
-                panel = replace(panel, final=not panel.final)
+                panel = replace(panel, final=key == "yes")
+            case "holds":
+                left = Micro(self._availability.remaining_held(key))
+                panel = replace(panel, hold=key, lot=None).with_text(Field.QTY, micro_text(left))
         self._panel = panel
         return self.view()
 
@@ -443,8 +447,9 @@ class Terminal:
         return drafts(panel, self._place_for(panel), master, self._clock.now())
 
     def _place_for(self, panel: PanelState) -> Place | None:
-        """An undo stands where its target stands."""
-        found = None if panel.target is None else self._store.event(panel.target)
+        """An undo or a release stands where its target stands."""
+        named = panel.target or panel.hold
+        found = None if named is None else self._store.event(named)
         return self._place if found is None else _place_of(found[0])
 
     def _findings(self) -> tuple[Finding, ...]:

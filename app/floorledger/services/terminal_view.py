@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from fractions import Fraction
 
 from floorledger.domain.calendar import business_day, local
+from floorledger.domain.check import DECIDERS
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import BomLine, MasterData, Operation, Order, Standard
 from floorledger.domain.number import MICRO, Micro, micro_text, round_half_away, to_fraction
@@ -80,7 +81,7 @@ def build_view(
         pin_for=None if state.pin_for is None else state.pin_for.name,
         pin_digits=state.pin_digits,
         job=_job(state.place, position, master, availability),
-        panel=_panel(state, master, position, store),
+        panel=_panel(state, master, position, store, availability),
         tape=rows,
         tape_owed=sum(map(owed, rows)),
         last_scan=state.last_scan,
@@ -172,7 +173,11 @@ def _in_unit(base: Fraction, factor: Fraction) -> str:
 
 
 def _panel(
-    state: ViewState, master: MasterData | None, position: Position | None, store: TerminalStore
+    state: ViewState,
+    master: MasterData | None,
+    position: Position | None,
+    store: TerminalStore,
+    availability: Availability,
 ) -> Panel | None:
     panel = state.panel
     if panel is None or master is None:
@@ -192,6 +197,7 @@ def _panel(
             for key, text in CATEGORIES.items()
             if panel.action is Action.TIME
         ),
+        holds=_holds(state, availability, master),
         findings=state.findings,
         suggestion=suggestion,
         keep=_keep_label(panel) if blocking else None,
@@ -266,6 +272,24 @@ def _reasons(panel: PanelState, master: MasterData) -> tuple[Choice, ...]:
         Choice(key=reason.code, text=reason.text, chosen=reason.code == panel.reason)
         for reason in master.reasons
         if reason.group == group
+    )
+
+
+def _holds(state: ViewState, availability: Availability, master: MasterData) -> tuple[Choice, ...]:
+    """What the person at the terminal may release."""
+    panel, place, person = state.panel, state.place, state.person
+    if panel is None or panel.action is not Action.HOLD or place is None or person is None:
+        return ()
+    if not DECIDERS & set(person.roles):
+        return ()
+    unit = master.item_by_no[master.order_by_no[place.order_no].item].base_uom
+    return tuple(
+        Choice(
+            key=event.event_id,
+            text=f"{micro_text(Micro(left))} {unit} · {event.operation_no}",
+            chosen=event.event_id == panel.hold,
+        )
+        for event, left in availability.open_holds(place.order_no)
     )
 
 

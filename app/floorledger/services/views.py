@@ -72,7 +72,7 @@ class Panel:
     """The open panel. ``record_blocked`` says in words why Record is off; None when it is on.
 
     ``suggestion`` is one tap that replaces the number ("800 ML"); ``keep`` is the label of recording it all the same
-    and asking the supervisor, present only where a finding blocks.
+    and asking the supervisor, present only where a finding blocks. ``holds`` can be released by who is signed in.
     """
 
     action: Action
@@ -83,6 +83,7 @@ class Panel:
     lots: tuple[Choice, ...] = ()
     reasons: tuple[Choice, ...] = ()
     categories: tuple[Choice, ...] = ()
+    holds: tuple[Choice, ...] = ()
     findings: tuple[Finding, ...] = ()
     suggestion: str | None = None
     keep: str | None = None

@@ -1,7 +1,7 @@
 """The open panel: numbers, what the checks say, choices, and the pad with Record."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from floorledger.services.views import Choice, Field, Panel
 from floorledger.ui import figures
@@ -13,7 +13,7 @@ from floorledger.ui.terminal.number_pad import NumberPad
 from floorledger.ui.terminal.scroll import scrolled
 from floorledger.ui.theme import dress
 
-GROUPS = ("units", "components", "lots", "reasons", "categories", "final")
+GROUPS = ("units", "components", "lots", "reasons", "categories", "holds", "final")
 
 
 class ActionPanel(QFrame):
@@ -36,6 +36,8 @@ class ActionPanel(QFrame):
         self._boxes = {field: self._box(field) for field in Field}
         self._unit = kit.button("", look="key")
         self._unit.clicked.connect(self._toggle_units)
+        self._unit.setMinimumHeight(kit.px(68))
+        self._unit.setMinimumHeight(kit.px(68))
         kit.put_icon(self._unit, "down", side=18)
         self._unit.setLayoutDirection(_mirrored(self.layoutDirection()))
         self._findings = FindingsNote(kit)
@@ -68,6 +70,7 @@ class ActionPanel(QFrame):
         for name in GROUPS[1:-1]:
             self._groups[name].show_choices(getattr(panel, name))
         self._groups["final"].show_choices(self._final(panel))
+        self._put_folded_last()
         self._then.setText(figures.true_minus(panel.then))
         self._then.setVisible(bool(panel.then))
         self._record.setEnabled(panel.record_blocked is None)
@@ -81,6 +84,14 @@ class ActionPanel(QFrame):
             if field in shown:
                 box.show_field(shown[field])
         self._pad.setVisible(bool(shown))
+
+    def _put_folded_last(self) -> None:
+        """Keep what is still to be chosen above the outlook and what was chosen below it."""
+        groups = [self._groups[name] for name in GROUPS[1:]]
+        wanted = [group for group in groups if not group.folded]
+        for widget in (*wanted, self._then, *(group for group in groups if group.folded)):
+            self._column.removeWidget(widget)
+            self._column.insertWidget(self._column.count() - 1, widget)
 
     def _show_units(self, panel: Panel) -> None:
         """Show the unit as a button beside the number; its choices open below and close when one is taken."""
@@ -121,9 +132,10 @@ class ActionPanel(QFrame):
             "lots": self.tr("Lot"),
             "reasons": self.tr("Reason"),
             "categories": self.tr("Time for"),
+            "holds": self.tr("Release what is on hold"),
             "final": self.tr("Is the operation done?"),
         }
-        group = ChoiceGroup(self._kit, titles[name], folds=name != "units")
+        group = ChoiceGroup(self._kit, titles[name], folds=name not in ("units", "categories"))
         group.chosen.connect(lambda key: self._choose(name, key))
         return group
 
@@ -134,16 +146,15 @@ class ActionPanel(QFrame):
         left = QVBoxLayout()
         left.setSpacing(kit.px(8))
         left.addWidget(self._title)
-        left.addWidget(scrolled(self._body()), 1)
+        left.addWidget(scrolled(kit, self._body()), 1)
         row.addLayout(left, 1)
         row.addLayout(self._side())
 
     def _body(self) -> QWidget:
         body = QWidget()
-        column = self._kit.column(body, gap=12)
+        self._column = column = self._kit.column(body, gap=10)
         column.setContentsMargins(0, 0, self._kit.px(2), 0)
-        numbers: QBoxLayout = QVBoxLayout() if self._kit.narrow else QHBoxLayout()
-        numbers.setSpacing(self._kit.px(12))
+        numbers = self._kit.row(gap=12)
         for box in self._boxes.values():
             numbers.addWidget(box)
         top = self._kit.row(gap=12)
@@ -152,9 +163,9 @@ class ActionPanel(QFrame):
         column.addLayout(top)
         column.addWidget(self._groups["units"])
         column.addWidget(self._findings)
-        column.addWidget(self._then)
         for name in GROUPS[1:]:
             column.addWidget(self._groups[name])
+        column.addWidget(self._then)
         column.addStretch(1)
         return body
 

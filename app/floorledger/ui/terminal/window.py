@@ -105,6 +105,10 @@ class TerminalWindow(QWidget):
             self._screen.scan_line.show_reading(printable(raw))
         self._intents.scan(raw)
 
+    def refresh(self) -> None:
+        """Ask for the state now; returns at once."""
+        self._intents.look()
+
     def show_scanner(self, scanner: Scanner) -> None:
         """Show whether the scanner can be read."""
         self._scanner = scanner

@@ -1,0 +1,213 @@
+"""The ``floorledger`` command. Bad input ends with one clear line and a code other than 0."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from floorledger import __version__
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; returns the exit code."""
+    parser = _parser()
+    chosen = parser.parse_args(arguments)
+    from floorledger.domain.codec import CodecError
+    from floorledger.services.ports import HubFault, StoreFault
+
+    try:
+        command: Command = chosen.command
+        return command(chosen)
+    except (StoreFault, HubFault, CodecError, LookupError, OSError) as fault:
+        return _say_fault(fault)
+    except KeyboardInterrupt:
+        print("stopped; everything recorded before is safe", file=sys.stderr)
+        return 130
+
+
+def _say_fault(fault: Exception) -> int:
+    text = fault.args[0] if isinstance(fault, LookupError) and fault.args else fault
+    print(f"floorledger: {text}", file=sys.stderr)
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="floorledger", description="Shop-floor capture that finance can trust: from the scan to the ledger line."
+    )
+    parser.add_argument("--version", action="version", version=f"floorledger {__version__}")
+    commands = parser.add_subparsers(dest="name", required=True, metavar="COMMAND")
+    _add_run(commands)
+    _add_hub(commands)
+    _add_import(commands)
+    _add_variance(commands)
+    _add_bundle(commands)
+    return parser
+
+
+def _add(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, about: str, example: str
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name,
+        help=about,
+        description=about,
+        epilog=f"example:\n  {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--data-dir", metavar="DIR", help="where this installation keeps its data (or set FLOORLEDGER_HOME)"
+    )
+    return parser
+
+
+def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    run = _add(commands, "run", "Open the application.", "floorledger run --demo")
+    run.add_argument("--demo", action="store_true", help="on the embedded demo plant, with a scan box")
+    run.add_argument("--headless", action="store_true", help="play a demo shift through the real windows, no screen")
+    run.add_argument("--out", metavar="DIR", default="out", help="with --headless: where pictures and summary go")
+    run.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
+    run.set_defaults(command=_run)
+
+
+def _add_hub(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    hub = commands.add_parser("hub", help="Run the plant hub as a service.")
+    actions = hub.add_subparsers(dest="action", required=True, metavar="ACTION")
+    serve = _add(
+        actions,
+        "serve",
+        "Serve the hub over HTTP on this machine.",
+        "floorledger hub serve --db sqlite:///hub.db --port 8040",
+    )
+    serve.add_argument("--db", required=True, metavar="URL", help="the hub's database")
+    serve.add_argument("--port", type=int, default=8040)
+    serve.add_argument("--demo", action="store_true", help="publish the demo plant at an empty hub")
+    serve.set_defaults(command=_hub_serve)
+    code = _add(
+        actions,
+        "code",
+        "Issue a one-time code with which a terminal enrols.",
+        'floorledger hub code --db sqlite:///hub.db --device "Line 4"',
+    )
+    code.add_argument("--db", required=True, metavar="URL")
+    code.add_argument("--device", required=True, metavar="NAME")
+    code.set_defaults(command=_hub_code)
+
+
+def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    importing = commands.add_parser("import", help="Import events from a file.")
+    kinds = importing.add_subparsers(dest="kind", required=True, metavar="KIND")
+    log = _add(
+        kinds,
+        "production-log",
+        "Import a machining production log (CSV) through the same capture as the screens.",
+        "floorledger import production-log Production_Data.csv --json",
+    )
+    log.add_argument("file", metavar="FILE", type=Path)
+    log.add_argument("--json", action="store_true", help="print figures as JSON")
+    log.set_defaults(command=_import_log)
+
+
+def _add_variance(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    variance = _add(
+        commands, "variance", "Split an order's variance into its parts.", "floorledger variance WO1001 --json"
+    )
+    variance.add_argument("order", metavar="ORDER")
+    variance.add_argument("--json", action="store_true", help="print JSON")
+    variance.set_defaults(command=_variance)
+
+
+def _add_bundle(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    export = _add(commands, "export", "Write the auditor's bundle.", "floorledger export bundle-2026-11")
+    export.add_argument("folder", metavar="DIR", type=Path)
+    export.set_defaults(command=_export)
+    verify = _add(
+        commands, "verify", "Verify a bundle with no hub and no database.", "floorledger verify bundle-2026-11"
+    )
+    verify.add_argument("folder", metavar="DIR", type=Path)
+    verify.add_argument("--hub-key", metavar="HEX", help="the hub's public key, if you have it from elsewhere")
+    verify.add_argument("--json", action="store_true", help="print JSON")
+    verify.set_defaults(command=_verify)
+
+
+def _folder(chosen: argparse.Namespace) -> Path:
+    from floorledger.main.folder import data_dir
+
+    return data_dir(chosen.data_dir)
+
+
+def _run(chosen: argparse.Namespace) -> int:
+    if chosen.headless:
+        from floorledger.main.play import play_shift
+
+        return play_shift(Path(chosen.out), theme=chosen.theme)
+    from floorledger.main.app import run_window
+
+    return run_window(_folder(chosen), demo=chosen.demo, theme=chosen.theme)
+
+
+def _hub_serve(chosen: argparse.Namespace) -> int:
+    from floorledger.main.hub_server import serve
+
+    return serve(chosen.db, chosen.port, data_dir=_folder(chosen), demo=chosen.demo)
+
+
+def _hub_code(chosen: argparse.Namespace) -> int:
+    from floorledger.main.hub_server import issue_code
+
+    print(issue_code(chosen.db, chosen.device))
+    return 0
+
+
+def _import_log(chosen: argparse.Namespace) -> int:
+    from floorledger.main.commands import import_log
+
+    report = import_log(_folder(chosen), chosen.file, _progress("rows"))
+    print(json.dumps(report.as_json(), indent=2) if chosen.json else report.as_text())
+    return 0
+
+
+def _variance(chosen: argparse.Namespace) -> int:
+    from floorledger.main.commands import variance_of
+
+    figures = variance_of(_folder(chosen), chosen.order)
+    if chosen.json:
+        print(json.dumps(figures, indent=2))
+        return 0
+    print(f"{figures['order']}  {figures['item']}  {figures['state']}  ({figures['label']})")
+    parts = figures["parts"]
+    assert isinstance(parts, dict)
+    for name, amount in (("standard", figures["standard"]), *parts.items(), ("actual", figures["actual"])):
+        print(f"  {name.replace('_', ' '):<20}{amount:>14} {figures['currency']}")
+    print(f"  {'residual':<20}{figures['residual']:>14} {figures['currency']}")
+    return 0
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    from floorledger.main.commands import export
+
+    print(export(_folder(chosen), chosen.folder, _progress("events")))
+    return 0
+
+
+def _verify(chosen: argparse.Namespace) -> int:
+    from floorledger.main.commands import verify
+
+    report = verify(chosen.folder, chosen.hub_key, _progress("events"))
+    print(json.dumps(report.as_json(), indent=2) if chosen.json else report.as_text())
+    return 0 if report.sound else 1
+
+
+def _progress(what: str) -> Callable[[int, int], None]:
+    """A line on stderr that counts, on a terminal only."""
+    if not sys.stderr.isatty():
+        return lambda done, total: None
+
+    def show(done: int, total: int) -> None:
+        end = "\n" if done >= total else ""
+        print(f"\r{done:,} of {total:,} {what}", end=end, file=sys.stderr, flush=True)
+
+    return show

@@ -1,0 +1,142 @@
+"""The application with its windows. Nothing heavy is imported before the first window is painted (stack.md)."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from floorledger.main.assets import asset
+from floorledger.main.desk import Desk, late_terminal
+from floorledger.services.faces import WorkstationService
+from floorledger.ui.errors import Errors
+from floorledger.ui.sounds import platform_player
+from floorledger.ui.tasks import Tasks
+from floorledger.ui.terminal.window import TerminalWindow
+from floorledger.ui.theme import Theme, apply
+
+if TYPE_CHECKING:
+    from floorledger.ui.workstation.window import WorkstationWindow
+
+SYNC_MS = 700
+
+
+class Network(QObject):
+    """Keeps the device in step with its hub: claim on the database worker, exchange on a thread of its own."""
+
+    moved = Signal()
+
+    def __init__(self, desk: Desk, database: Tasks, errors: Errors, every_ms: int = SYNC_MS) -> None:
+        super().__init__()
+        self._desk = desk
+        self._database = database
+        self._wire = Tasks(errors.report)
+        self._busy = False
+        self._timer = QTimer(self, interval=every_ms)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a round is under way."""
+        return self._busy
+
+    def tick(self) -> None:
+        """Begin a round unless one is under way."""
+        if self._busy or self._database.closed:
+            return
+        self._busy = True
+        self._database.run(self._desk.claim, self._claimed, self._failed)
+
+    def _claimed(self, claim: object) -> None:
+        if claim is None or self._wire.closed:
+            self._busy = False
+            return
+        self._wire.run(lambda: self._desk.exchange(claim), self._exchanged, self._failed)  # type: ignore[arg-type]
+
+    def _exchanged(self, exchange: object) -> None:
+        if self._database.closed:
+            self._busy = False
+            return
+        self._database.run(lambda: self._desk.keep(exchange), self._kept, self._failed)  # type: ignore[arg-type]
+
+    def _kept(self, more: bool) -> None:
+        self._busy = False
+        if more:
+            self.moved.emit()
+            self.tick()
+
+    def _failed(self, error: Exception) -> None:
+        self._busy = False
+        raise error
+
+    def close(self) -> None:
+        """End the network's thread; a round under way is finished first."""
+        self._timer.stop()
+        self._wire.close()
+
+
+class App:
+    """The windows over one desk."""
+
+    def __init__(self, qt: QApplication, desk: Desk, *, theme: str, demo: bool, poll_ms: int = 1000) -> None:
+        self.qt = qt
+        self.theme: Theme = apply(qt, theme, asset("resources", "fonts"))
+        self.errors = Errors()
+        self.tasks = Tasks(self.errors.report)
+        self.desk = desk
+        self.terminal = TerminalWindow(
+            late_terminal(desk),
+            self.tasks,
+            self.theme,
+            player=platform_player(asset("resources", "sounds")),
+            errors=self.errors,
+            labels=_labels() if demo else None,
+            receipts_dir=desk.folder,
+            poll_ms=poll_ms,
+        )
+        self.network = Network(desk, self.tasks, self.errors)
+        self.workstation: "WorkstationWindow | None" = None
+        self.terminal.person_changed.connect(self._person_changed)
+        self.terminal.face_wanted.connect(lambda _face: self.open_workstation())
+
+    def _person_changed(self, faces: tuple[str, ...]) -> None:
+        """Who signs in decides which face opens."""
+        if faces and faces[0] == "workstation":
+            self.open_workstation()
+
+    def open_workstation(self) -> None:
+        """Open the workstation for whoever is signed in."""
+        self.tasks.run(self.desk.workstation, self._show_workstation)
+
+    def _show_workstation(self, service: WorkstationService) -> None:
+        from floorledger.ui.workstation.window import WorkstationWindow
+
+        window = WorkstationWindow(service, self.tasks, self.theme, errors=self.errors)
+        self.workstation = window
+        window.show()
+
+    def close(self) -> None:
+        """End the threads in order: network, then database, which lets go of the data directory last."""
+        self.network.close()
+        if not self.tasks.closed:
+            self.tasks.run(self.desk.close)
+        self.tasks.close()
+
+
+def _labels() -> dict[str, list[tuple[str, bytes]]]:
+    from floorledger.main.labels import demo_labels
+
+    return demo_labels(asset("db", "demo"))
+
+
+def run_window(folder: Path, *, demo: bool, theme: str) -> int:
+    """Open the application on a screen; returns its exit code."""
+    qt = QApplication(sys.argv[:1])
+    app = App(qt, Desk(folder, demo=demo), theme=theme, demo=demo)
+    app.terminal.resize(1280, 800)
+    app.terminal.show()
+    code = qt.exec()
+    app.close()
+    return code

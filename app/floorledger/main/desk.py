@@ -1,0 +1,165 @@
+"""What the windows work with: the installation opened late, on the worker, so that the first window paints at once."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from floorledger.services.faces import TerminalService, WorkstationService
+from floorledger.services.views import Action, Field, TerminalView
+
+if TYPE_CHECKING:
+    from floorledger.adapters.instance_lock import InstanceLock
+    from floorledger.main.installation import Installation
+    from floorledger.services.ports import Clock, HubLink
+    from floorledger.services.sync import Claim, Exchange
+    from floorledger.services.terminal import Terminal
+
+HOME_CENTER = "100"
+
+
+class Desk:
+    """Opens the data directory on first use; every method but the constructor runs on the worker."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        demo: bool,
+        clock: "Clock | None" = None,
+        link: "Callable[[Path], HubLink] | None" = None,
+        use_keyring: bool = True,
+    ) -> None:
+        self.folder = folder
+        self._demo = demo
+        self._clock = clock
+        self._link = link
+        self._use_keyring = use_keyring
+        self._lock: InstanceLock | None = None
+        self._installation: Installation | None = None
+        self._terminal: Terminal | None = None
+
+    @property
+    def installation(self) -> "Installation":
+        """The installation. Raises StoreFault when it cannot be opened."""
+        if self._installation is None:
+            self._open()
+        assert self._installation is not None
+        return self._installation
+
+    def _open(self) -> None:
+        from floorledger.adapters.instance_lock import InstanceLock
+        from floorledger.main.installation import open_installation, set_up_demo
+
+        lock = InstanceLock(self.folder)
+        installation = open_installation(
+            self.folder,
+            clock=self._clock,
+            link=None if self._link is None else self._link(self.folder),
+            use_keyring=self._use_keyring,
+        )
+        if self._demo and installation.hub_side is not None:
+            set_up_demo(installation.hub_side, installation.pins, installation.clock)
+        installation.settle()
+        self._lock, self._installation = lock, installation
+
+    @property
+    def terminal(self) -> "Terminal":
+        """The terminal's service."""
+        from floorledger.adapters.gs1 import read_elements
+        from floorledger.services.terminal import Terminal
+
+        if self._terminal is None:
+            at = self.installation
+            self._terminal = Terminal(
+                at.store, at.capture, at.sync, at.pins, at.clock, read_elements, work_center=HOME_CENTER
+            )
+        return self._terminal
+
+    def workstation(self) -> WorkstationService:
+        """The workstation's service for whoever is signed in."""
+        from floorledger.adapters.cache_queries import SqlCacheQueries
+        from floorledger.services.workstation import Workstation
+
+        at, person = self.installation, self.terminal.person
+        assert person is not None, "the workstation opens after a sign-in"
+        return Workstation(at.store, SqlCacheQueries(at.store.engine), at.capture, at.sync, at.pins, at.clock, person)
+
+    def claim(self) -> "Claim | None":
+        """What to send now."""
+        return self.installation.sync.claim()
+
+    def exchange(self, claim: "Claim") -> "Exchange":
+        """Send and pull; runs on the network's thread."""
+        return self.installation.sync.exchange(claim)
+
+    def keep(self, exchange: "Exchange") -> bool:
+        """Store what came; True when there may be more at once."""
+        return self.installation.sync.store(exchange)
+
+    def close(self) -> None:
+        """Everything shown was answered; let go of the data directory."""
+        if self._installation is not None:
+            self._installation.store.mark_shown()
+            self._installation.close()
+        if self._lock is not None:
+            self._lock.release()
+
+
+class LateTerminal:
+    """The terminal's service before it is there: each call goes through to the desk, on the worker."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def view(self) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.view()
+
+    def scan(self, raw: bytes) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.scan(raw)
+
+    def open(self, action: Action) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.open(action)
+
+    def press(self, key: str) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.press(key)
+
+    def focus(self, field: Field) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.focus(field)
+
+    def choose(self, group: str, key: str) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.choose(group, key)
+
+    def take_suggestion(self) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.take_suggestion()
+
+    def record(self, *, keep: bool = False) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.record(keep=keep)
+
+    def cancel(self) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.cancel()
+
+    def undo(self, event_id: str) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.undo(event_id)
+
+    def sign_out(self) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.sign_out()
+
+    def set_online(self, online: bool) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.set_online(online)
+
+
+def late_terminal(desk: Desk) -> TerminalService:
+    """The terminal's service over a desk that opens on first use."""
+    return LateTerminal(desk)

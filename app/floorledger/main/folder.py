@@ -1,0 +1,12 @@
+"""Where an installation keeps its data."""
+
+import os
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+
+def data_dir(chosen: str | None) -> Path:
+    """The data directory: ``--data-dir``, else FLOORLEDGER_HOME, else the user's own place for data."""
+    named = chosen or os.environ.get("FLOORLEDGER_HOME")
+    return Path(named) if named else user_data_path("floorledger", appauthor=False)

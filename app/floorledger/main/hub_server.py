@@ -1,0 +1,291 @@
+"""The hub as a service of its own: database, web server and the thread that posts, started and stopped together."""
+
+import logging
+import shlex
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import timedelta
+from ipaddress import ip_address
+from pathlib import Path
+from types import FrameType
+
+import uvicorn
+from fastapi import FastAPI
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
+from floorledger.adapters.audit_source import last_anchor
+from floorledger.adapters.clock import SystemClock
+from floorledger.adapters.credentials import Argon2Pins, SecretStore, verify
+from floorledger.adapters.database import migrate, open_engine
+from floorledger.adapters.enrolment_store import SqlEnrolmentStore
+from floorledger.adapters.instance_lock import InstanceLock
+from floorledger.hub.app import create_app
+from floorledger.main.assets import asset
+from floorledger.main.installation import HubSide, open_hub, set_up_demo
+from floorledger.services.enrolment import VALID, Enrolment, IssuedCode
+from floorledger.services.intake import anchor_message
+from floorledger.services.ports import Clock, HubLink, StoreFault
+from floorledger.services.posting import Poster
+from floorledger.services.records import FeedRow, Push, PushResult
+
+LOOPBACK = "127.0.0.1"
+_IDLE_S = 5.0
+"""The poster looks by itself this often; a push wakes it at once."""
+_LONGEST_PAUSE_S = 60.0
+_KEEP_ALIVE_S = 30
+"""Longer than a device keeps an idle connection, so that it is the device that ends it."""
+_GRACE_S = 10
+
+_log = logging.getLogger(__name__)
+
+
+class CannotServe(StoreFault):
+    """The hub was not started; the text says why and what to do."""
+
+
+def serve(
+    db_url: str,
+    port: int,
+    *,
+    data_dir: Path,
+    host: str = LOOPBACK,
+    certificate: Path | None = None,
+    private_key: Path | None = None,
+    demo: bool = False,
+    use_keyring: bool = True,
+    clock: Clock | None = None,
+) -> int:
+    """Serve a hub until SIGTERM or Ctrl+C; returns 0. Raises StoreFault when it cannot start.
+
+    The ledger lies beside the hub's database, the hub's key is kept in ``data_dir``. Beyond this machine the hub
+    speaks TLS only.
+    """
+    if certificate is None and not _is_loopback(host):
+        raise CannotServe("Beyond this machine the hub speaks TLS only: give it a certificate and its private key.")
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    with _opened(db_url, data_dir, clock or SystemClock(), use_keyring=use_keyring) as (side, enrolment):
+        if demo:
+            set_up_demo(side, Argon2Pins(), side.hub.clock)
+        server = HubServer(side, enrolment, host, port, certificate, private_key)
+        print(f"The hub listens at {server.url}; stop it with Ctrl+C.", flush=True)
+        print(f"To enrol a device: floorledger hub code --db {shlex.quote(db_url)} --device NAME", flush=True)
+        with server.stopped_by_signals():
+            server.run()
+    return 0
+
+
+def issue_code(db_url: str, name: str, *, valid: timedelta = VALID, clock: Clock | None = None) -> IssuedCode:
+    """A one-time code for a device called ``name``; the hub may be running meanwhile. Raises StoreFault."""
+    path = hub_file(db_url)
+    if not path.exists():
+        raise CannotServe(f"There is no hub at {path} yet; start it with: floorledger hub serve --db {db_url}")
+    engine = open_engine(db_url)
+    try:
+        migrate(engine, "hub", asset("db", "migrations"))
+        return Enrolment(SqlEnrolmentStore(engine), clock or SystemClock(), b"").issue(name, valid)
+    except ValueError as error:
+        raise CannotServe(str(error)) from error
+    finally:
+        engine.dispose()
+
+
+def hub_file(db_url: str) -> Path:
+    """The file of a hub's database. Raises CannotServe for anything but SQLite in a file."""
+    try:
+        url = make_url(db_url)
+    except ArgumentError as error:
+        raise CannotServe("This is no database URL; give one such as sqlite:///hub.db.") from error
+    if url.get_backend_name() == "postgresql":
+        raise CannotServe("A hub on PostgreSQL comes in a later version; give a file, such as sqlite:///hub.db.")
+    if url.get_backend_name() != "sqlite" or url.database in (None, "", ":memory:"):
+        raise CannotServe("The hub keeps its database in a SQLite file; give one such as sqlite:///hub.db.")
+    return Path(url.database or "")
+
+
+@contextmanager
+def _opened(
+    db_url: str, data_dir: Path, clock: Clock, *, use_keyring: bool
+) -> Iterator[tuple[HubSide, Enrolment]]:
+    """The hub on its databases, owned by this process."""
+    path = hub_file(db_url)
+    lock = InstanceLock(path.absolute().parent)
+    try:
+        ledger = path.with_name("ledger.db" if path.stem == "hub" else f"{path.stem}-ledger.db")
+        secrets = SecretStore(data_dir / "keys", use_keyring=use_keyring)
+        side = open_hub(db_url, f"sqlite:///{ledger}", secrets, clock)
+        try:
+            _check_key(side)
+            yield side, Enrolment(SqlEnrolmentStore(side.store.engine), clock, side.public_key)
+        finally:
+            side.store.engine.dispose()
+            side.ledger.engine.dispose()
+    finally:
+        lock.release()
+
+
+def _check_key(side: HubSide) -> None:
+    """A database that went to another machine without its key would anchor with a new one, and no bundle would hold."""
+    last = last_anchor(side.store.engine)
+    if last is None:
+        return
+    row, anchor = last
+    if not verify(side.public_key, anchor_message(row.device_id, row.device_seq, row.hash), anchor):
+        raise CannotServe(
+            "This database was written by a hub with another key. Give the --data-dir that holds its key; "
+            "nothing was changed."
+        )
+
+
+class HubServer:
+    """The web server on its socket and the posting thread beside it. ``port`` 0 takes any that is free."""
+
+    def __init__(
+        self,
+        side: HubSide,
+        enrolment: Enrolment,
+        host: str = LOOPBACK,
+        port: int = 0,
+        certificate: Path | None = None,
+        private_key: Path | None = None,
+    ) -> None:
+        self._posting = PostingThread(side.poster)
+        app = create_app(_Waking(side.hub, self._posting.wake), enrolment, self._health_of(side))
+        self._server = uvicorn.Server(_config(app, certificate, private_key))
+        self._socket = _listen(host, port)
+        scheme = "http" if certificate is None else "https"
+        shown = f"[{host}]" if ":" in host else host
+        self.url = f"{scheme}://{shown}:{self._socket.getsockname()[1]}"
+
+    def _health_of(self, side: HubSide) -> Callable[[], dict[str, str]]:
+        def health() -> dict[str, str]:
+            figures = {name: str(count) for name, count in side.store.counts().items()}
+            return figures | {"posting": "failing" if self._posting.failing else "ok"}
+
+        return health
+
+    def run(self) -> None:
+        """Serve until told to stop; requests under way are answered first."""
+        with closing(self._socket), self._posting.running():
+            self._server.run(sockets=[self._socket])
+
+    def stop(self) -> None:
+        """Make :meth:`run` return; callable from any thread."""
+        self._server.should_exit = True
+
+    @contextmanager
+    def stopped_by_signals(self) -> Iterator[None]:
+        """Stop on SIGTERM and Ctrl+C, before, while and after the web server listens to them itself."""
+
+        def stop(_number: int, _frame: FrameType | None) -> None:
+            self.stop()
+
+        before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+
+class PostingThread:
+    """Posts what is predicted whenever there is something; a crash is logged and tried again after a pause."""
+
+    def __init__(self, poster: Poster, idle_s: float = _IDLE_S) -> None:
+        self._poster = poster
+        self._idle_s = idle_s
+        self._woken = threading.Event()
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._work, name="posting")
+        self.failing = False
+
+    def wake(self) -> None:
+        """There may be something to post."""
+        self._woken.set()
+
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        """Work in the background; at the end the journal under way is finished."""
+        self._thread.start()
+        try:
+            yield
+        finally:
+            self._stopping.set()
+            self._woken.set()
+            self._thread.join()
+
+    def _work(self) -> None:
+        pause_s = 1.0
+        while not self._stopping.is_set():
+            self._woken.clear()
+            try:
+                moved = self._poster.run() > 0
+            except Exception:
+                _log.exception("posting failed; it is tried again in %g seconds", pause_s)
+                self.failing = True
+                self._stopping.wait(pause_s)
+                pause_s = min(2 * pause_s, _LONGEST_PAUSE_S)
+                continue
+            self.failing, pause_s = False, 1.0
+            if not moved:
+                self._woken.wait(self._idle_s)
+
+
+class _Waking:
+    """The hub as devices reach it: after each batch the poster is told that there may be something."""
+
+    def __init__(self, hub: HubLink, wake: Callable[[], None]) -> None:
+        self._hub = hub
+        self._wake = wake
+
+    def push(self, batch: Push) -> list[PushResult]:
+        """Hand on, then wake the poster."""
+        results = self._hub.push(batch)
+        self._wake()
+        return results
+
+    def pull(self, cursor: int, limit: int) -> list[FeedRow]:
+        """Hand on."""
+        return self._hub.pull(cursor, limit)
+
+
+def _config(app: FastAPI, certificate: Path | None, private_key: Path | None) -> uvicorn.Config:
+    config = uvicorn.Config(
+        app,
+        http="h11",
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_keep_alive=_KEEP_ALIVE_S,
+        timeout_graceful_shutdown=_GRACE_S,
+        ssl_certfile=None if certificate is None else str(certificate),
+        ssl_keyfile=None if private_key is None else str(private_key),
+    )
+    try:
+        config.load()
+    except OSError as error:
+        raise CannotServe(f"The certificate or its private key cannot be used: {error}.") from error
+    return config
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        return socket.create_server((host, port), family=family, backlog=128)
+    except OSError as error:
+        raise CannotServe(
+            f"The hub cannot listen at {host}, port {port} ({error.strerror}). Perhaps it runs already; "
+            "else choose another --port."
+        ) from error
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -1,0 +1,139 @@
+"""A stage for a played shift: the real windows offscreen, a clock that the script moves, and a camera."""
+
+import os
+import shutil
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from floorledger.domain.label import ScanKind, label
+from floorledger.main.app import App
+from floorledger.main.desk import Desk
+from floorledger.main.installation import Installation
+from floorledger.ui.picture import grab
+from floorledger.ui.workstation.window import WorkstationWindow
+
+TERMINAL_SIZE = (1280, 800)
+
+
+class StageFault(Exception):
+    """The screen does not offer what the script wants; the message names it."""
+
+
+class ScriptClock:
+    """Stands still between the steps of the script."""
+
+    def __init__(self, start: datetime) -> None:
+        self._time = start
+        self._ticks = 0
+
+    def now(self) -> datetime:
+        """The script's time."""
+        return self._time
+
+    def monotonic_ns(self) -> int:
+        """Counts calls: it only has to grow."""
+        self._ticks += 1
+        return self._ticks
+
+    def forward(self, minutes: int) -> None:
+        """Let time pass."""
+        self._time += timedelta(minutes=minutes)
+
+
+class Stage:
+    """Drives the windows as a person would: scans, taps on what is visible, keys of the pad."""
+
+    def __init__(self, folder: Path, start: datetime, theme: str) -> None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        existing = QApplication.instance()
+        self.qt = existing if isinstance(existing, QApplication) else QApplication(["floorledger"])
+        self._pictures = folder
+        self._number = 0
+        self.clock = ScriptClock(start)
+        plant = folder / "plant"
+        if plant.exists():
+            shutil.rmtree(plant)
+        desk = Desk(plant, demo=True, clock=self.clock, use_keyring=False)
+        self.app = App(self.qt, desk, theme=theme, demo=True, poll_ms=0)
+        self.app.terminal.resize(*TERMINAL_SIZE)
+        self.app.terminal.show()
+        self.settle()
+
+    @property
+    def workstation(self) -> WorkstationWindow | None:
+        """The workstation's window, once somebody has opened it."""
+        return self.app.workstation
+
+    def switch_online(self, *, online: bool) -> None:
+        """Throw the demo's network switch."""
+        box = self.app.terminal.scan_box
+        assert box is not None, "the demo has a scan box"
+        box.online_switched.emit(online)
+        self.settle()
+
+    @property
+    def installation(self) -> Installation:
+        """The installation behind the windows; read it only when everything has settled."""
+        return self.app.desk.installation
+
+    def settle(self) -> None:
+        """Wait until nothing is under way and the network has nothing more to do."""
+        self.app.network.tick()
+        self._wait()
+        self._look()
+        self._wait()
+        if self.app.errors.faults:
+            raise StageFault(self.app.errors.faults[0].details)
+
+    def _wait(self) -> None:
+        while self.app.tasks.pending or self.app.network.busy:
+            self.qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        self.qt.processEvents()
+
+    def _look(self) -> None:
+        self.app.terminal.refresh()
+        if self.workstation is not None:
+            self.workstation.refresh()
+
+    def scan(self, kind: ScanKind, *parts: str) -> None:
+        """Scan a label of ours."""
+        self.scan_bytes(label(kind, *parts).encode())
+
+    def scan_bytes(self, raw: bytes) -> None:
+        """Scan anything."""
+        self.app.terminal.scan(raw)
+        self.settle()
+
+    def digits(self, number: str) -> None:
+        """Press the number pad."""
+        for digit in number:
+            self.tap("Point" if digit == "." else digit)
+
+    def tap(self, name: str, window: QWidget | None = None) -> None:
+        """Tap the visible, enabled button that carries a text or an accessible name."""
+        self._button(name, window or self.app.terminal).click()
+        self.settle()
+
+    def _button(self, name: str, window: QWidget) -> QAbstractButton:
+        visible = [each for each in window.findChildren(QAbstractButton) if each.isVisible() and each.isEnabled()]
+        names = {id(each): (each.text(), each.accessibleName()) for each in visible}
+        for fits in (lambda text: text == name, lambda text: text.startswith(name)):
+            for each in visible:
+                if any(fits(text) for text in names[id(each)]):
+                    return each
+        raise StageFault(f"no button {name!r} is on the screen, only {sorted(names.values())}")
+
+    def picture(self, name: str, window: QWidget | None = None) -> None:
+        """Take a picture of a window."""
+        self._number += 1
+        grab(window or self.app.terminal, self._pictures / f"{self._number:02d}-{name}.png")
+
+    def close(self) -> None:
+        """End the threads and the windows."""
+        self.app.close()
+        self.app.terminal.close()
+        if self.workstation is not None:
+            self.workstation.close()
