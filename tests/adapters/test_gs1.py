@@ -99,6 +99,17 @@ def test_dates(text: str, sound: bool):
 
 
 @pytest.mark.parametrize(
+    "ai", ["11", "12", "13", "15", "16", "17", "4324", "4325", "4326", "7003", "7006", "7007", "7011"]
+)
+def test_every_date_is_checked(ai: str):
+    time_of_day = "1200" if ai in ("4324", "4325", "7003", "7011") else ""
+    assert isinstance(read_elements(f"{ai}270228{time_of_day}"), tuple)
+    fault = read_elements(f"{ai}270230{time_of_day}")
+    assert isinstance(fault, Fault)
+    assert f"date of AI {ai}" in fault.text
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "00109506000123456783",

@@ -1,6 +1,7 @@
 """The serial scanner: framing without a port, and reading on real pty pairs."""
 
 import contextlib
+import itertools
 import os
 import sys
 import threading
@@ -102,6 +103,13 @@ def test_an_oversized_frame_is_reported_before_its_end_comes():
     assert frames(Framing(max_bytes=8), b"x" * 20) == [Dropped(Why.OVERSIZE, b"xxxxxxxx")]
 
 
+def test_an_endless_frame_does_not_fill_the_memory():
+    framer = Framer(Framing(max_bytes=8))
+    for _ in range(100):
+        framer.feed(b"x" * 1000, 1.0)
+    assert len(framer._buffer) < 20
+
+
 def test_an_oversized_frame_ends_with_the_gap():
     framing = Framing(suffix=Suffix.GAP, max_bytes=8)
     assert frames(framing, b"x" * 20, b"", b"A", b"", step_s=0.06) == [Dropped(Why.OVERSIZE, b"xxxxxxxx"), b"A"]
@@ -168,6 +176,12 @@ class Device:
             while view:
                 view = view[os.write(self.master, view) :]
             time.sleep(pause_s)
+
+    def change_over(self) -> None:
+        """Out and in again before anyone looks."""
+        old = self.master
+        self.plug_in()
+        os.close(old)
 
     def unplug(self) -> None:
         if self.master >= 0:
@@ -276,6 +290,14 @@ def test_a_pause_ends_a_frame(bench: Bench):
         bench.expect(b"next")
 
 
+def test_a_late_reader_takes_waiting_bytes_for_no_pause(bench: Bench):
+    # By this clock every read comes a second after the one before.
+    seconds = itertools.count(1.0)
+    with reading(bench, framing=Framing(suffix=Suffix.GAP), clock=lambda: next(seconds)):
+        bench.device.send(SCAN)
+        bench.expect(SCAN)
+
+
 def test_unplugged_in_the_middle_of_a_frame_and_back(bench: Bench):
     with reading(bench) as scanner:
         bench.device.send(b"whole\rhalf")
@@ -285,6 +307,14 @@ def test_unplugged_in_the_middle_of_a_frame_and_back(bench: Bench):
         assert scanner.why_lost
         bench.device.plug_in()
         bench.expect(READY)
+        bench.device.send(SCAN + b"\r")
+        bench.expect(SCAN)
+
+
+def test_out_and_in_again_is_told_too(bench: Bench):
+    with reading(bench):
+        bench.device.change_over()
+        bench.expect(LOST, READY)
         bench.device.send(SCAN + b"\r")
         bench.expect(SCAN)
 

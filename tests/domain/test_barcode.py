@@ -212,6 +212,7 @@ def envelope(*fields: str, form: str = "06") -> str:
         (envelope("K"), FRESH, UNKNOWN),
         (envelope(GTIN + "10A", "21B", form="05"), FRESH, {"01": "09506000134352", "10": "A", "21": "B"}),
         (envelope("01095060001343531", form="05"), FRESH, CHECKSUM),
+        (envelope("10LOT121SN1", form="05"), FRESH, {"10": "LOT121SN1"}),  # the envelope's own GS has arrived
         (envelope("X", form="12"), FRESH, UNKNOWN),
         ("[)>\x1e06\x1dP1\x1e05\x1d10A\x1e\x04", FRESH, UNKNOWN),
         ("[)>\x1e06\x1dP1", FRESH, LOST),

@@ -5,7 +5,7 @@ Only biip's table of application identifiers and its check digit are used, not i
 * takes data after a full variable-length value for the next element although no separator came,
 * strips separators and blanks from both ends before it looks,
 * reads a two-digit year by the machine's clock, and a range of harvest dates (7007) as a date with a time,
-* takes minutes on a crafted 120-character address (AIs 43nn): its patterns allow ``%AA%AA`` in two ways.
+* takes over a minute on a crafted 120-character address (AIs 43nn): its patterns allow ``%AA%AA`` in two ways.
 
 Formats, dates and check digits follow the GS1 Syntax Dictionary (Apache-2.0, gs1/gs1-syntax-dictionary).
 """
