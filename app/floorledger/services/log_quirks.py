@@ -141,7 +141,7 @@ def _fits(row: LogRow, other: LogRow) -> bool:
 def findings_of(log: LogFile) -> tuple[LogFinding, ...]:
     """What the rows themselves show. What they mean for their order is found by the checks at capture.
 
-    Each row whose Span differs from its interval has exactly one of T02, T05, T06.
+    Each row whose Span differs from its interval has exactly one of T02, T05, T06; a row without any time has T05.
     """
     return (
         *log.refused,
@@ -168,8 +168,6 @@ def _overlap_findings(rows: Sequence[LogRow]) -> Iterator[LogFinding]:
 def _span_findings(rows: Sequence[LogRow]) -> Iterator[LogFinding]:
     swapped = _swapped(rows)
     for row in rows:
-        if not _differs(row):
-            continue
         minutes = row.interval_s // 60
         if row.has_default_duration:
             text = f"{minutes} minutes with a Span of zero is a default duration; no labour time was taken."
@@ -178,22 +176,24 @@ def _span_findings(rows: Sequence[LogRow]) -> Iterator[LogFinding]:
             meant = (row.end + timedelta(days=1)).strftime("%Y/%m/%d %H:%M")
             text = f"Span {row.span_text} is a day longer than start to end. Is the end {meant}, the next day?"
             yield LogFinding(row.line, "T02", f"Row {row.line}: {text}")
-        else:
-            yield LogFinding(row.line, "T05", f"Row {row.line}: {_no_sure_end(row, swapped.get(row.line))}")
+        elif _differs(row) or row.interval_s == 0:
+            other = swapped.get(row.line)
+            hint = "" if other is None else f" Its end looks swapped with that of row {other}."
+            yield LogFinding(row.line, "T05", f"Row {row.line}: {_no_sure_end(row)}{hint}")
 
 
-def _no_sure_end(row: LogRow, swapped_with: int | None) -> str:
+def _no_sure_end(row: LogRow) -> str:
+    breakdown = row.report_type is ReportType.BREAKDOWN
+    if row.interval_s == 0:
+        labour = f"labour time {row.span_text} was" if row.labour_s and not breakdown else "no labour time either"
+        return f"it ends when it starts; no machine time was taken, {labour}."
+    if breakdown:
+        return f"Span “{row.span_text}” is not start to end; the stop was taken as start to end."
     if row.span_min is None:
-        text = f"Span “{row.span_text}” is not a duration; no labour time was taken, the rest of the row was."
-    elif row.interval_s == 0:
-        text = f"it ends when it starts; no machine time was taken, Span {row.span_text} was."
-    elif row.span_min == 0:
-        text = f"Span is zero over {row.interval_s // 60} minutes; no labour time was taken."
-    else:
-        text = (
-            f"Span {row.span_text} is not start to end ({row.interval_s // 60} minutes); both were taken as they are."
-        )
-    return text if swapped_with is None else f"{text} Its end looks swapped with that of row {swapped_with}."
+        return f"Span “{row.span_text}” is not a duration; no labour time was taken, the rest of the row was."
+    if row.span_min == 0:
+        return f"Span is zero over {row.interval_s // 60} minutes; no labour time was taken."
+    return f"Span {row.span_text} is not start to end ({row.interval_s // 60} minutes); both were taken as they are."
 
 
 def paid_seconds(rows: Iterable[LogRow]) -> Mapping[int, int]:
