@@ -114,7 +114,8 @@ class Stage:
 
     def tap(self, name: str, window: QWidget | None = None) -> None:
         """Tap the visible, enabled button that carries a text or an accessible name."""
-        self._button(name, window or self.app.terminal).click()
+        button = self._button(name, window or self.app.terminal)
+        button.click()
         self.settle()
 
     def _button(self, name: str, window: QWidget) -> QAbstractButton:

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from floorledger.domain.calendar import business_day, local
 from floorledger.domain.check import DECIDERS
+from floorledger.domain.event import SignOut
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import BomLine, MasterData, Operation, Order, Standard
 from floorledger.domain.number import MICRO, Micro, micro_text, round_half_away, to_fraction
@@ -13,7 +14,7 @@ from floorledger.domain.position import Position
 from floorledger.services.availability import Availability
 from floorledger.services.panel import CATEGORIES, PanelState, Place
 from floorledger.services.ports import TerminalStore
-from floorledger.services.records import Person
+from floorledger.services.records import Person, TapeEntry
 from floorledger.services.sync import Sync
 from floorledger.services.tape import owed, receipt_lines, step_lines, tape_row, words
 from floorledger.services.views import (
@@ -35,7 +36,7 @@ _SHIFT = timedelta(hours=12)
 _TAPE_ROWS = 100
 _LABELS = {Field.GOOD: "Good", Field.SCRAP: "Scrap", Field.QTY: "Quantity", Field.MINUTES: "Minutes"}
 _REASON_GROUPS = {Action.REPORT: "SCR", Action.HOLD: "HLD", Action.UNDO: "UND"}
-_TITLES = {
+TITLES = {
     Action.REPORT: "Good and scrap",
     Action.CONSUME: "Consume",
     Action.HOLD: "Hold",
@@ -212,7 +213,7 @@ def _keep_label(panel: PanelState) -> str:
 
 
 def _title(panel: PanelState, master: MasterData, store: TerminalStore) -> str:
-    title = _TITLES[panel.action]
+    title = "Release" if panel.hold else TITLES[panel.action]
     if panel.action is Action.UNDO:
         found = None if panel.target is None else store.event(panel.target)
         return title if found is None else f"{title}: {words(found[0].detail)}"
@@ -265,7 +266,7 @@ def _lot_choices(panel: PanelState, master: MasterData) -> tuple[Choice, ...]:
 
 
 def _reasons(panel: PanelState, master: MasterData) -> tuple[Choice, ...]:
-    group = _REASON_GROUPS.get(panel.action)
+    group = None if panel.hold else _REASON_GROUPS.get(panel.action)
     if panel.action is Action.TIME and panel.category == "stop":
         group = "DWN"
     return tuple(
@@ -306,6 +307,11 @@ def _then(panel: PanelState, place: Place | None, master: MasterData, position: 
     return f"Then {micro_text(good)} of {micro_text(order.planned)} {unit} good."
 
 
+def _leaving(entry: TapeEntry) -> bool:
+    """The sign-out that prints the receipt cannot have been sent yet; it owes nobody anything."""
+    return isinstance(entry.event.detail, SignOut)
+
+
 def build_receipt(store: TerminalStore, person: Person, home: str, now: datetime) -> ShiftReceipt:
     """What the person captured in this shift and what is still owed."""
     master = store.master()
@@ -326,5 +332,5 @@ def build_receipt(store: TerminalStore, person: Person, home: str, now: datetime
         printed_at=local(now, master.time_zone),
         lines=receipt_lines(entries),
         steps=step_lines(rows),
-        owed=tuple(row for row in rows if owed(row)),
+        owed=tuple(row for row, entry in zip(rows, entries, strict=True) if owed(row) and not _leaving(entry)),
     )

@@ -1,0 +1,189 @@
+"""The terminal's state and what every scan and tap needs: sign-in, panels, findings, recording, the view."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from floorledger.domain.barcode import Gs1Reader, ScannerSettings
+from floorledger.domain.event import CaptureMethod, Event, OrderStatus, SignIn, SignOut
+from floorledger.domain.finding import Finding, Severity
+from floorledger.services.availability import Availability
+from floorledger.services.capture import Capture, Draft, NotReady, Recorded, Session
+from floorledger.services.panel import Incomplete, PanelState, Place, drafts, opened
+from floorledger.services.pin_guard import PinGuard
+from floorledger.services.ports import Clock, PinCheck, StoreFault, TerminalStore
+from floorledger.services.records import Person
+from floorledger.services.sync import Sync
+from floorledger.services.tape import tape_row
+from floorledger.services.terminal_view import ViewState, build_receipt, build_view
+from floorledger.services.views import Action, LastScan, ShiftReceipt, TerminalView, Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of a scan: how it was answered, what it means, what to do next."""
+
+    tone: Tone
+    meaning: str
+    next: str = ""
+
+
+class TerminalBase:
+    """State of one terminal. The scans and the taps are in the classes above it."""
+
+    def __init__(
+        self,
+        store: TerminalStore,
+        capture: Capture,
+        sync: Sync,
+        pins: PinCheck,
+        clock: Clock,
+        gs1: Gs1Reader,
+        work_center: str,
+        scanner: ScannerSettings | None = None,
+    ) -> None:
+        self._store = store
+        self._capture = capture
+        self._sync = sync
+        self._guard = PinGuard(pins, clock)
+        self._clock = clock
+        self._gs1 = gs1
+        self._scanner = scanner or ScannerSettings()
+        self._home = work_center
+        self._availability = Availability(store)
+        self._person: Person | None = None
+        self._pin_for: Person | None = None
+        self._pin = ""
+        self._method = "badge"
+        self._place: Place | None = None
+        self._panel: PanelState | None = None
+        self._last: LastScan | None = None
+        self._receipt: ShiftReceipt | None = None
+        self._saved_unanswered = tuple(tape_row(entry) for entry in store.unshown())
+
+    def view(self) -> TerminalView:
+        """The state now."""
+        return build_view(
+            ViewState(
+                person=self._person,
+                pin_for=self._pin_for,
+                pin_digits=len(self._pin),
+                place=self._place,
+                home=self._home,
+                panel=self._panel,
+                findings=self._findings(),
+                blocked=self._blocked(),
+                last_scan=self._last,
+                receipt=self._receipt,
+                saved_unanswered=self._saved_unanswered,
+            ),
+            self._store,
+            self._sync,
+            self._availability,
+            self._clock.now(),
+        )
+
+    @property
+    def person(self) -> Person | None:
+        """Who is signed in, for the composition root."""
+        return self._person
+
+    def _sign_in(self, person: Person, method: str, raw: bytes | None = None) -> None:
+        if self._person is not None and self._person != person:
+            self.sign_out()
+        self._receipt = None
+        self._person, self._pin_for, self._pin = person, None, ""
+        self._method = method
+        self._record([self._draft(SignIn(), raw)])
+
+    def sign_out(self) -> TerminalView:
+        """Sign out and show the shift receipt."""
+        if self._person is not None:
+            self._record([self._draft(SignOut())])
+            self._receipt = build_receipt(self._store, self._person, self._home, self._clock.now())
+            self._store.mark_shown()
+        self._person, self._pin_for, self._place, self._panel = None, None, None, None
+        return self.view()
+
+    def _fresh(self, action: Action) -> PanelState:
+        panel = opened(action)
+        if action is not Action.UNDO:
+            return panel
+        newest = self._store.tape(self._clock.now() - timedelta(hours=12), 50)
+        target = next((row.event_id for row in map(tape_row, newest) if row.can_undo), None)
+        return replace(panel, target=target, reason="MIS")
+
+    def _recorded_answer(self, *, keep: bool) -> Answer:
+        blocked = self._blocked()
+        blocking = any(finding.severity is Severity.BLOCK for finding in self._findings())
+        if self._panel is None or blocked is not None:
+            return Answer(Tone.LOOK, blocked or "There is nothing to record.", "Scan or press what you do.")
+        if blocking and not keep:
+            return Answer(Tone.LOOK, "This needs another look.", "Correct the number, or keep it and ask.")
+        try:
+            wanted = self._drafts(self._panel)
+            self._record(wanted)
+        except (StoreFault, Incomplete) as fault:
+            return Answer(Tone.REFUSED, str(fault), "Nothing was recorded.")
+        self._panel = None
+        if blocking:
+            return Answer(Tone.LOOK, "Kept. It waits for the supervisor and is not in the ledger yet.", "Go on.")
+        return Answer(Tone.TAKEN, "Recorded.", "Scan or press what you do next.")
+
+    def _session(self) -> Session:
+        if self._person is None:
+            return Session(person_id="nobody", auth_method="none")
+        return Session(person_id=self._person.person_id, auth_method=self._method, roles=frozenset(self._person.roles))
+
+    def _draft(self, detail: OrderStatus | SignIn | SignOut, raw: bytes | None = None) -> Draft:
+        place = self._place if isinstance(detail, OrderStatus) else None
+        return Draft(
+            detail=detail,
+            occurred_start=self._clock.now(),
+            order_no=None if place is None else place.order_no,
+            work_center=self._home,
+            capture_method=CaptureMethod.SCAN if raw else CaptureMethod.TYPED,
+            scan_raw=raw,
+        )
+
+    def _drafts(self, panel: PanelState) -> list[Draft]:
+        master = self._store.master()
+        if master is None:
+            raise Incomplete("This terminal has no master data yet. Connect it to the hub once.")
+        return drafts(panel, self._place_for(panel), master, self._clock.now())
+
+    def _place_for(self, panel: PanelState) -> Place | None:
+        """An undo or a release stands where its target stands."""
+        named = panel.target or panel.hold
+        found = None if named is None else self._store.event(named)
+        return self._place if found is None else _place_of(found[0])
+
+    def _findings(self) -> tuple[Finding, ...]:
+        if self._panel is None or self._person is None:
+            return ()
+        try:
+            wanted = self._drafts(self._panel)
+            session = self._session()
+            return tuple(finding for draft in wanted for finding in self._capture.preview(draft, session))
+        except (Incomplete, NotReady):
+            return ()
+
+    def _blocked(self) -> str | None:
+        """Why Record is off, in words; findings that block offer their own way on."""
+        if self._panel is None:
+            return None
+        if self._person is None:
+            return "Scan your badge first."
+        try:
+            self._drafts(self._panel)
+        except Incomplete as missing:
+            return str(missing)
+        return None
+
+    def _record(self, wanted: list[Draft]) -> list[Recorded]:
+        return self._capture.record_many(wanted, self._session())
+
+
+def _place_of(event: Event) -> Place | None:
+    if event.order_no is None:
+        return None
+    return Place(order_no=event.order_no, operation_no=event.operation_no or "", work_center=event.work_center or "")
