@@ -8,7 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QLocale
+from PySide6.QtCore import QEvent, QEventLoop, QLocale
 from PySide6.QtWidgets import QApplication
 
 from floorledger.ui import theme as themes
@@ -33,6 +33,13 @@ def settle(app: QApplication, tasks: Tasks) -> None:
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         calm = calm + 1 if tasks.pending == 0 else 0
         time.sleep(0.005)
+
+
+def discard(window: WorkstationWindow) -> None:
+    """Close the window and let it go at once, so that the next theme restyles nothing old."""
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def ask_approval(window: WorkstationWindow) -> None:
@@ -71,7 +78,7 @@ def render(app: QApplication, theme: themes.Theme, size: tuple[int, int], out: P
         made.append(name)
         window.variances.views.setCurrentWidget(window.variances.chart)
     tasks.close()
-    window.close()
+    discard(window)
     return made
 
 

@@ -67,7 +67,9 @@ class Waterfall(QWidget):
         return self._bars[self._at].key if 0 <= self._at < len(self._bars) else ""
 
     def choose(self, key: str) -> None:
-        """Choose the bar with this key without telling; nothing for an unknown one."""
+        """Choose the bar with this key without telling; nothing for an unknown one, an end bar stays chosen."""
+        if key == self.key():
+            return
         self._at = next((n for n, bar in enumerate(self._bars) if key and bar.key == key), -1)
         self._draw()
 

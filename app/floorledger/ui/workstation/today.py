@@ -12,10 +12,12 @@ from floorledger.services.views import ExceptionRow, Figure, OrderRow, VarianceV
 from floorledger.ui import figures
 from floorledger.ui.charts.legend import Legend
 from floorledger.ui.charts.waterfall import Waterfall
+from floorledger.ui.errors import describe
 from floorledger.ui.tables.view import RowTable
 from floorledger.ui.theme import State, dress
 from floorledger.ui.workstation.columns import exception_columns
 from floorledger.ui.workstation.desk import Desk, Reading
+from floorledger.ui.workstation.export import ExportBar
 from floorledger.ui.workstation.figurecard import FigureCard
 from floorledger.ui.workstation.keybutton import KeyButton
 from floorledger.ui.workstation.page import CELL, GAP, MARGIN, Page, card
@@ -64,6 +66,12 @@ class TodayPage(Page):
         self.cards: list[FigureCard] = []
         self._order = ""
         self._reading: Reading[TodayData] = Reading(desk, self._show, self.fail)
+        self.export = KeyButton(desk.theme, self.tr("Export"), "E", self)
+        self.bar = ExportBar(desk, self)
+        self.export.clicked.connect(self.bar.open)
+        self.bar.wished.connect(self._export)
+        self.head.addWidget(self.export)
+        self.body.addWidget(self.bar)
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
         self.body.addLayout(self._grid)
@@ -126,6 +134,35 @@ class TodayPage(Page):
     def focus_first(self) -> None:
         """Begin at the queue."""
         self.table.setFocus()
+
+    def escape(self) -> bool:
+        """Close the export bar, then what it said."""
+        if self.bar.isVisible():
+            self.bar.hide()
+            self.table.setFocus()
+        elif self.note.text():
+            self.note.say("", State.NONE)
+        else:
+            return False
+        return True
+
+    def _export(self) -> None:
+        """Write the bundle on the worker; the answer stays on the page."""
+        folder = self.bar.chosen()
+        if folder is None:
+            self.note.say(self.tr("Name a folder first."), State.LOOK)
+            return
+        self.bar.hide()
+        self.note.say(self.tr("Writing…"), State.WAIT)
+        self.desk.tasks.run(lambda: self.desk.service.export(folder), self._exported, self._not_exported)
+
+    def _exported(self, line: str) -> None:
+        self.note.say(line, State.NONE)
+
+    def _not_exported(self, error: Exception) -> None:
+        fault = describe(error)
+        words = self.tr("The bundle was not written: {0} {1}").format(fault.what, fault.do)
+        self.note.say(words, State.STOP, fault.details)
 
     def _show(self, data: TodayData) -> None:
         self.well()
