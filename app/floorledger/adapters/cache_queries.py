@@ -169,6 +169,11 @@ class SqlCacheQueries:
             first_due=None if first is None else datetime.fromisoformat(first.due_at),
         )
 
+    def open_count(self, order_no: str) -> int:
+        """How many open exceptions an order has."""
+        query = select(func.count().label("cases")).select_from(t.case).where(_OPEN, t.case.c.order_no == order_no)
+        return int(self._one(query).cases)
+
     def lines_of_order(self, order_no: str, cost_lines: Sequence[str] | None = None) -> list[LineRow]:
         """The journal lines of an order."""
         query = _lines().where(t.line.c.order_no == order_no)
@@ -210,6 +215,13 @@ class SqlCacheQueries:
         query = select(t.known.c.body, t.known.c.standing).where(t.known.c.target_id == event_id)
         rows = self._all(query.order_by(t.known.c.known_no))
         return [(from_bytes(Event, row.body), Standing(row.standing)) for row in rows]
+
+    def on_the_way(self) -> frozenset[str]:
+        """Targets of decisions that are captured only."""
+        query = select(t.known.c.target_id).where(
+            t.known.c.event_type == EventType.DECISION.value, t.known.c.standing == Standing.CAPTURED.value
+        )
+        return frozenset(row.target_id for row in self._all(query))
 
     def standings(self) -> dict[Standing, int]:
         """Known events by standing."""

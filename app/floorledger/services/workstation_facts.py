@@ -50,7 +50,11 @@ class Plant:
     def who(self, person_id: str) -> str:
         """Name and badge."""
         person = self._by_id.get(person_id)
-        return person_id if person is None else " · ".join(filter(None, (person.name, person.badge and f"badge {person.badge}")))
+        return (
+            person_id
+            if person is None
+            else " · ".join(filter(None, (person.name, person.badge and f"badge {person.badge}")))
+        )
 
     def money(self, amount_minor: int) -> str:
         """An amount as decimal text."""
@@ -161,7 +165,16 @@ def _entered(qty: Quantity) -> str:
     return f"{micro_text(qty.entered)} {qty.uom_entered}"
 
 
-_NAMED = {0x1D: "<GS>", 0x1E: "<RS>", 0x04: "<EOT>", 0x0D: "<CR>", 0x0A: "<LF>", 0x09: "<TAB>", 0x02: "<STX>", 0x03: "<ETX>"}
+_NAMED = {
+    0x1D: "<GS>",
+    0x1E: "<RS>",
+    0x04: "<EOT>",
+    0x0D: "<CR>",
+    0x0A: "<LF>",
+    0x09: "<TAB>",
+    0x02: "<STX>",
+    0x03: "<ETX>",
+}
 
 
 def raw_text(raw: bytes) -> str:

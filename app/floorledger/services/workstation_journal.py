@@ -1,6 +1,6 @@
 """Journals for the workstation: what is in the ledger, and what would be if somebody approved."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from floorledger.domain.calendar import posting_date
 from floorledger.domain.event import Event, OrderState, OrderStatus, Reversal
@@ -33,7 +33,39 @@ def ledger_row(row: LineRow, plant: Plant) -> JournalRow:
     return _row(row.event_id, row.line_no, row.journal_line, plant, booked, row.posting_date)
 
 
-def _row(event_id: str, number: int, line: JournalLine, plant: Plant, booked: str, day: object) -> JournalRow:
+def predicted(event: Event, plant: Plant, finance: Finance, queries: CacheQueries) -> tuple[JournalLine, ...]:
+    """What the hub would post if somebody approved now (D6 has the last word). Raises NotPostable."""
+    running = finance.running_of(event.order_no or "")
+    match event.detail:
+        case Reversal(target_event_id=target_id):
+            lines = tuple(row.journal_line for row in queries.lines_of_event(target_id))
+            return mirror(lines, running)[0]
+        case OrderStatus(state=OrderState.CLOSED):
+            return _settlement(event.order_no or "", plant, finance, queries)
+        case _:
+            exact = exact_lines(event, plant.master, plant.policy)
+            return journal(event.order_no or "", exact, running, plant.master.minor_digits)[0]
+
+
+def _settlement(order_no: str, plant: Plant, finance: Finance, queries: CacheQueries) -> tuple[JournalLine, ...]:
+    try:
+        variance = finance.variance_of(order_no)
+    except KeyError as missing:
+        raise NotPostable("F04", f"Order {order_no} has no standard, so it has no variance.") from missing
+    lines = [row.journal_line for row in queries.lines_of_order(order_no)]
+    return settlement(order_no, variance.by_role, lines, plant.master.minor_digits)
+
+
+def predicted_rows(
+    event: Event, plant: Plant, finance: Finance, queries: CacheQueries, now: datetime
+) -> tuple[JournalRow, ...]:
+    """The predicted journal as rows. Raises NotPostable."""
+    day = posting_date(event.occurred_at, now, plant.master.time_zone, plant.policy.closed_through)
+    lines = predicted(event, plant, finance, queries)
+    return tuple(_row(event.event_id, number, line, plant, "", day) for number, line in enumerate(lines, start=1))
+
+
+def _row(event_id: str, number: int, line: JournalLine, plant: Plant, booked: str, day: date) -> JournalRow:
     amount = plant.money(abs(line.amount_minor))
     return JournalRow(
         line_id=line_id(event_id, number),

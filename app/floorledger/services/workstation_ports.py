@@ -1,6 +1,6 @@
 """What the workstation asks of the cache, as a protocol: rows sorted, filtered and summed where the data is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
@@ -13,6 +13,9 @@ from floorledger.domain.finding import Finding
 from floorledger.domain.policy import Role
 from floorledger.domain.posting import JournalLine
 from floorledger.services.records import Posted, Receipt, Standing
+
+SignatureCheck = Callable[[SealedEvent], bool | None]
+"""Whether a row's signature is its device's; None where that device's key is not known here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +110,9 @@ class CacheQueries(Protocol):
     def open_sum(self, now: datetime) -> OpenSum:
         """Open exceptions in figures."""
 
+    def open_count(self, order_no: str) -> int:
+        """How many open exceptions an order has."""
+
     def lines_of_order(self, order_no: str, cost_lines: Sequence[str] | None = None) -> list[LineRow]:
         """The journal lines of an order in hub order; of these cost lines only, where they are named."""
 
@@ -127,6 +133,9 @@ class CacheQueries(Protocol):
 
     def aimed_at(self, event_id: str) -> list[tuple[Event, Standing]]:
         """Decisions, reversals and releases that name an event, in order of arrival."""
+
+    def on_the_way(self) -> frozenset[str]:
+        """Events on which a decision was recorded here that the hub has not answered."""
 
     def standings(self) -> Mapping[Standing, int]:
         """How many known events stand where."""

@@ -1,0 +1,119 @@
+"""The exceptions queue and one exception opened."""
+
+from datetime import datetime, timedelta
+
+from floorledger.domain.event import Event
+from floorledger.domain.finding import Finding, Severity
+from floorledger.domain.posting import NotPostable
+from floorledger.services.finance import Finance
+from floorledger.services.ports import TerminalStore
+from floorledger.services.records import Standing
+from floorledger.services.views import ExceptionDetail, ExceptionRow, JournalRow
+from floorledger.services.workstation_facts import Plant, joined, title, where
+from floorledger.services.workstation_history import case_trail, trail
+from floorledger.services.workstation_journal import ledger_row, predicted_rows
+from floorledger.services.workstation_ports import CacheQueries, CaseRow
+
+ENDED_SHOWN = 200
+_ON_THE_WAY = "waiting"
+
+
+class Cases:
+    """Reads exceptions for one plant's documents."""
+
+    def __init__(self, store: TerminalStore, queries: CacheQueries, finance: Finance, plant: Plant) -> None:
+        self._store = store
+        self._queries = queries
+        self._finance = finance
+        self._plant = plant
+
+    def rows(self, now: datetime) -> tuple[ExceptionRow, ...]:
+        """Open ones by money x time to SLA, then what ended last."""
+        decided = self._queries.on_the_way()
+        found = self._queries.open_cases(now, self._plant.policy.consumption_floor_minor)
+        return tuple(self._row(row, now, decided) for row in (*found, *self._queries.ended_cases(ENDED_SHOWN)))
+
+    def detail(self, row: CaseRow, now: datetime, why_not: str) -> ExceptionDetail:
+        """An exception with its evidence."""
+        shown = self._row(row, now, self._queries.on_the_way())
+        found = None if row.case.event_id is None else self._store.event(row.case.event_id)
+        if found is None:
+            return ExceptionDetail(
+                row=shown,
+                title=row.case.text,
+                where=joined(
+                    "no event behind it" if row.case.event_id is None else "the event is not known here",
+                    row.case.order_no or "",
+                ),
+                findings=(_finding(row),),
+                journal=(),
+                trail=case_trail(row, self._plant),
+                can_decide=False,
+                why_not=why_not,
+            )
+        event, standing = found
+        journal, problem = self._journal(event, standing, now)
+        return ExceptionDetail(
+            row=shown,
+            title=title(event, self._plant),
+            where=where(event, self._plant),
+            findings=(*self._findings(row, event), *problem),
+            journal=journal,
+            trail=trail(event, self._plant, self._store, self._queries),
+            can_decide=not why_not,
+            why_not=why_not,
+        )
+
+    def _row(self, row: CaseRow, now: datetime, decided: frozenset[str]) -> ExceptionRow:
+        case = row.case
+        return ExceptionRow(
+            exception_id=case.exception_id,
+            code=case.code,
+            severity=case.severity.value,
+            text=case.text,
+            order_no=case.order_no or "",
+            value=self._plant.money(case.value_minor),
+            state=_ON_THE_WAY if row.end is None and case.event_id in decided else row.state.value,
+            due_h=(case.due_at - now) // timedelta(hours=1),
+            owner=case.owner,
+            event_id=case.event_id,
+            opened_at=case.opened_at,
+        )
+
+    def _findings(self, row: CaseRow, event: Event) -> tuple[Finding, ...]:
+        """What opened the exception, then what else the hub and the device found; each once."""
+        found = {
+            _key(each): each for each in (_finding(row), *self._queries.hub_findings(event.event_id), *event.findings)
+        }
+        return tuple(found.values())
+
+    def _journal(
+        self, event: Event, standing: Standing, now: datetime
+    ) -> tuple[tuple[JournalRow, ...], tuple[Finding, ...]]:
+        """The ledger lines of an accepted event; of one that waits, what an approval would post, or why it cannot."""
+        if standing is not Standing.WAITING:
+            rows = self._queries.lines_of_event(event.event_id)
+            return tuple(ledger_row(line, self._plant) for line in rows), ()
+        try:
+            return predicted_rows(event, self._plant, self._finance, self._queries, now), ()
+        except NotPostable as problem:
+            text = f"An approval would post nothing: {problem.text}"
+            return (), (Finding(code=problem.code, severity=Severity.BLOCK, text=text),)
+
+
+def _finding(row: CaseRow) -> Finding:
+    case = row.case
+    return Finding(
+        code=case.code,
+        severity=case.severity,
+        text=case.text,
+        expected=case.expected,
+        actual=case.actual,
+        unit=case.unit,
+        suggested=case.suggested,
+        value_minor=case.value_minor,
+    )
+
+
+def _key(finding: Finding) -> tuple[str, str]:
+    return finding.code, finding.text

@@ -1,0 +1,87 @@
+"""Euro to scan: from a ledger line to the event, the person, the device, the checks and the ERP document."""
+
+from floorledger.domain.event import Event
+from floorledger.domain.finding import Finding
+from floorledger.services.ports import TerminalStore
+from floorledger.services.records import Posted
+from floorledger.services.tape import words
+from floorledger.services.views import Trace
+from floorledger.services.workstation_facts import Plant, entered, joined, raw_text, title
+from floorledger.services.workstation_history import chain_words, trail
+from floorledger.services.workstation_journal import ledger_row
+from floorledger.services.workstation_ports import CacheQueries, LineRow, SignatureCheck
+
+
+def trace_of(
+    line: LineRow,
+    event: Event,
+    plant: Plant,
+    store: TerminalStore,
+    queries: CacheQueries,
+    signature: SignatureCheck | None,
+) -> Trace:
+    """Everything that stands behind a ledger line."""
+    anchored = queries.receipt(event.event_id) is not None
+    chain, chain_short = chain_words(queries.sealed(event.event_id), anchored=anchored, signature=signature)
+    posted = queries.posted(event.event_id)
+    erp, erp_short = _erp(posted)
+    found = {(each.code, each.text): each for each in (*queries.hub_findings(event.event_id), *event.findings)}
+    return Trace(
+        title=title(event, plant),
+        amount=plant.money(abs(line.amount_minor)),
+        facts=(
+            ("Line", joined(f"{line.role} {plant.policy.account_of[line.role]}", line.cost_line)),
+            *_event_facts(event, plant),
+            ("Chain", chain),
+            ("Checks", _checks(tuple(found.values()))),
+            ("Predicted and booked", _compared(posted)),
+            ("ERP", erp),
+            ("Posting date", line.posting_date.isoformat()),
+        ),
+        journal=tuple(ledger_row(row, plant) for row in queries.lines_of_event(event.event_id)),
+        findings=tuple(found.values()),
+        trail=trail(event, plant, store, queries),
+        path=(
+            ("event", words(event.detail)),
+            ("operator", plant.name(event.actor)),
+            ("chain", chain_short),
+            ("erp", erp_short),
+        ),
+    )
+
+
+def _event_facts(event: Event, plant: Plant) -> tuple[tuple[str, str], ...]:
+    place = joined(plant.operation(event.order_no, event.operation_no), plant.work_center(event.work_center))
+    offset = "" if event.hub_offset_ms is None else f"clock {event.hub_offset_ms:+d} ms to the hub"
+    behalf = "" if event.on_behalf_of is None else f"on behalf of {plant.name(event.on_behalf_of)}"
+    scan = () if event.scan_raw is None else (("Scan", raw_text(event.scan_raw)),)
+    return (
+        ("Order", joined(event.order_no or "none", place)),
+        ("Event", joined(event.event_id, event.event_type.value.replace("_", " ").lower())),
+        ("Occurred", joined(plant.moment(event.occurred_at), event.business_date.isoformat(), f"{event.shift} shift")),
+        ("Operator", joined(plant.who(event.actor), behalf)),
+        *entered(event.detail, plant),
+        ("Captured by", joined(event.capture_method.value, f"signed in by {event.auth_method}")),
+        *scan,
+        ("Device", joined(f"{event.device_id} #{event.device_seq}", offset)),
+        ("Versions", joined(f"master data {event.master_version}", f"policy {event.policy_version}")),
+    )
+
+
+def _checks(findings: tuple[Finding, ...]) -> str:
+    if not findings:
+        return "all passed"
+    return ", ".join(f"{finding.code} ({finding.severity})" for finding in findings)
+
+
+def _compared(posted: Posted | None) -> str:
+    if posted is None:
+        return "predicted, not in the ERP yet"
+    return "verified: booked as predicted" if posted.verified else "mismatch: the ERP holds other lines"
+
+
+def _erp(posted: Posted | None) -> tuple[str, str]:
+    if posted is None:
+        return "not booked yet", ""
+    state = "read back, verified" if posted.verified else "read back, differs"
+    return joined(f"document {posted.erp_document}", state), f"document {posted.erp_document}"
