@@ -69,6 +69,7 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     run.add_argument("--demo", action="store_true", help="on the embedded demo plant, with a scan box")
     run.add_argument("--headless", action="store_true", help="play a demo shift through the real windows, no screen")
     run.add_argument("--out", metavar="DIR", default="out", help="with --headless: where pictures and summary go")
+    run.add_argument("--scanner", metavar="PORT", help="serial port of the scanner, such as /dev/ttyACM0 or COM3")
     run.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     run.set_defaults(command=_run)
 
@@ -146,7 +147,7 @@ def _run(chosen: argparse.Namespace) -> int:
         return play_shift(Path(chosen.out), theme=chosen.theme)
     from floorledger.main.app import run_window
 
-    return run_window(_folder(chosen), demo=chosen.demo, theme=chosen.theme)
+    return run_window(_folder(chosen), demo=chosen.demo, theme=chosen.theme, scanner=chosen.scanner)
 
 
 def _hub_serve(chosen: argparse.Namespace) -> int:

@@ -13,10 +13,12 @@ from floorledger.services.faces import WorkstationService
 from floorledger.ui.errors import Errors
 from floorledger.ui.sounds import platform_player
 from floorledger.ui.tasks import Tasks
+from floorledger.ui.terminal.header import Scanner
 from floorledger.ui.terminal.window import TerminalWindow
 from floorledger.ui.theme import Theme, apply
 
 if TYPE_CHECKING:
+    from floorledger.main.scanner import ScannerBridge
     from floorledger.ui.workstation.window import WorkstationWindow
 
 SYNC_MS = 700
@@ -80,7 +82,9 @@ class Network(QObject):
 class App:
     """The windows over one desk."""
 
-    def __init__(self, qt: QApplication, desk: Desk, *, theme: str, demo: bool, poll_ms: int = 1000) -> None:
+    def __init__(
+        self, qt: QApplication, desk: Desk, *, theme: str, demo: bool, scanner: str | None = None, poll_ms: int = 1000
+    ) -> None:
         self.qt = qt
         self.theme: Theme = apply(qt, theme, asset("resources", "fonts"))
         self.errors = Errors()
@@ -97,9 +101,21 @@ class App:
             poll_ms=poll_ms,
         )
         self.network = Network(desk, self.tasks, self.errors)
-        self.workstation: "WorkstationWindow | None" = None
+        self.workstation: WorkstationWindow | None = None
+        self.scanner = None if scanner is None else self._connected(scanner)
         self.terminal.person_changed.connect(self._person_changed)
         self.terminal.face_wanted.connect(lambda _face: self.open_workstation())
+
+    def _connected(self, port: str) -> "ScannerBridge":
+        from floorledger.main.scanner import ScannerBridge
+
+        bridge = ScannerBridge(port)
+        bridge.frame.connect(self.terminal.scan)
+        bridge.broken.connect(self.terminal.broken_scan)
+        bridge.state.connect(self.terminal.show_scanner)
+        self.terminal.show_scanner(Scanner.LOST)
+        bridge.start()
+        return bridge
 
     def _person_changed(self, faces: tuple[str, ...]) -> None:
         """Who signs in decides which face opens."""
@@ -118,7 +134,9 @@ class App:
         window.show()
 
     def close(self) -> None:
-        """End the threads in order: network, then database, which lets go of the data directory last."""
+        """End the threads in order: scanner, network, then database, which lets go of the data directory last."""
+        if self.scanner is not None:
+            self.scanner.close()
         self.network.close()
         if not self.tasks.closed:
             self.tasks.run(self.desk.close)
@@ -131,10 +149,10 @@ def _labels() -> dict[str, list[tuple[str, bytes]]]:
     return demo_labels(asset("db", "demo"))
 
 
-def run_window(folder: Path, *, demo: bool, theme: str) -> int:
+def run_window(folder: Path, *, demo: bool, theme: str, scanner: str | None) -> int:
     """Open the application on a screen; returns its exit code."""
     qt = QApplication(sys.argv[:1])
-    app = App(qt, Desk(folder, demo=demo), theme=theme, demo=demo)
+    app = App(qt, Desk(folder, demo=demo), theme=theme, demo=demo, scanner=scanner)
     app.terminal.resize(1280, 800)
     app.terminal.show()
     code = qt.exec()

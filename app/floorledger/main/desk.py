@@ -119,6 +119,10 @@ class LateTerminal:
         """See TerminalService."""
         return self._desk.terminal.scan(raw)
 
+    def broken_scan(self, raw: bytes) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.broken_scan(raw)
+
     def open(self, action: Action) -> TerminalView:
         """See TerminalService."""
         return self._desk.terminal.open(action)

@@ -107,9 +107,7 @@ def hub_file(db_url: str) -> Path:
 
 
 @contextmanager
-def _opened(
-    db_url: str, data_dir: Path, clock: Clock, *, use_keyring: bool
-) -> Iterator[tuple[HubSide, Enrolment]]:
+def _opened(db_url: str, data_dir: Path, clock: Clock, *, use_keyring: bool) -> Iterator[tuple[HubSide, Enrolment]]:
     """The hub on its databases, owned by this process."""
     path = hub_file(db_url)
     lock = InstanceLock(path.absolute().parent)

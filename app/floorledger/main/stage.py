@@ -120,12 +120,13 @@ class Stage:
 
     def _button(self, name: str, window: QWidget) -> QAbstractButton:
         visible = [each for each in window.findChildren(QAbstractButton) if each.isVisible() and each.isEnabled()]
-        names = {id(each): (each.text(), each.accessibleName()) for each in visible}
-        for fits in (lambda text: text == name, lambda text: text.startswith(name)):
-            for each in visible:
-                if any(fits(text) for text in names[id(each)]):
-                    return each
-        raise StageFault(f"no button {name!r} is on the screen, only {sorted(names.values())}")
+        named = [(each, text) for each in visible for text in (each.text(), each.accessibleName())]
+        exact = [each for each, text in named if text == name]
+        found = exact or [each for each, text in named if text.startswith(name)]
+        if found:
+            return found[0]
+        names = sorted(text for _, text in named if text)
+        raise StageFault(f"no button {name!r} is on the screen, only {names}")
 
     def picture(self, name: str, window: QWidget | None = None) -> None:
         """Take a picture of a window."""

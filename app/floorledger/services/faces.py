@@ -27,6 +27,9 @@ class TerminalService(Protocol):
     def scan(self, raw: bytes) -> TerminalView:
         """A scan from any screen does the natural next thing; the answer is in ``last_scan``."""
 
+    def broken_scan(self, raw: bytes) -> TerminalView:
+        """Bytes that were no whole frame: refused in words, kept as an event, never read as a label."""
+
     def open(self, action: Action) -> TerminalView:
         """Open a panel."""
 

@@ -30,6 +30,12 @@ class TerminalScans(TerminalBase):
         self._last = LastScan(shown=shown, meaning=answer.meaning, next=answer.next, tone=answer.tone)
         return self.view()
 
+    def broken_scan(self, raw: bytes) -> TerminalView:
+        """Refuse bytes that were no whole frame; half a label could read as a shorter one."""
+        answer = self._refuse(raw[:256], "C01", "The scan arrived incomplete. Nothing was recorded; scan again.")
+        self._last = LastScan(shown="", meaning=answer.meaning, next=answer.next, tone=answer.tone)
+        return self.view()
+
     def _take(self, scan: Scan) -> Answer:
         master = self._store.master()
         if master is None:

@@ -33,6 +33,11 @@ class Intents(QObject):
         if not self._tasks.closed:
             self._tasks.run(lambda: self._service.scan(raw), self.scan_answered.emit)
 
+    def broken_scan(self, raw: bytes) -> None:
+        """Hand over what was no whole frame."""
+        if not self._tasks.closed:
+            self._tasks.run(lambda: self._service.broken_scan(raw), self.scan_answered.emit)
+
     def open(self, action: Action) -> None:
         """Open a panel."""
         self._ask(lambda: self._service.open(action))

@@ -105,6 +105,11 @@ class TerminalWindow(QWidget):
             self._screen.scan_line.show_reading(printable(raw))
         self._intents.scan(raw)
 
+    @Slot(bytes)
+    def broken_scan(self, raw: bytes) -> None:
+        """Have what was no whole frame refused."""
+        self._intents.broken_scan(raw)
+
     def refresh(self) -> None:
         """Ask for the state now; returns at once."""
         self._intents.look()
