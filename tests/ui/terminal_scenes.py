@@ -46,6 +46,7 @@ TAPE = (
     entry(57, 13, 22, "Hold 20 EA · crack?", Step.ACCEPTED, owner="quality"),
     entry(56, 13, 10, "+60 EA good", Step.VERIFIED, mark="undone"),
     entry(55, 12, 58, "Set-up 24 min", Step.SENT),
+    *(entry(n, 6 + n // 9, n % 9 * 6, f"+{n % 7 + 6} EA good", Step.VERIFIED) for n in range(54, 0, -1)),
 )
 
 COMPONENTS = (
@@ -283,7 +284,7 @@ SCENES = {
     "saved": replace(OFFLINE, panel=REPORT, saved_unanswered=TAPE[:2]),
     "damaged": replace(
         ONLINE,
-        link=Link(online=True, since=None, waiting=0, damaged="The record on this disk fails its check at 14:02."),
+        link=Link(online=True, since=None, waiting=0, damaged="This disk's record fails its check at 14:02."),
     ),
     "receipt-owed": replace(SIGNED_OUT, receipt=RECEIPT, link=OFFLINE.link),
     "receipt-clear": replace(SIGNED_OUT, receipt=CLEAR),

@@ -21,8 +21,7 @@ class ComponentLine(QWidget):
         words = QVBoxLayout()
         words.setSpacing(kit.px(2))
         words.addWidget(kit.line(row.item, weight="semi"))
-        under = " · ".join(part for part in (row.lot or "", row.description) if part)
-        if under:
+        if under := self._under(row):
             words.addWidget(kit.line(under, tone="mute"))
         if row.lot_needed:
             words.addWidget(self._lot_needed(), 0, Qt.AlignmentFlag.AlignLeft)
@@ -31,6 +30,13 @@ class ComponentLine(QWidget):
         self.setAccessibleName(
             self.tr("{0}: {1} used of {2} {3} expected").format(row.item, row.used, row.expected, row.unit)
         )
+
+    def _under(self, row: ComponentRow) -> str:
+        """Say lot and description; on a narrow screen only the one that matters more."""
+        parts = [part for part in (row.lot or "", row.description) if part]
+        if self._kit.narrow:
+            parts = [] if row.lot_needed else parts[:1]
+        return " · ".join(parts)
 
     def _figures(self, row: ComponentRow) -> QWidget:
         used, expected = figures.figure(row.used), figures.quantity(row.expected, row.unit)
@@ -52,7 +58,7 @@ class ComponentsCard(QFrame):
         self._rows: tuple[ComponentRow, ...] | None = None
         self._area: QScrollArea | None = None
         self._column = kit.column(self, gap=4)
-        self._column.setContentsMargins(kit.px(16), kit.px(14), kit.px(4), kit.px(8))
+        self._column.setContentsMargins(kit.px(16), kit.px(14), kit.px(4), kit.px(2))
         self._column.addWidget(kit.word(self.tr("Components · used / expected"), weight="semi", tone="mute"))
 
     def render_rows(self, rows: tuple[ComponentRow, ...]) -> None:
@@ -71,5 +77,5 @@ class ComponentsCard(QFrame):
                 lines.addWidget(self._kit.rule())
             lines.addWidget(ComponentLine(self._kit, row))
         lines.addStretch(1)
-        self._area = scrolled(body)
+        self._area = scrolled(self._kit, body)
         self._column.addWidget(self._area, 1)

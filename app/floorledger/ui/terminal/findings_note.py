@@ -21,7 +21,7 @@ class FindingsNote(QFrame):
         self._kit = kit
         dress(self, look="note")
         self._shown: tuple[Finding, ...] = ()
-        column = kit.column(self, pad=12, gap=8)
+        column = kit.column(self, pad=10, gap=6)
         self._texts = QWidget()
         self._lines = kit.column(self._texts, gap=8)
         column.addWidget(self._texts)
@@ -30,9 +30,8 @@ class FindingsNote(QFrame):
         self._take.clicked.connect(self.suggestion_taken)
         self._keep = Tile(kit, size="small")
         self._keep.clicked.connect(self.kept)
-        column.addSpacing(kit.px(2))
         column.addWidget(self._take)
-        column.addSpacing(kit.px(4))
+        column.addSpacing(kit.px(6))
         column.addWidget(self._keep)
         self.hide()
 

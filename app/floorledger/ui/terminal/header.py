@@ -36,7 +36,7 @@ class Header(QFrame):
         self._scanner, self._link = Pill(kit), Pill(kit)
         self._switch = kit.button(self.tr("Workstation"), look="flat", size="small")
         self._switch.clicked.connect(self.workstation_wanted)
-        row = kit.row(self, gap=14)
+        row = kit.row(self, gap=10 if kit.narrow else 14)
         row.setContentsMargins(kit.px(20), 0, kit.px(16), 0)
         row.addWidget(self._place)
         row.addWidget(self._who)

@@ -21,7 +21,7 @@ class NumberBox(QPushButton):
         self._with_unit = True
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMinimumSize(kit.px(104), kit.px(76))
+        self.setMinimumSize(kit.px(104), kit.px(68))
         self.clicked.connect(self._keep_outline)
 
     def show_field(self, field: NumberField) -> None:
@@ -42,7 +42,7 @@ class NumberBox(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Give the size of a usual number."""
-        return QSize(self._kit.px(150), self._kit.px(76))
+        return QSize(self._kit.px(150), self._kit.px(68))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame, the label, the number with its caret, and the unit."""
@@ -53,7 +53,7 @@ class NumberBox(QPushButton):
         painter = QPainter(self)
         painter.setPen(kit.theme.colour("mute"))
         painter.setFont(kit.theme.font(kit.sizes.small))
-        area = QRectF(self.rect()).adjusted(kit.px(12), kit.px(7), -kit.px(12), -kit.px(7))
+        area = QRectF(self.rect()).adjusted(kit.px(12), kit.px(5), -kit.px(12), -kit.px(4))
         leading, trailing = self._ends()
         label = QFontMetricsF(painter.font()).elidedText(self._field.label, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, leading | Qt.AlignmentFlag.AlignTop, label)
@@ -80,8 +80,10 @@ class NumberBox(QPushButton):
         typed = bool(self._field and self._field.text)
         painter.setFont(font)
         painter.setPen(self._kit.theme.colour("ink" if typed else "mute"))
-        painter.drawText(area, leading | Qt.AlignmentFlag.AlignBottom, self._shown())
-        if self._field and self._field.active:
+        active = bool(self._field and self._field.active)
+        if typed or not active:
+            painter.drawText(area, leading | Qt.AlignmentFlag.AlignBottom, self._shown())
+        if active:
             metrics = QFontMetricsF(font)
             width = (metrics.horizontalAdvance(self._shown()) if typed else 0) + self._kit.px(3)
             caret = QRectF(area.left() + width, area.bottom() - metrics.height() + 2, self._kit.px(2), metrics.ascent())

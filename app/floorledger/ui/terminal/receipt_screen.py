@@ -121,7 +121,7 @@ class ReceiptScreen(QWidget):
             line.addWidget(kit.text(" · ".join(word for word in words if word)), 1)
             column.addLayout(line)
         column.addStretch(1)
-        return scrolled(body)
+        return scrolled(kit, body)
 
     def _foot(self) -> QHBoxLayout:
         kit = self._kit

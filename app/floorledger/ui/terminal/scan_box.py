@@ -52,7 +52,7 @@ class ScanBox(QFrame):
         self._link = Tile(kit, size="small")
         self._link.clicked.connect(lambda: self.online_switched.emit(not self._online))
         column.addWidget(self._link)
-        column.addWidget(scrolled(self._labels(labels)), 1)
+        column.addWidget(scrolled(kit, self._labels(labels)), 1)
         self.show_online(online=True)
 
     def show_online(self, *, online: bool) -> None:

@@ -26,7 +26,7 @@ class Tape(QFrame):
         self._open = ""
         self._shown = PAGE
         column = kit.column(self, gap=4)
-        column.setContentsMargins(kit.px(16), kit.px(14), kit.px(4), kit.px(8))
+        column.setContentsMargins(kit.px(14), kit.px(14), kit.px(2), kit.px(2))
         self._heading = kit.text(weight="semi", tone="mute", lines=2)
         column.addWidget(self._heading)
         body = QWidget()
@@ -38,7 +38,7 @@ class Tape(QFrame):
         self._older.clicked.connect(self._show_older)
         self._list.addWidget(self._older)
         self._list.addStretch(1)
-        column.addWidget(scrolled(body), 1)
+        column.addWidget(scrolled(kit, body), 1)
 
     def render_view(self, view: TerminalView) -> None:
         """Show the tape; entries that are as before are not touched."""

@@ -19,20 +19,21 @@ class StepDots(QWidget):
     def __init__(self, kit: Kit, row: TapeRow) -> None:
         super().__init__()
         self._kit = kit
+        self._pitch = kit.px(11.5 if kit.narrow else 13)
         self._reached, self._count = STEPS.index(row.step) + 1, row.steps
         self._verified = row.step is Step.VERIFIED
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Give the width of all dots."""
-        return QSize(self._kit.px(13) * self._count + self._kit.px(2), self._kit.px(14))
+        return QSize(self._pitch * self._count + self._kit.px(2), self._kit.px(14))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dots in reading direction."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self._kit.theme.colour("green" if self._verified else "mute")
-        radius, pitch = self._kit.px(8) / 2, self._kit.px(13)
+        radius, pitch = self._kit.px(8) / 2, self._pitch
         painter.setPen(QPen(colour, max(1.4, self._kit.px(2) * 0.8)))
         for number in range(self._count):
             x = pitch * number + radius + 1.5
@@ -111,7 +112,6 @@ class TapeEntry(QPushButton):
         column.setContentsMargins(0, kit.px(9), 0, kit.px(9))
         head = kit.row(gap=8)
         time = kit.word(figures.clock(self.row.at), tone="mute")
-        time.setFixedWidth(time.sizeHint().width())
         text = kit.text(figures.true_minus(self.row.text), weight="semi", lines=3)
         if self.row.mark == "undone":
             font = QFont(text.font())

@@ -46,6 +46,7 @@ class TerminalWindow(QWidget):
 
     face_wanted = Signal(str)
     person_changed = Signal(object)
+    answered = Signal(object)
 
     def __init__(
         self,
@@ -171,6 +172,7 @@ class TerminalWindow(QWidget):
         self.render_view(view)
         if view.last_scan is not None and (self._view is None or view.last_scan == before):
             self._answer(view)
+        self.answered.emit(view)
 
     def _answer(self, view: TerminalView) -> None:
         if view.last_scan is None or self._screen is None:
