@@ -20,8 +20,9 @@ from sqlalchemy.exc import ArgumentError
 from floorledger.adapters.audit_source import last_anchor
 from floorledger.adapters.clock import SystemClock
 from floorledger.adapters.credentials import Argon2Pins, SecretStore, verify
-from floorledger.adapters.database import migrate, open_engine
+from floorledger.adapters.database import migrate, open_engine, reading
 from floorledger.adapters.enrolment_store import SqlEnrolmentStore
+from floorledger.adapters.hub_store import SqlHubTx
 from floorledger.adapters.instance_lock import InstanceLock
 from floorledger.hub.app import create_app
 from floorledger.main.assets import asset
@@ -40,7 +41,7 @@ _KEEP_ALIVE_S = 30
 """Longer than a device keeps an idle connection, so that it is the device that ends it."""
 _GRACE_S = 10
 
-_log = logging.getLogger(__name__)
+log = logging.getLogger(__name__)
 
 
 class CannotServe(StoreFault):
@@ -160,7 +161,8 @@ class HubServer:
 
     def _health_of(self, side: HubSide) -> Callable[[], dict[str, str]]:
         def health() -> dict[str, str]:
-            figures = {name: str(count) for name, count in side.store.counts().items()}
+            with reading(side.store.engine) as connection:
+                figures = {name: str(count) for name, count in SqlHubTx(connection).counts().items()}
             return figures | {"posting": "failing" if self._posting.failing else "ok"}
 
         return health
@@ -222,7 +224,7 @@ class PostingThread:
             try:
                 moved = self._poster.run() > 0
             except Exception:
-                _log.exception("posting failed; it is tried again in %g seconds", pause_s)
+                log.exception("posting failed; it is tried again in %g seconds", pause_s)
                 self.failing = True
                 self._stopping.wait(pause_s)
                 pause_s = min(2 * pause_s, _LONGEST_PAUSE_S)

@@ -47,6 +47,9 @@ class IssuedCode:
     name: str
     expires_at: datetime
 
+    def __str__(self) -> str:
+        return f"{self.code}  enrols one device as {self.name}, once, until {self.expires_at:%H:%M}"
+
 
 @dataclass(frozen=True, slots=True)
 class Enrolled:

@@ -1,0 +1,132 @@
+"""What the auditor's bundle is made of, read from the hub's database. Implements services.audit_forms.AuditSource."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from fractions import Fraction
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Row, Select, func, select
+
+from floorledger.adapters import tables as t
+from floorledger.adapters.database import reading
+from floorledger.adapters.projection import sealed
+from floorledger.domain.chain import SealedEvent
+from floorledger.domain.codec import from_bytes
+from floorledger.domain.exception import ExceptionCase, ExceptionEnd
+from floorledger.domain.policy import Role
+from floorledger.domain.posting import JournalLine
+from floorledger.services.audit_forms import DeviceLine, EventLine, ExceptionLine, NoteLine, PostingLine
+from floorledger.services.records import FeedKind
+
+_AT_ONCE = 500
+
+
+class SqlAuditSource:
+    """The hub's database."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @contextmanager
+    def open(self) -> Iterator["SqlAuditView"]:
+        """One read transaction: the hub may go on working meanwhile, and the bundle shows one moment."""
+        with reading(self._engine) as connection:
+            yield SqlAuditView(connection)
+
+
+class SqlAuditView:
+    """The hub's facts inside one read transaction, fetched as they are needed."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection.execution_options(yield_per=_AT_ONCE)
+
+    def _rows(self, query: Select[Any]) -> Iterator[Row[Any]]:
+        yield from self._connection.execute(query)
+
+    def devices(self) -> Iterator[DeviceLine]:
+        """Enrolled devices."""
+        for row in self._rows(select(t.device).order_by(t.device.c.device_id)):
+            yield DeviceLine(device_id=row.device_id, name=row.name, public_key=row.public_key)
+
+    def event_count(self) -> int:
+        """How many events there are."""
+        return self._connection.scalar(select(func.count()).select_from(t.event)) or 0
+
+    def events(self) -> Iterator[EventLine]:
+        """Every event by device and number."""
+        for row in self._rows(select(t.event).order_by(t.event.c.device_id, t.event.c.device_seq)):
+            yield EventLine(
+                device_id=row.device_id,
+                device_seq=row.device_seq,
+                event_id=row.event_id,
+                body=row.body.decode(),
+                prev_hash=row.prev_hash,
+                hash=row.hash,
+                signature=row.signature,
+                received_at=datetime.fromisoformat(row.received_at),
+                anchor=row.anchor,
+            )
+
+    def notes(self) -> Iterator[NoteLine]:
+        """Free texts; the salt of an erased one stays here, so that nobody can guess at its text."""
+        for row in self._rows(select(t.hub_note).order_by(t.hub_note.c.event_id)):
+            if row.text is None:
+                yield NoteLine(event_id=row.event_id, erased=True)
+            else:
+                yield NoteLine(event_id=row.event_id, salt=row.salt, text=row.text)
+
+    def documents(self) -> Iterator[tuple[FeedKind, bytes]]:
+        """Every master and policy version told; people are not part of a bundle (decisions.md D2)."""
+        kinds = (FeedKind.MASTER.value, FeedKind.POLICY.value)
+        for row in self._rows(select(t.feed).where(t.feed.c.kind.in_(kinds)).order_by(t.feed.c.pos)):
+            yield FeedKind(row.kind), row.body
+
+    def postings(self) -> Iterator[PostingLine]:
+        """Predicted journals that have lines, with what the ERP holds for them."""
+        query = (
+            select(t.prediction.c.posting_date, t.hub_posted.c.erp_document, t.hub_posted.c.verified, t.prediction_line)
+            .join(t.prediction_line, t.prediction_line.c.event_id == t.prediction.c.event_id)
+            .outerjoin(t.hub_posted, t.hub_posted.c.event_id == t.prediction.c.event_id)
+            .order_by(t.prediction.c.prediction_no, t.prediction_line.c.line_no)
+        )
+        for event_id, group in groupby(self._rows(query), key=lambda row: row.event_id):
+            rows = list(group)
+            yield PostingLine(
+                event_id=event_id,
+                posting_date=date.fromisoformat(rows[0].posting_date),
+                lines=tuple(_journal_line(row) for row in rows),
+                erp_document=rows[0].erp_document,
+                verified=bool(rows[0].verified),
+            )
+
+    def exceptions(self) -> Iterator[ExceptionLine]:
+        """Exceptions and how they ended."""
+        query = (
+            select(t.hub_case.c.body, t.case_end.c.body.label("end"))
+            .outerjoin(t.case_end, t.case_end.c.exception_id == t.hub_case.c.exception_id)
+            .order_by(t.hub_case.c.exception_id)
+        )
+        for row in self._rows(query):
+            yield ExceptionLine(
+                case=from_bytes(ExceptionCase, row.body),
+                end=None if row.end is None else from_bytes(ExceptionEnd, row.end),
+            )
+
+
+def last_anchor(engine: Engine) -> tuple[SealedEvent, bytes] | None:
+    """The event that came in last and the hub's signature over it; None at an empty hub."""
+    with reading(engine) as connection:
+        row = connection.execute(select(t.event).order_by(t.event.c.hub_no.desc()).limit(1)).first()
+    return None if row is None else (sealed(row), row.anchor)
+
+
+def _journal_line(row: Row[Any]) -> JournalLine:
+    return JournalLine(
+        role=Role(row.role),
+        cost_line=row.cost_line,
+        order_no=row.order_no,
+        amount_minor=row.amount_minor,
+        exact=Fraction(row.exact),
+    )

@@ -1,0 +1,139 @@
+"""The hub over HTTP: three routes for devices, one for whoever watches over it.
+
+The app knows the hub by its link and its enrolment; databases and keys are somebody else's matter. One lock lets one
+writer in at a time, so that a slow batch makes the next one wait here and not in the database.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from typing import Annotated, TypeVar
+
+from fastapi import FastAPI, Query, Request, Response
+from fastapi.concurrency import run_in_threadpool
+
+from floorledger.domain.codec import canonical
+from floorledger.hub.auth import device_of
+from floorledger.hub.body import read_body
+from floorledger.hub.refusal import Refusal, answer, explain_refusals
+from floorledger.hub.schema import gives, takes
+from floorledger.services.effects import HubNotReady
+from floorledger.services.enrolment import Enrolled, Enrolment, EnrolmentRefused
+from floorledger.services.ports import HubLink, StoreFault
+from floorledger.services.records import Push, PushResult
+from floorledger.services.wire import (
+    BATCH_LIMIT,
+    CURSOR_LIMIT,
+    PAGE_LIMIT,
+    REQUEST_LIMIT,
+    AnswersForm,
+    EnrolForm,
+    EnrolledForm,
+    Form,
+    PageForm,
+    PushForm,
+    WireError,
+    page,
+    read,
+    write,
+)
+
+Health = Callable[[], Mapping[str, str]]
+"""Figures for whoever watches; raises StoreFault when the hub cannot use its database."""
+
+T = TypeVar("T")
+F = TypeVar("F", bound=Form)
+
+log = logging.getLogger(__name__)
+_Cursor = Annotated[int, Query(ge=0, le=CURSOR_LIMIT, description="the position of the last row that was stored")]
+_Limit = Annotated[int, Query(ge=1, le=PAGE_LIMIT, description="the most rows to give")]
+
+
+def create_app(hub_link: HubLink, enrolment: Enrolment, health: Health, *, limit: int = REQUEST_LIMIT) -> FastAPI:
+    """The web application; ``limit`` is the most bytes of a request that it reads."""
+    app = FastAPI(
+        title="Floorledger hub",
+        summary="Devices send their events and follow the plant's feed.",
+        version="1",
+        docs_url=None,  # its pages load scripts from elsewhere
+        redoc_url=None,
+    )
+    routes = _Routes(hub_link, enrolment, health, limit)
+    for path, handler, methods, extra, answers in (
+        ("/v1/enrol", routes.enrol, ["POST"], takes(EnrolForm), gives(EnrolledForm, 400, 403, 408, 413, 415, 503)),
+        ("/v1/events", routes.events, ["POST"], takes(PushForm), gives(AnswersForm, 400, 401, 403, 408, 413, 415, 503)),
+        ("/v1/feed", routes.feed, ["GET"], {}, gives(PageForm, 400, 401, 503)),
+    ):
+        app.add_api_route(path, handler, methods=methods, openapi_extra=extra, responses=answers)
+    app.add_api_route("/healthz", routes.healthz, methods=["GET"])
+    explain_refusals(app)
+    return app
+
+
+class _Routes:
+    """The handlers. Whatever blocks runs in the thread pool."""
+
+    def __init__(self, hub: HubLink, enrolment: Enrolment, health: Health, limit: int) -> None:
+        self._hub = hub
+        self._enrolment = enrolment
+        self._health = health
+        self._limit = limit
+        self._writer = asyncio.Lock()
+
+    async def enrol(self, request: Request) -> Response:
+        """Use up a one-time code: the device's key is known from now on, and it gets its token."""
+        form = await self._form(EnrolForm, request)
+        async with self._writer:
+            enrolled = await _blocking(lambda: self._enrol(form))
+        return answer(write(EnrolledForm(token=enrolled.token, hub_public_key=enrolled.hub_public_key)))
+
+    def _enrol(self, form: EnrolForm) -> Enrolled:
+        try:
+            return self._enrolment.enrol(form.code, form.device_id, form.public_key)
+        except EnrolmentRefused as refused:
+            raise Refusal(403, str(refused)) from refused
+
+    async def events(self, request: Request) -> Response:
+        """Take a batch in the order of the device's log; sending it again changes nothing."""
+        device_id = await device_of(request, self._enrolment.device_of)
+        batch = (await self._form(PushForm, request)).batch
+        if batch.device_id != device_id:
+            raise Refusal(403, f"This token is device {device_id}'s, and the batch is another device's.")
+        if len(batch.events) > BATCH_LIMIT:
+            raise Refusal(413, f"The hub takes at most {BATCH_LIMIT} events in one batch. Send fewer.")
+        async with self._writer:
+            results = await _blocking(lambda: self._push(batch))
+        return answer(write(AnswersForm(results=tuple(results))))
+
+    def _push(self, batch: Push) -> list[PushResult]:
+        try:
+            return self._hub.push(batch)
+        except HubNotReady as problem:
+            raise Refusal(503, str(problem), {"retry-after": "30"}) from problem
+
+    async def feed(self, request: Request, cursor: _Cursor = 0, limit: _Limit = 1000) -> Response:
+        """Rows of the plant's feed after the cursor, in the order of commits. A page may end before the limit."""
+        await device_of(request, self._enrolment.device_of)
+        return answer(await _blocking(lambda: write(page(self._hub.pull(cursor, limit)))))
+
+    async def healthz(self) -> Response:
+        """Whether the hub works, and how much it holds; no token needed, nothing of the plant is told."""
+        figures = await _blocking(self._health)
+        return answer(canonical({"status": "ok", **figures}))
+
+    async def _form(self, kind: type[F], request: Request) -> F:
+        body = await read_body(request, self._limit)
+        try:
+            return await run_in_threadpool(read, kind, body)
+        except WireError as error:
+            raise Refusal(400, str(error)) from error
+
+
+async def _blocking(work: Callable[[], T]) -> T:
+    """Run blocking work in the thread pool; a database that cannot be used is a 503, told in words for devices."""
+    try:
+        return await run_in_threadpool(work)
+    except StoreFault as fault:
+        log.warning("the hub's database cannot be used: %s", fault)
+        text = "The hub cannot use its database just now. What was sent is safe on the device and will be sent again."
+        raise Refusal(503, text, {"retry-after": "10"}) from fault

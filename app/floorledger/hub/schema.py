@@ -1,0 +1,59 @@
+"""JSON Schema of the wire's records, for the OpenAPI document that FastAPI makes."""
+
+import dataclasses
+import typing
+from enum import Enum
+from typing import Any, get_args, get_origin
+
+from floorledger.services.wire import CONTENT_TYPE, ProblemForm
+
+_PLAIN: dict[Any, dict[str, Any]] = {
+    str: {"type": "string"},
+    bool: {"type": "boolean"},
+    int: {"type": "string", "pattern": "^-?(0|[1-9][0-9]*)$", "description": "an integer as text"},
+    bytes: {"type": "string", "pattern": "^([0-9a-f]{2})*$", "description": "bytes as hex"},
+}
+_REFUSALS = {
+    400: "The request cannot be read",
+    401: "No token, or one that is unknown or revoked",
+    403: "Not allowed",
+    408: "The body did not arrive in time",
+    413: "The body is too large",
+    415: "The body is not JSON",
+    503: "The hub is not ready; Retry-After says when to come back",
+}
+
+
+def schema_of(kind: Any) -> dict[str, Any]:
+    """The schema of a type that the wire's records hold."""
+    if kind in _PLAIN:
+        return dict(_PLAIN[kind])
+    if get_origin(kind) is tuple:
+        return {"type": "array", "items": schema_of(get_args(kind)[0])}
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return {"type": "string", "enum": [member.value for member in kind]}
+    hints = typing.get_type_hints(kind)
+    fields = dataclasses.fields(kind)
+    return {
+        "type": "object",
+        "title": kind.__name__,
+        "description": (kind.__doc__ or "").splitlines()[0],
+        "properties": {field.name: schema_of(hints[field.name]) for field in fields},
+        "required": [field.name for field in fields if field.default is dataclasses.MISSING],
+        "additionalProperties": False,
+    }
+
+
+def takes(kind: Any) -> dict[str, Any]:
+    """The part of an operation that describes its request body."""
+    return {"requestBody": {"required": True, "content": {CONTENT_TYPE: {"schema": schema_of(kind)}}}}
+
+
+def gives(kind: Any, *refusals: int) -> dict[int | str, dict[str, Any]]:
+    """The part of an operation that describes its answers."""
+    good: dict[int | str, dict[str, Any]] = {200: _response("Done", schema_of(kind))}
+    return good | {status: _response(_REFUSALS[status], schema_of(ProblemForm)) for status in refusals}
+
+
+def _response(text: str, schema: dict[str, Any]) -> dict[str, Any]:
+    return {"description": text, "content": {CONTENT_TYPE: {"schema": schema}}}
