@@ -1,0 +1,28 @@
+"""Timings, side by side in one run: ``python -m tests.bench [--log Production_Data.csv]``. Never asserted anywhere.
+
+Quote the ratios; absolute times vary with the machine by a third between runs.
+"""
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from tests.bench import capture, importing, paint, posting, pushing
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--log", type=Path, help="the machining log, for import rows/s")
+    parser.add_argument("--scans", type=int, default=500, help="how many commits are timed")
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="floorledger-bench-") as name:
+        folder = Path(name)
+        capture.report(folder, chosen.scans)
+        pushing.report(folder, chosen.scans)
+        posting.report(folder)
+        importing.report(folder, chosen.log)
+        paint.report(folder)
+
+
+if __name__ == "__main__":
+    main()
