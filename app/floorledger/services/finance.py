@@ -155,7 +155,7 @@ def variance_view(found: OrderVariance) -> VarianceView:
         residual=minor_text(variance.residual_minor, digits),
         parts=tuple(
             VariancePart(key=category.value, label=LABELS[category], amount=minor_text(amount, digits))
-            for category, amount in variance.parts_minor.items()
+            for category, amount in _parts(variance).items()
         ),
         rows=tuple(row for category in variance.parts_minor for row in _rows(category, found)),
         label=_label(found),
@@ -173,7 +173,7 @@ def as_json(found: OrderVariance) -> dict[str, object]:
         "standard": minor_text(variance.standard_minor, digits),
         "actual": minor_text(variance.actual_minor, digits),
         "wip_open": minor_text(variance.wip_open_minor, digits),
-        "parts": {key.value: minor_text(amount, digits) for key, amount in variance.parts_minor.items()},
+        "parts": {key.value: minor_text(amount, digits) for key, amount in _parts(variance).items()},
         "total": minor_text(variance.total_minor, digits),
         "residual": minor_text(variance.residual_minor, digits),
         "label": _label(found),
@@ -185,13 +185,23 @@ def _label(found: OrderVariance) -> str:
     return found.master.label if standard is None else standard.label
 
 
+def _parts(variance: Variance) -> dict[Category, int]:
+    """The parts without those that the order's standard and events say nothing about."""
+    touched = {part.category for part in variance.parts if _says_something(part)}
+    return {key: amount for key, amount in variance.parts_minor.items() if amount or key in touched}
+
+
+def _says_something(part: Part) -> bool:
+    return bool(part.standard_qty or part.actual_qty or part.amount)
+
+
 def _rows(category: Category, found: OrderVariance) -> list[VarianceRow]:
     """The lines of a category, one for each cost line; rounded by largest remainder, so that they sum to the part."""
     variance, digits = found.variance, found.master.minor_digits
     if category is Category.ROUNDING:
         amount = minor_text(variance.parts_minor[category], digits)
         return [_row(category, "cents left by rounding each line", "", "", "", amount)]
-    merged = _merged([part for part in variance.parts if part.category is category])
+    merged = _merged([part for part in variance.parts if part.category is category and _says_something(part)])
     exact = {part.cost_line: part.amount * 10**digits for part in merged}
     shares = distribute(variance.parts_minor[category], exact)
     return [
