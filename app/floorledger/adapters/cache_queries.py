@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Engine, Integer, Row, Select, Text, and_, 
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading
+from floorledger.adapters.decoded import read_event
 from floorledger.adapters.projection import sealed
 from floorledger.domain.chain import SealedEvent
 from floorledger.domain.codec import from_bytes
@@ -214,7 +215,7 @@ class SqlCacheQueries:
         """Events that name this one."""
         query = select(t.known.c.body, t.known.c.standing).where(t.known.c.target_id == event_id)
         rows = self._all(query.order_by(t.known.c.known_no))
-        return [(from_bytes(Event, row.body), Standing(row.standing)) for row in rows]
+        return [(read_event(row.body), Standing(row.standing)) for row in rows]
 
     def on_the_way(self) -> frozenset[str]:
         """Targets of decisions that are captured only."""

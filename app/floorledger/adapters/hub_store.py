@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading, writing
+from floorledger.adapters.decoded import read_event
 from floorledger.adapters.projection import line_values, note_values, sealed, sealed_values
 from floorledger.domain.chain import GENESIS, SealedEvent
 from floorledger.domain.codec import from_bytes, to_bytes
@@ -72,7 +73,6 @@ class SqlHubStore:
             for row in connection.execute(query):
                 yield sealed(row), datetime.fromisoformat(row.received_at), row.anchor
 
-
     def standings(self) -> list[tuple[Event, Standing]]:
         """Every event with its standing, in hub order."""
         query = select(t.event.c.body, t.standing.c.standing).join(
@@ -80,7 +80,7 @@ class SqlHubStore:
         )
         with reading(self.engine) as connection:
             rows = connection.execute(query.order_by(t.event.c.hub_no)).all()
-        return [(from_bytes(Event, body), Standing(standing)) for body, standing in rows]
+        return [(read_event(body), Standing(standing)) for body, standing in rows]
 
     def exceptions(self) -> list[ExceptionCase]:
         """Every exception that was ever opened."""

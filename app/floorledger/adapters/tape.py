@@ -5,8 +5,9 @@ from typing import Any
 from sqlalchemy import Row, Select, func, select
 
 from floorledger.adapters import tables as t
+from floorledger.adapters.decoded import read_event
 from floorledger.domain.codec import from_bytes
-from floorledger.domain.event import Event, EventType
+from floorledger.domain.event import EventType
 from floorledger.domain.exception import ExceptionCase, ExceptionState
 from floorledger.services.records import Outcome, Standing, TapeEntry
 
@@ -51,7 +52,7 @@ def tape_query() -> Select[Any]:
 def tape_entry(row: Row[Any]) -> TapeEntry:
     """A row of :func:`tape_query`."""
     return TapeEntry(
-        event=from_bytes(Event, row.body),
+        event=read_event(row.body),
         standing=Standing(row.standing),
         answer=None if row.outcome is None else Outcome(row.outcome),
         answer_text=row.text or "",

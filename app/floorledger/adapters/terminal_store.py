@@ -9,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading, writing
+from floorledger.adapters.decoded import read_event
 from floorledger.adapters.projection import apply_row, known_values, note_values, sealed, sealed_values
 from floorledger.adapters.tape import tape_entry, tape_query
 from floorledger.domain.chain import GENESIS, SealedEvent
@@ -40,6 +41,7 @@ class SqlTerminalStore:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._documents: dict[FeedKind, object] = {}
+        self.revision = 0
 
     def head(self) -> tuple[int, bytes]:
         """The last number and hash of the log."""
@@ -58,8 +60,9 @@ class SqlTerminalStore:
                 connection.execute(t.note.insert(), [note_values(note) for note in notes])
             connection.execute(
                 insert(t.known).on_conflict_do_nothing(),
-                [known_values(row, row.event(), Standing.CAPTURED) for row in rows],
+                [known_values(row, read_event(row.body), Standing.CAPTURED) for row in rows],
             )
+        self.revision += 1
 
     def known_ids(self, event_ids: Iterable[str]) -> frozenset[str]:
         """Ids that the cache holds; the cache holds the whole own log."""
@@ -121,7 +124,9 @@ class SqlTerminalStore:
                     t.feed_row.insert().values(pos=row.pos, kind=row.kind.value, ref=row.ref, body=row.body)
                 )
                 apply_row(connection, row)
-        self._documents.clear()
+        self.revision += 1
+        if any(row.kind in (FeedKind.MASTER, FeedKind.POLICY, FeedKind.PEOPLE) for row in rows):
+            self._documents.clear()
 
     def master(self) -> MasterData | None:
         """The newest master data."""
@@ -194,7 +199,7 @@ class SqlTerminalStore:
     def _known(self, where: ColumnElement[bool]) -> list[tuple[Event, Standing]]:
         query = select(t.known.c.body, t.known.c.standing).where(where).order_by(t.known.c.known_no)
         with reading(self.engine) as connection:
-            return [(from_bytes(Event, body), Standing(standing)) for body, standing in connection.execute(query)]
+            return [(read_event(body), Standing(standing)) for body, standing in connection.execute(query)]
 
 
 def _unanswered(query: Select[Any]) -> Select[Any]:

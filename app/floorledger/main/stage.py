@@ -2,10 +2,10 @@
 
 import os
 import shutil
+import time
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from floorledger.domain.label import ScanKind, label
@@ -16,6 +16,7 @@ from floorledger.ui.picture import grab
 from floorledger.ui.workstation.window import WorkstationWindow
 
 TERMINAL_SIZE = (1280, 800)
+_PAUSE_S = 0.002
 
 
 class StageFault(Exception):
@@ -90,7 +91,8 @@ class Stage:
 
     def _wait(self) -> None:
         while self.app.tasks.pending or self.app.network.busy:
-            self.qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            self.qt.processEvents()
+            time.sleep(_PAUSE_S)
         self.qt.processEvents()
 
     def _look(self) -> None:

@@ -1,5 +1,7 @@
 """What is available where: the one answer for screens, checks and postings on a device (pains.md P21)."""
 
+from collections.abc import Iterable, Mapping
+
 from floorledger.domain.event import Event, Hold, Release, Reversal
 from floorledger.domain.position import Position, apply
 from floorledger.services.ports import TerminalStore
@@ -9,14 +11,44 @@ COUNTED = frozenset({Standing.CAPTURED, Standing.ACCEPTED})
 """Standings in which an event counts; what waits or was rejected does not."""
 
 
+_HOLDING = (Hold, Release, Reversal)
+
+
 class Availability:
-    """Folds the events a device knows, own and others'."""
+    """Folds the events a device knows, own and others'. What was folded is kept until the store changes."""
 
     def __init__(self, store: TerminalStore) -> None:
         self._store = store
+        self._revision = -1
+        self._positions: dict[str, Position] = {}
+        self._held_lots: frozenset[tuple[str, str]] | None = None
 
-    def position(self, order_no: str, counting: frozenset[Standing] = COUNTED) -> Position:
-        """The order's position from every counted event; ``counting`` may leave out what is only captured."""
+    def appended(self, events: Iterable[Event], positions: Mapping[str, Position]) -> None:
+        """Own events were just stored: keep what is known of their orders instead of folding anew.
+
+        Valid only if nothing else has changed the store since the positions were asked for.
+        """
+        self._revision = self._store.revision
+        self._positions.update(positions)
+        if any(isinstance(event.detail, _HOLDING) for event in events):
+            self._held_lots = None
+
+    def _forget_if_changed(self) -> None:
+        if self._revision != self._store.revision:
+            self._revision = self._store.revision
+            self._positions.clear()
+            self._held_lots = None
+
+    def position(self, order_no: str) -> Position:
+        """The order's position from every counted event."""
+        self._forget_if_changed()
+        held = self._positions.get(order_no)
+        if held is None:
+            held = self._positions[order_no] = self.fold(order_no, COUNTED)
+        return held
+
+    def fold(self, order_no: str, counting: frozenset[Standing]) -> Position:
+        """The order's position from the events in some standings, computed from the log."""
         position = Position(order_no=order_no)
         counted: dict[str, Event] = {}
         for event, standing in self._store.events_of_order(order_no):
@@ -55,6 +87,12 @@ class Availability:
 
     def held_lots(self) -> frozenset[tuple[str, str]]:
         """(item, lot) on hold."""
+        self._forget_if_changed()
+        if self._held_lots is None:
+            self._held_lots = self._lots_on_hold()
+        return self._held_lots
+
+    def _lots_on_hold(self) -> frozenset[tuple[str, str]]:
         lots: dict[str, tuple[str, str]] = {}
         for event, standing in self._store.holds():
             if standing not in COUNTED:

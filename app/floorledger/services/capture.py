@@ -102,7 +102,7 @@ class Capture:
         self._signer = signer
         self._clock = clock
         self.device_id = device_id
-        self._availability = Availability(store)
+        self.availability = Availability(store)
         self.hub_offset_ms: int | None = None
 
     def preview(self, draft: Draft, session: Session) -> tuple[Finding, ...]:
@@ -138,6 +138,7 @@ class Capture:
             results.append(Recorded(event.event_id, event))
         if rows:
             self._store.append(rows, notes)
+            self.availability.appended((done.event for done in results if done.event is not None), positions)
         return results
 
     def _event(
@@ -178,7 +179,7 @@ class Capture:
             findings=check(_Claim(draft, session.person_id, now), facts),
         )
         if event.order_no is not None and facts.position is not None:
-            positions[event.order_no] = self._availability.after(facts.position, event)
+            positions[event.order_no] = self.availability.after(facts.position, event)
         return event, note
 
     def _seal(self, event: Event, prev_hash: bytes) -> SealedEvent:
@@ -200,14 +201,14 @@ class Capture:
             raise NotReady("This terminal has not received the plant's master data yet; connect it to the hub once.")
         position = None
         if draft.order_no is not None:
-            position = positions.get(draft.order_no) or self._availability.position(draft.order_no)
+            position = positions.get(draft.order_no) or self.availability.position(draft.order_no)
         facts = Facts(
             master=master,
             policy=policy,
             now=self._clock.now(),
             roles=session.roles,
             position=position,
-            held_lots=self._availability.held_lots(),
+            held_lots=self.availability.held_lots(),
         )
         return self._with_target(draft.detail, facts)
 
@@ -218,13 +219,13 @@ class Capture:
                 found = self._store.event(target_id)
             case Release(hold_event_id=target_id):
                 found = self._store.event(target_id)
-                facts = replace(facts, remaining_held=self._availability.remaining_held(target_id))
+                facts = replace(facts, remaining_held=self.availability.remaining_held(target_id))
             case _:
                 return facts
         return replace(
             facts,
             target=None if found is None else found[0],
-            target_open=found is not None and self._availability.is_open(found[1]),
+            target_open=found is not None and self.availability.is_open(found[1]),
             target_reversed=target_id in self._store.reversed_ids(),
         )
 

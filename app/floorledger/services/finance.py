@@ -64,7 +64,7 @@ class Finance:
 
     def position_of(self, order_no: str) -> Position:
         """The order's position from what the hub has accepted."""
-        return self._availability.position(order_no, _POSTED)
+        return self._availability.fold(order_no, _POSTED)
 
     def variance_of(self, order_no: str) -> Variance:
         """An order's variance. Raises KeyError for an order that is unknown or has no standard."""

@@ -85,6 +85,10 @@ class PinCheck(Protocol):
 class TerminalStore(Protocol):
     """A device's own log and its cache of what the hub told. One writer."""
 
+    @property
+    def revision(self) -> int:
+        """A number that changes whenever the known events do."""
+
     def head(self) -> tuple[int, bytes]:
         """The last number and hash of the log; (0, GENESIS) when empty."""
 

@@ -6,7 +6,6 @@ from datetime import timedelta
 from floorledger.domain.barcode import Gs1Reader, ScannerSettings
 from floorledger.domain.event import CaptureMethod, Event, OrderStatus, SignIn, SignOut
 from floorledger.domain.finding import Finding, Severity
-from floorledger.services.availability import Availability
 from floorledger.services.capture import Capture, Draft, NotReady, Recorded, Session
 from floorledger.services.panel import Incomplete, PanelState, Place, drafts, opened
 from floorledger.services.pin_guard import PinGuard
@@ -49,7 +48,7 @@ class TerminalBase:
         self._gs1 = gs1
         self._scanner = scanner or ScannerSettings()
         self._home = work_center
-        self._availability = Availability(store)
+        self._availability = capture.availability
         self._person: Person | None = None
         self._pin_for: Person | None = None
         self._pin = ""
