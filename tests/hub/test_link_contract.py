@@ -143,3 +143,19 @@ def test_a_note_whose_event_was_not_taken_is_not_kept(way):
     with way.rig.side.store.engine.connect() as connection:
         held = connection.exec_driver_sql("SELECT 1 FROM note WHERE event_id = ?", (batch.notes[0].event_id,))
         assert held.first() is None
+
+
+def test_a_note_with_another_text_than_the_event_names_is_not_kept(way):
+    device, link = way.device()
+    batch = device.batch_with_note("as written")
+    (note,) = batch.notes
+    wrong = replace(batch, notes=(replace(note, text="as changed"),))
+    assert outcomes(link, wrong) == [Outcome.ACCEPTED]
+    with way.rig.side.store.engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT 1 FROM note WHERE event_id = ?", (note.event_id,)).first() is None
+
+
+def test_a_note_sent_twice_in_a_batch_is_kept_once(way):
+    device, link = way.device()
+    batch = device.batch_with_note("once")
+    assert outcomes(link, replace(batch, notes=batch.notes * 2)) == [Outcome.ACCEPTED]

@@ -117,6 +117,13 @@ def _bool(data: Json) -> bool:
     return data
 
 
+def _fraction(text: str) -> Fraction:
+    """A rational such as ``1/3`` or ``0.05``; no exponent, since ``1e999999999`` would fill the memory."""
+    if "e" in text.lower():
+        raise CodecError(f"{text[:20]!r} is not a plain number")
+    return Fraction(text)
+
+
 def _moment(data: Json) -> datetime:
     value = datetime.fromisoformat(_text(data))
     if value.tzinfo is None:
@@ -135,7 +142,7 @@ _DECODERS: dict[Any, Callable[[Json], Any]] = {
     int: _int,
     bool: _bool,
     Micro: lambda data: micro(_text(data)),
-    Fraction: lambda data: Fraction(_text(data)),
+    Fraction: lambda data: _fraction(_text(data)),
     bytes: lambda data: bytes.fromhex(_text(data)),
     datetime: _moment,
     date: lambda data: date.fromisoformat(_text(data)),

@@ -9,7 +9,9 @@ Micro = NewType("Micro", int)
 """A quantity or an amount as an integer of 1e-6 of its unit (decisions.md D5)."""
 
 MICRO = 10**6
-_DECIMAL = re.compile(r"-?\d{1,15}(?:\.(\d{1,6}))?")
+_DECIMAL = re.compile(r"-?\d{1,12}(?:\.(\d{1,6}))?")
+LIMIT = 10**12
+"""Quantities stay below this, so twelve digits: scaled that is 10^18, which fits the 64 bits of a database's integer."""
 
 
 NONE = Micro(0)
@@ -18,7 +20,7 @@ NONE = Micro(0)
 def micro(text: str) -> Micro:
     """Read decimal text such as ``"12.5"`` exactly.
 
-    Raises ValueError on anything else: exponents, more than six decimals, more than fifteen digits, blanks.
+    Raises ValueError on anything else: exponents, more than six decimals, more than twelve digits before them, blanks.
     """
     if not _DECIMAL.fullmatch(text) or not text.isascii():
         raise ValueError(f"{text!r} is not a decimal number with at most six decimals")

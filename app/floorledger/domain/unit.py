@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from floorledger.domain.number import MICRO, Micro, micro_text, round_half_away, to_fraction
+from floorledger.domain.number import LIMIT, MICRO, Micro, micro_text, round_half_away, to_fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,10 @@ def to_base(entered: Micro, factor: Factor, base_uom: str, decimals: int) -> Qua
     if base == 0:
         return UnitRefusal(
             "M02", f"{micro_text(entered)} {factor.uom} is too little to show in {base_uom}. Nothing was recorded."
+        )
+    if base >= LIMIT:
+        return UnitRefusal(
+            "Q05", f"{micro_text(entered)} {factor.uom} is more than can be. Nothing was recorded; enter the quantity."
         )
     return Quantity(
         entered=entered,

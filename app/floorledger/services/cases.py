@@ -6,6 +6,10 @@ from floorledger.domain.exception import ExceptionCase, ownership
 from floorledger.domain.finding import Finding
 from floorledger.services.ids import import_id
 
+MOST_MINOR = 2**63 - 1
+"""What a database's integer holds. Beyond it the exact money at stake no longer matters, and an absurd entry must not
+stop every device that follows the feed."""
+
 
 def case_of(
     finding: Finding,
@@ -30,7 +34,7 @@ def case_of(
         owner=owner.owner,
         opened_at=now,
         due_at=now + timedelta(hours=owner.resolve_h),
-        value_minor=finding.value_minor,
+        value_minor=min(finding.value_minor, MOST_MINOR),
         event_id=event_id,
         order_no=order_no,
         expected=finding.expected,

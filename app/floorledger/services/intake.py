@@ -3,15 +3,17 @@
 An event that the chain holds is always kept; whether it takes effect is another matter (services/effects.py).
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from floorledger.domain.chain import SealedEvent, fault_of
 from floorledger.domain.finding import Finding, Severity
+from floorledger.services.capture import note_hash
 from floorledger.services.cases import case_of
 from floorledger.services.effects import Effects, Plant
 from floorledger.services.ports import Clock, HubStore, HubTx, Signer, Verifier
-from floorledger.services.records import FeedKind, FeedRow, Outcome, Push, PushResult, Receipt
+from floorledger.services.records import FeedKind, FeedRow, Note, Outcome, Push, PushResult, Receipt
 
 
 def anchor_message(device_id: str, device_seq: int, digest: bytes) -> bytes:
@@ -38,13 +40,24 @@ class Hub:
                 return [PushResult(row.event_id, Outcome.REFUSED, text) for row in batch.events]
             intake = _Intake(self, tx, batch.device_id, key, now)
             results = [intake.take(row) for row in batch.events]
-            taken = {result.event_id for result in results if result.outcome is Outcome.ACCEPTED}
-            tx.add_notes([note for note in batch.notes if note.event_id in taken])
+            answers = zip(batch.events, results, strict=True)
+            taken = {row.event_id: row for row, result in answers if result.outcome is Outcome.ACCEPTED}
+            tx.add_notes(_named_notes(batch.notes, taken))
         return results
 
     def pull(self, cursor: int, limit: int) -> list[FeedRow]:
         """Feed rows after ``cursor`` in commit order."""
         return self.store.feed(cursor, limit)
+
+
+def _named_notes(notes: Iterable[Note], taken: Mapping[str, SealedEvent]) -> list[Note]:
+    """Notes with the very text that their event names by its hash, each once (D2); any other is not the event's."""
+    named = {
+        note.event_id: note
+        for note in notes
+        if (row := taken.get(note.event_id)) and row.event().note_hash == note_hash(note.salt, note.text)
+    }
+    return list(named.values())
 
 
 class _Intake:
