@@ -1,15 +1,24 @@
 """A whole plant in a folder: device, hub and ledger on real SQLite, with a clock that tests move."""
 
+import shutil
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from floorledger.adapters.credentials import signer
+from floorledger.adapters.gs1 import read_elements
+from floorledger.domain.event import Event
+from floorledger.domain.exception import ExceptionCase
 from floorledger.main.installation import HubSide, Installation, open_installation, set_up_demo
 from floorledger.services.capture import Draft, Recorded, Session
+from floorledger.services.ports import HubLink
+from floorledger.services.records import Standing
+from floorledger.services.terminal import Terminal
 
 MORNING = datetime(2026, 11, 20, 6, 0, tzinfo=ZoneInfo("Europe/Berlin"))
 OPERATOR = Session(person_id="psn-6f1c", roles=frozenset({"operator"}))
 SUPERVISOR = Session(person_id="psn-e853", auth_method="badge+pin", roles=frozenset({"supervisor"}))
+QUALITY = Session(person_id="psn-c7f0", auth_method="badge+pin", roles=frozenset({"quality"}))
 CONTROLLER = Session(person_id="psn-5a96", auth_method="badge+pin", roles=frozenset({"controller"}))
 
 
@@ -32,18 +41,38 @@ class HandClock:
 
 
 class Rig:
-    """The demo plant, ready for work."""
+    """The demo plant, ready for work.
 
-    def __init__(self, folder: Path) -> None:
+    With a ``template`` (a closed rig's folder) the databases and keys are copied: migrations and PIN verifiers cost a
+    second, a copy costs nothing.
+    """
+
+    def __init__(self, folder: Path, template: Path | None = None) -> None:
+        if template is not None:
+            shutil.copytree(template, folder)
+        self.folder = folder
         self.clock = HandClock()
-        self.installation: Installation = open_installation(folder, clock=self.clock, use_keyring=False)
+        self._open()
+        if template is None:
+            set_up_demo(self.hub, self.installation.pins, self.clock)
+            self.installation.settle()
+
+    def _open(self) -> None:
+        self.installation: Installation = open_installation(self.folder, clock=self.clock, use_keyring=False)
         assert self.installation.hub_side is not None
         self.hub: HubSide = self.installation.hub_side
-        set_up_demo(self.hub, self.installation.pins, self.clock)
-        self.installation.settle()
+
+    def reopen(self) -> None:
+        """Close and open again, as after a restart."""
+        self.close()
+        self._open()
 
     def record(self, detail: object, session: Session = OPERATOR, **draft: object) -> Recorded:
         """Record one event of WO1001, operation 10, now."""
+        return self.installation.capture.record(self.draft(detail, **draft), session)
+
+    def draft(self, detail: object, **draft: object) -> Draft:
+        """A draft for WO1001, operation 10, now."""
         values = {
             "detail": detail,
             "occurred_start": self.clock.now(),
@@ -51,7 +80,47 @@ class Rig:
             "operation_no": "10",
             "work_center": "100",
         } | draft
-        return self.installation.capture.record(Draft(**values), session)  # type: ignore[arg-type]
+        return Draft(**values)  # type: ignore[arg-type]
+
+    def terminal(self, **options: object) -> Terminal:
+        """The terminal's service at work centre 100."""
+        at = self.installation
+        values = {"work_center": "100"} | options
+        return Terminal(at.store, at.capture, at.sync, at.pins, at.clock, read_elements, **values)  # type: ignore[arg-type]
+
+    def second_device(self, name: str, *, enrolled: bool = True, link: HubLink | None = None) -> Installation:
+        """Another device of the same plant, talking to this rig's hub; the caller closes it."""
+        device = open_installation(
+            self.folder.parent / name, clock=self.clock, link=link or self.hub, use_keyring=False, device_id=name
+        )
+        if enrolled:
+            self.enrol(device)
+        return device
+
+    def enrol(self, device: Installation) -> None:
+        """Let the hub know a device's key."""
+        key = signer(device.secrets, "device-key").public_key
+        self.hub.store.enrol(device.device_id, key, "test device")
+
+    def event(self, event_id: str) -> Event:
+        """An event as the device knows it."""
+        found = self.installation.store.event(event_id)
+        assert found is not None
+        return found[0]
+
+    def standing(self, event_id: str) -> Standing | None:
+        """Where an event stands at the hub."""
+        with self.hub.store.begin() as tx:
+            return tx.standing(event_id)
+
+    def open_cases(self, event_id: str) -> list[ExceptionCase]:
+        """Open exceptions of an event at the hub."""
+        with self.hub.store.begin() as tx:
+            return tx.open_exceptions(event_id=event_id)
+
+    def codes(self, event_id: str) -> list[str]:
+        """Codes of an event's open exceptions at the hub."""
+        return sorted(case.code for case in self.open_cases(event_id))
 
     def close(self) -> None:
         self.installation.close()
