@@ -4,7 +4,6 @@ from decimal import Decimal
 
 import pytest
 
-from floorledger.adapters.cache_queries import SqlCacheQueries
 from floorledger.domain.event import Consumption, Reversal
 from floorledger.domain.policy import Role
 from floorledger.domain.variance import Category
@@ -14,6 +13,7 @@ from tests.services.workstation_bench import (
     complete_and_close,
     consume,
     quantity,
+    queries_of,
     run_order,
     silicone_by_piece,
     worked,
@@ -31,7 +31,7 @@ PARTS = {
 
 @pytest.fixture
 def finance(rig: Rig) -> Finance:
-    return Finance(rig.installation.store, SqlCacheQueries(rig.installation.store.engine))
+    return Finance(rig.installation.store, queries_of(rig))
 
 
 def test_the_variance_is_that_of_the_paper(rig, finance):

@@ -35,8 +35,7 @@ def workstation(rig: Rig, session: Session = SUPERVISOR, **options: object) -> W
     """The workstation with somebody at it."""
     at = rig.installation
     person = next(person for person in at.store.people() if person.person_id == session.person_id)
-    queries = SqlCacheQueries(at.store.engine)
-    return Workstation(at.store, queries, at.capture, at.sync, at.pins, at.clock, person, **options)
+    return Workstation(at.store, queries_of(rig), at.capture, at.sync, at.pins, at.clock, person, **options)
 
 
 def device_signature(rig: Rig):
@@ -56,17 +55,24 @@ def pieces(rig: Rig, amount: str) -> Quantity:
     return quantity(rig, "SP-BOM2000", amount)
 
 
-def consume(rig: Rig, item_no: str, amount: str, uom: str = "PCS", **draft: object) -> Recorded:
-    return rig.record(Consumption(item=item_no, qty=quantity(rig, item_no, amount, uom), lot=LOTS[item_no]), **draft)
+def consume(
+    rig: Rig, item_no: str, amount: str, uom: str = "PCS", session: Session = OPERATOR, **draft: object
+) -> Recorded:
+    detail = Consumption(item=item_no, qty=quantity(rig, item_no, amount, uom), lot=LOTS[item_no])
+    return rig.record(detail, session, **draft)
 
 
 def worked(minutes: int, category: TimeCategory = TimeCategory.RUN) -> Time:
     return Time(category=category, kind=TimeKind.LABOUR, worked_s=60 * minutes, paid_s=60 * minutes)
 
 
-def silicone_by_piece(rig: Rig) -> Recorded:
+def silicone_by_piece(rig: Rig, session: Session = OPERATOR) -> Recorded:
     """320 PCS of silicone where 320 ML were meant: Q04, worth 318.4 x 17.16."""
-    return consume(rig, "SP-BOM2005", "320", "PCS")
+    return consume(rig, "SP-BOM2005", "320", "PCS", session)
+
+
+def queries_of(rig: Rig) -> SqlCacheQueries:
+    return SqlCacheQueries(rig.installation.store.engine)
 
 
 def run_order(rig: Rig) -> None:

@@ -22,7 +22,7 @@ from floorledger.services.views import (
     WorkstationView,
 )
 from floorledger.services.workstation_cases import Cases
-from floorledger.services.workstation_decision import Decisions
+from floorledger.services.workstation_decision import Decisions, reachable
 from floorledger.services.workstation_facts import Plant
 from floorledger.services.workstation_journal import ledger_row, parse_line_id
 from floorledger.services.workstation_pins import PinGate
@@ -78,7 +78,7 @@ class Workstation:
             now=now,
             period=f"{_MONTHS[today.month - 1]} {today.year}",
             feed_age_s=self._feed_age_s(now),
-            online=self._sync.online and self._sync.offline_since is None,
+            online=reachable(self._sync) and self._sync.last_contact is not None,
             waiting=self._store.waiting_count(),
             open_exceptions=self._queries.open_sum(now).count,
             currency=plant.master.currency,

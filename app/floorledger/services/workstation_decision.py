@@ -132,9 +132,14 @@ class Decisions:
             self._capture.record(draft, session)
         except (NotReady, StoreFault) as fault:
             return str(fault)
-        if self._sync.online and self._sync.offline_since is None:
+        if reachable(self._sync):
             return f"{done} as soon as the hub has taken it."
         return f"{done} when the hub can be reached again; until then it is safe on this device."
+
+
+def reachable(sync: Sync) -> bool:
+    """Whether the hub answered last time, and the offline switch is off."""
+    return sync.online and sync.offline_since is None
 
 
 def _code(plant: Plant, reason: str, *, approve: bool) -> str:
