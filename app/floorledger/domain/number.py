@@ -11,7 +11,7 @@ Micro = NewType("Micro", int)
 MICRO = 10**6
 _DECIMAL = re.compile(r"-?\d{1,12}(?:\.(\d{1,6}))?")
 LIMIT = 10**12
-"""Quantities stay below this, so twelve digits: scaled that is 10^18, which fits the 64 bits of a database's integer."""
+"""Quantities stay below this, so twelve digits: scaled that is 10^18, which fits a database's 64-bit integer."""
 
 
 NONE = Micro(0)
