@@ -8,6 +8,7 @@ from floorledger.domain.master import Order
 from floorledger.domain.number import NONE, Micro, micro_text
 from floorledger.services.capture import Capture
 from floorledger.services.finance import Finance, state_text, variance_view
+from floorledger.services.pin_guard import PinGuard
 from floorledger.services.ports import Clock, PinCheck, TerminalStore
 from floorledger.services.records import Person
 from floorledger.services.sync import Sync
@@ -25,7 +26,6 @@ from floorledger.services.workstation_cases import Cases
 from floorledger.services.workstation_decision import Decisions, reachable
 from floorledger.services.workstation_facts import Plant
 from floorledger.services.workstation_journal import ledger_row, parse_line_id
-from floorledger.services.workstation_pins import PinGate
 from floorledger.services.workstation_ports import CacheQueries, PieceTally, SignatureCheck
 from floorledger.services.workstation_today import figures
 from floorledger.services.workstation_trace import trace_of
@@ -41,7 +41,11 @@ _MONTHS = (
 
 
 class Workstation:
-    """One person's session. Every call reads anew, so that what is shown is what the cache holds."""
+    """One person's session. Every call reads anew, so that what is shown is what the cache holds.
+
+    ``guard`` may be shared with the terminal, so that wrong PINs count together; ``signature`` checks rows of the chain
+    for the trace; ``export`` writes the auditor's bundle.
+    """
 
     def __init__(
         self,
@@ -55,6 +59,7 @@ class Workstation:
         *,
         export: Export | None = None,
         signature: SignatureCheck | None = None,
+        guard: PinGuard | None = None,
     ) -> None:
         self._store = store
         self._queries = queries
@@ -64,7 +69,7 @@ class Workstation:
         self._signature = signature
         self.finance = Finance(store, queries)
         self._decisions = Decisions(
-            store, queries, capture, sync, PinGate(pins, clock), clock, self.finance, session_person
+            store, queries, capture, sync, guard or PinGuard(pins, clock), clock, self.finance, session_person
         )
 
     def view(self) -> WorkstationView:

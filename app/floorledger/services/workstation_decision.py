@@ -8,11 +8,11 @@ from floorledger.domain.exception import ExceptionState
 from floorledger.domain.finding import Severity
 from floorledger.services.capture import Capture, Draft, NotReady, Session
 from floorledger.services.finance import Finance
+from floorledger.services.pin_guard import PinGuard
 from floorledger.services.ports import Clock, StoreFault, TerminalStore
 from floorledger.services.records import Person, Standing
 from floorledger.services.sync import Sync
 from floorledger.services.workstation_facts import Plant
-from floorledger.services.workstation_pins import PinGate
 from floorledger.services.workstation_ports import CacheQueries, CaseRow
 
 REASON_GROUP = "DEC"
@@ -35,7 +35,7 @@ class Decisions:
         queries: CacheQueries,
         capture: Capture,
         sync: Sync,
-        gate: PinGate,
+        guard: PinGuard,
         clock: Clock,
         finance: Finance,
         person: Person,
@@ -44,7 +44,7 @@ class Decisions:
         self._queries = queries
         self._capture = capture
         self._sync = sync
-        self._gate = gate
+        self._guard = guard
         self._clock = clock
         self._finance = finance
         self._person = person
@@ -77,9 +77,9 @@ class Decisions:
         event_id = row.case.event_id
         if refusal or event_id is None:
             return _nothing(refusal)
-        wrong = self._gate.refusal(self.me(), pin)
+        wrong = self._guard.refusal(self.me(), pin)
         if wrong is not None:
-            return wrong
+            return _nothing(wrong)
         verdict = Verdict.APPROVE if approve else Verdict.REJECT
         decision = Decision(target_event_id=event_id, verdict=verdict, reason_code=_code(plant, words, approve=approve))
         order_no = row.case.order_no if row.case.order_no in plant.master.order_by_no else None
@@ -94,9 +94,9 @@ class Decisions:
         obstacle = self._obstacle(order_no, wanted, plant)
         if obstacle:
             return _nothing(obstacle)
-        wrong = self._gate.refusal(self.me(), pin)
+        wrong = self._guard.refusal(self.me(), pin)
         if wrong is not None:
-            return wrong
+            return _nothing(wrong)
         return self._record(OrderStatus(state=wanted), order_no, f"Order {order_no} is {wanted}")
 
     def _obstacle(self, order_no: str, wanted: OrderState, plant: Plant) -> str:
