@@ -204,6 +204,13 @@ VOH efficiency    | moulding                     |  10 | 10.5 | h  |   5.00
 """
 
 
+def _why_not(row: ExceptionRow) -> str:
+    """Why nobody may decide on an exception; nothing where somebody may."""
+    if row.state in {"approved", "rejected"}:
+        return f"This exception is {row.state} already."
+    return "You captured this event. Someone else must approve it." if row.code == "R04" else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Decided:
     """What :meth:`FakeWorkstationService.decide` was asked."""
@@ -220,6 +227,7 @@ class FakeWorkstationService:
 
     asked: list[Decided] = field(default_factory=list)
     exported: list[Path] = field(default_factory=list)
+    states: list[tuple[str, str, str]] = field(default_factory=list)
     queue: tuple[ExceptionRow, ...] = field(default_factory=_queue)
     rows: tuple[OrderRow, ...] = field(default_factory=_orders)
 
@@ -296,7 +304,6 @@ class FakeWorkstationService:
     def exception(self, exception_id: str) -> ExceptionDetail:
         row = next(row for row in self.queue if row.exception_id == exception_id)
         first = exception_id == "x01"
-        own = row.code == "R04"
         plain = Finding(code=row.code, severity=Severity(row.severity), text=f"{row.text}.")
         return ExceptionDetail(
             row=row,
@@ -305,8 +312,8 @@ class FakeWorkstationService:
             findings=DETAIL_FINDINGS if first else (plain,),
             journal=DETAIL_JOURNAL if first else (),
             trail=TRAIL if first else TRAIL[:1],
-            can_decide=not own,
-            why_not="You captured this event. Someone else must approve it." if own else "",
+            can_decide=not _why_not(row),
+            why_not=_why_not(row),
         )
 
     def decide(self, exception_id: str, *, approve: bool, reason: str, pin: str) -> str:
@@ -316,6 +323,13 @@ class FakeWorkstationService:
         state = "approved" if approve else "rejected"
         self.queue = tuple(replace(row, state=state) if row.exception_id == exception_id else row for row in self.queue)
         return "Approved. The event posts with the next batch." if approve else "Rejected. The event will not post."
+
+    def set_state(self, order_no: str, state: str, pin: str) -> str:
+        self.states.append((order_no, state, pin))
+        if pin != "2468":
+            return "That PIN is not right. Nothing was recorded."
+        self.rows = tuple(replace(row, state=state) if row.order_no == order_no else row for row in self.rows)
+        return f"Order {order_no} is {state} as soon as the hub has taken it."
 
     def orders(self) -> tuple[OrderRow, ...]:
         return self.rows

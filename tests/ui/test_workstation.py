@@ -156,8 +156,19 @@ def test_approve_by_keys_asks_the_service_with_reason_and_pin_and_shows_its_line
     assert desk.service.asked == [Decided("x01", approve=True, reason="Really 120 /A R T", pin=PIN)]
     assert page.note.text() == "Q04 · WO 48213: Approved. The event posts with the next batch."
     assert not page.pane.decision.form.isVisible()
-    assert page.table.current().state == "approved"
+    assert page.table.rows.rows[0].state == "approved"
     assert page.sub.text().startswith("22 open")
+
+
+def test_after_a_decision_the_next_open_one_is_chosen_and_the_keys_go_on(desk):
+    page = desk.page(2)
+    approve(desk, "Checked", PIN)
+    assert page.table.current_key() == "x02"
+    assert page.table.hasFocus()
+    page.table.choose("x23")
+    desk.settle()
+    approve(desk, "Checked too", PIN)
+    assert page.table.current_key() == "x02"
 
 
 def test_reject_by_its_key(desk):
@@ -242,6 +253,50 @@ def test_enter_on_an_order_opens_its_variance(desk):
     desk.press(Qt.Key.Key_Return)
     assert desk.window.page_key() == "variances"
     assert desk.window.variances.sub.text().startswith("WO 48064")
+
+
+def test_an_order_is_completed_and_closed_by_keys_and_pin(desk):
+    page = desk.page(3)
+    page.table.choose("WO 48213")
+    desk.press(Qt.Key.Key_C)
+    desk.type(PIN)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.service.states == [("WO 48213", "technically complete", PIN)]
+    assert page.note.text() == "Order WO 48213 is technically complete as soon as the hub has taken it."
+    assert not page.states.complete.isEnabled()
+    assert page.table.hasFocus()
+    desk.press(Qt.Key.Key_L)
+    assert page.states.hint.text().startswith("Close WO 48213: its WIP is settled")
+    desk.type(PIN)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.service.states[-1] == ("WO 48213", "closed", PIN)
+    assert not page.states.close_order.isEnabled()
+
+
+def test_a_wrong_pin_closes_nothing_and_esc_leaves(desk):
+    page = desk.page(3)
+    page.table.choose("WO 48213")
+    desk.press(Qt.Key.Key_L)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.service.states == []
+    desk.type("1")
+    desk.press(Qt.Key.Key_Return)
+    assert page.note.text() == "That PIN is not right. Nothing was recorded."
+    assert page.states.pin.hasFocus()
+    assert page.states.pin.text() == ""
+    desk.press(Qt.Key.Key_Escape)
+    assert not page.states.pin.isVisible()
+    assert page.table.hasFocus()
+
+
+def test_a_pin_is_never_moved_to_another_order(desk):
+    page = desk.page(3)
+    page.table.choose("WO 48213")
+    desk.press(Qt.Key.Key_L)
+    desk.type("24")
+    page.table.choose("WO 48102")
+    assert not page.states.pin.isVisible()
+    assert page.states.pin.text() == ""
 
 
 def test_a_variance_shows_its_sums_and_that_they_tie(desk):

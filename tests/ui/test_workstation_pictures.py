@@ -1,6 +1,5 @@
 """What the workstation looks like: nothing is cut at 1440x900 in any theme, and the pictures can be made."""
 
-import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel
@@ -88,8 +87,7 @@ def test_no_text_is_cut_at_the_smallest_size(qtbot, each_theme):
     discard(window)
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_the_pictures_are_made(qtbot, light, tmp_path, size):
-    made = render(QApplication.instance(), light, size, tmp_path)
+def test_the_pictures_are_made(qtbot, light, tmp_path):
+    made = render(QApplication.instance(), light, SIZES[0], tmp_path)
     assert len(made) == len(POSES)
     assert all((tmp_path / name).stat().st_size > 10_000 for name in made)

@@ -48,12 +48,19 @@ def ask_approval(window: WorkstationWindow) -> None:
     window.exceptions.pane.decision.reason.setText("Scale checked: drawn for ten orders at once.")
 
 
+def ask_closing(window: WorkstationWindow) -> None:
+    """Open the form that closes an order."""
+    window.orders.table.choose("WO 48213")
+    window.orders.states.close_order.click()
+
+
 POSES: dict[str, tuple[Pose, ...]] = {
     "today": (lambda window: window.go("today"),),
     "exceptions": (lambda window: window.go("exceptions"),),
     "exceptions-deciding": (lambda window: window.go("exception", "x01"), ask_approval),
     "exceptions-own": (lambda window: window.go("exception", "x02"),),
     "orders": (lambda window: window.go("orders"),),
+    "orders-closing": (lambda window: window.go("orders"), ask_closing),
     "variances": (lambda window: window.go("variances", "WO 48071\nusage"),),
     "variances-mixed": (lambda window: window.go("variances", "WO 48064"),),
     "variances-table": (lambda window: window.go("variances", "WO 48071"), lambda window: window.variances.toggle()),

@@ -97,7 +97,7 @@ def variance_columns(locale: QLocale, currency: str) -> Sequence[Column]:
             text=lambda row: signed(row.amount, locale),
             raw=lambda row: row.amount,
             numeric=True,
-            width=96,
+            width=88,
         ),
     ]
 
@@ -108,7 +108,7 @@ def _quantity(title: str, amount: Callable[[VarianceRow], str], locale: QLocale)
         title=title,
         text=lambda row: figures.quantity(amount(row), row.unit, locale) if amount(row) else "",
         numeric=True,
-        width=92,
+        width=86,
     )
 
 
@@ -182,6 +182,8 @@ def journal_key(row: JournalRow) -> str:
 
 def booked(row: JournalRow, locale: QLocale) -> str:
     """Write what the ERP booked of a line."""
+    if row.booked == "differs":
+        return translate("Columns", "differs")
     return number(row.booked, locale) if row.booked else translate("Columns", "not yet")
 
 
@@ -191,7 +193,7 @@ def booked_state(row: JournalRow) -> State:
         return State.WAIT
     predicted = row.debit or row.credit
     if not (is_decimal(row.booked) and is_decimal(predicted)):
-        return State.NONE
+        return State.LOOK
     decimals = decimals_of([row.booked, predicted])
     same = scaled(row.booked, decimals) == scaled(predicted, decimals)
     return State.VERIFIED if same else State.LOOK

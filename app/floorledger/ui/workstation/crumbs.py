@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from floorledger.ui.text import ElideLabel
+from floorledger.ui.text import TextBlock
 from floorledger.ui.theme import Theme, dress
 from floorledger.ui.workstation.desk import Desk
 
@@ -36,7 +36,7 @@ class Crumbs(QFrame):
         super().__init__()
         dress(self, look="card")
         self.setAccessibleName(self.tr("Way from the amount to the event"))
-        self._values: dict[str, ElideLabel] = {}
+        self._values: dict[str, TextBlock] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(8)
@@ -51,11 +51,12 @@ class Crumbs(QFrame):
         ):
             if self._values:
                 row.addWidget(Chevron(desk.theme, self))
-            value = desk.kit.line("", weight="semi")
+            value = desk.kit.text("", weight="semi", lines=2)
             column = QVBoxLayout()
             column.setSpacing(1)
             column.addWidget(desk.kit.line(name, tone="mute"))
             column.addWidget(value)
+            column.addStretch(1)
             row.addLayout(column, 1)
             value.setProperty("name", name)
             self._values[key] = value

@@ -27,6 +27,7 @@ class ExceptionsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Exceptions"))
         self._wanted = ""
+        self._decided_id, self._decided_place = "", 0
         self._rows: Reading[tuple[ExceptionRow, ...]] = Reading(desk, self._show, self.fail)
         self._detail: Reading[ExceptionDetail] = Reading(desk, self._show_detail, self.fail)
         columns = exception_columns(self.locale(), "")
@@ -123,8 +124,15 @@ class ExceptionsPage(Page):
             self.pane.show_detail(None, None, "")
 
     def _show_detail(self, detail: ExceptionDetail) -> None:
-        if detail.row.exception_id == self.table.current_key():
-            self.pane.show_detail(detail, self.frame.now if self.frame else None, self.currency)
+        if detail.row.exception_id != self.table.current_key():
+            return
+        typing = self.pane.decision.form.isVisible()
+        self.pane.show_detail(detail, self.frame.now if self.frame else None, self.currency)
+        if typing and not self.pane.decision.form.isVisible():
+            self.table.setFocus()
+        if detail.row.exception_id == self._decided_id and not detail.can_decide:
+            self._go_on(self._decided_place)
+        self._decided_id = ""
 
     def _to_decision(self) -> None:
         self.pane.decision.approve.setFocus()
@@ -135,6 +143,7 @@ class ExceptionsPage(Page):
         if wish is None:
             return
         self.note.say("", State.NONE)
+        self._decided_place = self.table.currentIndex().row()
         self.pane.decision.set_busy(busy=True)
         self.desk.tasks.run(
             lambda: self.desk.service.decide(wish.exception_id, approve=wish.approve, reason=wish.reason, pin=wish.pin),
@@ -145,9 +154,8 @@ class ExceptionsPage(Page):
     def _decided(self, wish: Wish, line: str) -> None:
         self.pane.decision.set_busy(busy=False)
         self.note.say(f"{wish.subject}: {line}", State.NONE)
-        if self.pane.decision.pin.isVisible():
-            self.pane.decision.pin.setFocus()
-        self.refresh()
+        self._decided_id = wish.exception_id
+        self._resume()
 
     def _not_decided(self, error: Exception) -> None:
         """Say that it is not known whether the decision was kept."""
@@ -155,4 +163,18 @@ class ExceptionsPage(Page):
         fault = describe(error)
         words = self.tr("It is not certain that the decision was kept. Look at the trail before you decide again.")
         self.note.say(words, State.STOP, fault.details)
+        self._resume()
+
+    def _resume(self) -> None:
+        """Go on where work was, with what is true now."""
+        (self.pane.decision.pin if self.pane.decision.pin.isVisible() else self.table).setFocus()
         self.refresh()
+
+    def _go_on(self, place: int) -> None:
+        """Choose the next open exception: the one that took the decided one's place, or the first."""
+        rows = self.table.rows.rows
+        after = [n for n in range(place, len(rows)) if is_open(rows[n]) and rows[n].exception_id != self._decided_id]
+        ahead = [n for n in range(place) if n < len(rows) and is_open(rows[n])]
+        self._decided_id = ""
+        if after or ahead:
+            self.table.selectRow((after or ahead)[0])

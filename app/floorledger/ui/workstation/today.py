@@ -43,11 +43,15 @@ def read_today(service: WorkstationService) -> TodayData:
     shown = service.today()
     orders = service.orders()
     order = latest_closed(orders, shown)
+    try:
+        variance = service.variance(order.order_no) if order else None
+    except KeyError:
+        variance = None
     return TodayData(
         figures=shown,
         top=tuple(row for row in service.exceptions() if is_open(row))[:TOP],
         order=order,
-        variance=service.variance(order.order_no) if order else None,
+        variance=variance,
     )
 
 
@@ -109,7 +113,8 @@ class TodayPage(Page):
         self.open.setEnabled(False)
         foot = QHBoxLayout()
         foot.setContentsMargins(CELL, 0, CELL, 0)
-        foot.addWidget(Legend(self.desk.theme, frame))
+        self.legend = Legend(self.desk.theme, frame)
+        foot.addWidget(self.legend)
         foot.addStretch(1)
         foot.addWidget(self.open)
         column.addWidget(self.chart, 1)
@@ -202,10 +207,12 @@ class TodayPage(Page):
     def _show_variance(self, order: OrderRow | None, view: VarianceView | None) -> None:
         self._order = order.order_no if order else ""
         self.open.setEnabled(bool(self._order))
+        for widget in (self.legend, self.open):
+            widget.setVisible(view is not None)
         self.label.setText(view.label if view else "")
         self.label.setVisible(bool(view and view.label))
         if order is None or view is None:
-            self.heading.setText(self.tr("Standard to actual: no order is closed yet"))
+            self.heading.setText(self.tr("Standard to actual: shown here once an order is closed"))
             self.chart.set_bars((), ())
             return
         bars = bars_of(view)

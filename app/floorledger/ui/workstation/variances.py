@@ -65,7 +65,7 @@ class VariancesPage(Page):
         above = QHBoxLayout()
         above.setSpacing(GAP)
         above.addWidget(self._chart(), 12)
-        above.addWidget(self._rows(), 11)
+        above.addWidget(self._rows(), 13)
         self.body.addLayout(above, 13)
         self.body.addWidget(self._ledger(), 10)
         self.sums.hide()

@@ -9,7 +9,7 @@ from floorledger.services.views import ExceptionRow
 from floorledger.ui import figures
 from floorledger.ui.theme import State
 
-DECIDED = frozenset({"approved", "rejected", "closed", "done", "resolved", "dismissed", "posted"})
+DECIDED = frozenset({"approved", "rejected", "closed", "done", "resolved", "dismissed", "posted", "reversed"})
 """States of an exception that wait for nobody."""
 
 CLOSED = frozenset({"closed", "settled"})
@@ -73,6 +73,8 @@ def state_word(word: str) -> str:
         "released": translate("Workstation", "released"),
         "started": translate("Workstation", "started"),
         "finished": translate("Workstation", "finished"),
+        "technically complete": translate("Workstation", "complete"),
+        "reversed": translate("Workstation", "reversed"),
         "closed": translate("Workstation", "closed"),
     }
     return known.get(plain, word)
@@ -126,9 +128,11 @@ def age(seconds: int) -> str:
 
 
 def moment(at: datetime | None, today: datetime | None, locale: QLocale) -> str:
-    """Write a time of day, with its date where that is not today's."""
+    """Write a time of day, with its date where that is not today's, on the clock of ``today``."""
     if at is None:
         return ""
+    if today is not None and today.tzinfo is not None and at.tzinfo is not None:
+        at = at.astimezone(today.tzinfo)
     if today is not None and at.date() == today.date():
         return figures.clock(at, locale)
     return f"{figures.day(at.date(), locale)} {figures.clock(at, locale)}"
