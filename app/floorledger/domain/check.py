@@ -19,6 +19,7 @@ from floorledger.domain.event import (
     Reversal,
     ScrapOutput,
     Time,
+    Verdict,
 )
 from floorledger.domain.finding import Finding, Severity
 
@@ -42,7 +43,7 @@ def _all(claim: Claim, facts: Facts) -> Iterator[Finding]:
         case Reversal():
             yield from _reversal(facts)
         case Decision():
-            yield from _decision(claim, facts)
+            yield from _decision(claim, facts, claim.detail.verdict)
         case OrderStatus(state=OrderState.TECHNICALLY_COMPLETE) if not facts.roles & {"supervisor", "controller"}:
             yield Finding(
                 code="S01", severity=Severity.BLOCK, text="Only a supervisor or controller completes an order."
@@ -128,7 +129,7 @@ DECIDERS = frozenset({"supervisor", "controller", "quality"})
 """Roles that may decide on an event that waits (B5.3)."""
 
 
-def _decision(claim: Claim, facts: Facts) -> Iterator[Finding]:
+def _decision(claim: Claim, facts: Facts, verdict: Verdict) -> Iterator[Finding]:
     if not facts.roles & DECIDERS:
         yield Finding(code="S01", severity=Severity.BLOCK, text="Only a supervisor or controller can decide on this.")
     elif facts.target is None:
@@ -141,6 +142,23 @@ def _decision(claim: Claim, facts: Facts) -> Iterator[Finding]:
         )
     elif not facts.target_open:
         yield Finding(code="R07", severity=Severity.BLOCK, text="This event is not waiting for a decision any more.")
+    elif verdict is Verdict.APPROVE:
+        yield from _approval(facts.target.detail, facts)
+
+
+def _approval(target: Detail, facts: Facts) -> Iterator[Finding]:
+    """An approval lends no authority that the approver lacks."""
+    match target:
+        case Decision():
+            yield Finding(
+                code="S01",
+                severity=Severity.BLOCK,
+                text="A decision cannot be approved. Reject it, and decide on the event itself.",
+            )
+        case OrderStatus(state=OrderState.CLOSED) if "controller" not in facts.roles:
+            yield Finding(
+                code="S01", severity=Severity.BLOCK, text="Only a controller closes an order, or approves its closing."
+            )
 
 
 def _release(release: Release, facts: Facts) -> Iterator[Finding]:

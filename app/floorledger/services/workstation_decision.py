@@ -6,6 +6,7 @@ from floorledger.domain.check import DECIDERS
 from floorledger.domain.event import CaptureMethod, Decision, Detail, OrderState, OrderStatus, Verdict
 from floorledger.domain.exception import ExceptionState
 from floorledger.domain.finding import Severity
+from floorledger.domain.posting import NotPostable
 from floorledger.services.capture import Capture, Draft, NotReady, Session
 from floorledger.services.finance import Finance
 from floorledger.services.pin_guard import PinGuard
@@ -13,6 +14,7 @@ from floorledger.services.ports import Clock, StoreFault, TerminalStore
 from floorledger.services.records import Person, Standing
 from floorledger.services.sync import Sync
 from floorledger.services.workstation_facts import Plant
+from floorledger.services.workstation_journal import predicted
 from floorledger.services.workstation_ports import CacheQueries, CaseRow
 
 REASON_GROUP = "DEC"
@@ -74,6 +76,7 @@ class Decisions:
         """Record a decision; one plain line on what happened or why nothing was recorded."""
         words = reason.strip()
         refusal = self.why_not(row) or ("" if words else "Write a reason; it is kept with the decision.")
+        refusal = refusal or (self._not_postable(row, plant) if approve else "")
         event_id = row.case.event_id
         if refusal or event_id is None:
             return _nothing(refusal)
@@ -85,6 +88,17 @@ class Decisions:
         order_no = row.case.order_no if row.case.order_no in plant.master.order_by_no else None
         done = "Approved: the event posts" if approve else "Rejected: the event will not post; the rejection counts"
         return self._record(decision, order_no, done, note=words)
+
+    def _not_postable(self, row: CaseRow, plant: Plant) -> str:
+        """Why an approval would post nothing; empty when it would."""
+        found = None if row.case.event_id is None else self._store.event(row.case.event_id)
+        if found is None:
+            return "The event is not known here."
+        try:
+            predicted(found[0], plant, self._finance, self._queries)
+        except NotPostable as problem:
+            return f"An approval would post nothing: {problem.text}"
+        return ""
 
     def set_state(self, order_no: str, state: str, pin: str, plant: Plant) -> str:
         """Complete or close an order; one plain line on what came of it."""
