@@ -130,11 +130,12 @@ class ImportReport:
         else:
             yield f"{self.events:,} events were recorded."
         yield "  " + ", ".join(f"{name} {count:,}" for name, count in self.events_by_type.items())
-        yield f"{self.refused:,} rows were refused; every other row is in these events, once."
+        yield f"{self.refused:,} rows were refused; every other row is in these events or explained below."
 
     def _to_look_at(self) -> Iterator[str]:
         if self.waiting:
-            yield f"Next: {self.waiting:,} of the new events wait for a decision and post nothing until then."
+            yield f"Next: a check blocks {self.waiting:,} of the new events; they post nothing until somebody decides."
+            yield "The hub checks all of them again, without those, and may add some."
         for code in _LISTED:
             lines = sorted({finding.line for finding in self.details if finding.code == code})
             if lines:

@@ -53,8 +53,8 @@ def import_log(
     """Import a log; ``batch`` is the least number of events in a transaction, ``progress`` gets rows done and all rows.
 
     ``publish`` is called with the merged master where it differs from ``base``, and must have brought it to this device
-    when it returns. Raises LogRefused (nothing is imported), and what ``capture`` and the callables raise: then whole
-    batches are recorded and the rest is not.
+    when it returns. ``after_batch`` may push to the hub. Raises LogRefused (nothing is imported), and what ``capture``
+    and the callables raise, which is how to cancel: whole batches are recorded then, and the rest is not.
     """
     started = time.monotonic()
     log = read_log(path)
