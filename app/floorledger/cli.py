@@ -159,7 +159,8 @@ def _hub_serve(chosen: argparse.Namespace) -> int:
 def _hub_code(chosen: argparse.Namespace) -> int:
     from floorledger.main.hub_server import issue_code
 
-    print(issue_code(chosen.db, chosen.device))
+    issued = issue_code(chosen.db, chosen.device)
+    print(f"{issued.code}  (for {chosen.device}, valid until {issued.expires_at:%Y-%m-%d %H:%M})")
     return 0
 
 

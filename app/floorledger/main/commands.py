@@ -4,10 +4,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from floorledger.adapters.audit_source import SqlAuditSource
+from floorledger.adapters.cache_queries import SqlCacheQueries
+from floorledger.adapters.credentials import verify as verify_signature
 from floorledger.adapters.instance_lock import InstanceLock
 from floorledger.domain.master import MasterData
 from floorledger.main.installation import Installation, open_installation, set_up_demo
-from floorledger.services import production_log
+from floorledger.services import audit, finance, production_log
+from floorledger.services.audit_report import Report
 from floorledger.services.capture import Session
 from floorledger.services.production_log import ImportReport
 from floorledger.services.publish import IMPORTER, publish_master
@@ -50,3 +54,32 @@ def import_log(folder: Path, file: Path, progress: Progress) -> ImportReport:
             progress=progress,
             after_batch=at.settle,
         )
+
+
+def variance_of(folder: Path, order_no: str) -> dict[str, object]:
+    """An order's variance as figures. Raises LookupError for an order that is not known here."""
+    with opened(folder) as at:
+        figures = finance.Finance(at.store, SqlCacheQueries(at.store.engine))
+        try:
+            return finance.as_json(figures.of(order_no))
+        except KeyError as error:
+            known = ", ".join(sorted(figures.documents()[0].order_by_no)[:5])
+            raise LookupError(f"order {order_no} is not known here; known are {known} ...") from error
+
+
+def export(folder: Path, bundle: Path, progress: Progress) -> str:
+    """Write the auditor's bundle of this installation's hub."""
+    with opened(folder) as at:
+        side = at.hub_side
+        assert side is not None, "commands open the hub in process"
+        source = SqlAuditSource(side.store.engine)
+        return str(audit.export_bundle(bundle, source, side.hub.signer, at.clock.now(), progress))
+
+
+def verify(bundle: Path, hub_key: str | None, progress: Progress) -> Report:
+    """Verify a bundle with no hub and no database. Raises LookupError when the key is no key."""
+    try:
+        key = None if hub_key is None else bytes.fromhex(hub_key)
+    except ValueError as error:
+        raise LookupError("the hub key is 64 hexadecimal digits; it is printed by export") from error
+    return audit.verify_bundle(bundle, verify_signature, key, progress)
