@@ -20,6 +20,7 @@ from floorledger.domain.number import Micro, micro, micro_text
 
 T = TypeVar("T")
 _Function = TypeVar("_Function", bound=Callable[..., Any])
+_LONE = re.compile("[\ud800-\udfff]")
 Json = None | bool | str | list["Json"] | dict[str, "Json"]
 
 
@@ -37,11 +38,13 @@ def canonical(value: Json) -> bytes:
 
     With those two limits, Python's escapes and key order are those of RFC 8785. Raises CodecError on anything else.
     """
-    _refuse_foreign(value)
     try:
+        _refuse_foreign(value)
         return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
     except UnicodeEncodeError as error:
         raise CodecError("text holds a lone surrogate, which UTF-8 cannot carry") from error
+    except RecursionError as error:
+        raise CodecError("the data is nested too deeply") from error
 
 
 def _refuse_foreign(value: object) -> None:
@@ -100,6 +103,8 @@ def from_json(kind: type[T], data: Json) -> T:
 def _text(data: Json) -> str:
     if not isinstance(data, str):
         raise CodecError(f"expected text, found {type(data).__name__}")
+    if not data.isascii() and _LONE.search(data):
+        raise CodecError("text holds a lone surrogate, which UTF-8 cannot carry")
     return data
 
 
@@ -168,9 +173,7 @@ def _checked(kind: Any) -> Callable[[Any], Json]:
     plain = _PLAIN.get(kind, kind)
 
     def checked(value: Any) -> Json:
-        if type(value) is not plain:
-            raise CodecError(f"expected {plain.__name__}, found {type(value).__name__}")
-        return encode(value)
+        return encode(_of(plain, value))
 
     return checked
 
@@ -183,30 +186,51 @@ def _encoder(kind: Any) -> Callable[[Any], Json]:
         inner = _encoder(_inner(kind))
         return lambda value: None if value is None else inner(value)
     if get_origin(kind) is tuple:
-        item = _encoder(get_args(kind)[0])
-        return lambda value: [item(entry) for entry in value]
+        return _list_encoder(_encoder(get_args(kind)[0]))
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return lambda value: _text(kind(value).value)
+        return lambda value: _text(_of(kind, value).value)
     if _is_union(kind):
-        return _union_encode
+        return _union_encoder(kind)
     if dataclasses.is_dataclass(kind):
         return _record_encoder(kind)
     raise CodecError(f"{kind!r} has no canonical form")
 
 
+def _of(kind: Any, value: Any) -> Any:
+    """``value``, refused where it is not exactly a ``kind``."""
+    if type(value) is not kind:
+        raise CodecError(f"expected {kind.__name__}, found {type(value).__name__}")
+    return value
+
+
+def _list_encoder(item: Callable[[Any], Json]) -> Callable[[Any], Json]:
+    return lambda value: [item(entry) for entry in _of(tuple, value)]
+
+
 def _record_encoder(kind: Any) -> Callable[[Any], Json]:
     hints = typing.get_type_hints(kind)
     fields = [(field.name, _encoder(hints[field.name])) for field in dataclasses.fields(kind)]
+    optional = frozenset(name for name, hint in hints.items() if _is_optional(hint))
 
     def encode(value: Any) -> Json:
+        _of(kind, value)
         record: dict[str, Json] = {}
         for name, encode_field in fields:
             held = getattr(value, name)
             if held is not None:
-                record[name] = encode_field(held)
+                record[name] = _encode_field(kind, name, encode_field, held)
+            elif name not in optional:
+                raise CodecError(f"{kind.__name__}.{name} is missing")
         return record
 
     return encode
+
+
+def _encode_field(kind: Any, name: str, encode: Callable[[Any], Json], held: Any) -> Json:
+    try:
+        return encode(held)
+    except CodecError as error:
+        raise CodecError(f"{kind.__name__}.{name}: {error}") from error
 
 
 @_cache
@@ -250,7 +274,7 @@ def _record_decoder(kind: Any) -> Callable[[Json], Any]:
             held[name] = _decode_field(kind, name, decoders[name], value)
         try:
             return kind(**held)
-        except TypeError as error:
+        except (TypeError, ValueError) as error:
             raise CodecError(f"{kind.__name__}: {error}") from error
 
     return decode
@@ -274,18 +298,25 @@ def _is_union(kind: Any) -> bool:
     return get_origin(kind) in (Union, types.UnionType) and all(map(dataclasses.is_dataclass, get_args(kind)))
 
 
-def _union_encode(value: Any) -> Json:
-    kind: Any = type(value)
-    record = _encoder(kind)(value)
-    assert isinstance(record, dict)
-    return {"type": tag(kind), **record}
+def _union_encoder(kind: Any) -> Callable[[Any], Json]:
+    members = {member: _encoder(member) for member in get_args(kind)}
+
+    def encode(value: Any) -> Json:
+        member: Any = type(value)
+        if member not in members:
+            raise CodecError(f"expected one of {', '.join(map(tag, members))}, found {member.__name__}")
+        record = members[member](value)
+        assert isinstance(record, dict)
+        return {"type": tag(member), **record}
+
+    return encode
 
 
 def _union_decoder(kind: Any) -> Callable[[Json], Any]:
     members = {tag(member): _decoder(member) for member in get_args(kind)}
 
     def decode(data: Json) -> Any:
-        if not isinstance(data, dict) or data.get("type") not in members:
+        if not isinstance(data, dict) or not isinstance(data.get("type"), str) or data["type"] not in members:
             raise CodecError(f"expected a record whose type is one of {', '.join(members)}")
         rest = dict(data)
         return members[str(rest.pop("type"))](rest)

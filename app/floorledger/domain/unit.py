@@ -25,7 +25,7 @@ class Factor:
 class Quantity:
     """A quantity as entered and in base units, with the factor frozen beside it (B4.7).
 
-    Always positive; the direction comes from the event type (B1.1).
+    Always positive; the direction comes from the event type (B1.1). Anything else raises ValueError.
     """
 
     entered: Micro
@@ -35,6 +35,11 @@ class Quantity:
     base: Micro
     uom_base: str
     factor_source: str
+
+    def __post_init__(self) -> None:
+        """Refuse a quantity that would turn an entry round: taking something back is a reversal."""
+        if min(self.entered, self.base, self.factor_num, self.factor_den) <= 0:
+            raise ValueError("a quantity and its factor are above zero; the direction comes from the event type")
 
     @property
     def entered_text(self) -> str:
