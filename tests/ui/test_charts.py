@@ -12,7 +12,7 @@ from floorledger.ui.charts.layout import Box, lay_out, wrap
 from floorledger.ui.charts.waterfall import Waterfall
 from floorledger.ui.tables.exact import scaled, total
 from floorledger.ui.tasks import Tasks
-from tests.ui.fake_workstation import MIXED_PARTS, SCRAP_PARTS
+from tests.ui.fake_workstation_rows import MIXED_PARTS, SCRAP_PARTS
 
 NAMES = Names(standard="Standard", actual="Actual", residual="Unexplained")
 LINE = 17.0
