@@ -164,9 +164,12 @@ class Effects:
             raise NotPostable("M04", f"Order {order_no} is not technically complete; complete it, then close it again.")
         if variance.residual_minor:
             raise NotPostable("F01", f"Order {order_no} has a residual that nothing explains; it stays open.")
-        return settlement(
+        lines = settlement(
             order_no, variance.by_role, self._tx.lines_of_order(order_no), self._plant.master.minor_digits
         )
+        if not lines and self._tx.position(order_no).state is OrderState.CLOSED:
+            raise NotPostable("M04", f"Order {order_no} is closed already, and nothing is left to settle.")
+        return lines
 
     def variance(self, order_no: str) -> Variance:
         """The order's variance from its accepted events and its predicted lines."""
