@@ -29,8 +29,11 @@ def business_day(moment: datetime, shifts: tuple[Shift, ...], time_zone: str) ->
 
 
 def posting_date(occurred_at: datetime, received_at: datetime, time_zone: str, closed_through: date | None) -> date:
-    """The accounting date: the plant's date of the end, or of receipt where that period is closed (D15, option a)."""
+    """The accounting date: the plant's date of the end, or of receipt where that period is closed (D15, option a).
+
+    A period that is closed before its last day is over is closed for that day too: the first open day counts then.
+    """
     day = local(occurred_at, time_zone).date()
     if closed_through is None or day > closed_through:
         return day
-    return local(received_at, time_zone).date()
+    return max(local(received_at, time_zone).date(), closed_through + timedelta(days=1))

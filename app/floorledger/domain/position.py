@@ -81,7 +81,7 @@ def apply(position: Position, event: Event, sign: int = 1) -> Position:
     """The position after ``event``; ``sign`` -1 takes the event back, for its reversal."""
     match event.detail:
         case OrderStatus(state=state) if sign > 0:
-            return replace(position, state=state)
+            return replace(position, state=_state_after(position.state, state))
         case Output(qty=qty):
             return _pieces(position, event.operation_no, good=sign * qty.base)
         case ScrapOutput(qty=qty):
@@ -96,6 +96,14 @@ def apply(position: Position, event: Event, sign: int = 1) -> Position:
             return _time(position, event, kind, sign * worked_s)
         case _:
             return position
+
+
+_FLOOR = (OrderState.RELEASED, OrderState.STARTED)
+
+
+def _state_after(old: OrderState | None, new: OrderState) -> OrderState:
+    """A late "started" from a device that was offline does not take back that the order is complete or closed."""
+    return old if old is not None and old not in _FLOOR and new in _FLOOR else new
 
 
 def _pieces(position: Position, operation_no: str | None, good: int = 0, scrap: int = 0, held: int = 0) -> Position:
