@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from floorledger.domain.codec import CodecError, from_bytes
 from floorledger.domain.event import Event
@@ -71,11 +72,16 @@ def _fault_text(row: SealedEvent, seq: int, prev_hash: bytes, verify: Verify) ->
 def verify_chain(rows: Iterable[SealedEvent], verify: Verify) -> Iterator[ChainFault]:
     """Every fault in one device's log from its first row on.
 
-    After a faulty row the check goes on from what that row claims, so that one change is reported once.
+    The row after a faulty one may stand where the faulty row says, where the log so far says, or in place of the
+    faulty row, so that one change is reported once, at the row that has it.
     """
-    seq, prev_hash = 1, GENESIS
+    places = [(1, GENESIS)]
     for row in rows:
-        fault = fault_of(row, seq, prev_hash, verify)
-        if fault is not None:
-            yield fault
-        seq, prev_hash = row.device_seq + 1, row.hash
+        faults = [fault_of(row, seq, prev_hash, verify) for seq, prev_hash in places]
+        if None in faults:
+            places = [(row.device_seq + 1, row.hash)]
+            continue
+        yield cast(ChainFault, faults[0])
+        seqs = dict.fromkeys((row.device_seq + 1, places[0][0] + 1))
+        hashes = dict.fromkeys((row.hash, next_hash(row.prev_hash, row.body)))
+        places = [(seq, prev_hash) for seq in seqs for prev_hash in hashes] + places[:1]
