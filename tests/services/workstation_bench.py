@@ -66,9 +66,9 @@ def worked(minutes: int, category: TimeCategory = TimeCategory.RUN) -> Time:
     return Time(category=category, kind=TimeKind.LABOUR, worked_s=60 * minutes, paid_s=60 * minutes)
 
 
-def silicone_by_piece(rig: Rig, session: Session = OPERATOR) -> Recorded:
+def silicone_by_piece(rig: Rig, session: Session = OPERATOR, **draft: object) -> Recorded:
     """320 PCS of silicone where 320 ML were meant: Q04, worth 318.4 x 17.16."""
-    return consume(rig, "SP-BOM2005", "320", "PCS", session)
+    return consume(rig, "SP-BOM2005", "320", "PCS", session, **draft)
 
 
 def queries_of(rig: Rig) -> SqlCacheQueries:

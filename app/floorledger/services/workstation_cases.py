@@ -47,7 +47,7 @@ class Cases:
                 ),
                 findings=(_finding(row),),
                 journal=(),
-                trail=case_trail(row, self._plant),
+                trail=case_trail(row),
                 can_decide=False,
                 why_not=why_not,
             )

@@ -18,12 +18,13 @@ _LAST = datetime.max.replace(tzinfo=UTC)
 def trail(event: Event, plant: Plant, store: TerminalStore, queries: CacheQueries) -> tuple[TrailRow, ...]:
     """Captured, received, found, opened, decided, ended, booked: in order of time."""
     rows = [*_captured(event, plant), *_received(event, queries)]
-    for case in queries.cases_of(event.event_id):
-        rows += _case_rows(case, plant)
+    cases = queries.cases_of(event.event_id)
+    rows += [_opened(case) for case in cases]
     rows += [
         TrailRow(at=answer.captured_at, text=_answer(answer, standing, plant, store, queries))
         for answer, standing in queries.aimed_at(event.event_id)
     ]
+    rows += [row for case in cases for row in _ended(case)]
     posted = queries.posted(event.event_id)
     if posted is not None:
         booked = "read back and verified" if posted.verified else "read back: it differs from the prediction"
@@ -31,9 +32,9 @@ def trail(event: Event, plant: Plant, store: TerminalStore, queries: CacheQuerie
     return tuple(sorted(rows, key=lambda row: row.at or _LAST))
 
 
-def case_trail(case: CaseRow, plant: Plant) -> tuple[TrailRow, ...]:
+def case_trail(case: CaseRow) -> tuple[TrailRow, ...]:
     """The trail of an exception that no known event stands behind."""
-    return tuple(_case_rows(case, plant))
+    return (_opened(case), *_ended(case))
 
 
 def _captured(event: Event, plant: Plant) -> Iterator[TrailRow]:
@@ -59,11 +60,14 @@ def _short(finding: Finding) -> str:
     return f"{finding.code} ({finding.severity})"
 
 
-def _case_rows(row: CaseRow, plant: Plant) -> Iterator[TrailRow]:
+def _opened(row: CaseRow) -> TrailRow:
     case = row.case
-    yield TrailRow(at=case.opened_at, text=f"exception {case.code} opened for the {case.owner}")
+    return TrailRow(at=case.opened_at, text=f"exception {case.code} opened for the {case.owner}")
+
+
+def _ended(row: CaseRow) -> Iterator[TrailRow]:
     if row.end is not None:
-        yield TrailRow(at=row.end.ended_at, text=f"exception {case.code} {row.end.state}")
+        yield TrailRow(at=row.end.ended_at, text=f"exception {row.case.code} {row.end.state}")
 
 
 def _answer(answer: Event, standing: Standing, plant: Plant, store: TerminalStore, queries: CacheQueries) -> str:
