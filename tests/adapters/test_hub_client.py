@@ -5,9 +5,10 @@ import struct
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from functools import partial
 
 import pytest
 
@@ -64,11 +65,8 @@ def server(script: Script) -> Iterator[str]:
                 peer, _address = listener.accept()
             except OSError:
                 return
-            with peer:
-                try:
-                    script(peer)
-                except OSError:
-                    pass  # the client left early, as it may
+            with peer, suppress(OSError):  # the client may leave early
+                script(peer)
 
         thread = threading.Thread(target=serve)
         thread.start()
@@ -79,16 +77,16 @@ def server(script: Script) -> Iterator[str]:
 
 
 def push_fault(script: Script, timeout: float = 5) -> HubFault:
-    with server(script) as url, HttpHubLink(url, "token", timeout=timeout) as link:
-        with pytest.raises(HubFault) as caught:
-            link.push(BATCH)
+    link_to = partial(HttpHubLink, token="token", timeout=timeout)
+    with server(script) as url, link_to(url) as link, pytest.raises(HubFault) as caught:
+        link.push(BATCH)
     return caught.value
 
 
 def pull_fault(script: Script, timeout: float = 5) -> HubFault:
-    with server(script) as url, HttpHubLink(url, "token", timeout=timeout) as link:
-        with pytest.raises(HubFault) as caught:
-            link.pull(7, 10)
+    link_to = partial(HttpHubLink, token="token", timeout=timeout)
+    with server(script) as url, link_to(url) as link, pytest.raises(HubFault) as caught:
+        link.pull(7, 10)
     return caught.value
 
 
@@ -195,9 +193,9 @@ def test_a_huge_reply_is_not_read(monkeypatch):
 def test_a_refused_connection_was_never_sent():
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-    with HttpHubLink(f"http://127.0.0.1:{port}", "token") as link:
-        with pytest.raises(HubFault, match="cannot be reached") as caught:
-            link.push(BATCH)
+    link = HttpHubLink(f"http://127.0.0.1:{port}", "token")
+    with link, pytest.raises(HubFault, match="cannot be reached") as caught:
+        link.push(BATCH)
     assert caught.value.outcome is Outcome.UNREACHABLE
 
 
@@ -270,6 +268,12 @@ def test_a_request_carries_token_type_and_protocol():
     assert head.startswith(b"POST /v1/events HTTP/1.1\r\n")
     assert {b"authorization: bearer tok-1", b"content-type: application/json", b"accept: application/json"} <= lines
     assert body.endswith(b'"protocol":"1"}')
+
+
+@pytest.mark.parametrize("token", ["", " ", "a b", "a\r\nX-Admin: yes", "t\u00f6ken"])
+def test_what_cannot_be_a_token_is_not_sent(token):
+    with pytest.raises(ValueError, match="not a device token"):
+        HttpHubLink("http://127.0.0.1:9", token)
 
 
 def test_a_proxy_of_the_environment_is_not_used(monkeypatch):

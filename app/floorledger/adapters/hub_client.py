@@ -5,6 +5,7 @@ may. Reading is never in doubt. TLS is always verified; plain http is for this m
 """
 
 import ipaddress
+import re
 import ssl
 import time
 from collections.abc import Iterator, Mapping
@@ -52,6 +53,7 @@ _NEVER_SENT = (
 )
 _IDLE_S = 10
 """Idle connections end before the hub ends them, so that a batch is not sent into one that is closing."""
+_TOKEN = re.compile(r"[!-~]+")
 _DAY_S = 24 * 60 * 60
 _WHAT_TO_DO = {
     401: "The hub does not know this device. Enrol it again with a new code from the hub.",
@@ -68,8 +70,8 @@ class HttpHubLink:
     """
 
     def __init__(self, base_url: str, token: str, *, timeout: float = TIMEOUT_S, verify: Trust = None) -> None:
-        if not (token.isascii() and token.isprintable()):
-            raise ValueError("The device token holds characters that no token has; enrol this device again.")
+        if _TOKEN.fullmatch(token) is None:
+            raise ValueError("This is not a device token; enrol this device again.")
         self._wire = _Wire(base_url, timeout, verify, {"authorization": f"Bearer {token}"})
 
     def __enter__(self) -> Self:
