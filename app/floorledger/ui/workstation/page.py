@@ -54,6 +54,10 @@ class Page(QWidget):
         """The plant's currency, nothing before the frame is known."""
         return self.frame.currency if self.frame else ""
 
+    def hasHeightForWidth(self) -> bool:
+        """A page fills what the window gives it: nobody need ask every label of every page for its height."""
+        return False
+
     def set_frame(self, frame: WorkstationView) -> None:
         """Take over who, where and the currency."""
         self.frame = frame

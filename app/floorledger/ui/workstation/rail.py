@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from floorledger.services.views import WorkstationView
@@ -34,6 +34,7 @@ class RailItem(QAbstractButton):
         self._theme = theme
         self._count = ""
         self.setText(place.title)
+        self.setShortcut(QKeySequence())  # an ampersand in a title is no mnemonic
         self.setCheckable(True)
         self.setFixedHeight(_ITEM)
         self.setToolTip(place.shortcut)

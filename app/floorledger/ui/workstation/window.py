@@ -1,5 +1,8 @@
 """The workstation's window: the rail, the pages, the keys, and the steady refresh."""
 
+from collections.abc import Callable
+from typing import cast
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -26,6 +29,15 @@ SMALLEST = (1280, 800)
 FIRST = (1440, 900)
 
 
+MAKERS: dict[str, Callable[[Desk], Page]] = {
+    "today": TodayPage,
+    "exceptions": ExceptionsPage,
+    "orders": OrdersPage,
+    "variances": VariancesPage,
+    "trace": TracePage,
+}
+
+
 class WorkstationWindow(QWidget):
     """The controller's window over a service. ``errors`` shows unexpected faults in place where it is given."""
 
@@ -36,6 +48,8 @@ class WorkstationWindow(QWidget):
         self._desk = Desk(service=service, tasks=tasks, theme=theme, kit=Kit(theme=theme, sizes=WORKSTATION))
         self._frame: Reading[WorkstationView] = Reading(self._desk, self._show_frame, self._frame_failed)
         self._back = "today"
+        self._view: WorkstationView | None = None
+        self._comfortable = False
         self.setWindowTitle(self.tr("Floorledger"))
         self.setAccessibleName(self.tr("Workstation"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -43,7 +57,9 @@ class WorkstationWindow(QWidget):
         self.setStyleSheet(workstation_sheet(theme.tokens))
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST)
-        self._make_pages()
+        self.pages: dict[str, Page] = {}
+        self.stack = QStackedWidget()
+        self._make_rail()
         self._lay_out(errors)
         self._bind_keys()
         self._timer = QTimer(self)
@@ -51,27 +67,13 @@ class WorkstationWindow(QWidget):
         self._timer.timeout.connect(self._tick)
         self.go("today")
 
-    def _make_pages(self) -> None:
-        desk = self._desk
-        self.today, self.exceptions = TodayPage(desk), ExceptionsPage(desk)
-        self.orders, self.variances, self.trace = OrdersPage(desk), VariancesPage(desk), TracePage(desk)
-        self.pages: dict[str, Page] = {
-            "today": self.today,
-            "exceptions": self.exceptions,
-            "orders": self.orders,
-            "variances": self.variances,
-            "trace": self.trace,
-        }
-        self.stack = QStackedWidget()
-        for page in self.pages.values():
-            self.stack.addWidget(page)
-            page.go.connect(self.go)
+    def _make_rail(self) -> None:
         self.rail = Rail(
-            desk,
+            self._desk,
             (
                 Place("today", self.tr("Today"), "Ctrl+1"),
                 Place("exceptions", self.tr("Exceptions"), "Ctrl+2"),
-                Place("orders", self.tr("Orders && WIP").replace("&&", "&"), "Ctrl+3"),
+                Place("orders", self.tr("Orders & WIP"), "Ctrl+3"),
                 Place("variances", self.tr("Variances"), "Ctrl+4"),
             ),
         )
@@ -101,27 +103,64 @@ class WorkstationWindow(QWidget):
     def _bind(self, keys: str, key: str) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(lambda: self.go(key))
 
+    def page_of(self, key: str) -> Page:
+        """Give a page, made when it is first wanted: the window opens with one."""
+        if key not in self.pages:
+            page = self.pages[key] = MAKERS[key](self._desk)
+            page.go.connect(self.go)
+            self.stack.addWidget(page)
+            self._fit_rows(page)
+            if self._view is not None:
+                page.set_frame(self._view)
+        return self.pages[key]
+
+    @property
+    def today(self) -> TodayPage:
+        """Today."""
+        return cast("TodayPage", self.page_of("today"))
+
+    @property
+    def exceptions(self) -> ExceptionsPage:
+        """The queue."""
+        return cast("ExceptionsPage", self.page_of("exceptions"))
+
+    @property
+    def orders(self) -> OrdersPage:
+        """Orders and WIP."""
+        return cast("OrdersPage", self.page_of("orders"))
+
+    @property
+    def variances(self) -> VariancesPage:
+        """Variances."""
+        return cast("VariancesPage", self.page_of("variances"))
+
+    @property
+    def trace(self) -> TracePage:
+        """The trace."""
+        return cast("TracePage", self.page_of("trace"))
+
     def page(self) -> Page:
         """Give the page on screen."""
         return self.pages[self.page_key()]
 
     def page_key(self) -> str:
         """Give the name of the page on screen."""
-        return next(key for key, page in self.pages.items() if page is self.stack.currentWidget())
+        return next((key for key, page in self.pages.items() if page is self.stack.currentWidget()), "today")
 
     def go(self, target: str, argument: str = "") -> None:
         """Open a page and show there what is asked for: a filter, an order, an exception, a ledger line."""
         key = {"exception": "exceptions", "back": self._back}.get(target, target)
-        if key not in self.pages:
+        if key not in MAKERS:
             return
+        page = self.page_of(key)
         if target == "trace":
             self._back = self.page_key() if self.page_key() != "trace" else self._back
             self.trace.open(argument)
         elif target == "exception":
             self.exceptions.show_exception(argument)
         elif argument:
-            self.pages[key].show_argument(argument)
-        self.stack.setCurrentWidget(self.pages[key])
+            page.show_argument(argument)
+        self.stack.setCurrentWidget(page)
         self.rail.mark(key)
         self.refresh()
         self.page().focus_first()
@@ -133,8 +172,13 @@ class WorkstationWindow(QWidget):
 
     def set_comfortable(self, *, on: bool) -> None:
         """Choose between dense and comfortable rows in every table."""
-        for table in self.findChildren(RowTable):
-            table.set_comfortable(on=on)
+        self._comfortable = on
+        for page in self.pages.values():
+            self._fit_rows(page)
+
+    def _fit_rows(self, page: Page) -> None:
+        for table in page.findChildren(RowTable):
+            table.set_comfortable(on=self._comfortable)
 
     def _tick(self) -> None:
         """Refresh what somebody can see, and only when the last answer has come."""
@@ -142,6 +186,7 @@ class WorkstationWindow(QWidget):
             self.refresh()
 
     def _show_frame(self, view: WorkstationView) -> None:
+        self._view = view
         self.rail.show_frame(view)
         for page in self.pages.values():
             page.set_frame(view)
