@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from floorledger.domain.event import Event, Hold, Release, Reversal
+from floorledger.domain.event import Event, Hold, Output, Release, Reversal, ScrapOutput
 from floorledger.domain.position import Position, apply
 from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Standing
@@ -29,8 +29,12 @@ class Availability:
         Valid only if nothing else has changed the store since the positions were asked for.
         """
         self._revision = self._store.revision
-        self._positions.update(positions)
-        if any(isinstance(event.detail, _HOLDING) for event in events):
+        kinds = {type(event.detail) for event in events}
+        if Reversal in kinds:  # it may take back an entry of another order
+            self._positions.clear()
+        else:
+            self._positions.update(positions)
+        if not kinds.isdisjoint(_HOLDING):
             self._held_lots = None
 
     def _forget_if_changed(self) -> None:
@@ -68,7 +72,7 @@ class Availability:
         match event.detail:
             case Reversal(target_event_id=target_id):
                 found = self._store.event(target_id)
-                if found is None or found[1] not in COUNTED:
+                if found is None or found[1] not in COUNTED or found[0].order_no != position.order_no:
                     return position
                 return apply(position, found[0], sign=-1)
             case _:
@@ -77,12 +81,10 @@ class Availability:
     def waiting_pieces(self, order_no: str, operation_no: str) -> int:
         """Pieces reported at an operation that wait for a decision, scaled."""
         return sum(
-            qty.base
+            event.detail.qty.base
             for event, standing in self._store.events_of_order(order_no)
-            if standing is Standing.WAITING
-            and event.operation_no == operation_no
-            and (qty := getattr(event.detail, "qty", None)) is not None
-            and not hasattr(event.detail, "item")
+            if standing is Standing.WAITING and event.operation_no == operation_no
+            if isinstance(event.detail, Output | ScrapOutput)
         )
 
     def held_lots(self) -> frozenset[tuple[str, str]]:
@@ -93,39 +95,48 @@ class Availability:
         return self._held_lots
 
     def _lots_on_hold(self) -> frozenset[tuple[str, str]]:
-        lots: dict[str, tuple[str, str]] = {}
-        for event, standing in self._store.holds():
-            if standing not in COUNTED:
-                continue
+        held = (event.detail for event in self.open_lot_holds())
+        return frozenset((hold.item or "", hold.lot or "") for hold in held if isinstance(hold, Hold))
+
+    def _counted_holds(self) -> list[Event]:
+        """Holds and releases that count and were not undone."""
+        undone = self._store.reversed_ids()
+        return [
+            event
+            for event, standing in self._store.holds()
+            if standing in COUNTED and event.event_id not in undone and not isinstance(event.detail, Reversal)
+        ]
+
+    def open_lot_holds(self) -> list[Event]:
+        """Holds of lots that are not released."""
+        lots: dict[str, Event] = {}
+        for event in self._counted_holds():
             match event.detail:
-                case Hold(item=str(item), lot=str(lot)):
-                    lots[event.event_id] = (item, lot)
-                case Release(hold_event_id=hold_id) | Reversal(target_event_id=hold_id):
+                case Hold(lot=str()):
+                    lots[event.event_id] = event
+                case Release(hold_event_id=hold_id):
                     lots.pop(hold_id, None)
-        return frozenset(lots.values())
+        return list(lots.values())
 
     def open_holds(self, order_no: str) -> list[tuple[Event, int]]:
         """Holds of an order's pieces that are not released, with the pieces that remain, scaled."""
-        undone = self._store.reversed_ids()
         return [
             (event, left)
-            for event, standing in self._store.holds()
-            if isinstance(event.detail, Hold) and event.order_no == order_no and event.event_id not in undone
-            if standing in COUNTED and (left := self.remaining_held(event.event_id)) > 0
+            for event in self._counted_holds()
+            if isinstance(event.detail, Hold) and event.order_no == order_no
+            if (left := self.remaining_held(event.event_id)) > 0
         ]
 
     def remaining_held(self, hold_event_id: str) -> int:
         """Pieces of a hold that were not released yet, scaled."""
         remaining = 0
-        for event, standing in self._store.holds():
-            if standing not in COUNTED:
-                continue
+        for event in self._counted_holds():
             match event.detail:
                 case Hold(qty=qty) if event.event_id == hold_event_id and qty is not None:
                     remaining += qty.base
                 case Release(hold_event_id=hold_id, qty=qty) if hold_id == hold_event_id and qty is not None:
                     remaining -= qty.base
-        return remaining
+        return max(remaining, 0)
 
     @staticmethod
     def is_open(standing: Standing) -> bool:

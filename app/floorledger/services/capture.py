@@ -17,7 +17,7 @@ from floorledger.domain.position import Position
 from floorledger.services.availability import Availability
 from floorledger.services.ids import uuid7
 from floorledger.services.ports import Clock, Signer, TerminalStore
-from floorledger.services.records import Note
+from floorledger.services.records import Note, Standing
 
 
 class NotReady(Exception):
@@ -226,7 +226,8 @@ class Capture:
             facts,
             target=None if found is None else found[0],
             target_open=found is not None and self.availability.is_open(found[1]),
-            target_reversed=target_id in self._store.reversed_ids(),
+            target_reversed=target_id in self._store.reversed_ids()
+            or (found is not None and found[1] in (Standing.REVERSED, Standing.REJECTED)),
         )
 
 

@@ -127,13 +127,15 @@ class Effects:
     def _lines(self, event: Event) -> tuple[JournalLine, ...]:
         match event.detail:
             case Reversal(target_event_id=target_id):
-                target = self._undoable(target_id)
+                target = self._undoable(event, target_id)
                 lines, changed = mirror(self._tx.lines_of_event(target_id), self._tx.running(target.order_no or ""))
             case OrderStatus(state=OrderState.CLOSED):
                 return self._settlement(event)
-            case Release(hold_event_id=hold_id, qty=qty) if qty and qty.base > self._tx.remaining_held(hold_id):
-                raise NotPostable("Q05", "More pieces would be released than are on hold.")
+            case Hold(qty=qty, item=item, lot=lot) if not (qty is None) == (item is not None) == (lot is not None):
+                raise NotPostable("M05", "A hold is of pieces of an order, or of a lot of an item, and not of both.")
             case _:
+                if isinstance(event.detail, Release):
+                    self._refuse_release(event, event.detail)
                 lines, changed = journal(
                     event.order_no or "",
                     exact_lines(event, self._plant.master, self._plant.policy),
@@ -143,7 +145,24 @@ class Effects:
         self._tx.save_running(changed)
         return lines
 
-    def _undoable(self, target_id: str) -> Event:
+    def _refuse_release(self, event: Event, release: Release) -> None:
+        """Only what is on hold is released, and pieces only where they are (D9). Raises NotPostable."""
+        row = self._tx.find(release.hold_event_id)
+        hold = None if row is None else row.event()
+        if hold is None or not isinstance(hold.detail, Hold):
+            raise NotPostable("R02", "The hold to release is not known here.")
+        if hold.detail.qty is None:
+            if release.qty is not None or not self._tx.is_lot_hold_open(hold.event_id):
+                raise NotPostable("Q05", "This lot is not on hold any more, or was never counted in pieces.")
+        elif release.qty is None:
+            raise NotPostable("Q05", "Pieces are on hold here; say how many of them are released.")
+        elif release.qty.base > self._tx.remaining_held(hold.event_id):
+            raise NotPostable("Q05", "More pieces would be released than are on hold.")
+        elif (event.order_no, event.operation_no) != (hold.order_no, hold.operation_no):
+            place = f"order {hold.order_no}, operation {hold.operation_no}"
+            raise NotPostable("Q06", f"These pieces are on hold at {place}; only there can they be released.")
+
+    def _undoable(self, event: Event, target_id: str) -> Event:
         """The event to undo; the reversal's own header may name another order or none."""
         standing = self._tx.standing(target_id)
         if standing is None:
@@ -152,14 +171,31 @@ class Effects:
         undone = standing in (Standing.REVERSED, Standing.REJECTED) or self._tx.reversal_of(target_id) is not None
         if undone or isinstance(target.detail, Reversal | Decision | OrderStatus):
             raise NotPostable("R07", "This entry has been undone already, or is of a kind that cannot be undone.")
+        if standing is Standing.ACCEPTED:
+            self._refuse_undo(event, target)
         return target
+
+    def _refuse_undo(self, event: Event, target: Event) -> None:
+        """What an accepted entry cannot be taken out from under. Raises NotPostable."""
+        match target.detail:
+            case Hold(qty=None) if not self._tx.is_lot_hold_open(target.event_id):
+                raise NotPostable("R07", "This lot is released already. Undo the release first.")
+            case Hold(qty=qty) if qty is not None and qty.base != self._tx.remaining_held(target.event_id):
+                raise NotPostable("R07", "Some of these pieces are released already. Undo the release first.")
+        order_no = target.order_no
+        if order_no is None or order_no == event.order_no:
+            return  # the checks have looked at this order
+        if self._tx.position(order_no).state is OrderState.CLOSED:
+            raise NotPostable("M04", f"Order {order_no} is closed; its entries are not undone any more.")
 
     def _settlement(self, event: Event) -> tuple[JournalLine, ...]:
         """The closing entry: each variance role against WIP, which becomes exactly zero (B2.2, B2.4)."""
         order_no = event.order_no or ""
         if self._tx.open_exceptions(order_no=order_no):
             raise NotPostable("F01", f"Order {order_no} has open exceptions; decide on them, then close it again.")
-        variance = self.variance(order_no)
+        if self._tx.position(order_no).held > 0:
+            raise NotPostable("F01", f"Order {order_no} has pieces on hold; decide on them, then close it again.")
+        variance = self._known_variance(order_no)
         if not variance.closed:
             raise NotPostable("M04", f"Order {order_no} is not technically complete; complete it, then close it again.")
         if variance.residual_minor:
@@ -170,6 +206,13 @@ class Effects:
         if not lines and self._tx.position(order_no).state is OrderState.CLOSED:
             raise NotPostable("M04", f"Order {order_no} is closed already, and nothing is left to settle.")
         return lines
+
+    def _known_variance(self, order_no: str) -> Variance:
+        try:
+            return self.variance(order_no)
+        except KeyError as missing:
+            text = f"Order {order_no} cannot be valued: the master data has no {missing.args[0]}."
+            raise NotPostable("F04", text) from missing
 
     def variance(self, order_no: str) -> Variance:
         """The order's variance from its accepted events and its predicted lines."""
@@ -184,9 +227,9 @@ class Effects:
             case Decision(target_event_id=target_id, verdict=verdict):
                 self._decide(event, target_id, verdict)
             case Hold(item=str(item), lot=str(lot)):
-                self._tx.set_lot_held(item, lot, held=True)
+                self._tx.hold_lot(event.event_id, item, lot)
             case Release(hold_event_id=hold_id, qty=None):
-                self._free_lot(hold_id)
+                self._tx.free_lot(hold_id)
             case _ if event.order_no is not None:
                 self._tx.save_position(apply(self._tx.position(event.order_no), event))
 
@@ -196,15 +239,18 @@ class Effects:
             self._tx.set_standing(target_id, Standing.REVERSED)
             self._end(target_id, ExceptionState.REVERSED, event)
             return
-        if isinstance(target.detail, Hold) and target.detail.lot is not None:
-            self._free_lot(target_id)
-        elif target.order_no is not None:
-            self._tx.save_position(apply(self._tx.position(target.order_no), target, sign=-1))
+        match target.detail:
+            case Hold(qty=None):
+                self._tx.free_lot(target_id)
+            case Release(hold_event_id=hold_id, qty=None):
+                self._hold_lot_again(hold_id)
+            case _ if target.order_no is not None:
+                self._tx.save_position(apply(self._tx.position(target.order_no), target, sign=-1))
 
-    def _free_lot(self, hold_id: str) -> None:
+    def _hold_lot_again(self, hold_id: str) -> None:
         match self._target(hold_id).detail:
             case Hold(item=str(item), lot=str(lot)):
-                self._tx.set_lot_held(item, lot, held=False)
+                self._tx.hold_lot(hold_id, item, lot)
 
     def _target(self, event_id: str) -> Event:
         row = self._tx.find(event_id)

@@ -1,0 +1,217 @@
+"""Keys and PINs: where secrets are, who can read them, and that the app says so."""
+
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked, NoKeyringError
+
+from floorledger.adapters.credentials import Argon2Pins, SecretStore, signer, verify
+from floorledger.main.installation import open_installation
+from floorledger.services.ports import StoreFault
+from tests.rig import MORNING, HandClock, Rig
+from tests.services.floor import good
+
+
+class MemoryKeyring(KeyringBackend):
+    """A keyring of a logged-in user."""
+
+    priority = 5  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.held.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.held[service, username] = password
+
+
+class BrokenKeyring(MemoryKeyring):
+    """A keyring that is there but does not answer."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self.error = error
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise self.error
+
+
+class NoKeyring(MemoryKeyring):
+    """What keyring falls back to on a machine without a backend."""
+
+    priority = 0  # type: ignore[assignment]
+
+
+@pytest.fixture
+def put_keyring() -> Iterator[object]:
+    before = keyring.get_keyring()
+    yield keyring.set_keyring
+    keyring.set_keyring(before)
+
+
+def test_a_secret_in_a_file_is_for_its_owner_only(tmp_path):
+    secrets = SecretStore(tmp_path / "keys", use_keyring=False)
+    secrets.put("device-key", b"\x00\x01secret")
+    assert stat.S_IMODE((tmp_path / "keys" / "device-key").stat().st_mode) == 0o600
+    assert stat.S_IMODE((tmp_path / "keys").stat().st_mode) == 0o700
+    assert secrets.get("device-key") == b"\x00\x01secret"
+    assert secrets.get("other") is None
+    assert secrets.place == f"files only this user can read, in {tmp_path / 'keys'}"
+
+
+def test_a_key_file_is_never_written_over(tmp_path):
+    secrets = SecretStore(tmp_path, use_keyring=False)
+    secrets.put("device-key", b"first")
+    with pytest.raises(FileExistsError):
+        secrets.put("device-key", b"second")
+    assert secrets.get("device-key") == b"first"
+
+
+def test_a_crash_while_the_key_is_written_leaves_no_half_key(tmp_path, monkeypatch):
+    """Killed before the bytes are on disk: the next start must find a whole key or none."""
+    secrets = SecretStore(tmp_path, use_keyring=False)
+
+    def die(_handle: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("os.fsync", die)
+    with pytest.raises(KeyboardInterrupt):
+        signer(secrets, "device-key")
+    monkeypatch.undo()
+    key = signer(secrets, "device-key")
+    assert signer(secrets, "device-key").public_key == key.public_key
+
+
+def test_with_a_keyring_no_file_is_written(tmp_path, put_keyring):
+    backend = MemoryKeyring()
+    put_keyring(backend)
+    secrets = SecretStore(tmp_path / "keys")
+    key = signer(secrets, "device-key")
+    assert secrets.place == "the system's keyring"
+    assert not (tmp_path / "keys").exists()
+    ((service, name),) = backend.held
+    assert service == "floorledger"
+    assert name.endswith(":device-key")
+    assert signer(SecretStore(tmp_path / "keys"), "device-key").public_key == key.public_key
+
+
+def test_two_data_directories_share_no_key_in_one_keyring(tmp_path, put_keyring):
+    put_keyring(MemoryKeyring())
+    one, two = (signer(SecretStore(tmp_path / name), "device-key") for name in ("one", "two"))
+    assert one.public_key != two.public_key
+
+
+@pytest.mark.parametrize(
+    "backend",
+    [
+        BrokenKeyring(KeyringLocked("locked")),
+        BrokenKeyring(NoKeyringError("none")),
+        BrokenKeyring(RuntimeError("no bus")),
+        NoKeyring(),
+    ],
+    ids=["locked", "none", "no bus", "no backend"],
+)
+def test_a_keyring_that_does_not_answer_is_replaced_by_files_and_said(tmp_path, put_keyring, backend):
+    put_keyring(backend)
+    secrets = SecretStore(tmp_path)
+    signer(secrets, "device-key")
+    assert "files only this user can read" in secrets.place
+    assert stat.S_IMODE((tmp_path / "device-key").stat().st_mode) == 0o600
+    assert backend.held == {}
+
+
+def test_the_keyring_can_be_refused(tmp_path, put_keyring):
+    backend = MemoryKeyring()
+    put_keyring(backend)
+    signer(SecretStore(tmp_path, use_keyring=False), "device-key")
+    assert backend.held == {}
+    assert (tmp_path / "device-key").exists()
+
+
+def test_a_key_from_before_the_keyring_is_still_found(tmp_path, put_keyring):
+    """The machine gets a keyring later: a new key would make another device of it."""
+    before = signer(SecretStore(tmp_path, use_keyring=False), "device-key")
+    put_keyring(MemoryKeyring())
+    assert signer(SecretStore(tmp_path), "device-key").public_key == before.public_key
+
+
+def test_a_log_whose_key_cannot_be_reached_is_not_continued_with_another(rig, put_keyring, tmp_path):
+    """A locked keyring at start: with a new key the hub would refuse everything from here on."""
+    backend = MemoryKeyring()
+    put_keyring(backend)
+    at = open_installation(tmp_path / "device", clock=rig.clock, link=rig.hub)
+    rig.enrol(at)
+    at.settle()
+    at.capture.record(rig.draft(good(rig, "1")), session=_operator())
+    at.close()
+    put_keyring(BrokenKeyring(KeyringLocked("locked")))
+    with pytest.raises(StoreFault, match="key"):
+        open_installation(tmp_path / "device", clock=rig.clock, link=rig.hub)
+    put_keyring(backend)
+    again = open_installation(tmp_path / "device", clock=rig.clock, link=rig.hub)
+    assert again.device_id == at.device_id
+    again.settle()
+    assert again.store.waiting_count() == 0
+    again.close()
+
+
+def _operator():
+    from tests.rig import OPERATOR
+
+    return OPERATOR
+
+
+def test_a_signature_is_one_keys_alone(tmp_path):
+    one, two = (signer(SecretStore(tmp_path, use_keyring=False), name) for name in ("one", "two"))
+    signature = one.sign(b"message")
+    assert len(one.public_key) == 32
+    assert verify(one.public_key, b"message", signature)
+    assert not verify(two.public_key, b"message", signature)
+    assert not verify(one.public_key, b"another", signature)
+    assert not verify(one.public_key, b"message", bytes(64))
+    assert not verify(b"short", b"message", signature)
+
+
+def test_a_pin_is_kept_as_argon2id_and_salted():
+    pins = Argon2Pins()
+    verifier = pins.make("4821")
+    assert verifier.startswith("$argon2id$")
+    assert "4821" not in verifier
+    assert verifier != pins.make("4821")
+    assert pins.matches(verifier, "4821")
+    assert not pins.matches(verifier, "4822")
+    assert not pins.matches("no verifier", "4821")
+    assert not pins.matches("", "")
+
+
+def test_a_copied_plant_keeps_its_keys(rig, rig_template):
+    """The rig's short cut is a faithful one."""
+    original = sorted(path.relative_to(rig_template) for path in rig_template.rglob("*") if path.is_file())
+    for path in original:
+        mode = stat.S_IMODE((rig_template / path).stat().st_mode)
+        assert stat.S_IMODE((rig.folder / path).stat().st_mode) == mode
+    assert {Path("keys/device-key"), Path("keys/hub-key")} <= set(original)
+    for name in ("device-key", "hub-key"):
+        assert (rig.folder / "keys" / name).read_text() == (rig_template / "keys" / name).read_text()
+    assert rig.hub.store.devices()[0][0] == rig.installation.device_id
+    rig.record(good(rig, "1"))
+    rig.installation.settle()
+    assert rig.installation.store.waiting_count() == 0
+
+
+def test_the_copy_is_as_good_as_a_new_plant(tmp_path, rig):
+    fresh = Rig(tmp_path / "fresh")
+    try:
+        assert fresh.clock.now() == rig.clock.now() == MORNING == HandClock().now()
+        kinds = [[row.kind for row in each.hub.hub.pull(0, 100)] for each in (fresh, rig)]
+        assert kinds[0] == kinds[1]
+        assert fresh.installation.store.master() == rig.installation.store.master()
+    finally:
+        fresh.close()
