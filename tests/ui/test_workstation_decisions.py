@@ -1,6 +1,5 @@
 """Deciding at the workstation: reason and PIN in place, the answer in words, never moved to another row."""
 
-
 import pytest
 from PySide6.QtCore import Qt
 
