@@ -13,9 +13,8 @@ from sqlalchemy import ColumnElement, Engine, Integer, Row, Select, Text, and_, 
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading
-from floorledger.adapters.decoded import read_event
 from floorledger.adapters.projection import sealed
-from floorledger.domain.chain import SealedEvent
+from floorledger.domain.chain import SealedEvent, read_event
 from floorledger.domain.codec import from_bytes
 from floorledger.domain.event import Event, EventType, OrderState
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionState

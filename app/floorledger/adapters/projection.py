@@ -1,15 +1,15 @@
 """From feed rows to the cache's tables. Derived: it can be dropped and built again from log and feed."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import UTC
 from typing import Any
 
-from sqlalchemy import Connection, Row, update
+from sqlalchemy import Connection, Executable, Row, bindparam, update
 from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import tables as t
 from floorledger.domain.chain import SealedEvent
-from floorledger.domain.codec import from_bytes
+from floorledger.domain.codec import decode
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionState
 from floorledger.services.records import FeedKind, FeedRow, Note, Posted, Prediction, Receipt, Standing, StandingChange
@@ -92,47 +92,63 @@ def case_values(case: ExceptionCase, body: bytes) -> dict[str, object]:
     }
 
 
-def apply_row(connection: Connection, row: FeedRow) -> None:
-    """Apply one row of the feed."""
-    match row.kind:
-        case FeedKind.MASTER | FeedKind.POLICY | FeedKind.PEOPLE:
-            _upsert(connection, row)
-        case FeedKind.RECEIPT:
-            held = from_bytes(Receipt, row.body).row
-            values = known_values(held, held.event(), Standing.CAPTURED)
-            connection.execute(insert(t.known).values(values).on_conflict_do_nothing())
-        case FeedKind.STANDING:
-            change = from_bytes(StandingChange, row.body)
-            _update(connection, change.event_id, {"standing": change.standing.value})
-        case FeedKind.PREDICTION:
-            lines = line_values(from_bytes(Prediction, row.body))
-            connection.execute(t.predicted.insert().values(event_id=row.ref, lines=len(lines)))
-            if lines:
-                connection.execute(t.line.insert(), lines)
-        case FeedKind.POSTED:
-            posted = from_bytes(Posted, row.body)
-            connection.execute(
-                t.posted.insert().values(
-                    event_id=posted.event_id, erp_document=posted.erp_document, verified=int(posted.verified)
-                )
-            )
-        case FeedKind.EXCEPTION:
-            connection.execute(t.case.insert().values(case_values(from_bytes(ExceptionCase, row.body), row.body)))
-        case FeedKind.EXCEPTION_END:
-            end = from_bytes(ExceptionEnd, row.body)
-            connection.execute(
-                update(t.case)
-                .where(t.case.c.exception_id == end.exception_id)
-                .values(state=end.state.value, end=row.body)
-            )
-        case FeedKind.FINDINGS:
-            pass  # read from feed_row by its ref when somebody opens the event
+def apply_rows(connection: Connection, rows: Sequence[FeedRow]) -> None:
+    """Apply rows of the feed, kind by kind in bulk.
+
+    Only two orders matter: an event is known before its standing changes, an exception is open before it ends.
+    """
+    by_kind: dict[FeedKind, list[FeedRow]] = {kind: [] for kind in FeedKind}
+    for row in rows:
+        by_kind[row.kind].append(row)
+    documents = [row for kind in _DOCUMENTS for row in by_kind[kind]]
+    _write(connection, _UPSERT_DOCUMENT, [{"kind": row.kind.value, "body": row.body} for row in documents])
+    _apply_events(connection, by_kind[FeedKind.RECEIPT], by_kind[FeedKind.STANDING])
+    _apply_postings(connection, by_kind[FeedKind.PREDICTION], by_kind[FeedKind.POSTED])
+    _apply_cases(connection, by_kind[FeedKind.EXCEPTION], by_kind[FeedKind.EXCEPTION_END])
 
 
-def _upsert(connection: Connection, row: FeedRow) -> None:
-    query = insert(t.document).values(kind=row.kind.value, body=row.body)
-    connection.execute(query.on_conflict_do_update(index_elements=["kind"], set_={"body": query.excluded.body}))
+def _write(connection: Connection, query: Executable, values: list[dict[str, object]]) -> None:
+    if values:
+        connection.execute(query, values)
 
 
-def _update(connection: Connection, event_id: str, values: Mapping[str, object]) -> None:
-    connection.execute(update(t.known).where(t.known.c.event_id == event_id).values(**values))
+def _apply_events(connection: Connection, receipts: list[FeedRow], standings: list[FeedRow]) -> None:
+    held = [decode(Receipt, row.body).row for row in receipts]
+    _write(connection, _KNOW, [known_values(row, row.event(), Standing.CAPTURED) for row in held])
+    changes = [decode(StandingChange, row.body) for row in standings]
+    _write(connection, _STAND, [{"of": change.event_id, "to": change.standing.value} for change in changes])
+
+
+def _apply_postings(connection: Connection, predictions: list[FeedRow], posted: list[FeedRow]) -> None:
+    predicted = [decode(Prediction, row.body) for row in predictions]
+    _write(
+        connection,
+        t.predicted.insert(),
+        [{"event_id": each.event_id, "lines": len(each.lines)} for each in predicted],
+    )
+    _write(connection, t.line.insert(), [line for each in predicted for line in line_values(each)])
+    booked = [decode(Posted, row.body) for row in posted]
+    _write(
+        connection,
+        t.posted.insert(),
+        [
+            {"event_id": each.event_id, "erp_document": each.erp_document, "verified": int(each.verified)}
+            for each in booked
+        ],
+    )
+
+
+def _apply_cases(connection: Connection, opened: list[FeedRow], ended: list[FeedRow]) -> None:
+    _write(connection, t.case.insert(), [case_values(decode(ExceptionCase, row.body), row.body) for row in opened])
+    ends = [(decode(ExceptionEnd, row.body), row.body) for row in ended]
+    _write(connection, _END, [{"of": end.exception_id, "to": end.state.value, "how": body} for end, body in ends])
+
+
+_DOCUMENTS = (FeedKind.MASTER, FeedKind.POLICY, FeedKind.PEOPLE)
+_KNOW = insert(t.known).on_conflict_do_nothing()
+_STAND = update(t.known).where(t.known.c.event_id == bindparam("of")).values(standing=bindparam("to"))
+_END = (
+    update(t.case).where(t.case.c.exception_id == bindparam("of")).values(state=bindparam("to"), end=bindparam("how"))
+)
+_DOCUMENT = insert(t.document)
+_UPSERT_DOCUMENT = _DOCUMENT.on_conflict_do_update(index_elements=["kind"], set_={"body": _DOCUMENT.excluded.body})

@@ -134,7 +134,7 @@ event = Table(
 hub_note = Table("note", hub, _text("event_id", key=True), _blob("salt"), _text("text", null=True))
 standing = Table("standing", hub, _text("event_id", key=True), _text("standing"))
 reversal = Table("reversal", hub, _text("target_id", key=True), _text("event_id"))
-held_lot = Table("held_lot", hub, _text("item"), _text("lot"), PrimaryKeyConstraint("item", "lot"))
+held_lot = Table("held_lot", hub, _text("event_id", key=True), _text("item"), _text("lot"))
 hold = Table("hold", hub, _text("event_id", key=True), _int("remaining_micro"))
 position = Table("position", hub, _text("order_no", key=True), _blob("body"))
 running = Table(
@@ -150,8 +150,7 @@ running = Table(
 prediction = Table(
     "prediction",
     hub,
-    Column("prediction_no", Integer, primary_key=True, autoincrement=True),
-    Column("event_id", Text, nullable=False, unique=True),
+    _text("event_id", key=True),
     _text("posting_date"),
 )
 prediction_line = Table(
@@ -167,7 +166,12 @@ prediction_line = Table(
     PrimaryKeyConstraint("event_id", "line_no"),
     Index("prediction_line_order", "order_no"),
 )
-to_post = Table("to_post", hub, Column("prediction_no", ForeignKey("prediction.prediction_no"), primary_key=True))
+to_post = Table(
+    "to_post",
+    hub,
+    Column("post_no", Integer, primary_key=True, autoincrement=True),
+    Column("event_id", Text, nullable=False, unique=True),
+)
 hub_posted = Table("posted", hub, _text("event_id", key=True), _text("erp_document"), _int("verified"))
 hub_case = Table(
     "exception_case",

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Row, Select, func, select
 
 from floorledger.adapters import tables as t
-from floorledger.adapters.decoded import read_event
+from floorledger.domain.chain import read_event
 from floorledger.domain.codec import from_bytes
 from floorledger.domain.event import EventType
 from floorledger.domain.exception import ExceptionCase, ExceptionState

@@ -4,15 +4,14 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Engine, Select, delete, func, select
+from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, delete, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading, writing
-from floorledger.adapters.decoded import read_event
-from floorledger.adapters.projection import apply_row, known_values, note_values, sealed, sealed_values
+from floorledger.adapters.projection import apply_rows, known_values, note_values, sealed, sealed_values
 from floorledger.adapters.tape import tape_entry, tape_query
-from floorledger.domain.chain import GENESIS, SealedEvent
+from floorledger.domain.chain import GENESIS, SealedEvent, read_event
 from floorledger.domain.codec import from_bytes
 from floorledger.domain.event import Event, EventType
 from floorledger.domain.master import MasterData
@@ -119,11 +118,11 @@ class SqlTerminalStore:
     def apply_feed(self, rows: Sequence[FeedRow]) -> None:
         """Rows, what follows from them, and with them the cursor, in one transaction."""
         with writing(self.engine) as connection:
-            for row in rows:
-                connection.execute(
-                    t.feed_row.insert().values(pos=row.pos, kind=row.kind.value, ref=row.ref, body=row.body)
-                )
-                apply_row(connection, row)
+            connection.execute(
+                t.feed_row.insert(),
+                [{"pos": row.pos, "kind": row.kind.value, "ref": row.ref, "body": row.body} for row in rows],
+            )
+            apply_rows(connection, rows)
         self.revision += 1
         if any(row.kind in (FeedKind.MASTER, FeedKind.POLICY, FeedKind.PEOPLE) for row in rows):
             self._documents.clear()
@@ -154,8 +153,10 @@ class SqlTerminalStore:
         return value
 
     def events_of_order(self, order_no: str) -> list[tuple[Event, Standing]]:
-        """All known events of an order, in the order they became known."""
-        return self._known(t.known.c.order_no == order_no)
+        """All known events of an order, in the order they became known; with them what undoes one from elsewhere."""
+        own = select(t.known.c.event_id).where(t.known.c.order_no == order_no)
+        undo = and_(t.known.c.event_type == EventType.REVERSAL.value, t.known.c.target_id.in_(own))
+        return self._known(or_(t.known.c.order_no == order_no, undo))
 
     def event(self, event_id: str) -> tuple[Event, Standing] | None:
         """One known event."""

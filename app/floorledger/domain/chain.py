@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import cast
 
 from floorledger.domain.codec import CodecError, from_bytes
@@ -11,6 +12,12 @@ from floorledger.domain.event import Event
 GENESIS = bytes(32)
 Verify = Callable[[bytes, bytes], bool]
 """``verify(message, signature)``: whether the device's key made the signature."""
+
+
+@lru_cache(maxsize=4096)
+def read_event(body: bytes) -> Event:
+    """The event of a body. Bodies never change, so equal bytes are read once. Raises CodecError."""
+    return from_bytes(Event, body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +34,7 @@ class SealedEvent:
 
     def event(self) -> Event:
         """The body, read. Raises CodecError when it is not a canonical event."""
-        return from_bytes(Event, self.body)
+        return read_event(self.body)
 
 
 @dataclass(frozen=True, slots=True)

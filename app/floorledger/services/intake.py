@@ -38,6 +38,7 @@ class Hub:
             if key is None:
                 text = f"Device {batch.device_id} is not enrolled at this hub. Its events are safe on the device."
                 return [PushResult(row.event_id, Outcome.REFUSED, text) for row in batch.events]
+            tx.expect([row.event_id for row in batch.events])
             intake = _Intake(self, tx, batch.device_id, key, now)
             results = [intake.take(row) for row in batch.events]
             answers = zip(batch.events, results, strict=True)

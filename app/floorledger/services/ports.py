@@ -166,6 +166,9 @@ class HubTx(Protocol):
     def head(self, device_id: str) -> tuple[int, bytes]:
         """The last number and hash held of a device's log."""
 
+    def expect(self, event_ids: Sequence[str]) -> None:
+        """These ids are about to be asked for with :meth:`find`."""
+
     def find(self, event_id: str) -> SealedEvent | None:
         """An event held."""
 
@@ -214,8 +217,14 @@ class HubTx(Protocol):
     def held_lots(self) -> frozenset[tuple[str, str]]:
         """(item, lot) on hold."""
 
-    def set_lot_held(self, item: str, lot: str, *, held: bool) -> None:
-        """Put a lot on hold or release it."""
+    def hold_lot(self, hold_event_id: str, item: str, lot: str) -> None:
+        """Put a lot on hold; it stays so until every hold on it is released."""
+
+    def free_lot(self, hold_event_id: str) -> None:
+        """End one hold of a lot."""
+
+    def is_lot_hold_open(self, hold_event_id: str) -> bool:
+        """Whether this hold still keeps its lot back."""
 
     def remaining_held(self, hold_event_id: str) -> int:
         """Pieces of a hold not yet released, scaled."""

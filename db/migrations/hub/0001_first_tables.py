@@ -76,9 +76,10 @@ def upgrade() -> None:
     )
     op.create_table(
         "held_lot",
+        sa.Column("event_id", sa.Text(), nullable=False),
         sa.Column("item", sa.Text(), nullable=False),
         sa.Column("lot", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("item", "lot"),
+        sa.PrimaryKeyConstraint("event_id"),
     )
     op.create_table(
         "hold",
@@ -108,11 +109,9 @@ def upgrade() -> None:
     )
     op.create_table(
         "prediction",
-        sa.Column("prediction_no", sa.Integer(), autoincrement=True, nullable=False),
         sa.Column("event_id", sa.Text(), nullable=False),
         sa.Column("posting_date", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("prediction_no"),
-        sa.UniqueConstraint("event_id"),
+        sa.PrimaryKeyConstraint("event_id"),
     )
     op.create_table(
         "prediction_line",
@@ -149,12 +148,10 @@ def upgrade() -> None:
     )
     op.create_table(
         "to_post",
-        sa.Column("prediction_no", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["prediction_no"],
-            ["prediction.prediction_no"],
-        ),
-        sa.PrimaryKeyConstraint("prediction_no"),
+        sa.Column("post_no", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("event_id", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("post_no"),
+        sa.UniqueConstraint("event_id"),
     )
     op.create_table(
         "token",

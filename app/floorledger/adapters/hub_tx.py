@@ -1,0 +1,381 @@
+"""One write transaction of the hub. Implements services.ports.HubTx."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Any
+
+from sqlalchemy import Connection, Insert, Row, Table, bindparam, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from floorledger.adapters import tables as t
+from floorledger.adapters.projection import line_values, note_values, sealed, sealed_values
+from floorledger.domain.chain import GENESIS, SealedEvent
+from floorledger.domain.codec import decode, from_bytes, to_bytes
+from floorledger.domain.event import Event, Hold, Release, Reversal
+from floorledger.domain.exception import ExceptionCase, ExceptionEnd
+from floorledger.domain.number import NONE
+from floorledger.domain.policy import Role
+from floorledger.domain.position import Position
+from floorledger.domain.posting import JournalLine, Running, RunningKey
+from floorledger.services.records import (
+    FeedKind,
+    Note,
+    Posted,
+    Prediction,
+    Standing,
+    StandingChange,
+)
+
+
+class SqlHubTx:
+    """What the hub does inside one transaction.
+
+    What a batch writes often (events, standings, positions, running sums, journals, the feed) is kept in memory and
+    written by :meth:`flush` in bulk before the commit: a statement for each of them and event cost ten times as much.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self._events: dict[str, SealedEvent] = {}
+        self._event_rows: list[dict[str, object]] = []
+        self._absent: set[str] = set()
+        self._standings: dict[str, Standing] = {}
+        self._new_standings: set[str] = set()
+        self._positions: dict[str, Position] = {}
+        self._moved: set[str] = set()
+        self._running: dict[str, dict[RunningKey, Running]] = {}
+        self._changed: dict[RunningKey, Running] = {}
+        self._predictions: dict[str, Prediction] = {}
+        self._held_lots: frozenset[tuple[str, str]] | None = None
+        self._feed: list[dict[str, object]] = []
+
+    def flush(self) -> None:
+        """Write what was kept back; called before the commit."""
+        self._write(t.event.insert(), self._event_rows)
+        self._write(
+            _UPSERT_STANDING,
+            [{"event_id": each, "standing": self._standings[each].value} for each in sorted(self._new_standings)],
+        )
+        self._write(
+            _UPSERT_POSITION,
+            [{"order_no": each, "body": to_bytes(self._positions[each])} for each in sorted(self._moved)],
+        )
+        self._write(_UPSERT_RUNNING, [_running_values(key, sums) for key, sums in self._changed.items()])
+        self._write_predictions()
+        self._write(t.feed.insert(), self._feed)
+        self._event_rows, self._feed = [], []
+        self._new_standings, self._moved, self._changed = set(), set(), {}
+
+    def _write_predictions(self) -> None:
+        made = list(self._predictions.values())
+        with_lines = [prediction for prediction in made if prediction.lines]
+        self._write(
+            t.prediction.insert(),
+            [{"event_id": each.event_id, "posting_date": each.posting_date.isoformat()} for each in made],
+        )
+        self._write(t.prediction_line.insert(), [row for each in with_lines for row in _prediction_lines(each)])
+        self._write(t.to_post.insert(), [{"event_id": each.event_id} for each in with_lines])
+        self._predictions = {}
+
+    def _write(self, query: Insert, rows: list[dict[str, object]]) -> None:
+        if rows:
+            self.connection.execute(query, rows)
+
+    def expect(self, event_ids: Sequence[str]) -> None:
+        """Look up at once which of these ids are held; :meth:`find` then need not ask for each."""
+        rows = self.connection.execute(select(t.event).where(t.event.c.event_id.in_(event_ids)))
+        self._events.update((row.event_id, sealed(row)) for row in rows)
+        self._absent.update(set(event_ids) - self._events.keys())
+
+    def device_key(self, device_id: str) -> bytes | None:
+        """The enrolled public key."""
+        key: bytes | None = self.connection.scalar(
+            select(t.device.c.public_key).where(t.device.c.device_id == device_id)
+        )
+        return key
+
+    def head(self, device_id: str) -> tuple[int, bytes]:
+        """The last number and hash held of a device's log."""
+        query = select(t.event.c.device_seq, t.event.c.hash).where(t.event.c.device_id == device_id)
+        row = self.connection.execute(query.order_by(t.event.c.device_seq.desc()).limit(1)).first()
+        return (0, GENESIS) if row is None else (row[0], row[1])
+
+    def find(self, event_id: str) -> SealedEvent | None:
+        """An event held."""
+        if event_id in self._absent:
+            return None
+        if event_id not in self._events:
+            row = self.connection.execute(_FIND, {"event_id": event_id}).first()
+            if row is None:
+                return None
+            self._events[event_id] = sealed(row)
+        return self._events[event_id]
+
+    def insert(self, row: SealedEvent, event: Event, received_at: datetime, anchor: bytes) -> None:
+        """Keep an event; its standing follows in the same transaction."""
+        values = sealed_values(row) | {
+            "event_type": event.event_type.value,
+            "order_no": event.order_no,
+            "received_at": received_at.isoformat(),
+            "anchor": anchor,
+        }
+        self._event_rows.append(values)
+        self._events[row.event_id] = row
+        self._absent.discard(row.event_id)
+
+    def add_notes(self, notes: Sequence[Note]) -> None:
+        """Keep free texts beside the chain."""
+        if notes:
+            self.connection.execute(t.hub_note.insert(), [note_values(note) for note in notes])
+
+    def standing(self, event_id: str) -> Standing | None:
+        """Where an event stands."""
+        if event_id not in self._standings:
+            held = self.connection.scalar(select(t.standing.c.standing).where(t.standing.c.event_id == event_id))
+            if held is None:
+                return None
+            self._standings[event_id] = Standing(held)
+        return self._standings[event_id]
+
+    def set_standing(self, event_id: str, standing: Standing) -> None:
+        """Move an event, tell it, and keep what follows from an accepted hold, release or reversal."""
+        self._standings[event_id] = standing
+        self._new_standings.add(event_id)
+        self.tell(FeedKind.STANDING, event_id, StandingChange(event_id=event_id, standing=standing))
+        if standing is Standing.ACCEPTED:
+            self._follow(event_id)
+
+    def _follow(self, event_id: str) -> None:
+        row = self.find(event_id)
+        detail = None if row is None else row.event().detail
+        match detail:
+            case Hold(qty=qty) if qty is not None:
+                self.connection.execute(t.hold.insert().values(event_id=event_id, remaining_micro=qty.base))
+            case Release(hold_event_id=hold_id, qty=qty) if qty is not None:
+                self._lower_hold(hold_id, qty.base)
+            case Reversal(target_event_id=target_id):
+                self.connection.execute(t.reversal.insert().values(target_id=target_id, event_id=event_id))
+                if self.standing(target_id) is Standing.ACCEPTED:  # what only waited has held or released nothing
+                    self._undo_hold(target_id)
+
+    def _lower_hold(self, hold_id: str, released: int) -> None:
+        self.connection.execute(
+            update(t.hold)
+            .where(t.hold.c.event_id == hold_id)
+            .values(remaining_micro=t.hold.c.remaining_micro - released)
+        )
+
+    def _undo_hold(self, target_id: str) -> None:
+        target = self.find(target_id)
+        match None if target is None else target.event().detail:
+            case Hold(qty=qty) if qty is not None:
+                self.connection.execute(delete(t.hold).where(t.hold.c.event_id == target_id))
+            case Release(hold_event_id=hold_id, qty=qty) if qty is not None:
+                self._lower_hold(hold_id, -qty.base)
+
+    def position(self, order_no: str) -> Position:
+        """The order's position from accepted events."""
+        held = self._positions.get(order_no)
+        if held is None:
+            body = self.connection.scalar(select(t.position.c.body).where(t.position.c.order_no == order_no))
+            held = Position(order_no=order_no) if body is None else decode(Position, body)
+            self._positions[order_no] = held
+        return held
+
+    def save_position(self, position: Position) -> None:
+        """Keep it."""
+        self._positions[position.order_no] = position
+        self._moved.add(position.order_no)
+
+    def running(self, order_no: str) -> dict[RunningKey, Running]:
+        """The order's running sums."""
+        if order_no not in self._running:
+            self._running[order_no] = self._read_running(order_no)
+        return self._running[order_no]
+
+    def _read_running(self, order_no: str) -> dict[RunningKey, Running]:
+        rows = self.connection.execute(select(t.running).where(t.running.c.order_no == order_no))
+        return {
+            (row.order_no, Role(row.role), row.cost_line): Running(
+                exact=Fraction(row.exact), posted_minor=row.posted_minor
+            )
+            for row in rows
+        }
+
+    def save_running(self, changed: dict[RunningKey, Running]) -> None:
+        """Keep those that changed."""
+        self._changed |= changed
+        for key, sums in changed.items():
+            self.running(key[0])[key] = sums
+
+    def predict(self, prediction: Prediction) -> None:
+        """Keep a predicted journal, queue it for posting when it has lines, and tell it."""
+        self._predictions[prediction.event_id] = prediction
+        self.tell(FeedKind.PREDICTION, prediction.event_id, prediction)
+
+    def lines_of_event(self, event_id: str) -> tuple[JournalLine, ...]:
+        """The predicted lines of an event."""
+        if event_id in self._predictions:
+            return self._predictions[event_id].lines
+        query = select(t.prediction_line).where(t.prediction_line.c.event_id == event_id)
+        return tuple(_journal_line(row) for row in self.connection.execute(query.order_by(t.prediction_line.c.line_no)))
+
+    def lines_of_order(self, order_no: str) -> tuple[JournalLine, ...]:
+        """All predicted lines of an order."""
+        query = select(t.prediction_line).where(t.prediction_line.c.order_no == order_no)
+        kept = [line for each in self._predictions.values() for line in each.lines if line.order_no == order_no]
+        return (*(_journal_line(row) for row in self.connection.execute(query)), *kept)
+
+    def open_exception(self, case: ExceptionCase) -> None:
+        """Open an exception once and tell it."""
+        body = to_bytes(case)
+        query = insert(t.hub_case).values(
+            exception_id=case.exception_id, event_id=case.event_id, order_no=case.order_no, body=body
+        )
+        if self.connection.execute(query.on_conflict_do_nothing()).rowcount:
+            self.tell(FeedKind.EXCEPTION, case.exception_id, case)
+
+    def end_exception(self, end: ExceptionEnd) -> None:
+        """End an exception and tell it."""
+        self.connection.execute(t.case_end.insert().values(exception_id=end.exception_id, body=to_bytes(end)))
+        self.tell(FeedKind.EXCEPTION_END, end.exception_id, end)
+
+    def open_exceptions(self, *, event_id: str | None = None, order_no: str | None = None) -> list[ExceptionCase]:
+        """Open exceptions of an event or of an order."""
+        query = select(t.hub_case.c.body).where(t.hub_case.c.exception_id.not_in(select(t.case_end.c.exception_id)))
+        if event_id is not None:
+            query = query.where(t.hub_case.c.event_id == event_id)
+        if order_no is not None:
+            query = query.where(t.hub_case.c.order_no == order_no)
+        return [from_bytes(ExceptionCase, body) for body in self.connection.scalars(query)]
+
+    def held_lots(self) -> frozenset[tuple[str, str]]:
+        """(item, lot) on hold."""
+        if self._held_lots is None:
+            rows = self.connection.execute(select(t.held_lot))
+            self._held_lots = frozenset((row.item, row.lot) for row in rows)
+        return self._held_lots
+
+    def hold_lot(self, hold_event_id: str, item: str, lot: str) -> None:
+        """Put a lot on hold; two holds need two releases."""
+        self._held_lots = None
+        self.connection.execute(t.held_lot.insert().values(event_id=hold_event_id, item=item, lot=lot))
+
+    def free_lot(self, hold_event_id: str) -> None:
+        """End one hold of a lot."""
+        self._held_lots = None
+        self.connection.execute(delete(t.held_lot).where(t.held_lot.c.event_id == hold_event_id))
+
+    def is_lot_hold_open(self, hold_event_id: str) -> bool:
+        """Whether this hold still keeps its lot back."""
+        query = select(func.count()).select_from(t.held_lot).where(t.held_lot.c.event_id == hold_event_id)
+        return bool(self.connection.scalar(query))
+
+    def remaining_held(self, hold_event_id: str) -> int:
+        """Pieces of a hold not yet released, scaled."""
+        held = self.connection.scalar(select(t.hold.c.remaining_micro).where(t.hold.c.event_id == hold_event_id))
+        return NONE if held is None else held
+
+    def reversal_of(self, event_id: str) -> str | None:
+        """The accepted reversal of an event."""
+        found: str | None = self.connection.scalar(
+            select(t.reversal.c.event_id).where(t.reversal.c.target_id == event_id)
+        )
+        return found
+
+    def tell(self, kind: FeedKind, ref: str, record: object) -> None:
+        """Append a record to the feed; documents are kept as the newest of their kind too."""
+        body = to_bytes(record)
+        if kind in (FeedKind.MASTER, FeedKind.POLICY, FeedKind.PEOPLE):
+            query = insert(t.hub_document).values(kind=kind.value, body=body)
+            self.connection.execute(query.on_conflict_do_update(index_elements=["kind"], set_={"body": body}))
+        self._feed.append({"kind": kind.value, "ref": ref, "body": body})
+
+    def document(self, kind: FeedKind) -> bytes | None:
+        """The newest master, policy or people record."""
+        body: bytes | None = self.connection.scalar(
+            select(t.hub_document.c.body).where(t.hub_document.c.kind == kind.value)
+        )
+        return body
+
+    def pending(self, limit: int) -> list[Prediction]:
+        """Predictions not in the ERP yet, in hub order."""
+        query = (
+            select(t.prediction)
+            .join(t.to_post, t.to_post.c.event_id == t.prediction.c.event_id)
+            .order_by(t.to_post.c.post_no)
+            .limit(limit)
+        )
+        days = {row.event_id: date.fromisoformat(row.posting_date) for row in self.connection.execute(query)}
+        lines = self._lines_of_events(list(days))
+        return [Prediction(event_id=each, posting_date=day, lines=tuple(lines[each])) for each, day in days.items()]
+
+    def _lines_of_events(self, event_ids: Sequence[str]) -> dict[str, list[JournalLine]]:
+        query = select(t.prediction_line).where(t.prediction_line.c.event_id.in_(event_ids))
+        lines: dict[str, list[JournalLine]] = {event_id: [] for event_id in event_ids}
+        for row in self.connection.execute(query.order_by(t.prediction_line.c.line_no)):
+            lines[row.event_id].append(_journal_line(row))
+        return lines
+
+    def set_aside(self, event_id: str) -> None:
+        """Take a prediction out of the queue."""
+        self.connection.execute(_DEQUEUE, {"done": event_id})
+
+    def posted(self, posted: Posted) -> None:
+        """Keep what the ERP holds, take it out of the queue, and tell it."""
+        self.set_aside(posted.event_id)
+        values = {
+            "event_id": posted.event_id,
+            "erp_document": posted.erp_document,
+            "verified": int(posted.verified),
+        }
+        self.connection.execute(_POSTED, values)
+        self.tell(FeedKind.POSTED, posted.event_id, posted)
+
+    def counts(self) -> dict[str, int]:
+        """Rows by table, for health and figures."""
+        return {
+            name: self.connection.scalar(select(func.count()).select_from(table)) or 0
+            for name, table in (("events", t.event), ("to_post", t.to_post), ("feed", t.feed))
+        }
+
+
+def _prediction_lines(prediction: Prediction) -> list[dict[str, object]]:
+    """The feed carries the posting date on each line; here the prediction has it."""
+    return [{key: value for key, value in row.items() if key != "posting_date"} for row in line_values(prediction)]
+
+
+def _journal_line(row: Row[Any]) -> JournalLine:
+    return JournalLine(
+        role=Role(row.role),
+        cost_line=row.cost_line,
+        order_no=row.order_no,
+        amount_minor=row.amount_minor,
+        exact=Fraction(row.exact),
+    )
+
+
+def _running_values(key: RunningKey, sums: Running) -> dict[str, object]:
+    order_no, role, cost_line = key
+    return {
+        "order_no": order_no,
+        "role": role.value,
+        "cost_line": cost_line,
+        "exact": str(sums.exact),
+        "posted_minor": sums.posted_minor,
+    }
+
+
+def _upsert(table: Table, *keys: str) -> Insert:
+    query = insert(table)
+    rest = {column.name: query.excluded[column.name] for column in table.columns if column.name not in keys}
+    return query.on_conflict_do_update(index_elements=keys, set_=rest)
+
+
+_UPSERT_STANDING = _upsert(t.standing, "event_id")
+_UPSERT_POSITION = _upsert(t.position, "order_no")
+_UPSERT_RUNNING = _upsert(t.running, "order_no", "role", "cost_line")
+_FIND = select(t.event).where(t.event.c.event_id == bindparam("event_id"))
+_DEQUEUE = delete(t.to_post).where(t.to_post.c.event_id == bindparam("done"))
+_POSTED = t.hub_posted.insert()
