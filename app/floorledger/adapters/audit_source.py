@@ -87,9 +87,10 @@ class SqlAuditView:
         """Predicted journals that have lines, with what the ERP holds for them."""
         query = (
             select(t.prediction.c.posting_date, t.hub_posted.c.erp_document, t.hub_posted.c.verified, t.prediction_line)
+            .join(t.event, t.event.c.event_id == t.prediction.c.event_id)
             .join(t.prediction_line, t.prediction_line.c.event_id == t.prediction.c.event_id)
             .outerjoin(t.hub_posted, t.hub_posted.c.event_id == t.prediction.c.event_id)
-            .order_by(t.prediction.c.prediction_no, t.prediction_line.c.line_no)
+            .order_by(t.event.c.hub_no, t.prediction_line.c.line_no)
         )
         for event_id, group in groupby(self._rows(query), key=lambda row: row.event_id):
             rows = list(group)

@@ -20,7 +20,7 @@ from sqlalchemy.exc import ArgumentError
 from floorledger.adapters.audit_source import last_anchor
 from floorledger.adapters.clock import SystemClock
 from floorledger.adapters.credentials import Argon2Pins, SecretStore, verify
-from floorledger.adapters.database import migrate, open_engine, reading
+from floorledger.adapters.database import migrate, open_engine
 from floorledger.adapters.enrolment_store import SqlEnrolmentStore
 from floorledger.adapters.hub_tx import SqlHubTx
 from floorledger.adapters.instance_lock import InstanceLock
@@ -161,8 +161,7 @@ class HubServer:
 
     def _health_of(self, side: HubSide) -> Callable[[], dict[str, str]]:
         def health() -> dict[str, str]:
-            with reading(side.store.engine) as connection:
-                figures = {name: str(count) for name, count in SqlHubTx(connection).counts().items()}
+            figures = {name: str(count) for name, count in counts(side.store.engine).items()}
             return figures | {"posting": "failing" if self._posting.failing else "ok"}
 
         return health

@@ -189,7 +189,7 @@ class AuditView(Protocol):
         """Every master and policy version that was ever told; perhaps twice."""
 
     def postings(self) -> Iterable[PostingLine]:
-        """Predicted journals that have lines, in hub order."""
+        """Predicted journals that have lines, in the order in which their events came."""
 
     def exceptions(self) -> Iterable[ExceptionLine]:
         """Exceptions and how they ended."""
