@@ -22,7 +22,7 @@ from floorledger.adapters.clock import SystemClock
 from floorledger.adapters.credentials import Argon2Pins, SecretStore, verify
 from floorledger.adapters.database import migrate, open_engine
 from floorledger.adapters.enrolment_store import SqlEnrolmentStore
-from floorledger.adapters.hub_tx import SqlHubTx
+from floorledger.adapters.hub_health import counts
 from floorledger.adapters.instance_lock import InstanceLock
 from floorledger.hub.app import create_app
 from floorledger.main.assets import asset
