@@ -40,6 +40,12 @@ def window_of(view, theme, tasks, size, *, labels=LABELS):
     return window
 
 
+def show_scene(window, view, tasks):
+    """Let the window show another view."""
+    window.render_view(view)
+    settle(tasks)
+
+
 def main(out, names):
     app = QApplication.instance() or QApplication([])
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
@@ -47,15 +53,16 @@ def main(out, names):
     tasks, made = Tasks(), []
     for theme_name in THEMES:
         theme = themes.apply(app, theme_name, FONTS)
-        for name in names or SCENES:
-            for size in SIZES:
-                window = window_of(SCENES[name], theme, tasks, size)
+        for size in SIZES:
+            window = window_of(SCENES["sign-in"], theme, tasks, size)
+            for name in names or SCENES:
+                show_scene(window, SCENES[name], tasks)
                 path = out / f"{name}-{theme_name}-{size[0]}x{size[1]}.png"
                 grab(window, path)
                 made.append(path.name)
-                window.close()
-                window.deleteLater()
-                settle(tasks)
+            window.close()
+            window.deleteLater()
+            settle(tasks)
     tasks.close()
     rows = "\n".join(
         f'<figure><img src="{name}" loading="lazy"><figcaption>{name}</figcaption></figure>' for name in made

@@ -96,13 +96,13 @@ def _stroke(painter: QPainter, kind: str, values: tuple[float, ...]) -> None:
             painter.drawPolyline(polygon)
 
 
-def icon(name: str, colour: QColor, side: int) -> QIcon:
-    """Make an icon for a button, drawn at twice its size for dense screens."""
-    pixmap = QPixmap(side * 2, side * 2)
+def icon(name: str, colour: QColor, side: int, *, before: int = 0, after: int = 0) -> QIcon:
+    """Make an icon for a button, drawn at twice its size for dense screens, with space before and after it."""
+    pixmap = QPixmap((side + before + after) * 2, side * 2)
     pixmap.setDevicePixelRatio(2)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_icon(painter, name, QRectF(0, 0, side, side), colour)
+    paint_icon(painter, name, QRectF(before, 0, side, side), colour)
     painter.end()
     made = QIcon(pixmap)
     made.addPixmap(pixmap, QIcon.Mode.Disabled)

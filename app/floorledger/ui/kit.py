@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from floorledger.ui.icons import Icon
@@ -24,6 +24,10 @@ class Kit:
     def px(self, length: float) -> int:
         """Scale a length given for 1280x800."""
         return round(length * self.factor)
+
+    def advance(self, text: str, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> float:
+        """Measure a text."""
+        return QFontMetricsF(self.theme.font(pixels, weight)).horizontalAdvance(text)
 
     def text(
         self, text: str = "", *, size: str = "small", weight: str = "", tone: str = "", lines: int = 0
@@ -74,9 +78,10 @@ class Kit:
         return Icon(name, colour or self.theme.colour("mute"), side or self.px(16))
 
     def put_icon(self, button: QPushButton, name: str, *, ink: str = "ink", side: int = 22) -> None:
-        """Put an icon on a button, in a token's colour."""
-        button.setIcon(make_icon(name, self.theme.colour(ink), self.px(side)))
-        button.setIconSize(QSize(self.px(side), self.px(side)))
+        """Put an icon on a button, in a token's colour and away from the text."""
+        gap = self.px(6) if button.text() else 0
+        button.setIcon(make_icon(name, self.theme.colour(ink), self.px(side), after=gap))
+        button.setIconSize(QSize(self.px(side) + gap, self.px(side)))
 
     def column(self, parent: QWidget, *, pad: float = 0, gap: float = 0) -> QVBoxLayout:
         """Lay a widget out from top to bottom."""
@@ -103,8 +108,11 @@ class Tile(QPushButton):
         dress(self, look=look)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumSize(kit.sizes.target, kit.sizes.target)
+        policy = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._kit = kit
-        self._caption = kit.text(caption, size=size, weight="semi", lines=2)
+        self._caption = kit.text(caption, size=size, weight="semi", lines=3)
         self._hint = kit.line(hint, size="small", tone="mute")
         for label in (self._caption, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -121,6 +129,7 @@ class Tile(QPushButton):
         self._caption.setText(caption)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
+        self.updateGeometry()
         self.setAccessibleName(caption)
         self.setAccessibleDescription(hint)
 

@@ -7,6 +7,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTe
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 NATURAL_WIDTH = 480
+REMEMBERED = 8
+LINE_END = "\N{LINE SEPARATOR}"
 HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 
 
@@ -24,6 +26,7 @@ class TextBlock(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None, *, max_lines: int = 0) -> None:
         super().__init__(parent)
         self._max_lines = max_lines
+        self._broken: dict[tuple[str, int, str], list[str]] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -36,9 +39,22 @@ class TextBlock(QLabel):
             super().setText(text)
             self.updateGeometry()
 
-    def lines(self, width: float) -> list[str]:
-        """Break the text for a width; the last line carries the ellipsis where lines are limited."""
-        text, font = typeset(self.text()), self.font()
+    def lines(self, width: int) -> list[str]:
+        """Break the text for a width; the last line carries the ellipsis where lines are limited.
+
+        Layouts ask for the same widths again and again; the answers for a few are kept.
+        """
+        key = (self.text(), width, self.font().key())
+        if key not in self._broken:
+            if len(self._broken) > REMEMBERED:
+                self._broken.clear()
+            self._broken[key] = self._break(width)
+        return self._broken[key]
+
+    def _break(self, width: int) -> list[str]:
+        text, font = typeset(self.text()).replace("\n", LINE_END), self.font()
+        if LINE_END not in text and QFontMetricsF(font).horizontalAdvance(text) <= width:
+            return [text]
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(text, font)

@@ -8,6 +8,7 @@ them and repolishes; it writes ``size`` as ``typesize``, because a widget's own 
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -70,6 +71,8 @@ class Theme:
 
 def load_fonts(fonts_dir: Path) -> str:
     """Load every font of the folder; returns the family to use (the system's where the folder holds none)."""
+    if FAMILY in QFontDatabase.families():
+        return FAMILY
     loaded = [QFontDatabase.addApplicationFont(str(path)) for path in sorted(fonts_dir.glob("*.ttf"))]
     if any(font_id != -1 for font_id in loaded):
         return FAMILY
@@ -79,21 +82,23 @@ def load_fonts(fonts_dir: Path) -> str:
 def apply(app: QApplication, theme_name: str, fonts_dir: Path) -> Theme:
     """Dress the application: style, fonts, palette and the base sheet. Raises KeyError for an unknown theme."""
     theme = Theme(name=theme_name, tokens=THEMES[theme_name], family=load_fonts(fonts_dir))
-    app.setStyle("Fusion")
-    app.setFont(theme.font(WORKSTATION.small))
-    app.setPalette(_palette(theme.tokens))
-    app.setStyleSheet(base_sheet(theme.tokens))
+    sheet = base_sheet(theme.tokens)
+    if app.styleSheet() != sheet:
+        app.setStyle("Fusion")
+        app.setFont(theme.font(WORKSTATION.small))
+        app.setPalette(_palette(theme.tokens))
+        app.setStyleSheet(sheet)
     return theme
 
 
 def dress(widget: QWidget, **looks: str) -> None:
-    """Set dynamic properties that the sheet reads and repolish the widget where one changed."""
+    """Set dynamic properties that the sheet reads; a widget that was drawn already is polished again."""
     if "size" in looks:
         looks["typesize"] = looks.pop("size")
     changed = [name for name, value in looks.items() if widget.property(name) != value]
     for name in changed:
         widget.setProperty(name, looks[name])
-    if changed:
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 

@@ -26,7 +26,11 @@ class ComponentLine(QWidget):
         if row.lot_needed:
             words.addWidget(self._lot_needed(), 0, Qt.AlignmentFlag.AlignLeft)
         line.addLayout(words, 1)
-        line.addWidget(self._figures(row), 0, Qt.AlignmentFlag.AlignTop)
+        figure = self._figures(row)
+        if kit.advance(figure, kit.sizes.small) > kit.px(124 if kit.narrow else 180):
+            words.insertWidget(1, kit.text(figure))
+        else:
+            line.addWidget(kit.word(figure), 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(
             self.tr("{0}: {1} used of {2} {3} expected").format(row.item, row.used, row.expected, row.unit)
         )
@@ -38,9 +42,9 @@ class ComponentLine(QWidget):
             parts = [] if row.lot_needed else parts[:1]
         return " · ".join(parts)
 
-    def _figures(self, row: ComponentRow) -> QWidget:
+    def _figures(self, row: ComponentRow) -> str:
         used, expected = figures.figure(row.used), figures.quantity(row.expected, row.unit)
-        return self._kit.word(self.tr("{0} / {1}").format(used, expected))
+        return self.tr("{0} / {1}").format(used, expected)
 
     def _lot_needed(self) -> QWidget:
         chip = self._kit.word(self.tr("lot needed"), weight="semi")

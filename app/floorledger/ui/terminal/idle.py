@@ -1,11 +1,12 @@
 """What the middle shows while no panel is open: what a scan will do."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from floorledger.services.views import TerminalView
 from floorledger.ui.kit import Kit
 from floorledger.ui.theme import dress
+
+NEED_JOB = ("lot", "scrap", "tick")
 
 
 class Idle(QFrame):
@@ -16,6 +17,7 @@ class Idle(QFrame):
         dress(self, look="card")
         self._kit = kit
         self._title = kit.text(size="big", weight="bold", lines=2)
+        self._with_job: list[QWidget] = []
         self._under = kit.text(tone="mute", size="mid", lines=3)
         column = kit.column(self, pad=24, gap=10)
         column.addStretch(1)
@@ -23,22 +25,31 @@ class Idle(QFrame):
         column.addWidget(self._under)
         column.addSpacing(kit.px(10))
         for icon, what, does in self._lines():
-            row = kit.row(gap=14)
-            row.addWidget(kit.icon(icon, side=kit.px(26)), 0, Qt.AlignmentFlag.AlignVCenter)
-            row.addWidget(kit.text(what, size="mid", weight="semi"), 2)
-            row.addWidget(kit.text(does, tone="mute", size="mid"), 3)
-            column.addLayout(row)
-            column.addSpacing(kit.px(6))
+            column.addWidget(self._line(icon, what, does))
         column.addStretch(2)
 
     def render_view(self, view: TerminalView) -> None:
         """Ask for what comes next."""
+        for line in self._with_job:
+            line.setVisible(view.job is not None)
         if view.job is None:
             self._title.setText(self.tr("Scan an order to begin"))
             self._under.setText(self.tr("Its job opens here; nothing else is needed."))
         else:
             self._title.setText(self.tr("Ready"))
             self._under.setText(self.tr("Scan, or press a button above."))
+
+    def _line(self, icon: str, what: str, does: str) -> QWidget:
+        """Make a line for a kind of code; those that need a job are remembered."""
+        line = QWidget()
+        row = self._kit.row(line, gap=14)
+        row.setContentsMargins(0, self._kit.px(5), 0, self._kit.px(5))
+        row.addWidget(self._kit.icon(icon, side=self._kit.px(26)))
+        row.addWidget(self._kit.text(what, size="mid", weight="semi"), 2)
+        row.addWidget(self._kit.text(does, tone="mute", size="mid"), 5)
+        if icon in NEED_JOB:
+            self._with_job.append(line)
+        return line
 
     def _lines(self) -> tuple[tuple[str, str, str], ...]:
         return (

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from floorledger.services.views import Job
@@ -61,16 +61,20 @@ class JobCard(QFrame):
         self._good_label = kit.word(self.tr("Good"), size="mid")
         self._good = kit.word(size="big", weight="bold")
         self._planned = kit.line(weight="semi", tone="mute")
+        self._planned_below = kit.text(weight="semi", tone="mute", lines=2)
+        self._planned_below.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._bar = YieldBar(kit)
-        self._scrap = kit.text(tone="mute", lines=1)
-        self._left = kit.text(tone="mute", lines=1)
+        self._scrap = kit.text(tone="mute", lines=2)
+        self._left = kit.text(tone="mute", lines=2)
         self._held, self._pending = _Aside(kit, "note", State.NONE), _Aside(kit, "look", State.LOOK)
         self._lay_out()
 
     def render_job(self, job: Job | None) -> None:
         """Show the job, or how to begin one."""
-        for part in (self._good_label, self._good, self._planned, self._bar, self._scrap, self._left, self._item):
+        for part in (self._good_label, self._good, self._bar, self._scrap, self._left, self._item):
             part.setVisible(job is not None)
+        for part in (self._planned, self._planned_below):
+            part.setVisible(False)
         self._held.setVisible(job is not None and not figures.is_zero(job.held))
         self._pending.setVisible(job is not None and not figures.is_zero(job.pending))
         if job is None:
@@ -79,17 +83,17 @@ class JobCard(QFrame):
             return
         self._order.setText(self._order_line(job))
         self._what.setText(job.description)
-        self._item.setText(job.item)
+        self._item.setText(" · ".join(part for part in (job.item, job.state) if part))
         self._show_quantities(job)
 
     def _order_line(self, job: Job) -> str:
         operation = self.tr("op {0} {1}").format(job.operation_no, job.operation).strip()
         due = self.tr("due {0}").format(figures.clock(job.due)) if job.due else ""
-        return " · ".join(part for part in (job.order_no, operation, due, job.state) if part)
+        return " · ".join(part for part in (job.order_no, operation, due) if part)
 
     def _show_quantities(self, job: Job) -> None:
         self._good.setText(figures.figure(job.good))
-        self._planned.setText(self.tr("of {0}").format(figures.quantity(job.planned, job.unit)))
+        self._show_planned(self.tr("of {0}").format(figures.quantity(job.planned, job.unit)))
         self._bar.show_parts(job.good, job.scrap, job.planned)
         self._bar.setAccessibleName(
             self.tr("{0} good and {1} scrap of {2} planned").format(job.good, job.scrap, job.planned)
@@ -103,6 +107,17 @@ class JobCard(QFrame):
         pending = self.tr("{0} wait for a decision and are not in Good yet")
         self._pending.say(pending.format(figures.quantity(job.pending, job.unit)))
 
+    def _show_planned(self, planned: str) -> None:
+        """Put the planned quantity behind the good one, or below it where the figures are long."""
+        kit, sizes = self._kit, self._kit.sizes
+        room = kit.px(158 if kit.narrow else 252)
+        number = kit.advance(self._good.text(), sizes.big, QFont.Weight.Bold)
+        beside = number + kit.advance(planned, sizes.small, QFont.Weight.DemiBold) <= room
+        dress(self._good, size="big" if number <= room else "mid")
+        for label, shown in ((self._planned, beside), (self._planned_below, not beside)):
+            label.setText(planned)
+            label.setVisible(shown)
+
     def _lay_out(self) -> None:
         kit = self._kit
         column = kit.column(self, pad=16, gap=4)
@@ -115,6 +130,7 @@ class JobCard(QFrame):
         row.addWidget(self._good, 0, Qt.AlignmentFlag.AlignBaseline)
         row.addWidget(self._planned, 0, Qt.AlignmentFlag.AlignBaseline)
         column.addLayout(row)
+        column.addWidget(self._planned_below)
         column.addWidget(self._bar)
         column.addSpacing(kit.px(2))
         self._lay_out_ends(column)

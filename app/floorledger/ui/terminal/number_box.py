@@ -9,6 +9,8 @@ from floorledger.ui import figures
 from floorledger.ui.kit import Kit
 from floorledger.ui.theme import dress
 
+SMALLEST = 8
+
 
 class NumberBox(QPushButton):
     """Shows a number field; a long number is set smaller, never cut."""
@@ -21,7 +23,7 @@ class NumberBox(QPushButton):
         self._with_unit = True
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMinimumSize(kit.px(104), kit.px(68))
+        self.setMinimumSize(kit.px(92), kit.px(66))
         self.clicked.connect(self._keep_outline)
 
     def show_field(self, field: NumberField) -> None:
@@ -42,54 +44,78 @@ class NumberBox(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Give the size of a usual number."""
-        return QSize(self._kit.px(150), self._kit.px(68))
+        return QSize(self._kit.px(150), self._kit.px(66))
+
+    def needed(self) -> float:
+        """Give the width that the number needs at the size it is set in."""
+        return self._kit.advance(self._shown(), self._number_pixels(), QFont.Weight.Bold)
+
+    def room(self) -> float:
+        """Give the width that the number has."""
+        return self._area().width() - self._unit_width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame, the label, the number with its caret, and the unit."""
         super().paintEvent(event)
         if self._field is None:
             return
-        kit = self._kit
+        kit, area = self._kit, self._area()
+        leading, trailing = self._ends()
         painter = QPainter(self)
         painter.setPen(kit.theme.colour("mute"))
+        top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+        painter.setFont(kit.theme.font(kit.sizes.mid if self._unit_below() else kit.sizes.small, QFont.Weight.DemiBold))
+        painter.drawText(area, trailing | (bottom if self._unit_below() else top), self._unit())
         painter.setFont(kit.theme.font(kit.sizes.small))
-        area = QRectF(self.rect()).adjusted(kit.px(12), kit.px(5), -kit.px(12), -kit.px(4))
-        leading, trailing = self._ends()
-        label = QFontMetricsF(painter.font()).elidedText(self._field.label, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, leading | Qt.AlignmentFlag.AlignTop, label)
-        unit_font = kit.theme.font(kit.sizes.mid, QFont.Weight.DemiBold)
-        painter.setFont(unit_font)
-        unit = self._field.unit if self._with_unit else ""
-        painter.drawText(area, trailing | Qt.AlignmentFlag.AlignBottom, unit)
-        room = area.width() - QFontMetricsF(unit_font).horizontalAdvance(unit) - kit.px(12)
-        self._draw_number(painter, area, room)
+        room = area.width() - (0 if self._unit_below() else kit.advance(self._unit(), kit.sizes.mid))
+        label = QFontMetricsF(painter.font()).elidedText(self._field.label, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(area, leading | top, label)
+        self._draw_number(painter, area)
         painter.end()
 
-    def number_font(self, room: float) -> QFont:
-        """Give the largest of the three sizes at which the number fits; the smallest if none does."""
-        sizes = self._kit.sizes
-        for pixels in (sizes.big, sizes.mid, sizes.small):
-            font = self._kit.theme.font(pixels, QFont.Weight.Bold)
-            if QFontMetricsF(font).horizontalAdvance(self._shown()) <= room:
-                break
-        return font
-
-    def _draw_number(self, painter: QPainter, area: QRectF, room: float) -> None:
-        font = self.number_font(room)
+    def _draw_number(self, painter: QPainter, area: QRectF) -> None:
+        font = self._kit.theme.font(self._number_pixels(), QFont.Weight.Bold)
         leading, _ = self._ends()
         typed = bool(self._field and self._field.text)
+        active = bool(self._field and self._field.active)
         painter.setFont(font)
         painter.setPen(self._kit.theme.colour("ink" if typed else "mute"))
-        active = bool(self._field and self._field.active)
         if typed or not active:
             painter.drawText(area, leading | Qt.AlignmentFlag.AlignBottom, self._shown())
         if active:
             metrics = QFontMetricsF(font)
-            width = (metrics.horizontalAdvance(self._shown()) if typed else 0) + self._kit.px(3)
+            width = (self.needed() if typed else 0) + self._kit.px(3)
             caret = QRectF(area.left() + width, area.bottom() - metrics.height() + 2, self._kit.px(2), metrics.ascent())
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 caret.moveRight(area.right() - width)
             painter.fillRect(caret, self._kit.theme.colour("accent"))
+
+    def _number_pixels(self) -> int:
+        """Give the largest of the three sizes at which the number fits; where none does, what fits."""
+        sizes, room = self._kit.sizes, self.room()
+        for pixels in (sizes.big, sizes.mid, sizes.small):
+            needed = self._kit.advance(self._shown(), pixels, QFont.Weight.Bold)
+            if needed <= room:
+                return pixels
+        return max(SMALLEST, int(sizes.small * room / needed))
+
+    def _area(self) -> QRectF:
+        side = self._kit.px(12)
+        return QRectF(self.rect()).adjusted(side, self._kit.px(5), -side, -self._kit.px(4))
+
+    def _unit(self) -> str:
+        return self._field.unit if self._field is not None and self._with_unit else ""
+
+    def _unit_below(self) -> bool:
+        """Tell whether number and unit have room side by side; else the unit goes up beside the label."""
+        number = self._kit.advance(self._shown(), self._kit.sizes.big, QFont.Weight.Bold)
+        unit = self._kit.advance(self._unit(), self._kit.sizes.mid, QFont.Weight.DemiBold)
+        return number + unit + self._kit.px(12) <= self._area().width()
+
+    def _unit_width(self) -> float:
+        if not self._unit() or not self._unit_below():
+            return self._kit.px(4)
+        return self._kit.advance(self._unit(), self._kit.sizes.mid, QFont.Weight.DemiBold) + self._kit.px(12)
 
     def _shown(self) -> str:
         return figures.figure(self._field.text) if self._field and self._field.text else "0"

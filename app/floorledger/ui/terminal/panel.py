@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from floorledger.services.views import Choice, Field, Panel
+from floorledger.services.views import Action, Choice, Field, Panel
 from floorledger.ui import figures
 from floorledger.ui.kit import Kit
 from floorledger.ui.terminal.choices import ChoiceGroup
@@ -36,8 +36,8 @@ class ActionPanel(QFrame):
         self._boxes = {field: self._box(field) for field in Field}
         self._unit = kit.button("", look="key")
         self._unit.clicked.connect(self._toggle_units)
-        self._unit.setMinimumHeight(kit.px(68))
-        self._unit.setMinimumHeight(kit.px(68))
+        self._unit.setMinimumHeight(kit.px(66))
+        self._unit.setMinimumHeight(kit.px(66))
         kit.put_icon(self._unit, "down", side=18)
         self._unit.setLayoutDirection(_mirrored(self.layoutDirection()))
         self._findings = FindingsNote(kit)
@@ -73,6 +73,8 @@ class ActionPanel(QFrame):
         self._put_folded_last()
         self._then.setText(figures.true_minus(panel.then))
         self._then.setVisible(bool(panel.then))
+        self._record.setText(self.tr("Undo") if panel.action is Action.UNDO else self.tr("Record"))
+        self._record.setAccessibleName(self._record.text())
         self._record.setEnabled(panel.record_blocked is None)
         self._record.setAccessibleDescription(panel.record_blocked or self.tr("Enter"))
         self._blocked.setText(panel.record_blocked or "")
@@ -142,7 +144,7 @@ class ActionPanel(QFrame):
     def _lay_out(self) -> None:
         kit = self._kit
         row = kit.row(self, gap=14)
-        row.setContentsMargins(kit.px(14), kit.px(14), kit.px(14), kit.px(14))
+        row.setContentsMargins(kit.px(14), kit.px(12), kit.px(14), kit.px(12))
         left = QVBoxLayout()
         left.setSpacing(kit.px(8))
         left.addWidget(self._title)
@@ -152,7 +154,7 @@ class ActionPanel(QFrame):
 
     def _body(self) -> QWidget:
         body = QWidget()
-        self._column = column = self._kit.column(body, gap=10)
+        self._column = column = self._kit.column(body, gap=12)
         column.setContentsMargins(0, 0, self._kit.px(2), 0)
         numbers = self._kit.row(gap=12)
         for box in self._boxes.values():

@@ -1,7 +1,7 @@
 """The shift receipt after sign-out: what was captured, what has reached the ledger, what is still owed."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from floorledger.services.views import ReceiptLine, ShiftReceipt, TapeRow
 from floorledger.ui import figures
@@ -93,15 +93,20 @@ class ReceiptScreen(QWidget):
 
     def _table(self, title: str, lines: tuple[ReceiptLine, ...]) -> QWidget:
         kit, box = self._kit, QWidget()
-        column = kit.column(box, gap=6)
-        column.addWidget(kit.text(title, weight="semi", tone="mute"))
-        for line in lines:
-            row = kit.row(gap=12)
-            row.addWidget(kit.text(line.label), 3)
-            row.addWidget(kit.text(figures.true_minus(line.detail), tone="mute"), 2)
-            row.addWidget(kit.word(figures.figure(str(line.count)), weight="semi"))
-            column.addWidget(kit.rule())
-            column.addLayout(row)
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(kit.px(12))
+        grid.setVerticalSpacing(kit.px(6))
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        grid.addWidget(kit.text(title, weight="semi", tone="mute"), 0, 0, 1, 3)
+        for number, line in enumerate(lines):
+            place = 2 * number + 2
+            grid.addWidget(kit.rule(), place - 1, 0, 1, 3)
+            grid.addWidget(kit.text(line.label), place, 0)
+            grid.addWidget(kit.text(figures.true_minus(line.detail), tone="mute"), place, 1)
+            count = kit.word(figures.figure(str(line.count)), weight="semi")
+            grid.addWidget(count, place, 2, Qt.AlignmentFlag.AlignRight)
         return box
 
     def _owed(self, rows: tuple[TapeRow, ...]) -> QWidget:

@@ -21,7 +21,7 @@ class ScanLine(QFrame):
     def __init__(self, kit: Kit, *, with_demo: bool) -> None:
         super().__init__()
         dress(self, look="footer")
-        self.setFixedHeight(kit.px(76))
+        self.setFixedHeight(kit.px(72))
         self._kit = kit
         self._scan: LastScan | None = None
         self._icon = kit.icon("scan", side=kit.px(22))
@@ -75,6 +75,7 @@ class ScanLine(QFrame):
         self._shown.setText(scan.shown)
         self._meaning.setText(figures.true_minus(scan.meaning))
         self._next.setText(scan.next)
+        self._next.setMinimumWidth(min(self._next.sizeHint().width(), self._kit.px(480)))
         self.setAccessibleName(f"{words[scan.tone]}: {scan.meaning} {scan.next}")
 
     def _words(self) -> QVBoxLayout:

@@ -57,7 +57,7 @@ class SignIn(QWidget):
         super().__init__()
         self._kit = kit
         self._notices = Notices(kit)
-        self._notices.setMaximumWidth(kit.px(520))
+        self._notices.setFixedWidth(kit.px(520))
         self._pin_for = kit.text(size="big", weight="bold", lines=2)
         self._pin_for.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._dots = PinDots(kit)
@@ -98,7 +98,7 @@ class SignIn(QWidget):
     def _pin_page(self) -> QFrame:
         kit = self._kit
         card = kit.card()
-        column = kit.column(card, pad=16, gap=10)
+        column = kit.column(card, pad=16, gap=12)
         column.addWidget(self._pin_for)
         column.addWidget(self._dots)
         self._lay_out_pad(column)

@@ -9,7 +9,7 @@ from floorledger.ui.terminal.scroll import scrolled
 from floorledger.ui.terminal.tape_entry import TapeEntry
 from floorledger.ui.theme import dress
 
-PAGE = 60
+PAGE = 24
 
 
 class Tape(QFrame):

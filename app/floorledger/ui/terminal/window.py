@@ -161,7 +161,7 @@ class TerminalWindow(QWidget):
         typing = self._box is not None and self._box.has_typing_focus
         if typing or self._view is None:
             return
-        if event.key() == Qt.Key.Key_Escape and self._screen is not None and self._screen.tape.fold():
+        if event.key() == Qt.Key.Key_Escape and self._screen is not None and self._screen.fold():
             return
         if not answer_key(event.key(), self._view, self._intents):
             super().keyPressEvent(event)
@@ -207,7 +207,7 @@ class TerminalWindow(QWidget):
         self._screen.header.show_scanner(self._scanner)
         self._screen.header.workstation_wanted.connect(lambda: self.face_wanted.emit("workstation"))
         self._screen.scan_line.demo_wanted.connect(lambda: self.open_scan_box(is_open=not self._box_open))
-        self._screen.receipt.save_wanted.connect(self._save_receipt)
+        self._screen.save_wanted.connect(self._save_receipt)
         self._row.addWidget(self._screen, 1)
         self._box = self._new_box()
         if self._view is not None:
@@ -243,7 +243,7 @@ class TerminalWindow(QWidget):
             box.setParent(self)
             top = self._kit.px(64)
             left = self.width() - box.minimumWidth() if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else 0
-            box.setGeometry(left, top, box.minimumWidth(), self.height() - top - self._kit.px(76))
+            box.setGeometry(left, top, box.minimumWidth(), self.height() - top - self._kit.px(72))
             box.raise_()
         box.setVisible(self._box_open)
 
@@ -256,7 +256,7 @@ class TerminalWindow(QWidget):
 
     def _say_saved(self, path: Path) -> None:
         if self._screen is not None:
-            self._screen.receipt.say_saved(self.tr("Saved as {0}").format(path.name))
+            self._screen.say_saved(self.tr("Saved as {0}").format(path.name))
 
 
 def _receipt_name(receipt: ShiftReceipt) -> str:

@@ -1,0 +1,82 @@
+"""The page of someone at work: job and components, buttons and panel, tape."""
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from floorledger.services.views import TerminalView
+from floorledger.ui.kit import Kit
+from floorledger.ui.terminal.actions import Actions
+from floorledger.ui.terminal.components import ComponentsCard
+from floorledger.ui.terminal.idle import Idle
+from floorledger.ui.terminal.intents import Intents
+from floorledger.ui.terminal.job_card import JobCard
+from floorledger.ui.terminal.notices import Notices
+from floorledger.ui.terminal.panel import ActionPanel
+from floorledger.ui.terminal.tape import Tape
+
+
+class WorkPage(QWidget):
+    """Three columns; each part shows its own part of the view and asks for its own intents."""
+
+    def __init__(self, kit: Kit, intents: Intents) -> None:
+        super().__init__()
+        self._kit = kit
+        self._job, self._components, self._notices = JobCard(kit), ComponentsCard(kit), Notices(kit)
+        self._buttons, self._idle, self._panel = Actions(kit), Idle(kit), ActionPanel(kit)
+        self._tape = Tape(kit)
+        self._middle = QStackedWidget()
+        self._lay_out()
+        self._wire(intents)
+
+    def render_view(self, view: TerminalView) -> None:
+        """Show the view of somebody who is signed in."""
+        self._job.render_job(view.job)
+        if view.job is not None:
+            self._components.render_rows(view.job.components)
+        self._notices.render_view(view)
+        crowded = self._kit.narrow and not self._notices.isHidden()
+        self._components.setVisible(view.job is not None and not crowded)
+        self._buttons.render_view(view)
+        self._tape.render_view(view)
+        if view.panel is not None:
+            self._panel.render_panel(view.panel)
+            self._middle.setCurrentWidget(self._panel)
+        else:
+            self._idle.render_view(view)
+            self._middle.setCurrentWidget(self._idle)
+
+    def fold(self) -> bool:
+        """Close the open entry of the tape; False when none was open."""
+        return self._tape.fold()
+
+    def _lay_out(self) -> None:
+        kit = self._kit
+        row = kit.row(self, pad=12, gap=12)
+        left = QWidget()
+        left.setFixedWidth(kit.px(258 if kit.narrow else 350))
+        left_column = kit.column(left, gap=12)
+        left_column.addWidget(self._job)
+        left_column.addWidget(self._components, 1)
+        left_column.addWidget(self._notices)
+        left_column.addStretch(0)
+        self._tape.setFixedWidth(kit.px(236 if kit.narrow else 296))
+        self._middle.addWidget(self._idle)
+        self._middle.addWidget(self._panel)
+        middle = QVBoxLayout()
+        middle.setSpacing(kit.px(12))
+        middle.addWidget(self._buttons)
+        middle.addWidget(self._middle, 1)
+        row.addWidget(left)
+        row.addLayout(middle, 1)
+        row.addWidget(self._tape)
+
+    def _wire(self, ask: Intents) -> None:
+        """Let every tap ask for what it means."""
+        self._buttons.wanted.connect(ask.open)
+        self._buttons.sign_out_wanted.connect(ask.sign_out)
+        self._panel.key_pressed.connect(ask.press)
+        self._panel.field_wanted.connect(ask.focus)
+        self._panel.choice_made.connect(ask.choose)
+        self._panel.suggestion_taken.connect(ask.take_suggestion)
+        self._panel.record_wanted.connect(lambda keep: ask.record(keep=keep))
+        self._panel.cancel_wanted.connect(ask.cancel)
+        self._tape.undo_wanted.connect(ask.undo)
