@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from fractions import Fraction
 
 from floorledger.domain import check_quantity
 from floorledger.domain.claim import Claim, Facts
@@ -22,6 +21,8 @@ from floorledger.domain.event import (
     Verdict,
 )
 from floorledger.domain.finding import Finding, Severity
+from floorledger.domain.master import Standard
+from floorledger.domain.standard import lack
 
 
 def check(claim: Claim, facts: Facts) -> tuple[Finding, ...]:
@@ -38,6 +39,7 @@ def _all(claim: Claim, facts: Facts) -> Iterator[Finding]:
             yield from check_quantity.consumption(claim, facts)
         case Release():
             yield from _release(claim.detail, facts)
+            yield from check_quantity.released(claim, facts)
         case Time(worked_s=seconds) | Downtime(duration_s=seconds):
             yield from _duration(claim, facts, seconds)
         case Reversal():
@@ -66,6 +68,8 @@ def _order(claim: Claim, facts: Facts) -> Iterator[Finding]:
             text=f"Order {claim.order_no} is not known here. What you entered is kept; ask planning to release it.",
         )
         return
+    if order.planned <= 0:
+        yield Finding(code="M04", severity=Severity.BLOCK, text=f"Order {claim.order_no} asks for no pieces.")
     state = None if facts.position is None else facts.position.state
     if state is OrderState.CLOSED and not isinstance(claim.detail, Decision):
         yield Finding(
@@ -74,12 +78,25 @@ def _order(claim: Claim, facts: Facts) -> Iterator[Finding]:
             text=f"Order {claim.order_no} is closed. What you entered is kept and waits for the controller.",
         )
     standard = facts.master.standard_of(claim.order_no)
-    numbers = [] if standard is None else [step.operation_no for step in standard.operations]
     if standard is None:
         yield Finding(
             code="F04", severity=Severity.BLOCK, text=f"{order.item} has no standard, so it has no value yet."
         )
-    elif claim.operation_no is not None and claim.operation_no not in numbers:
+    else:
+        yield from _operation(claim, facts, standard)
+
+
+def _operation(claim: Claim, facts: Facts, standard: Standard) -> Iterator[Finding]:
+    lacking = lack(standard, facts.master.item_by_no, facts.master.work_center_by_no)
+    if lacking is not None:
+        text = f"The master data has no {lacking}, so {standard.item} has no value yet."
+        yield Finding(code="F04", severity=Severity.BLOCK, text=text)
+    if claim.operation_no is None:
+        if _needs_operation(claim.detail):
+            yield Finding(
+                code="M01", severity=Severity.BLOCK, text="No operation is chosen. Scan the order and operation first."
+            )
+    elif claim.operation_no not in [step.operation_no for step in standard.operations]:
         yield Finding(
             code="M01",
             severity=Severity.BLOCK,
@@ -89,22 +106,32 @@ def _order(claim: Claim, facts: Facts) -> Iterator[Finding]:
 
 def _needs_order(detail: Detail) -> bool:
     match detail:
-        case Output() | ScrapOutput() | Consumption() | Time() | OrderStatus():
+        case Consumption() | OrderStatus():
             return True
-        case Hold(qty=qty):
+        case _:
+            return _needs_operation(detail)
+
+
+def _needs_operation(detail: Detail) -> bool:
+    """Pieces and hours are somewhere in the routing; without a place, pieces would never reach the receipt point."""
+    match detail:
+        case Output() | ScrapOutput() | Time():
+            return True
+        case Hold(qty=qty, item=None):
             return qty is not None
         case _:
             return False
 
 
 def _duration(claim: Claim, facts: Facts, seconds: int) -> Iterator[Finding]:
-    if seconds < 0:
+    if seconds < 0 or (claim.occurred_end is not None and claim.occurred_end < claim.occurred_start):
         yield Finding(code="T05", severity=Severity.BLOCK, text="The end lies before the start.")
     elif seconds > facts.policy.time_block_h * 3600:
         yield Finding(
             code="T02",
             severity=Severity.BLOCK,
-            text=f"{seconds // 60} minutes is more than a day. Does it end on another date?",
+            text=f"{seconds // 60} minutes is more than {facts.policy.time_block_h} hours. "
+            f"Does it end on another date?",
             actual=str(seconds // 60),
             unit="min",
         )
@@ -195,16 +222,17 @@ def _times(claim: Claim, facts: Facts) -> Iterator[Finding]:
     ended = claim.occurred_end or claim.occurred_start
     ahead = ended - facts.now
     if ahead > timedelta(hours=facts.policy.future_block_h):
-        yield Finding(code="T03", severity=Severity.BLOCK, text="This lies more than a day in the future.")
+        text = f"This lies more than {facts.policy.future_block_h} hours in the future."
+        yield Finding(code="T03", severity=Severity.BLOCK, text=text)
     elif ahead > timedelta(minutes=facts.policy.future_warn_min):
         yield Finding(code="T03", severity=Severity.WARN, text="This lies in the future. Is the clock right?")
     late = claim.captured_at - ended
     if late > timedelta(hours=facts.policy.late_warn_h):
-        hours = Fraction(late // timedelta(seconds=1), 3600)
+        hours = late // timedelta(hours=1)
         yield Finding(
             code="T04",
             severity=Severity.INFO,
-            text=f"Entered {int(hours)} hours after it happened.",
-            actual=str(int(hours)),
+            text=f"Entered {hours} hours after it happened.",
+            actual=str(hours),
             unit="h",
         )

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from floorledger.domain.calendar import local
 from floorledger.domain.claim import Claim, Facts
-from floorledger.domain.event import Consumption, Output, ScrapOutput
+from floorledger.domain.event import Consumption, Output, Release, ScrapOutput
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import BomLine, Item, Order, Standard
 from floorledger.domain.number import MICRO, Micro, micro_text, round_half_away, to_fraction, to_minor
 from floorledger.domain.position import Position
-from floorledger.domain.standard import elements, unit_cost
+from floorledger.domain.standard import elements, lack, unit_cost
+from floorledger.domain.unit import Factor
 
 _CATALOGUE = {
     "a dozen": Fraction(12),
@@ -26,13 +28,13 @@ _FIT = Fraction(1, 10)
 
 def pieces(claim: Claim, facts: Facts) -> Iterator[Finding]:
     """Over- and under-completion, downstream above upstream, unusual scrap."""
-    order = facts.master.order_by_no.get(claim.order_no or "")
-    standard = facts.master.standard_of(claim.order_no)
-    if order is None or standard is None or facts.position is None:
+    known = _known(claim, facts)
+    if known is None:
         return
+    order, standard, position = known
     detail = claim.detail
     assert isinstance(detail, Output | ScrapOutput)
-    tally = facts.position.operation(claim.operation_no)
+    tally = position.operation(claim.operation_no)
     reported = Micro(tally.reported + detail.qty.base)
     value = _piece_value(facts, standard)
     if isinstance(detail, Output):
@@ -45,8 +47,30 @@ def pieces(claim: Claim, facts: Facts) -> Iterator[Finding]:
     yield from _sequence(claim, facts, standard, reported, detail.qty.uom_base)
 
 
+def released(claim: Claim, facts: Facts) -> Iterator[Finding]:
+    """Pieces that were held become good: over-completion, as if they were reported now."""
+    detail, known = claim.detail, _known(claim, facts)
+    assert isinstance(detail, Release)
+    if known is not None and detail.qty is not None:
+        order, standard, position = known
+        good = Micro(position.operation(claim.operation_no).good + detail.qty.base)
+        yield from _over(facts, order, good, detail.qty.uom_base, _piece_value(facts, standard))
+
+
+def _known(claim: Claim, facts: Facts) -> tuple[Order, Standard, Position] | None:
+    """Order, standard and position, if nothing is missing that a comparison needs; else other checks have said so."""
+    order, standard = facts.master.order_by_no.get(claim.order_no or ""), facts.master.standard_of(claim.order_no)
+    if order is None or order.planned <= 0 or standard is None or facts.position is None:
+        return None
+    if lack(standard, facts.master.item_by_no, facts.master.work_center_by_no) is not None:
+        return None
+    return order, standard, facts.position
+
+
 def _piece_value(facts: Facts, standard: Standard) -> Fraction:
-    parts = elements(standard, facts.master.item_by_no, facts.master.work_center_by_no)
+    parts = elements(
+        standard, facts.master.item_by_no, facts.master.work_center_by_no, absorb_foh=facts.policy.absorb_foh
+    )
     return unit_cost(parts, standard.costing_lot)
 
 
@@ -75,9 +99,10 @@ def _under(facts: Facts, order: Order, good: Micro, unit: str, value: Fraction) 
     short = Fraction(order.planned - good, order.planned)
     if short <= facts.policy.under_completion_warn:
         return
+    block = short > facts.policy.under_completion_block
     yield Finding(
         code="Q02",
-        severity=Severity.WARN,
+        severity=Severity.BLOCK if block else Severity.WARN,
         text=f"Final at {micro_text(good)} of {micro_text(order.planned)} {unit}.",
         expected=micro_text(order.planned),
         actual=micro_text(good),
@@ -91,7 +116,8 @@ def _scrap(facts: Facts, order: Order, scrap: Micro, unit: str, value: Fraction)
         yield Finding(
             code="Q07",
             severity=Severity.BLOCK,
-            text=f"{micro_text(scrap)} of {micro_text(order.planned)} {unit} scrapped: more than half of the order.",
+            text=f"{micro_text(scrap)} of {micro_text(order.planned)} {unit} scrapped: more than "
+            f"{_short(facts.policy.scrap_block * 100)} % of the order.",
             expected=micro_text(order.planned),
             actual=micro_text(scrap),
             unit=unit,
@@ -129,11 +155,12 @@ def consumption(claim: Claim, facts: Facts) -> Iterator[Finding]:
         yield Finding(code="M01", severity=Severity.BLOCK, text=f"Item {detail.item} is not known here.")
         return
     yield from _lot(claim, facts, detail, item)
-    standard, order = facts.master.standard_of(claim.order_no), facts.master.order_by_no.get(claim.order_no or "")
-    if standard is None or order is None or facts.position is None:
+    known = _known(claim, facts)
+    if known is None:
         return
-    lines = [line for line in standard.bom if line.item == detail.item]
-    if not lines:
+    order, standard, position = known
+    need = _need([line for line in standard.bom if line.item == detail.item], order.planned)
+    if need <= 0:
         yield Finding(
             code="Q03",
             severity=Severity.WARN,
@@ -142,7 +169,7 @@ def consumption(claim: Claim, facts: Facts) -> Iterator[Finding]:
             value_minor=_worth(facts, detail.qty.base, item.standard_price),
         )
         return
-    yield from _deviation(facts, detail, item, _need(lines, order.planned), facts.position)
+    yield from _deviation(facts, detail, item, need, position)
 
 
 def _need(lines: list[BomLine], planned: Micro) -> Fraction:
@@ -160,7 +187,7 @@ def _lot(claim: Claim, facts: Facts, detail: Consumption, item: Item) -> Iterato
         yield Finding(code="M05", severity=Severity.BLOCK, text=f"Lot {detail.lot} of {detail.item} is not known here.")
     elif (detail.item, detail.lot) in facts.held_lots:
         yield Finding(code="M05", severity=Severity.BLOCK, text=f"Lot {detail.lot} is on hold. Take another lot.")
-    elif lot.expires is not None and lot.expires < claim.occurred_start.date():
+    elif lot.expires is not None and lot.expires < local(claim.occurred_start, facts.master.time_zone).date():
         yield Finding(
             code="M05",
             severity=Severity.BLOCK,
@@ -175,7 +202,7 @@ def _deviation(facts: Facts, detail: Consumption, item: Item, need: Fraction, po
     if over <= need * facts.policy.consumption_warn:
         return
     worth = to_minor(over * item.standard_price, facts.master.minor_digits)
-    slip = _slip(detail, item, actual / need)
+    slip = _slip(detail, item, need, used, need * (1 + facts.policy.consumption_block))
     block = slip is not None or over > need * facts.policy.consumption_block
     if not block and worth <= facts.policy.consumption_floor_minor:
         return
@@ -212,16 +239,22 @@ def _excess(detail: Consumption, item: Item, need: Fraction, used: Fraction, wor
     )
 
 
-def _slip(detail: Consumption, item: Item, ratio: Fraction) -> tuple[str, str] | None:
-    """The likely slip behind a ratio and the quantity that was probably meant, or None where nothing fits."""
-    entered = micro_text(detail.qty.entered)
-    for factor in item.units:
-        if factor.uom != detail.qty.uom_entered and _fits(ratio, 1 / factor.value):
-            return f"{factor.uom} entered as {item.base_uom}", f"{entered} {factor.uom}"
+def _slip(detail: Consumption, item: Item, need: Fraction, used: Fraction, most: Fraction) -> tuple[str, str] | None:
+    """The likely slip and the quantity that was probably meant, or None where nothing fits.
+
+    What was meant must leave the order below ``most`` with what it has used already.
+    """
+    qty, ratio = detail.qty, to_fraction(detail.qty.base) / need
+    per_entered = Fraction(qty.factor_num, qty.factor_den)
+    for factor in (*item.units, Factor(item.base_uom, 1, 1, "base unit")):
+        fits = factor.uom != qty.uom_entered and _fits(ratio, per_entered / factor.value)
+        if fits and used + to_fraction(qty.entered) * factor.value <= most:
+            return f"{factor.uom} entered as {qty.uom_entered}", f"{micro_text(qty.entered)} {factor.uom}"
     for why, times in _CATALOGUE.items():
-        meant = to_fraction(detail.qty.entered) / times
-        if _fits(ratio, times) and (item.decimals > 0 or meant.denominator == 1):
-            return why, f"{_short(meant)} {detail.qty.uom_entered}"
+        meant = to_fraction(qty.entered) / times
+        whole = item.decimals > 0 or (_rounded(meant) * per_entered).denominator == 1
+        if _fits(ratio, times) and whole and used + meant * per_entered <= most:
+            return why, f"{_short(meant)} {qty.uom_entered}"
     return None
 
 
@@ -229,6 +262,10 @@ def _fits(ratio: Fraction, factor: Fraction) -> bool:
     return factor > 1 and abs(ratio / factor - 1) <= _FIT
 
 
-def _short(value: Fraction) -> str:
+def _rounded(value: Fraction) -> Fraction:
     """At most three decimals, for a sentence."""
-    return micro_text(Micro(round_half_away(value * 1000) * 1000))
+    return Fraction(round_half_away(value * 1000), 1000)
+
+
+def _short(value: Fraction) -> str:
+    return micro_text(Micro(int(_rounded(value) * MICRO)))

@@ -11,7 +11,7 @@ from floorledger.domain.event import Consumption, Event, Output, Release, ScrapO
 from floorledger.domain.master import MasterData, Standard
 from floorledger.domain.number import to_fraction, to_minor
 from floorledger.domain.policy import Policy, Role, ScrapMode
-from floorledger.domain.standard import CostKind, accumulated_cost, elements, rate_of, unit_cost
+from floorledger.domain.standard import CostKind, accumulated_cost, elements, lack, rate_of, unit_cost
 
 CLOSING = "close:"
 """How the cost line of a settlement begins."""
@@ -98,6 +98,9 @@ def _standard(event: Event, master: MasterData) -> Standard:
     standard = master.standard_of(event.order_no)
     if standard is None:
         raise NotPostable("F04", f"Order {event.order_no} has no standard, so the event has no value.")
+    lacking = lack(standard, master.item_by_no, master.work_center_by_no)
+    if lacking is not None:
+        raise NotPostable("F04", f"The master data has no {lacking}, so the event has no value.")
     return standard
 
 

@@ -39,6 +39,24 @@ class CostElement:
         return f"{self.kind}:{self.name}"
 
 
+def lack(standard: Standard, items: Mapping[str, Item], work_centers: Mapping[str, WorkCenter]) -> str | None:
+    """What the master data has not, without which a standard has no value; None where it has everything."""
+    numbers = [operation.operation_no for operation in standard.operations]
+    if not numbers:
+        return f"operations in the routing of {standard.item}"
+    if standard.costing_lot <= 0:
+        return f"costing lot above zero for {standard.item}"
+    for operation in standard.operations:
+        if operation.work_center not in work_centers:
+            return f"work centre {operation.work_center}"
+    for line in standard.bom:
+        if line.item not in items:
+            return f"item {line.item}"
+        if line.operation_no not in numbers:
+            return f"operation {line.operation_no} for {line.item} in the routing of {standard.item}"
+    return None
+
+
 def elements(
     standard: Standard, items: Mapping[str, Item], work_centers: Mapping[str, WorkCenter], *, absorb_foh: bool = True
 ) -> tuple[CostElement, ...]:
