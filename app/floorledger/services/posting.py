@@ -31,6 +31,7 @@ class Poster:
         """Post up to ``limit`` journals; returns how many were settled, one way or the other.
 
         A crash between the ERP and our own row is harmless: the next run finds the document and does not book again.
+        An order whose journal is in doubt waits for the next run; the other orders go on.
         """
         with self._store.begin() as tx:
             pending = tx.pending(limit)
@@ -38,28 +39,45 @@ class Poster:
         if not pending or policy is None:
             return 0
         accounts = from_bytes(Policy, policy)
-        bookings: list[_Booking] = []
+        settled: list[_Booking] = []
+        try:
+            self._work_through(pending, accounts, settled)
+        finally:
+            if settled:
+                with self._store.begin() as tx:
+                    for booking in settled:
+                        self._keep(tx, booking)
+        return len(settled)
+
+    def _work_through(self, pending: list[Prediction], accounts: Policy, settled: list[_Booking]) -> None:
+        """Book one after the other into ``settled``, which keeps what was done also when the ledger breaks down."""
+        in_doubt: set[str] = set()
         for prediction in pending:
+            order_no = prediction.lines[0].order_no
+            if order_no in in_doubt:
+                continue
             booking = self._book(prediction, accounts)
-            if booking.outcome in (Outcome.UNREACHABLE, Outcome.IN_DOUBT):
-                break
-            bookings.append(booking)
-        with self._store.begin() as tx:
-            for booking in bookings:
-                self._keep(tx, booking)
-        return len(bookings)
+            if booking.outcome is Outcome.UNREACHABLE:
+                return
+            if booking.outcome is Outcome.IN_DOUBT:
+                in_doubt.add(order_no)
+            else:
+                settled.append(booking)
 
     def _book(self, prediction: Prediction, policy: Policy) -> _Booking:
+        """Book, unless the ERP has it already: an earlier run may have died or lost the answer (I8)."""
         lines = [
             LedgerLine(policy.account_of[line.role], line.amount_minor, line.cost_line, line.order_no)
             for line in prediction.lines
         ]
-        outcome = self._ledger.post(prediction.event_id, prediction.posting_date, lines)
-        if outcome in (Outcome.UNREACHABLE, Outcome.CONFLICT, Outcome.REFUSED):
-            return _Booking(prediction, outcome)
         document = self._ledger.find(prediction.event_id)
         if document is None:
-            return _Booking(prediction, Outcome.IN_DOUBT)
+            outcome = self._ledger.post(prediction.event_id, prediction.posting_date, lines)
+            if outcome in (Outcome.UNREACHABLE, Outcome.CONFLICT, Outcome.REFUSED):
+                return _Booking(prediction, outcome)
+            document = self._ledger.find(prediction.event_id)
+            if document is None:
+                return _Booking(prediction, outcome)
         verified = sorted(self._ledger.read_back(document), key=_order) == sorted(lines, key=_order)
         posted = Posted(event_id=prediction.event_id, erp_document=document, verified=verified)
         return _Booking(prediction, Outcome.ACCEPTED, posted)
@@ -73,12 +91,18 @@ class Poster:
             code, text = "R04", "The ERP booked other lines than were predicted."
         else:
             tx.set_aside(event_id)
-            code = "P01" if booking.outcome is Outcome.REFUSED else "R06"
-            text = f"The ERP answered {booking.outcome} to the journal of this event; it is not booked."
+            code, text = _SET_ASIDE.get(booking.outcome, _NO_DOCUMENT)
         value = sum(abs(line.amount_minor) for line in booking.prediction.lines) // 2
         finding = Finding(code=code, severity=Severity.BLOCK, text=text, value_minor=value)
         order_no = booking.prediction.lines[0].order_no
         tx.open_exception(case_of(finding, self._clock.now(), event_id=event_id, order_no=order_no))
+
+
+_SET_ASIDE = {
+    Outcome.REFUSED: ("P01", "The ERP refuses the journal of this event; it is not booked. Mend the cause in the ERP."),
+    Outcome.CONFLICT: ("R06", "The ERP holds another journal under this event's id; this one is not booked."),
+}
+_NO_DOCUMENT = ("P06", "The ERP said that it took the journal of this event, but holds no document for it. Look there.")
 
 
 def _order(line: LedgerLine) -> tuple[str, str, int, str]:

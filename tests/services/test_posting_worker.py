@@ -1,0 +1,216 @@
+"""The posting worker: every journal into the ERP exactly once, whatever the ERP answers (I2, I8, I9; D22)."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from floorledger.domain.codec import from_bytes
+from floorledger.services.posting import Poster
+from floorledger.services.records import FeedKind, LedgerLine, Posted, Standing
+from tests.rig import CONTROLLER, SUPERVISOR, Rig
+from tests.services.floor import CLOSE, COMPLETE, TANK, good, issue, labour
+from tests.services.memory_ledger import Fault, MemoryLedger, Temper
+
+
+class Plant:
+    """A hub whose ERP is the fake one; events go in by push, and nothing posts by itself."""
+
+    def __init__(self, rig: Rig, temper: Temper) -> None:
+        self.rig = rig
+        self.erp = MemoryLedger(temper)
+        self.poster = Poster(rig.hub.store, self.erp, rig.clock)
+
+    def event(self, detail: object, **draft: object) -> str:
+        """Record an event and let the hub accept it."""
+        event_id = self.rig.record(detail, **draft).event_id
+        at = self.rig.installation
+        at.store.answered(self.rig.hub.hub.push(at.sync.claim().batch), self.rig.clock.now())
+        return event_id
+
+    def issue(self, order_no: str = "WO1001") -> str:
+        return self.event(issue(self.rig, TANK, "1"), order_no=order_no)
+
+    def pending(self) -> list[str]:
+        with self.rig.hub.store.begin() as tx:
+            return [prediction.event_id for prediction in tx.pending(100)]
+
+    def posted(self) -> dict[str, bool]:
+        """What the hub says of the ERP: event id and whether it was verified."""
+        rows = [row for row in self.rig.hub.hub.pull(0, 10_000) if row.kind is FeedKind.POSTED]
+        said = [from_bytes(Posted, row.body) for row in rows]
+        assert len({each.event_id for each in said}) == len(said), "said twice"
+        return {each.event_id: each.verified for each in said}
+
+
+@pytest.fixture(params=list(Temper))
+def plant(request: pytest.FixtureRequest, rig: Rig) -> Iterator[Plant]:
+    return Plant(rig, request.param)
+
+
+def test_everything_is_booked_once_in_the_hubs_order_and_verified(plant):
+    ids = [plant.issue(), plant.event(labour(30)), plant.issue("WO1002")]
+    assert plant.poster.run() == 3
+    assert [event_id for event_id, _, _ in plant.erp.documents] == ids
+    assert plant.posted() == dict.fromkeys(ids, True)
+    assert plant.pending() == []
+    assert plant.poster.run() == 0
+
+
+def test_a_confirmation_is_not_sent_to_the_erp(plant):
+    plant.event(good(plant.rig, "1"))
+    assert plant.poster.run() == 0
+    assert plant.erp.posts == 0
+
+
+def test_an_erp_that_cannot_be_reached_loses_nothing(plant):
+    ids = [plant.issue(), plant.issue()]
+    plant.erp.plan(Fault.UNREACHABLE)
+    assert plant.poster.run() == 0
+    assert (plant.pending(), plant.posted(), plant.erp.documents) == (ids, {}, [])
+    assert [plant.rig.codes(event_id) for event_id in ids] == [[], []]
+    assert plant.poster.run() == 2
+    assert plant.erp.bookings() == dict.fromkeys(ids, 1)
+
+
+def test_a_lost_answer_is_looked_up_and_not_booked_again(plant):
+    event_id = plant.issue()
+    plant.erp.plan(Fault.ANSWER_LOST)
+    assert plant.poster.run() == 1
+    assert plant.erp.bookings() == {event_id: 1}
+    assert plant.posted() == {event_id: True}
+
+
+def test_a_lost_request_is_sent_again_only_after_a_look(plant):
+    event_id = plant.issue()
+    plant.erp.plan(Fault.REQUEST_LOST, Fault.REQUEST_LOST)
+    assert [plant.poster.run() for _ in range(3)] == [0, 0, 1]
+    assert plant.erp.bookings() == {event_id: 1}
+
+
+def test_an_order_in_doubt_waits_and_the_others_go_on(plant):
+    """In its own order the sequence is kept; the rounding of what follows depends on it."""
+    doubtful, behind, other = plant.issue(), plant.issue(), plant.issue("WO1002")
+    plant.erp.plan(Fault.REQUEST_LOST, event_id=doubtful)
+    assert plant.poster.run() == 1
+    assert plant.pending() == [doubtful, behind]
+    assert list(plant.posted()) == [other]
+    assert plant.poster.run() == 2
+    assert [event_id for event_id, _, _ in plant.erp.documents] == [other, doubtful, behind]
+
+
+def test_a_crash_between_the_erp_and_our_own_row_books_nothing_twice(plant, monkeypatch):
+    ids = [plant.issue(), plant.issue()]
+
+    def die(*_: object) -> None:
+        raise RuntimeError("the power went out")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("floorledger.services.posting.Poster._keep", die)
+        with pytest.raises(RuntimeError):
+            plant.poster.run()
+    assert plant.erp.bookings() == dict.fromkeys(ids, 1)
+    assert (plant.pending(), plant.posted()) == (ids, {})
+    assert plant.poster.run() == 2
+    assert plant.erp.bookings() == dict.fromkeys(ids, 1)
+    assert plant.posted() == dict.fromkeys(ids, True)
+
+
+def test_an_erp_that_breaks_down_in_the_middle_loses_no_answer_and_books_nothing_twice(plant):
+    ids = [plant.issue() for _ in range(3)]
+    plant.erp.plan(Fault.BREAKS, event_id=ids[1])
+    with pytest.raises(ConnectionError):
+        plant.poster.run()
+    assert plant.posted() == {ids[0]: True}, "what was settled before is kept"
+    assert plant.poster.run() == 2
+    assert plant.erp.bookings() == dict.fromkeys(ids, 1)
+
+
+def test_other_lines_than_predicted_are_not_called_verified(plant):
+    odd, fine = plant.issue(), plant.issue()
+    plant.erp.plan(Fault.BOOKS_OTHER_LINES)
+    assert plant.poster.run() == 2
+    assert plant.posted() == {odd: False, fine: True}
+    (case,) = plant.rig.open_cases(odd)
+    assert (case.code, case.value_minor, case.order_no, case.owner) == ("R04", 1494, "WO1001", "cost accountant")
+    assert plant.pending() == []
+
+
+def test_what_the_erp_refuses_is_set_aside_with_an_exception_and_the_others_go_on(plant):
+    bad, fine = plant.issue(), plant.issue()
+    plant.erp.plan(Fault.REFUSES)
+    assert plant.poster.run() == 2
+    (case,) = plant.rig.open_cases(bad)
+    assert (case.code, case.value_minor, case.owner) == ("P01", 1494, "integration support")
+    assert "not booked" in case.text
+    assert (plant.posted(), plant.pending()) == ({fine: True}, [])
+    assert plant.rig.standing(bad) is Standing.ACCEPTED
+    assert plant.poster.run() == 0
+    assert plant.erp.bookings() == {fine: 1}
+
+
+def test_an_erp_that_says_yes_and_books_nothing_is_not_believed(plant):
+    """HTTP 200 proves nothing; and sending it again blindly might book it twice."""
+    event_id = plant.issue()
+    plant.erp.plan(Fault.LIES)
+    assert plant.poster.run() == 1
+    assert plant.rig.codes(event_id) == ["P06"]
+    assert (plant.posted(), plant.pending()) == ({}, [])
+
+
+def test_another_journal_under_the_same_id_is_not_called_verified(plant):
+    event_id = plant.issue()
+    with plant.rig.hub.store.begin() as tx:
+        (prediction,) = tx.pending(1)
+    strange = [LedgerLine("9000", 1, "x", "X"), LedgerLine("9001", -1, "x", "X")]
+    plant.erp.post(event_id, prediction.posting_date, strange)
+    plant.poster.run()
+    assert plant.posted() == {event_id: False}
+    assert plant.rig.codes(event_id) == ["R04"]
+    assert plant.erp.bookings() == {event_id: 1}
+
+
+@pytest.mark.parametrize("limit", [1, 2, 200])
+def test_small_batches_come_to_the_same(plant, limit):
+    ids = [plant.issue() for _ in range(5)]
+    while plant.poster.run(limit):
+        pass
+    assert [event_id for event_id, _, _ in plant.erp.documents] == ids
+
+
+def test_the_accounts_are_those_of_the_policy(plant):
+    plant.event(good(plant.rig, "1"), operation_no="30")
+    plant.poster.run()
+    ((_, day, lines),) = plant.erp.documents
+    assert [(line.account, line.amount_minor, line.cost_line, line.order_no) for line in lines] == [
+        ("1330", 9929, "output", "WO1001"),
+        ("1400", -9929, "output", "WO1001"),
+    ]
+    assert day.isoformat() == "2026-11-20"
+
+
+def test_a_ledger_that_cannot_write_is_said_and_nothing_is_lost(rig):
+    """The embedded one, on a disk gone read-only: the journal stays pending and is booked when it can be."""
+    event_id = rig.record(issue(rig, TANK, "1")).event_id
+    engine = rig.hub.ledger.engine
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA query_only=ON")
+    rig.installation.settle()
+    assert rig.installation.sync.offline_since is not None
+    assert rig.hub.ledger.lines_by_event() == {}
+    engine.dispose()
+    rig.installation.settle()
+    assert rig.hub.ledger.lines_by_event() == {event_id: 2}
+    assert rig.installation.sync.offline_since is None
+
+
+def test_an_orders_closing_is_posted_after_everything_else_of_it(plant):
+    rig = plant.rig
+    plant.event(issue(rig, TANK, "16"))
+    plant.event(good(rig, "16"), operation_no="30")
+    plant.event(COMPLETE, session=SUPERVISOR)
+    closed = plant.event(CLOSE, session=CONTROLLER)
+    plant.poster.run()
+    assert plant.erp.documents[-1][0] == closed
+    assert (
+        sum(line.amount_minor for _, _, lines in plant.erp.documents for line in lines if line.account == "1400") == 0
+    )
