@@ -67,6 +67,7 @@ class Workstation:
         self._clock = clock
         self._export = export
         self._signature = signature
+        self._orders: tuple[int, tuple[OrderRow, ...]] | None = None
         self.finance = Finance(store, queries)
         self._decisions = Decisions(
             store, queries, capture, sync, guard or PinGuard(pins, clock), clock, self.finance, session_person
@@ -116,7 +117,12 @@ class Workstation:
         return self._decisions.set_state(order_no, state, pin, self._plant())
 
     def orders(self) -> tuple[OrderRow, ...]:
-        """Every order of the plant by number, and those only events know."""
+        """Every order of the plant by number, and those only events know; kept until the cache changes."""
+        if self._orders is None or self._orders[0] != self._store.revision:
+            self._orders = (self._store.revision, self._order_rows())
+        return self._orders[1]
+
+    def _order_rows(self) -> tuple[OrderRow, ...]:
         plant = self._plant()
         wip, states = self.finance.wip_by_order(), self._queries.order_states()
         pieces: dict[str, list[PieceTally]] = {}
