@@ -25,27 +25,38 @@ class SecretStore:
     @property
     def place(self) -> str:
         """Where secrets are, in words."""
-        return "the system's keyring" if self._keyring else f"files only this user can read, in {self._folder}"
+        in_files = not self._keyring or (self._folder.is_dir() and any(self._folder.iterdir()))
+        return f"files only this user can read, in {self._folder}" if in_files else "the system's keyring"
 
     def get(self, name: str) -> bytes | None:
-        """A secret, None where there is none."""
+        """A secret, None where there is none. A file from before the machine had a keyring is still good."""
         if self._keyring:
             held = keyring.get_password(SERVICE, self._scoped(name))
-            return None if held is None else bytes.fromhex(held)
+            if held is not None:
+                return bytes.fromhex(held)
         path = self._folder / name
         return bytes.fromhex(path.read_text()) if path.exists() else None
 
     def put(self, name: str, secret: bytes) -> None:
-        """Keep a secret; the file is created readable by its owner only."""
+        """Keep a secret; the file is created readable by its owner only, and stands there whole or not at all."""
         if self._keyring:
-            keyring.set_password(SERVICE, self._scoped(name), secret.hex())
-            return
+            try:
+                keyring.set_password(SERVICE, self._scoped(name), secret.hex())
+            except (KeyringError, RuntimeError):
+                self._keyring = False  # it answers and keeps nothing: files then, and it is said
+            else:
+                return
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle = os.open(self._folder / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        path, new = self._folder / name, self._folder / f"{name}.new"
+        if path.exists():
+            raise FileExistsError(f"{path} is there already; a key is never written over")
+        new.unlink(missing_ok=True)
+        handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w") as file:
             file.write(secret.hex())
             file.flush()
             os.fsync(file.fileno())
+        new.replace(path)
 
     def _scoped(self, name: str) -> str:
         return f"{self._folder.resolve()}:{name}"

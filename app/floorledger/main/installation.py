@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from floorledger.adapters.clock import SystemClock
-from floorledger.adapters.credentials import Argon2Pins, SecretStore, signer, verify
+from floorledger.adapters.credentials import Argon2Pins, Ed25519Signer, SecretStore, signer, verify
 from floorledger.adapters.database import migrate, open_engine
 from floorledger.adapters.demo_plant import load
 from floorledger.adapters.erp.embedded import EmbeddedLedger
@@ -21,6 +21,8 @@ from floorledger.services.posting import Poster
 from floorledger.services.publish import IMPORTER, publish
 from floorledger.services.records import FeedRow, Outcome, Person, Push, PushResult
 from floorledger.services.sync import Sync
+
+DEVICE_KEY = "device-key"
 
 
 @dataclass(frozen=True)
@@ -100,11 +102,11 @@ def open_installation(
     folder.mkdir(parents=True, exist_ok=True)
     ticking = clock or SystemClock()
     secrets = SecretStore(folder / "keys", use_keyring=use_keyring)
-    key = signer(secrets, "device-key")
-    identity = device_id or f"T-{key.public_key.hex()[:8]}"
     engine = open_engine(f"sqlite:///{folder / 'terminal.db'}")
     migrate(engine, "terminal", asset("db", "migrations"))
     store = SqlTerminalStore(engine)
+    key = _device_key(secrets, store)
+    identity = device_id or f"T-{key.public_key.hex()[:8]}"
     hub_side = None
     if link is None:
         hub_side = open_hub(f"sqlite:///{folder / 'hub.db'}", f"sqlite:///{folder / 'ledger.db'}", secrets, ticking)
@@ -121,6 +123,16 @@ def open_installation(
         secrets=secrets,
         hub_side=hub_side,
     )
+
+
+def _device_key(secrets: SecretStore, store: SqlTerminalStore) -> Ed25519Signer:
+    """The device's key; a new one only for a device that has no log yet. Raises StoreFault."""
+    if secrets.get(DEVICE_KEY) is None and store.head()[0] > 0:
+        raise StoreFault(
+            f"This device has a log, but its key is not in {secrets.place}. With a new key it would be another device. "
+            "Nothing was changed; unlock the keyring or bring the key back, then start again."
+        )
+    return signer(secrets, DEVICE_KEY)
 
 
 def set_up_demo(hub_side: HubSide, pins: Argon2Pins, clock: Clock) -> None:
