@@ -20,6 +20,7 @@ from floorledger.domain.standard import (
     CostKind,
     accumulated_cost,
     elements,
+    lack,
     lot_fixed_cost,
     rate_of,
     unit_cost,
@@ -159,9 +160,12 @@ def _flow(position: Position, numbers: list[str], *, closed: bool) -> _Flow:
 def decompose(position: Position, booked: Booked, master: MasterData, policy: Policy) -> Variance:
     """Split an order's variance. For an order not yet complete, what waits in the line stays in WIP at target cost.
 
-    Raises KeyError where order, standard, item or work centre are unknown.
+    Raises KeyError where order, standard, item or work centre are unknown, or the standard has no value.
     """
     standard = master.standard_by_item[master.order_by_no[position.order_no].item]
+    lacking = lack(standard, master.item_by_no, master.work_center_by_no)
+    if lacking is not None:
+        raise KeyError(lacking)
     costs = elements(standard, master.item_by_no, master.work_center_by_no, absorb_foh=policy.absorb_foh)
     closed = position.state in (OrderState.TECHNICALLY_COMPLETE, OrderState.CLOSED)
     numbers = [step.operation_no for step in standard.operations]
@@ -169,7 +173,7 @@ def decompose(position: Position, booked: Booked, master: MasterData, policy: Po
     parts = [
         *_rates(position, standard, master, policy),
         *_scrap(flow, costs, standard, booked, master.minor_digits),
-        *_lot_size(flow, costs, standard, position, closed=closed),
+        *_lot_size(flow, costs, standard, position, master, closed=closed),
         *_usage(flow, costs, standard, position, master, closed=closed),
     ]
     delivered = flow.good * unit_cost(costs, standard.costing_lot)
@@ -250,7 +254,13 @@ def _setup_charged(element: CostElement, position: Position, *, closed: bool) ->
 
 
 def _lot_size(
-    flow: _Flow, costs: tuple[CostElement, ...], standard: Standard, position: Position, *, closed: bool
+    flow: _Flow,
+    costs: tuple[CostElement, ...],
+    standard: Standard,
+    position: Position,
+    master: MasterData,
+    *,
+    closed: bool,
 ) -> list[Part]:
     """Standard setup charged less what the good pieces absorbed (D11); settled when the order is complete."""
     if not closed:
@@ -262,7 +272,7 @@ def _lot_size(
             element.cost_line,
             share * element.per_order,
             _setup_charged(element, position, closed=closed),
-            "h",
+            _unit(element, master),
             (_setup_charged(element, position, closed=closed) - share * element.per_order) * element.price,
         )
         for element in costs
@@ -307,9 +317,12 @@ def _actual(element: CostElement, position: Position) -> Fraction:
 
 
 def _usage_part(element: CostElement, allowed: Fraction, actual: Fraction, master: MasterData) -> Part:
-    unit = master.item_by_no[element.name].base_uom if element.kind is CostKind.MATERIAL else "h"
     amount = (actual - allowed) * element.price
-    return _part(_CATEGORY[element.kind], element.cost_line, allowed, actual, unit, amount)
+    return _part(_CATEGORY[element.kind], element.cost_line, allowed, actual, _unit(element, master), amount)
+
+
+def _unit(element: CostElement, master: MasterData) -> str:
+    return master.item_by_no[element.name].base_uom if element.kind is CostKind.MATERIAL else "h"
 
 
 def _open_wip(
@@ -335,15 +348,17 @@ def _rounded(
 ) -> Variance:
     """Round once: parts by largest remainder to the rounded total; what booking in cents left over is V_ROUND.
 
-    V_ROUND may be half a minor unit per booked line (B2.5.7); anything beyond stays as the residual (F01).
+    V_ROUND may be half a minor unit per booked line (B2.5.7); anything beyond stays as the residual (F01). The open
+    WIP is what the rounded sum leaves beside the total: rounding it for itself would be a difference that no line made.
     """
     scale = 10**minor_digits
     exact: dict[str, Fraction] = {}
     for part in parts:
         exact[part.category] = exact.get(part.category, Fraction(0)) + part.amount * scale
-    total_exact = to_minor(total_of(exact.values()) / scale, minor_digits)
+    sum_exact = total_of(exact.values()) / scale
+    total_exact = to_minor(sum_exact, minor_digits)
     rounded = {Category(key): amount for key, amount in distribute(total_exact, exact).items()}
-    open_minor = to_minor(open_wip, minor_digits)
+    open_minor = to_minor(sum_exact + open_wip, minor_digits) - total_exact
     leftover = booked.wip_minor - open_minor - total_exact
     residual = 0 if 2 * abs(leftover) <= booked.lines else leftover
     rounding = leftover - residual
