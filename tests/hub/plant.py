@@ -23,7 +23,7 @@ from floorledger.main.installation import HubSide, open_hub, set_up_demo
 from floorledger.services.capture import note_hash
 from floorledger.services.enrolment import Enrolment
 from floorledger.services.ids import uuid7
-from floorledger.services.records import Note, Push
+from floorledger.services.records import FeedKind, Note, Push
 from tests import plants
 from tests.rig import HandClock
 
@@ -68,8 +68,13 @@ class HubRig:
         self.enrolment = Enrolment(self.tokens, self.clock, self.side.public_key)
 
     def device(self, device_id: str) -> "Device":
-        """A new device, enrolled."""
+        """A new device, enrolled, that knows the plant as published."""
         device = Device(device_id, self.clock)
+        with self.side.store.begin() as tx:
+            device.versions = {
+                "master_version": hashlib.sha256(tx.document(FeedKind.MASTER)).hexdigest()[:16],
+                "policy_version": hashlib.sha256(tx.document(FeedKind.POLICY)).hexdigest()[:16],
+            }
         issued = self.enrolment.issue(f"device {device_id}")
         device.token = self.enrolment.enrol(issued.code, device_id, device.signer.public_key).token
         return device
@@ -101,6 +106,7 @@ class Device:
         self.device_id = device_id
         self.signer = Ed25519Signer(Ed25519PrivateKey.generate())
         self.token = ""
+        self.versions: dict[str, object] = {}
         self.clock = clock
         self._seq, self._hash = 0, GENESIS
 
@@ -117,7 +123,7 @@ class Device:
             "work_center": None,
             "actor": "psn-6f1c",
         }
-        row = self.seal_event(plants.event(detail or SignIn(), **(values | changes)))
+        row = self.seal_event(plants.event(detail or SignIn(), **(values | self.versions | changes)))
         self._seq, self._hash = row.device_seq, row.hash
         return row
 

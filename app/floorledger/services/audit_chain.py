@@ -5,7 +5,7 @@ or hash must not put the blame on its neighbours, so the walk works out where a 
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from floorledger.domain.chain import GENESIS, SealedEvent, fault_of, next_hash
@@ -22,18 +22,22 @@ class _Place:
 
 
 class ChainWalk:
-    """Takes the rows in the order of the file. ``keys`` are the devices' public keys."""
+    """Takes the rows in the order of the file. ``keys`` are the devices' public keys.
 
-    def __init__(self, keys: Mapping[str, bytes], verify: Verifier) -> None:
+    ``gone`` are rows that the sums know and the file has not: they are told of already, and no other row is blamed.
+    """
+
+    def __init__(self, keys: Mapping[str, bytes], verify: Verifier, gone: Iterable[Subject] = ()) -> None:
         self._keys = keys
         self._verify = verify
+        self._gone = frozenset((subject.device_id, subject.device_seq) for subject in gone)
         self._places: dict[str, _Place] = {}
         self._last: str | None = None
 
     def fault(self, row: SealedEvent) -> str | None:
         """What is wrong with the next row; None when it holds."""
         key = self._keys.get(row.device_id)
-        place = self._places.get(row.device_id, _Place())
+        place = self._past_gone(row, self._places.get(row.device_id, _Place()))
         text = (
             f"names device {row.device_id}, which is not in the list of devices"
             if key is None
@@ -44,6 +48,15 @@ class ChainWalk:
         else:
             self._go_on_after(row)
         return text
+
+    def _past_gone(self, row: SealedEvent, place: _Place) -> _Place:
+        """The place before ``row`` when nothing lies between but rows that are gone."""
+        seq = place.seq
+        if seq is None or (row.device_id, seq + 1) not in self._gone:
+            return place
+        while (row.device_id, seq + 1) in self._gone and seq + 1 < row.device_seq:
+            seq += 1
+        return place if seq == place.seq else _Place(seq, None)
 
     def unreadable(self, about: Subject | None) -> None:
         """A row that cannot be read; ``about`` is what stood there, where that is known."""

@@ -65,7 +65,7 @@ class Check:
 
     def _device_keys(self) -> dict[str, bytes]:
         keys: dict[str, bytes] = {}
-        for number, device in self._files.records(DEVICES, DeviceLine):
+        for number, _about, device in self._files.records(DEVICES, DeviceLine):
             self._counts.devices += 1
             if device is None:
                 continue
@@ -75,11 +75,10 @@ class Check:
         return keys
 
     def _check_events(self, keys: dict[str, bytes]) -> None:
-        walk = ChainWalk(keys, self._verify)
+        walk = ChainWalk(keys, self._verify, self._files.gone(EVENTS))
         total = self._files.line_count(EVENTS)
-        for number, line in self._files.records(EVENTS, EventLine):
+        for number, about, line in self._files.records(EVENTS, EventLine):
             self._counts.events += 1
-            about = self._files.subject(EVENTS, number)
             if line is None:
                 walk.unreadable(about)
             else:
@@ -142,11 +141,11 @@ class Check:
 
     def _check_notes(self) -> None:
         left = dict(self._note_hashes)
-        for number, note in self._files.records(NOTES, NoteLine):
+        for number, known, note in self._files.records(NOTES, NoteLine):
             self._counts.notes += 1
             if note is None:
                 continue
-            about = self._files.subject(NOTES, number) or Subject(event_id=note.event_id)
+            about = known or Subject(event_id=note.event_id)
             self._counts.notes_erased += note.erased
             text = _note_fault(note, left.pop(note.event_id, None))
             if text is not None:
@@ -155,11 +154,11 @@ class Check:
         self._counts.notes_not_held = len(left)
 
     def _check_postings(self) -> None:
-        for number, posting in self._files.records(POSTINGS, PostingLine):
+        for number, known, posting in self._files.records(POSTINGS, PostingLine):
             self._counts.postings += 1
             if posting is None:
                 continue
-            about = self._files.subject(POSTINGS, number) or Subject(event_id=posting.event_id)
+            about = known or Subject(event_id=posting.event_id)
             if posting.event_id not in self._seen:
                 self._faults.add(POSTINGS, "there is no such event", line=number, about=about)
             if sum(line.amount_minor for line in posting.lines) != 0:
@@ -167,10 +166,10 @@ class Check:
 
     def _check_exceptions(self) -> None:
         """An exception may name an event that the hub refused, so only itself can be checked."""
-        for number, line in self._files.records(EXCEPTIONS, ExceptionLine):
+        for number, known, line in self._files.records(EXCEPTIONS, ExceptionLine):
             self._counts.exceptions += 1
             if line is not None and line.end is not None and line.end.exception_id != line.case.exception_id:
-                about = self._files.subject(EXCEPTIONS, number) or Subject(event_id=line.case.event_id)
+                about = known or Subject(event_id=line.case.event_id)
                 self._faults.add(EXCEPTIONS, "the end belongs to another exception", line=number, about=about)
 
     def _remarks(self) -> tuple[str, ...]:

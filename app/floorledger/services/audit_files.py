@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,6 +30,7 @@ from floorledger.services.ports import Verifier
 T = TypeVar("T")
 
 LINE_LIMIT = 64 * 2**20
+_TEXT = re.compile(rb'"(event_id|device_id|device_seq)":"([^"\\]{1,100})"')
 _CHUNK = 2**20
 
 
@@ -68,21 +70,33 @@ class Files:
         with (self._folder / name).open("rb") as file:
             yield from enumerate(iter(lambda: file.readline(LINE_LIMIT), b""), start=1)
 
-    def records(self, name: str, kind: type[T]) -> Iterator[tuple[int, T | None]]:
-        """The records of a file by line number; None, and a fault, for a line that cannot be read."""
-        for number, line in self.lines(name):
-            try:
-                yield number, from_bytes(kind, line.removesuffix(b"\n"))
-            except CodecError as error:
-                self._faults.add(name, f"cannot be read: {error}", line=number, about=self.subject(name, number))
-                yield number, None
+    def records(self, name: str, kind: type[T]) -> Iterator[tuple[int, Subject | None, T | None]]:
+        """The records of a file by line number, with what the line was about where that is known.
 
-    def subject(self, name: str, number: int) -> Subject | None:
+        None, and a fault, for a line that cannot be read.
+        """
+        for number, line in self.lines(name):
+            about = self._subject(name, number)
+            try:
+                yield number, about, from_bytes(kind, line.removesuffix(b"\n"))
+            except CodecError as error:
+                about = about or salvaged(line)
+                self._faults.add(name, f"cannot be read: {error}", line=number, about=about)
+                yield number, about, None
+
+    def _subject(self, name: str, number: int) -> Subject | None:
         """What line ``number`` was about when the bundle was made; None where lines came or went."""
         if name not in self._aligned:
             count = sum(1 for _line in self.lines(name))
             self._aligned[name] = self._sums_of(name) if count == len(self._sums_of(name)) else []
         return self._aligned[name][number - 1].about if self._aligned[name] else None
+
+    def gone(self, name: str) -> frozenset[Subject]:
+        """What the lines were about that are not here as they were."""
+        if name not in self._changed:
+            return frozenset()
+        here = {hashlib.sha256(line).digest() for _number, line in self.lines(name)}
+        return frozenset(held.about for held in self._sums_of(name) if held.sha256 not in here)
 
     def line_count(self, name: str) -> int:
         """Lines by the manifest."""
@@ -181,3 +195,17 @@ class Files:
         for number, digest in enumerate(found, start=1):
             if digest not in there:
                 self._faults.add(name, "is not a line of the bundle as it was made", line=number)
+
+
+def salvaged(line: bytes) -> Subject | None:
+    """What a line that cannot be read seems to be about; names inside the body have escaped quotes and do not count."""
+    found = {key.decode(): value.decode(errors="replace") for key, value in _TEXT.findall(line)}
+    if "event_id" not in found:
+        return None
+    seq = found.get("device_seq", "")
+    numbered = seq.isascii() and seq.isdigit()
+    return Subject(
+        event_id=found["event_id"],
+        device_id=found.get("device_id"),
+        device_seq=int(seq) if numbered else None,
+    )
