@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from floorledger.main.assets import asset
@@ -79,6 +79,18 @@ class Network(QObject):
         self._wire.close()
 
 
+class CloseWatch(QObject):
+    """Tells when a window is closed."""
+
+    closed = Signal()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Watch for the close event and let everything through."""
+        if event.type() == QEvent.Type.Close:
+            self.closed.emit()
+        return False
+
+
 class App:
     """The windows over one desk."""
 
@@ -86,6 +98,8 @@ class App:
         self, qt: QApplication, desk: Desk, *, theme: str, demo: bool, scanner: str | None = None, poll_ms: int = 1000
     ) -> None:
         self.qt = qt
+        if QLocale().language() == QLocale.Language.C:
+            QLocale.setDefault(QLocale("en_US"))  # "C" has no thousands separator
         self.theme: Theme = apply(qt, theme, asset("resources", "fonts"))
         self.errors = Errors()
         self.tasks = Tasks(self.errors.report)
@@ -102,6 +116,9 @@ class App:
         )
         self.network = Network(desk, self.tasks, self.errors)
         self.workstation: WorkstationWindow | None = None
+        self._only_workstation = False
+        self._watch = CloseWatch()
+        self._watch.closed.connect(self._workstation_closed)
         self.scanner = None if scanner is None else self._connected(scanner)
         self.terminal.person_changed.connect(self._person_changed)
         self.terminal.face_wanted.connect(lambda _face: self.open_workstation())
@@ -118,9 +135,20 @@ class App:
         return bridge
 
     def _person_changed(self, faces: tuple[str, ...]) -> None:
-        """Who signs in decides which face opens."""
-        if faces and faces[0] == "workstation":
+        """Who signs in decides which face opens; nobody's workstation stays open."""
+        if self.workstation is not None:
+            self.workstation.removeEventFilter(self._watch)
+            self.workstation.close()
+            self.workstation = None
+        self._only_workstation = faces[:1] == ("workstation",)
+        if self._only_workstation:
             self.open_workstation()
+
+    def _workstation_closed(self) -> None:
+        """Closing the window is how who has no other face signs out."""
+        self.workstation = None
+        if self._only_workstation:
+            self.terminal.sign_out()
 
     def open_workstation(self) -> None:
         """Open the workstation for whoever is signed in."""
@@ -130,6 +158,7 @@ class App:
         from floorledger.ui.workstation.window import WorkstationWindow
 
         window = WorkstationWindow(service, self.tasks, self.theme, errors=self.errors)
+        window.installEventFilter(self._watch)
         self.workstation = window
         window.show()
 

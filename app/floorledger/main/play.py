@@ -10,6 +10,7 @@ from floorledger.domain.label import ScanKind
 from floorledger.main.stage import Stage
 from floorledger.main.summary import summarise
 from floorledger.ui.receipt_pdf import write_receipt
+from floorledger.ui.workstation.window import WorkstationWindow
 
 START = datetime(2026, 11, 20, 6, 2, tzinfo=ZoneInfo("Europe/Berlin"))
 ORDER = "WO1001"
@@ -197,7 +198,43 @@ def _controller(stage: Stage) -> None:
     """Decide, complete and close at the workstation, and follow an amount back to its scan."""
     _pin(stage, "4003", "5518")
     desk = stage.workstation
-    assert desk is not None
+    assert desk is not None, "a controller's sign-in opens the workstation"
+    stage.picture("today", desk)
+    desk.go("exceptions")
+    stage.settle()
+    stage.choose(desk.exceptions.table, "Q03")
+    stage.picture("exception", desk)
+    stage.tap("Approve", desk)
+    stage.write("Reason", "Six warming plates were damaged in unpacking; counted again.", desk)
+    stage.write("Your PIN", "5518", desk)
+    stage.picture("approving", desk)
+    stage.tap("Confirm: Approve", desk)
+    stage.picture("exceptions", desk)
+    desk.go("orders")
+    stage.settle()
+    for action in ("Complete", "Close"):
+        stage.choose(desk.orders.table, ORDER)
+        stage.tap(action, desk)
+        stage.write("Your PIN", "5518", desk)
+        stage.tap(f"Confirm: {action}", desk)
+    stage.picture("orders", desk)
+    _variance(stage, desk)
+
+
+def _variance(stage: Stage, desk: WorkstationWindow) -> None:
+    desk.go("variances", ORDER)
+    stage.settle()
+    stage.picture("variance", desk)
+    line = _usage_line(stage)
+    desk.go("trace", line)
+    stage.settle()
+    stage.picture("trace", desk)
     desk.go("today")
     stage.settle()
-    stage.picture("today", desk)
+    stage.picture("today-after-close", desk)
+
+
+def _usage_line(stage: Stage) -> str:
+    """The ledger line of the component that was used beyond its standard."""
+    lines = stage.app.desk.workstation().lines_of(ORDER, "usage")
+    return next(line.line_id for line in lines if "SP-BOM2002" in line.cost_line)

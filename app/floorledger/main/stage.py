@@ -6,13 +6,14 @@ import time
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from floorledger.domain.label import ScanKind, label
 from floorledger.main.app import App
 from floorledger.main.desk import Desk
 from floorledger.main.installation import Installation
 from floorledger.ui.picture import grab
+from floorledger.ui.tables.view import RowTable
 from floorledger.ui.workstation.window import WorkstationWindow
 
 TERMINAL_SIZE = (1280, 800)
@@ -129,6 +130,22 @@ class Stage:
             return found[0]
         names = sorted(text for _, text in named if text)
         raise StageFault(f"no button {name!r} is on the screen, only {names}")
+
+    def write(self, name: str, text: str, window: QWidget) -> None:
+        """Type into the visible field that carries an accessible name."""
+        fields = [each for each in window.findChildren(QLineEdit) if each.isVisible() and each.accessibleName() == name]
+        if not fields:
+            raise StageFault(f"no field {name!r} is on the screen")
+        fields[0].setText(text)
+
+    def choose(self, table: RowTable, holds: str) -> None:
+        """Choose the first row of a table with a field that holds a text."""
+        for number, row in enumerate(table.rows.rows):
+            if holds in str(row):
+                table.selectRow(number)
+                self.settle()
+                return
+        raise StageFault(f"no row with {holds!r} is in the table")
 
     def picture(self, name: str, window: QWidget | None = None) -> None:
         """Take a picture of a window."""

@@ -3,10 +3,14 @@
 from collections.abc import Callable, Iterable
 
 from floorledger.domain.effect import ledger_lines_expected
-from floorledger.domain.event import Event, Reversal
+from floorledger.domain.event import Event, OrderState, OrderStatus, Reversal
 from floorledger.domain.master import MasterData
 from floorledger.domain.policy import Policy
 from floorledger.services.records import Standing
+
+
+def _is_closing(event: Event) -> bool:
+    return isinstance(event.detail, OrderStatus) and event.detail.state is OrderState.CLOSED
 
 
 def expected_lines(
@@ -30,7 +34,7 @@ def expected_lines(
             event,
             policy,
             receipt_operation=None if standard is None else standard.last_operation.operation_no,
-            variance_roles=variance_roles(event.order_no or ""),
+            variance_roles=variance_roles(event.order_no) if event.order_no and _is_closing(event) else 0,
             target_lines=expected.get(target, 0),
         )
     return expected

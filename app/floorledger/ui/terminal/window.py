@@ -111,6 +111,10 @@ class TerminalWindow(QWidget):
         """Have what was no whole frame refused."""
         self._intents.broken_scan(raw)
 
+    def sign_out(self) -> None:
+        """Sign whoever is signed in out."""
+        self._intents.sign_out()
+
     def refresh(self) -> None:
         """Ask for the state now; returns at once."""
         self._intents.look()
