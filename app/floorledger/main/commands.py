@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from floorledger.adapters.audit_source import SqlAuditSource
 from floorledger.adapters.cache_queries import SqlCacheQueries
 from floorledger.adapters.credentials import verify as verify_signature
 from floorledger.adapters.instance_lock import InstanceLock
@@ -70,10 +69,7 @@ def variance_of(folder: Path, order_no: str) -> dict[str, object]:
 def export(folder: Path, bundle: Path, progress: Progress) -> str:
     """Write the auditor's bundle of this installation's hub."""
     with opened(folder) as at:
-        side = at.hub_side
-        assert side is not None, "commands open the hub in process"
-        source = SqlAuditSource(side.store.engine)
-        return str(audit.export_bundle(bundle, source, side.hub.signer, at.clock.now(), progress))
+        return at.export(bundle, progress)
 
 
 def verify(bundle: Path, hub_key: str | None, progress: Progress) -> Report:

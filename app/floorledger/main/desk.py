@@ -82,7 +82,18 @@ class Desk:
 
         at, person = self.installation, self.terminal.person
         assert person is not None, "the workstation opens after a sign-in"
-        return Workstation(at.store, SqlCacheQueries(at.store.engine), at.capture, at.sync, at.pins, at.clock, person)
+        return Workstation(
+            at.store,
+            SqlCacheQueries(at.store.engine),
+            at.capture,
+            at.sync,
+            at.pins,
+            at.clock,
+            person,
+            export=at.export,
+            signature=at.signature_holds,
+            guard=self.terminal.guard,
+        )
 
     def claim(self) -> "Claim | None":
         """What to send now."""

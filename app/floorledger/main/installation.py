@@ -1,8 +1,10 @@
 """One installation: its data directory, its databases, its keys, and the services wired to them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from floorledger.adapters.audit_source import SqlAuditSource
 from floorledger.adapters.clock import SystemClock
 from floorledger.adapters.credentials import Argon2Pins, Ed25519Signer, SecretStore, signer, verify
 from floorledger.adapters.database import migrate, open_engine
@@ -10,9 +12,11 @@ from floorledger.adapters.demo_plant import load
 from floorledger.adapters.erp.embedded import EmbeddedLedger
 from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.terminal_store import SqlTerminalStore
+from floorledger.domain.chain import SealedEvent
 from floorledger.domain.codec import from_json, loads
 from floorledger.domain.policy import Policy
 from floorledger.main.assets import asset
+from floorledger.services.audit import export_bundle
 from floorledger.services.capture import Capture
 from floorledger.services.effects import HubNotReady
 from floorledger.services.intake import Hub
@@ -57,6 +61,7 @@ class Installation:
 
     folder: Path
     device_id: str
+    public_key: bytes
     store: SqlTerminalStore
     capture: Capture
     sync: Sync
@@ -68,6 +73,19 @@ class Installation:
     def settle(self) -> None:
         """Push, post and pull until nothing moves, for commands without a screen."""
         self.sync.drain()
+
+    def export(self, folder: Path, progress: Callable[[int, int], None] = lambda _done, _total: None) -> str:
+        """Write the auditor's bundle. Raises HubFault where the hub is elsewhere."""
+        if self.hub_side is None:
+            raise HubFault(Outcome.REFUSED, "The hub is on another machine; export the bundle there.")
+        source = SqlAuditSource(self.hub_side.store.engine)
+        return str(export_bundle(folder, source, self.hub_side.hub.signer, self.clock.now(), progress))
+
+    def signature_holds(self, row: SealedEvent) -> bool | None:
+        """Whether an own event's signature is this device's; None for another device's, whose key is not here."""
+        if row.device_id != self.device_id:
+            return None
+        return verify(self.public_key, row.hash, row.signature)
 
     def close(self) -> None:
         """Let go of the databases."""
@@ -115,6 +133,7 @@ def open_installation(
     return Installation(
         folder=folder,
         device_id=identity,
+        public_key=key.public_key,
         store=store,
         capture=Capture(store, key, ticking, identity),
         sync=Sync(store, link, ticking, identity),

@@ -20,6 +20,7 @@ from floorledger.services.audit_forms import (
     MANIFEST,
     NOTES,
     POSTINGS,
+    PROGRESS_STEP,
     SUMS,
     AuditSource,
     AuditView,
@@ -36,8 +37,6 @@ from floorledger.services.audit_forms import (
 )
 from floorledger.services.audit_report import Report, fingerprint
 from floorledger.services.ports import Signer, Verifier
-
-PROGRESS_STEP = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

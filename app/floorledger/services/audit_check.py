@@ -15,6 +15,7 @@ from floorledger.services.audit_forms import (
     MANIFEST,
     NOTES,
     POSTINGS,
+    PROGRESS_STEP,
     DeviceLine,
     EventLine,
     ExceptionLine,
@@ -26,8 +27,6 @@ from floorledger.services.audit_forms import (
 from floorledger.services.audit_report import Counts, Faults, Report
 from floorledger.services.intake import anchor_message
 from floorledger.services.ports import Verifier
-
-_STEP = 200
 
 
 class Check:
@@ -83,7 +82,7 @@ class Check:
                 walk.unreadable(about)
             else:
                 self._check_event(line, number, about, walk)
-            if number % _STEP == 0:
+            if number % PROGRESS_STEP == 0:
                 self._progress(number, max(total, number))
         self._check_heads(walk)
         self._progress(self._counts.events, max(total, self._counts.events))

@@ -36,6 +36,7 @@ KNOWN_NAME = re.compile(rf"{HUB}|(?:{SUMS})?(?:{'|'.join(LINED)})|{DOCUMENTS}(?:
 
 Progress = Callable[[int, int], None]
 """``progress(events done, events in all)``; what it raises ends the work."""
+PROGRESS_STEP = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,7 @@ LABELS = {
     Category.FOH_EFFICIENCY: "Fixed overhead efficiency",
     Category.ROUNDING: "Rounding",
 }
+_KIND_WORDS = {"labour": "labour", "machine": "machine", "voh": "variable overhead", "foh": "fixed overhead"}
 _POSTED = frozenset({Standing.ACCEPTED})
 _OUTPUT = "output"
 
@@ -263,4 +264,5 @@ def cost_line_words(part: Part, found: OrderVariance) -> str:
     steps = {} if standard is None else {step.operation_no: step.description for step in standard.operations}
     if part.cost_line == "scrap:expensed":
         return "expensed when reported"
-    return f"{name} {steps.get(name, 'not in the routing')}"
+    step = f"{name} {steps.get(name, 'not in the routing')}"
+    return f"{step}, {_KIND_WORDS[kind]}" if kind in _KIND_WORDS else step

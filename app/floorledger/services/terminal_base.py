@@ -82,6 +82,11 @@ class TerminalBase:
         )
 
     @property
+    def guard(self) -> PinGuard:
+        """Counts wrong PINs, for the workstation too."""
+        return self._guard
+
+    @property
     def person(self) -> Person | None:
         """Who is signed in, for the composition root."""
         return self._person
