@@ -1,0 +1,440 @@
+"""Pieces against the order, components against what the pieces need: each tolerance on both sides of its border."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from floorledger.domain.claim import Facts
+from floorledger.domain.event import Consumption, Hold, Output, Release, ScrapOutput
+from floorledger.domain.finding import Finding
+from floorledger.domain.master import MasterData
+from floorledger.domain.number import micro
+from floorledger.domain.position import ComponentTally, OperationTally, Position
+from floorledger.domain.unit import Factor
+from tests.domain.sayings import findings, said
+from tests.plants import facts, line_plant, pieces, policy, qty, reference_plant
+
+
+def so_far(good: str = "0", scrap: str = "0", held: str = "0", used: str = "0") -> Position:
+    """What order WO1 has reported at operation 10, and used of its resin."""
+    return Position(
+        order_no="WO1",
+        operations=(OperationTally(operation_no="10", good=micro(good), scrap=micro(scrap), held=micro(held)),),
+        components=(ComponentTally(item="RESIN", used=micro(used)),),
+    )
+
+
+def output(number: str, **changes: object) -> Output:
+    return Output(qty=pieces(number), **changes)  # type: ignore[arg-type]
+
+
+def scrap(number: str) -> ScrapOutput:
+    return ScrapOutput(qty=pieces(number), reason_code="FLASH")
+
+
+# --- pieces, against an order for 100 ---------------------------------------------------------------------------------
+PIECES = [
+    # what, good so far, detail, findings
+    ("as planned", "0", output("100"), []),
+    ("one too many", "0", output("101"), ["Q01 warn"]),
+    ("five per cent too many", "0", output("105"), ["Q01 warn"]),
+    ("more than five per cent", "0", output("106"), ["Q01 block"]),
+    ("the last pieces", "90", output("10"), []),
+    ("one more than the last", "90", output("11"), ["Q01 warn"]),
+    ("far more than the last", "90", output("16"), ["Q01 block"]),
+    ("after too many already", "106", output("1"), ["Q01 block"]),
+    ("final and complete", "0", output("100", final=True), []),
+    ("final, two per cent short", "0", output("98", final=True), []),
+    ("final, three per cent short", "0", output("97", final=True), ["Q02 warn"]),
+    ("final, ten per cent short", "0", output("90", final=True), ["Q02 warn"]),
+    ("final, eleven per cent short", "0", output("89", final=True), ["Q02 block"]),
+    ("not final, far short", "0", output("1"), []),
+    ("final in two parts", "60", output("38", final=True), []),
+    ("final in two parts, too few", "60", output("29", final=True), ["Q02 block"]),
+    ("final and too many", "0", output("106", final=True), ["Q01 block"]),
+    ("half of the order scrapped", "0", scrap("50"), []),
+    ("more than half", "0", scrap("51"), ["Q07 block"]),
+    ("scrap does not complete an order", "100", scrap("10"), []),
+]
+
+
+@pytest.mark.parametrize(("good", "detail", "expected"), [row[1:] for row in PIECES], ids=[row[0] for row in PIECES])
+def test_pieces(good, detail, expected):
+    assert said(detail, facts(position=so_far(good))) == expected
+
+
+def test_scrap_adds_up_to_half_of_the_order():
+    assert said(scrap("10"), facts(position=so_far(scrap="40"))) == []
+    assert said(scrap("11"), facts(position=so_far(scrap="40"))) == ["Q07 block"]
+
+
+@pytest.mark.parametrize(
+    ("good", "released", "expected"), [("90", "10", []), ("90", "11", ["Q01 warn"]), ("90", "16", ["Q01 block"])]
+)
+def test_released_pieces_complete_an_order_like_reported_ones(good, released, expected):
+    """Held first and released then, too many pieces would otherwise reach the stock of finished goods unseen."""
+    known = facts(position=so_far(good, held="20"), roles=frozenset({"quality"}), remaining_held=micro("20"))
+    assert said(Release(hold_event_id="h", qty=pieces(released)), known) == expected
+    assert said(Release(hold_event_id="h"), known) == []
+
+
+def only(found: tuple[Finding, ...]) -> dict[str, object]:
+    (finding,) = found
+    return {
+        name: getattr(finding, name)
+        for name in ("code", "expected", "actual", "unit", "suggested", "value_minor", "text")
+        if getattr(finding, name)
+    }
+
+
+def test_figures_of_over_completion():
+    """Six pieces at 10.50."""
+    assert only(findings(output("16"), facts(position=so_far("90")))) == {
+        "code": "Q01",
+        "expected": "100",
+        "actual": "106",
+        "unit": "PCS",
+        "value_minor": 6300,
+        "text": "106 of 100 PCS would be reported: 6 more than the order asks for.",
+    }
+
+
+def test_figures_of_under_completion():
+    assert only(findings(output("97", final=True))) == {
+        "code": "Q02",
+        "expected": "100",
+        "actual": "97",
+        "unit": "PCS",
+        "value_minor": 3150,
+        "text": "Final at 97 of 100 PCS.",
+    }
+
+
+def test_figures_of_scrap():
+    assert only(findings(scrap("11"), facts(position=so_far(scrap="40")))) == {
+        "code": "Q07",
+        "expected": "100",
+        "actual": "51",
+        "unit": "PCS",
+        "value_minor": 53550,
+        "text": "51 of 100 PCS scrapped: more than 50 % of the order.",
+    }
+
+
+def test_the_value_at_stake_follows_what_the_plant_absorbs():
+    master = line_plant()
+    position = Position(order_no="WO9")
+    known = [facts(master=master, position=position, policy=policy(absorb_foh=foh)) for foh in (True, False)]
+    worth = [findings(scrap("26"), each, order_no="WO9")[0].value_minor for each in known]
+    assert worth == [78832, 69888]  # 26 x 30.32, 26 x 26.88
+
+
+# --- one operation after another --------------------------------------------------------------------------------------
+def upstream(good: str, here: OperationTally | None = None) -> Facts:
+    before = OperationTally(operation_no="10", good=micro(good), scrap=micro("40"))
+    tallies = (before,) if here is None else (before, here)
+    return facts(master=line_plant(), position=Position(order_no="WO9", operations=tallies))
+
+
+SEQUENCE = [
+    ("as many as came", "50", None, output("50"), []),
+    ("two per cent more", "50", None, output("51"), ["Q01 warn", "Q06 warn"]),
+    ("more than two per cent", "40", None, output("41"), ["Q06 block"]),
+    ("nothing came yet", "0", None, output("5"), ["Q06 warn"]),
+    ("scrapped pieces came too", "20", None, scrap("20"), []),
+    ("more scrap than came", "20", None, scrap("21"), ["Q06 block"]),
+    ("good, scrap and held together", "20", ("10", "4", "6"), output("1"), ["Q06 block"]),
+    ("good, scrap and held together, all there", "21", ("10", "4", "6"), output("1"), []),
+]
+
+
+@pytest.mark.parametrize(
+    ("came", "here", "detail", "expected"), [row[1:] for row in SEQUENCE], ids=[row[0] for row in SEQUENCE]
+)
+def test_no_more_pieces_than_the_operation_before_let_through(came, here, detail, expected):
+    tally = None
+    if here is not None:
+        good, lost, held = map(micro, here)
+        tally = OperationTally(operation_no="20", good=good, scrap=lost, held=held)
+    assert said(detail, upstream(came, tally), order_no="WO9", operation_no="20") == expected
+
+
+def test_the_first_operation_has_none_before_it():
+    known = facts(master=line_plant(), position=Position(order_no="WO9"))
+    assert said(output("50"), known, order_no="WO9", operation_no="10") == []
+
+
+def test_figures_of_the_sequence():
+    assert only(findings(output("41"), upstream("40"), order_no="WO9", operation_no="20")) == {
+        "code": "Q06",
+        "expected": "40",
+        "actual": "41",
+        "unit": "PCS",
+        "text": "41 PCS here, but operation 10 has reported 40 good.",
+    }
+
+
+# --- components, of an order that needs 200 kg of resin at 3.00 -------------------------------------------------------
+def resin(amount: str, lot: str | None = "R7") -> Consumption:
+    return Consumption(item="RESIN", qty=qty(amount, reference_plant(), "RESIN"), lot=lot)
+
+
+USED = [
+    # what, used so far, issued now, findings
+    ("as needed", "0", "200", []),
+    ("five per cent more", "0", "210", []),
+    ("more, but for less than 50.00", "0", "216.66", []),
+    ("more, and for 50.01", "0", "216.67", ["Q03 warn"]),
+    ("25 per cent more", "0", "250", ["Q03 warn"]),
+    ("more than 25 per cent", "0", "250.00001", ["Q03 block"]),
+    ("in parts, as needed", "150", "50", []),
+    ("in parts, five per cent more", "150", "60", []),
+    ("in parts, more and for 50.01", "150", "66.67", ["Q03 warn"]),
+    ("in parts, more than 25 per cent", "150", "100.00001", ["Q03 block"]),
+    ("ten times", "0", "2000", ["Q04 block"]),
+    ("nothing that fits", "0", "900", ["Q03 block"]),
+]
+
+
+@pytest.mark.parametrize(("used", "issued", "expected"), [row[1:] for row in USED], ids=[row[0] for row in USED])
+def test_consumption(used, issued, expected):
+    assert said(resin(issued), facts(position=so_far(used=used))) == expected
+
+
+def test_a_slip_is_blocked_even_where_it_is_cheap():
+    """Ten times what is needed of something at a cent, for less than the floor of 50.00."""
+    master = reference_plant()
+    cheap = replace(master, items=(master.items[0], replace(master.items[1], standard_price=Fraction(1, 100))))
+    assert said(resin("250.00001"), facts(master=cheap)) == ["Q03 block"]
+    assert said(resin("250"), facts(master=cheap)) == []
+    assert said(resin("2000"), facts(master=cheap)) == ["Q04 block"]
+
+
+def test_figures_of_an_excess():
+    assert only(findings(resin("100"), facts(position=so_far(used="150.5")))) == {
+        "code": "Q03",
+        "expected": "200",
+        "actual": "250.5",
+        "unit": "KGM",
+        "value_minor": 15150,
+        "text": "With 100 KGM the order has used 250.5 KGM of Resin; it needs 200.",
+    }
+
+
+def test_figures_of_a_slip():
+    assert only(findings(resin("2000"))) == {
+        "code": "Q04",
+        "expected": "200",
+        "actual": "2000",
+        "unit": "KGM",
+        "suggested": "200 KGM",
+        "value_minor": 540000,
+        "text": "2000 KGM of Resin is 10 times what the whole order needs (200 KGM). It fits a slipped decimal point. "
+        "Was it 200 KGM?",
+    }
+
+
+# --- what was probably meant ------------------------------------------------------------------------------------------
+def slip(item_no: str, amount: str, used: str = "0", master: MasterData | None = None) -> str | None:
+    """The suggestion for an issue to the order for 50 gears: 25 kg of steel, 200 screws, 2 l of oil."""
+    master = master or line_plant()
+    position = Position(order_no="WO9", components=(ComponentTally(item=item_no, used=micro(used)),))
+    issue = Consumption(item=item_no, qty=qty(amount, master, item_no))
+    found = findings(issue, facts(master=master, position=position), order_no="WO9", operation_no="10")
+    return found[0].suggested if found else None
+
+
+SLIPS = [
+    # what, item, issued, used so far, meant
+    ("ten times", "STEEL", "250 KGM", "0", "25 KGM"),
+    ("nearly ten times", "STEEL", "240 KGM", "0", "24 KGM"),
+    ("a hundred times", "STEEL", "2500 KGM", "0", "25 KGM"),
+    ("grams entered as kilograms", "STEEL", "25000 KGM", "0", "25000 GRM"),
+    ("grams entered as kilograms, a little more", "STEEL", "26500 KGM", "0", "26500 GRM"),
+    ("ten times in grams", "STEEL", "250000 GRM", "0", "25000 GRM"),
+    ("twice", "STEEL", "50 KGM", "0", "25 KGM"),
+    ("sixty times", "STEEL", "1500 KGM", "0", "25 KGM"),
+    ("a dozen times", "STEEL", "300 KGM", "0", "25 KGM"),
+    ("pieces entered as dozens", "SCREW", "200 DZN", "0", "200 PCS"),
+    ("pieces entered as dozens, no whole dozens", "SCREW", "199 DZN", "0", "199 PCS"),
+    ("pieces entered as boxes", "SCREW", "200 BOX", "0", "200 PCS"),
+    ("dozens entered as boxes", "SCREW", "17 BOX", "0", "17 DZN"),
+    ("ten times in pieces", "SCREW", "2000 PCS", "0", "200 PCS"),
+    ("ten times in boxes", "SCREW", "10 BOX", "0", "1 BOX"),
+    ("a thousand times, of a fixed quantity", "OIL", "2000 LTR", "0", "2 LTR"),
+    # nothing fits
+    ("three times", "STEEL", "75 KGM", "0", None),
+    ("thirty times", "STEEL", "750 KGM", "0", None),
+    ("ten times, but no whole pieces", "SCREW", "2005 PCS", "0", None),
+    # what was used already leaves no room for what would have been meant
+    ("twice, with half of it used", "STEEL", "50 KGM", "12.5", None),
+    ("ten times, with all of it used", "STEEL", "250 KGM", "25", None),
+    ("ten times, with a fifth used", "STEEL", "250 KGM", "5", "25 KGM"),
+    ("ten times, with more than a quarter used", "STEEL", "250 KGM", "6.5", None),
+    ("grams as kilograms, with all of it used", "STEEL", "25000 KGM", "25", None),
+]
+
+
+@pytest.mark.parametrize(("item", "issued", "used", "meant"), [r[1:] for r in SLIPS], ids=[r[0] for r in SLIPS])
+def test_what_was_probably_meant(item, issued, used, meant):
+    assert slip(item, issued, used) == meant
+
+
+def with_glue(per_piece: Fraction) -> MasterData:
+    """Gears that need glue, in cartridges of 200 ml as the demo's sealant has them."""
+    master = line_plant()
+    bom = (replace(master.standards[0].bom[0], item="GLUE", qty_per=per_piece, uom="PCS"),)
+    return replace(master, standards=(replace(master.standards[0], bom=bom),))
+
+
+@pytest.mark.parametrize(
+    ("issued", "meant"),
+    [
+        ("1000 PCS", "1000 ML"),  # 20 ml each: 5 cartridges
+        ("950 PCS", "950 ML"),
+        ("5 PCS", None),
+        ("1000 ML", None),
+        ("10000 ML", "1000 ML"),
+    ],
+)
+def test_the_items_own_unit_comes_first(issued, meant):
+    assert slip("GLUE", issued, master=with_glue(Fraction(1, 10))) == meant
+
+
+def test_the_items_own_unit_is_named():
+    (finding,) = findings(
+        Consumption(item="GLUE", qty=qty("1000 PCS", line_plant(), "GLUE")),
+        facts(master=with_glue(Fraction(1, 10)), position=Position(order_no="WO9")),
+        order_no="WO9",
+    )
+    assert finding.text == (
+        "1000 PCS of Glue is 200 times what the whole order needs (5 PCS). It fits ML entered as PCS. Was it 1000 ML?"
+    )
+
+
+def test_a_unit_that_is_larger_than_the_one_entered_is_no_slip():
+    """Meant in boxes and entered in pieces, it would be too little, not too much."""
+    assert slip("SCREW", "240 PCS") is None
+
+
+@given(
+    number=st.integers(1, 10**6),
+    used=st.integers(0, 400),
+    unit=st.sampled_from([("SCREW", "PCS"), ("SCREW", "DZN"), ("SCREW", "BOX"), ("STEEL", "KGM"), ("STEEL", "GRM")]),
+)
+def test_what_is_suggested_can_be_entered_and_would_not_be_blocked(number, used, unit):
+    item_no, uom = unit
+    meant = slip(item_no, f"{number} {uom}", str(used))
+    if meant is not None:
+        position = Position(order_no="WO9", components=(ComponentTally(item=item_no, used=micro(str(used))),))
+        again = Consumption(item=item_no, qty=qty(meant, line_plant(), item_no))
+        known = facts(master=line_plant(), position=position)
+        assert "block" not in " ".join(said(again, known, order_no="WO9", operation_no="10"))
+
+
+# --- components and lots ----------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("lot", "changes", "expected"),
+    [
+        ("R7", {}, []),
+        (None, {}, ["M05 block"]),
+        ("R8", {}, ["M05 block"]),
+        ("OLD", {}, ["M05 block"]),
+        ("R7", {"held_lots": frozenset({("RESIN", "R7")})}, ["M05 block"]),
+        ("R7", {"held_lots": frozenset({("RESIN", "R8"), ("PUMP", "R7")})}, []),
+    ],
+)
+def test_lots(lot, changes, expected):
+    assert said(resin("2", lot), facts(**changes)) == expected
+
+
+def lot_until(day: date) -> MasterData:
+    """A plant on Berlin's clock whose resin may be used until a day."""
+    master = reference_plant()
+    return replace(master, time_zone="Europe/Berlin", lots=(replace(master.lots[0], expires=day),))
+
+
+@pytest.mark.parametrize(
+    ("moment", "expected"),
+    [
+        ("2026-11-19T12:00:00+01:00", []),
+        ("2026-11-20T23:59:00+01:00", []),
+        ("2026-11-20T22:59:00+00:00", []),
+        ("2026-11-20T23:00:00+00:00", ["M05 block"]),  # the 21st by the plant's clock
+        ("2026-11-21T00:00:00+01:00", ["M05 block"]),
+    ],
+)
+def test_a_lot_is_good_until_the_end_of_its_day_in_the_plant(moment, expected):
+    at = datetime.fromisoformat(moment)
+    known = facts(master=lot_until(date(2026, 11, 20)), now=at)
+    assert said(resin("2"), known, occurred_start=at, captured_at=at.astimezone(UTC)) == expected
+
+
+def test_a_component_without_lots_needs_none():
+    master = line_plant()
+    screws = Consumption(item="SCREW", qty=qty("4", master, "SCREW"))
+    known = facts(master=master, position=Position(order_no="WO9"))
+    assert said(screws, known, order_no="WO9", operation_no="30") == []
+    assert said(replace(screws, lot="X"), known, order_no="WO9", operation_no="30") == ["M05 block"]
+
+
+def test_an_unknown_item():
+    assert said(Consumption(item="GHOST", qty=pieces("1"))) == ["M01 block"]
+
+
+def test_a_component_that_is_not_on_the_bill_of_materials():
+    master = line_plant()
+    glue = Consumption(item="GLUE", qty=qty("600 ML", master, "GLUE"))
+    known = facts(master=master, position=Position(order_no="WO9"))
+    assert only(findings(glue, known, order_no="WO9", operation_no="10")) == {
+        "code": "Q03",
+        "actual": "600 ML (3 PCS)",
+        "value_minor": 2700,
+        "text": "Glue is not on the bill of materials of GEAR.",
+    }
+    assert said(glue, known, order_no="WO9", operation_no="10") == ["Q03 warn"]
+
+
+def test_a_bill_of_materials_that_asks_for_nothing():
+    master = line_plant()
+    bom = tuple(replace(line, qty_per=Fraction(0)) for line in master.standards[0].bom)
+    none = replace(master, standards=(replace(master.standards[0], bom=bom),))
+    steel = Consumption(item="STEEL", qty=qty("4", master, "STEEL"))
+    assert said(steel, facts(master=none, position=Position(order_no="WO9")), order_no="WO9") == ["Q03 warn"]
+
+
+def test_a_component_on_two_lines_is_needed_for_both():
+    master = line_plant()
+    first = master.standards[0].bom[0]
+    bom = (first, replace(first, operation_no="20"), replace(first, operation_no="30", qty_per=Fraction(3), fixed=True))
+    twice = replace(master, standards=(replace(master.standards[0], bom=bom),))
+    known = facts(master=twice, position=Position(order_no="WO9"))
+
+    def steel(amount: str) -> list[str]:
+        issue = Consumption(item="STEEL", qty=qty(amount, master, "STEEL"))
+        return said(issue, known, order_no="WO9", operation_no="10")
+
+    assert steel("65.5") == []  # 25 + 25 + 3 = 53, and 12.5 kg for 50.00
+    assert steel("66.25") == ["Q03 warn"]
+    assert steel("66.26") == ["Q03 block"]
+
+
+def test_without_a_position_the_lot_is_still_checked():
+    assert said(resin("2000", "OLD"), facts(position=None)) == ["M05 block"]
+    assert said(output("1000"), facts(position=None)) == []
+
+
+def test_held_pieces_are_not_good_yet():
+    assert said(Hold(hold_code="QA", qty=pieces("200")), facts(position=so_far("100"))) == []
+
+
+def test_a_factor_of_the_items_own_is_not_used_twice():
+    """An item whose units name its base unit again."""
+    master = reference_plant()
+    resin_item = replace(master.items[1], units=(*master.items[1].units, Factor("KGM", 1, 1, "again")))
+    known = facts(master=replace(master, items=(master.items[0], resin_item)))
+    assert findings(resin("2000"), known)[0].suggested == "200 KGM"
