@@ -53,12 +53,14 @@ def run_hub(rig: HubRig) -> "Iterator[subprocess.Popen[str]]":
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_the_process_says_where_it_listens_and_ends_cleanly(rig, number):
+def test_the_process_says_where_it_listens_owns_its_database_and_ends_cleanly(rig, number):
     with run_hub(rig) as hub:
         line = hub.stdout.readline()
         url = re.fullmatch(r"The hub listens at (http://127\.0\.0\.1:\d+); stop it with Ctrl\+C\.\n", line)[1]
         assert hub.stdout.readline() == (f"To enrol a device: floorledger hub code --db {rig.url} --device NAME\n")
         assert httpx.get(f"{url}/healthz", trust_env=False).json()["status"] == "ok"
+        with pytest.raises(StoreFault, match="Another Floorledger"):
+            serve(rig.url, 0, data_dir=rig.folder, use_keyring=False)
         issued = issue_code(rig.url, "Line 4")
         token, _key = enrol(url, issued.code, "T-1", bytes(32))
         with HttpHubLink(url, token) as link:
@@ -203,13 +205,6 @@ def test_a_hub_with_another_key_than_its_database_is_refused(rig, tmp_path):
     rig.side.hub.push(rig.device("T-1").batch(1))
     with pytest.raises(CannotServe, match="another key"):
         serve(rig.url, 0, data_dir=tmp_path / "elsewhere", use_keyring=False)
-
-
-def test_two_hubs_do_not_share_a_database(rig):
-    with run_hub(rig) as hub:
-        hub.stdout.readline()
-        with pytest.raises(StoreFault, match="Another Floorledger"):
-            serve(rig.url, 0, data_dir=rig.folder, use_keyring=False)
 
 
 def test_tls_with_the_plants_own_ca(rig, tmp_path):

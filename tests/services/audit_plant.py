@@ -114,3 +114,7 @@ def make(folder: Path) -> Made:
 def export(rig: HubRig, folder: Path, **options: object) -> Summary:
     source = SqlAuditSource(rig.side.store.engine)
     return export_bundle(folder, source, rig.side.hub.signer, rig.clock.now(), **options)  # type: ignore[arg-type]
+
+
+def files_of(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
