@@ -48,6 +48,10 @@ class FakeTerminalService:
             return self.record()
         return self._show(replace(self.now, last_scan=scenes.REFUSED))
 
+    def broken_scan(self, raw):
+        self.asked.append(("broken_scan", raw))
+        return self._show(replace(self.now, last_scan=replace(scenes.REFUSED, meaning="Half a label. Scan again")))
+
     def open(self, action):
         self.asked.append(("open", action))
         return self._show(replace(self.now, panel=PANELS[action]))

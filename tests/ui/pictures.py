@@ -9,9 +9,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
+from floorledger.services.views import Tone
 from floorledger.ui import theme as themes
+from floorledger.ui.errors import ErrorPanel, Errors
 from floorledger.ui.picture import grab
 from floorledger.ui.tasks import Tasks
+from floorledger.ui.terminal.scan_line import ScanLine
+from floorledger.ui.terminal.tape_entry import TapeEntry
 from floorledger.ui.terminal.window import TerminalWindow
 from floorledger.ui.tokens import THEMES
 from tests.ui.fake_terminal import LABELS, FakeTerminalService
@@ -33,7 +37,10 @@ def settle(tasks):
 
 def window_of(view, theme, tasks, size, *, labels=LABELS):
     """A window that shows a view at a size."""
-    window = TerminalWindow(FakeTerminalService(view), tasks, theme, labels=labels, receipts_dir=Path(), poll_ms=0)
+    errors = Errors(log=lambda fault: None)
+    service = FakeTerminalService(view)
+    window = TerminalWindow(service, tasks, theme, labels=labels, receipts_dir=Path(), poll_ms=0, errors=errors)
+    window.errors = errors
     window.resize(*size)
     window.show()
     settle(tasks)
@@ -46,6 +53,19 @@ def show_scene(window, view, tasks):
     settle(tasks)
 
 
+def open_entry(window):
+    window.findChildren(TapeEntry)[0].click()
+
+
+OPENED = {
+    "tape-open": ("ready", open_entry),
+    "demo-scanner": ("ready", lambda window: window.open_scan_box(is_open=True)),
+    "fault": ("report", lambda window: window.errors.report(OSError(28, "No space left on device"))),
+    "refused-lit": ("stopped", lambda window: window.findChild(ScanLine).light(Tone.REFUSED)),
+}
+"""Pictures of what opens in place, by the scene they open in."""
+
+
 def main(out, names):
     app = QApplication.instance() or QApplication([])
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
@@ -55,11 +75,17 @@ def main(out, names):
         theme = themes.apply(app, theme_name, FONTS)
         for size in SIZES:
             window = window_of(SCENES["sign-in"], theme, tasks, size)
-            for name in names or SCENES:
-                show_scene(window, SCENES[name], tasks)
+            for name in names or (*SCENES, *OPENED):
+                show_scene(window, SCENES[OPENED[name][0] if name in OPENED else name], tasks)
+                window.findChild(ScanLine).unlight()
+                if name in OPENED:
+                    OPENED[name][1](window)
+                    settle(tasks)
                 path = out / f"{name}-{theme_name}-{size[0]}x{size[1]}.png"
                 grab(window, path)
                 made.append(path.name)
+                window.open_scan_box(is_open=False)
+                window.findChild(ErrorPanel).hide()
             window.close()
             window.deleteLater()
             settle(tasks)

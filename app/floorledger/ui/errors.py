@@ -84,9 +84,10 @@ class Errors(QObject):
 class ErrorPanel(QFrame):
     """Shows the latest fault in place until it is closed; hidden while there is none."""
 
-    def __init__(self, errors: Errors, parent: QWidget | None = None) -> None:
+    def __init__(self, errors: Errors, parent: QWidget | None = None, *, target: int = 64) -> None:
         super().__init__(parent)
         self._errors = errors
+        self._target = target
         self.setAccessibleName(self.tr("Error"))
         dress(self, look="note", state="stop")
         self._what = self._line(semi=True)
@@ -122,16 +123,19 @@ class ErrorPanel(QFrame):
         for button in (more, close):
             dress(button, look="button")
             button.setAccessibleName(button.text())
-            button.setMinimumHeight(64)
+            button.setMinimumSize(self._target, self._target)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         more.clicked.connect(lambda: self._details.setVisible(not self._details.isVisible()))
         close.clicked.connect(self.hide)
         words = QVBoxLayout()
         for label in (self._what, self._safe, self._do):
             words.addWidget(label)
         row = QHBoxLayout()
+        row.setSpacing(12)
         row.addLayout(words, 1)
         row.addWidget(more)
         row.addWidget(close)
         column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
         column.addLayout(row)
         column.addWidget(self._details)

@@ -22,6 +22,7 @@ class Intents(QObject):
         super().__init__(parent)
         self._service, self._tasks = service, tasks
         self._under_way: set[str] = set()
+        self._opening = 0
 
     def look(self) -> None:
         """Ask for the state now, unless something is being asked anyway."""
@@ -38,9 +39,17 @@ class Intents(QObject):
         if not self._tasks.closed:
             self._tasks.run(lambda: self._service.broken_scan(raw), self.scan_answered.emit)
 
+    @property
+    def opening(self) -> bool:
+        """True while a panel was asked for and is not yet on the screen; what is typed now belongs to it."""
+        return self._opening > 0
+
     def open(self, action: Action) -> None:
         """Open a panel."""
-        self._ask(lambda: self._service.open(action))
+        if self._tasks.closed:
+            return
+        self._opening += 1
+        self._tasks.run(lambda: self._service.open(action), self._opened, self._not_opened)
 
     def press(self, key: str) -> None:
         """Press a key of the number pad."""
@@ -77,6 +86,14 @@ class Intents(QObject):
     def set_online(self, *, online: bool) -> None:
         """Turn the demo's offline switch."""
         self._ask(lambda: self._service.set_online(online))
+
+    def _opened(self, view: TerminalView) -> None:
+        self._opening -= 1
+        self.answered.emit(view)
+
+    def _not_opened(self, error: Exception) -> None:
+        self._opening -= 1
+        raise error
 
     def _ask(self, call: Callable[[], TerminalView]) -> None:
         if not self._tasks.closed:

@@ -25,7 +25,8 @@ PAD = {
 
 def answer_key(key: int, view: TerminalView, intents: Intents) -> bool:
     """Do what a key means for what is shown; False when it means nothing."""
-    entering = view.pin_for is not None or (view.person is not None and view.panel is not None)
+    at_work = view.person is not None and (view.panel is not None or intents.opening)
+    entering = view.pin_for is not None or at_work
     if entering and _in_panel(key, view, intents):
         return True
     return view.person is not None and view.pin_for is None and _anywhere(key, intents)

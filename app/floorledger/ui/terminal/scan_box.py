@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from floorledger.ui.kit import Kit, Tile
@@ -26,6 +27,15 @@ def printable(raw: bytes) -> str:
     return "".join(letter if letter.isprintable() else f"<{ord(letter):02X}>" for letter in text)
 
 
+class CodeLine(QLineEdit):
+    """Keeps its keys: what is typed here is a code, not a number of the panel behind it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the key and let it go no further."""
+        super().keyPressEvent(event)
+        event.accept()
+
+
 class ScanBox(QFrame):
     """Stands in for a scanner in the demo, and for a network cable: the offline switch."""
 
@@ -42,7 +52,7 @@ class ScanBox(QFrame):
         self.setAccessibleName(self.tr("Demo scanner"))
         column = kit.column(self, pad=12, gap=10)
         column.addLayout(self._head())
-        self._code = QLineEdit()
+        self._code = CodeLine()
         self._code.setPlaceholderText(self.tr("Type a code"))
         self._code.setAccessibleName(self.tr("Code to scan"))
         self._code.setMinimumHeight(kit.sizes.target)
@@ -97,8 +107,3 @@ class ScanBox(QFrame):
         self._code.clear()
         if raw:
             self.scanned.emit(raw)
-
-    @property
-    def has_typing_focus(self) -> bool:
-        """True while letters and digits belong to the box."""
-        return self._code.hasFocus()

@@ -39,13 +39,15 @@ class ScanLine(QFrame):
             demo.clicked.connect(self.demo_wanted)
             row.addWidget(demo)
         self._timer = QTimer(self, singleShot=True, interval=LIT_MS)
-        self._timer.timeout.connect(lambda: dress(self, lit=""))
+        self._timer.timeout.connect(self.unlight)
         self.show_scan(None)
 
     def show_scan(self, scan: LastScan | None) -> None:
         """Show the last scan; lights up when it is another than before."""
         if scan is None:
+            self._icon.show_icon("scan", self._kit.theme.colour("mute"))
             self._word.setText(self.tr("Scan"))
+            dress(self._word, state="")
             self._meaning.setText(self.tr("No scan yet. Every scan is answered here."))
             self._shown.setText("")
             self._next.setText("")
@@ -59,6 +61,11 @@ class ScanLine(QFrame):
         """Light up in the colour of an answer for a moment."""
         dress(self, lit=tone)
         self._timer.start()
+
+    def unlight(self) -> None:
+        """Go back to the quiet look."""
+        self._timer.stop()
+        dress(self, lit="")
 
     def show_reading(self, shown: str) -> None:
         """Say that a scan has come in, before its answer."""

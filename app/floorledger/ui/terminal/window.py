@@ -87,7 +87,6 @@ class TerminalWindow(QWidget):
         self._poll.timeout.connect(self._intents.look)
         if poll_ms:
             self._poll.start()
-        self._rebuild()
 
     @property
     def view(self) -> TerminalView | None:
@@ -129,7 +128,8 @@ class TerminalWindow(QWidget):
         """Change the theme."""
         self._theme = theme
         self._kit = kit_for(theme, self._room(), self.height())
-        self._rebuild()
+        if self._screen is not None:
+            self._rebuild()
 
     def open_scan_box(self, *, is_open: bool) -> None:
         """Open or close the demo's scanner."""
@@ -156,14 +156,16 @@ class TerminalWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the state as soon as there is a window to show it."""
         super().showEvent(event)
+        if self._screen is None:
+            self._kit = kit_for(self._theme, self._room(), self.height())
+            self._rebuild()
         self.setFocus()
         if self._view is None:
             self._intents.look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer keys that no control took."""
-        typing = self._box is not None and self._box.has_typing_focus
-        if typing or self._view is None:
+        if self._view is None:
             return
         if event.key() == Qt.Key.Key_Escape and self._screen is not None and self._screen.fold():
             return
@@ -187,9 +189,10 @@ class TerminalWindow(QWidget):
     def _fit(self) -> None:
         """Make the parts anew where the measures changed, and put the extras in their place."""
         kit = kit_for(self._theme, self._room(), self.height())
-        if kit != self._kit:
+        if self._screen is not None and kit != self._kit:
+            same_scale = kit.factor == self._kit.factor
             self._kit = kit
-            self._rebuild()
+            self._rebuild(keep_box=same_scale)
         self._place_extras()
 
     def _room(self) -> int:
@@ -199,8 +202,8 @@ class TerminalWindow(QWidget):
     def _docked(self) -> bool:
         return self._box_open and self.width() >= SMALLEST.width() + self._kit.px(248)
 
-    def _rebuild(self) -> None:
-        for old in (self._screen, self._box):
+    def _rebuild(self, *, keep_box: bool = False) -> None:
+        for old in (self._screen, None if keep_box else self._box):
             if old is not None:
                 self._row.removeWidget(old)
                 old.hide()
@@ -213,7 +216,8 @@ class TerminalWindow(QWidget):
         self._screen.scan_line.demo_wanted.connect(lambda: self.open_scan_box(is_open=not self._box_open))
         self._screen.save_wanted.connect(self._save_receipt)
         self._row.addWidget(self._screen, 1)
-        self._box = self._new_box()
+        if not keep_box:
+            self._box = self._new_box()
         if self._view is not None:
             self._screen.render_view(self._view)
         self._place_extras()
