@@ -70,6 +70,9 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     run.add_argument("--headless", action="store_true", help="play a demo shift through the real windows, no screen")
     run.add_argument("--out", metavar="DIR", default="out", help="with --headless: where pictures and summary go")
     run.add_argument("--scanner", metavar="PORT", help="serial port of the scanner, such as /dev/ttyACM0 or COM3")
+    run.add_argument("--hub", metavar="URL", help="enrol at a hub on another machine, with --code; once is enough")
+    run.add_argument("--code", metavar="CODE", help="the one-time code from: floorledger hub code")
+    run.add_argument("--hub-ca", metavar="FILE", type=Path, help="the plant's own CA, as a PEM file")
     run.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     run.set_defaults(command=_run)
 
@@ -145,9 +148,22 @@ def _run(chosen: argparse.Namespace) -> int:
         from floorledger.main.play import play_shift
 
         return play_shift(Path(chosen.out), theme=chosen.theme)
+    if chosen.hub or chosen.code:
+        _enrol(chosen)
     from floorledger.main.app import run_window
 
-    return run_window(_folder(chosen), demo=chosen.demo, theme=chosen.theme, scanner=chosen.scanner)
+    return run_window(
+        _folder(chosen), demo=chosen.demo, theme=chosen.theme, scanner=chosen.scanner, hub_ca=chosen.hub_ca
+    )
+
+
+def _enrol(chosen: argparse.Namespace) -> None:
+    if not (chosen.hub and chosen.code):
+        raise LookupError("to enrol at a hub give both --hub and --code")
+    from floorledger.main.remote_hub import enrol_device
+
+    enrol_device(_folder(chosen), chosen.hub, chosen.code, ca=chosen.hub_ca)
+    print(f"enrolled at {chosen.hub}")
 
 
 def _hub_serve(chosen: argparse.Namespace) -> int:

@@ -58,6 +58,11 @@ class SecretStore:
             os.fsync(file.fileno())
         new.replace(path)
 
+    def replace(self, name: str, secret: bytes) -> None:
+        """Keep a secret that may change, such as a token; keys never do."""
+        (self._folder / name).unlink(missing_ok=True)
+        self.put(name, secret)
+
     def _scoped(self, name: str) -> str:
         return f"{self._folder.resolve()}:{name}"
 

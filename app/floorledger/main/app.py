@@ -18,7 +18,10 @@ from floorledger.ui.terminal.window import TerminalWindow
 from floorledger.ui.theme import Theme, apply
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from floorledger.main.scanner import ScannerBridge
+    from floorledger.services.ports import HubLink
     from floorledger.ui.workstation.window import WorkstationWindow
 
 SYNC_MS = 700
@@ -178,10 +181,21 @@ def _labels() -> dict[str, list[tuple[str, bytes]]]:
     return demo_labels(asset("db", "demo"))
 
 
-def run_window(folder: Path, *, demo: bool, theme: str, scanner: str | None) -> int:
+def _remote(ca: Path | None) -> "Callable[[Path], HubLink | None]":
+    """The way to a hub elsewhere, if this installation is enrolled at one; imported late, on the worker."""
+
+    def connect(folder: Path) -> "HubLink | None":
+        from floorledger.main import remote_hub
+
+        return remote_hub.connect(folder, ca=ca)
+
+    return connect
+
+
+def run_window(folder: Path, *, demo: bool, theme: str, scanner: str | None, hub_ca: Path | None = None) -> int:
     """Open the application on a screen; returns its exit code."""
     qt = QApplication(sys.argv[:1])
-    app = App(qt, Desk(folder, demo=demo), theme=theme, demo=demo, scanner=scanner)
+    app = App(qt, Desk(folder, demo=demo, link=_remote(hub_ca)), theme=theme, demo=demo, scanner=scanner)
     app.terminal.resize(1280, 800)
     app.terminal.show()
     code = qt.exec()

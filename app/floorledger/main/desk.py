@@ -26,7 +26,7 @@ class Desk:
         *,
         demo: bool,
         clock: "Clock | None" = None,
-        link: "Callable[[Path], HubLink] | None" = None,
+        link: "Callable[[Path], HubLink | None] | None" = None,
         use_keyring: bool = True,
     ) -> None:
         self.folder = folder

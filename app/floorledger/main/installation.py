@@ -29,6 +29,11 @@ from floorledger.services.sync import Sync
 DEVICE_KEY = "device-key"
 
 
+def device_name(public_key: bytes) -> str:
+    """The id of a device, which follows from its key."""
+    return f"T-{public_key.hex()[:8]}"
+
+
 @dataclass(frozen=True)
 class HubSide:
     """The hub with its ledger, in this process."""
@@ -124,7 +129,7 @@ def open_installation(
     migrate(engine, "terminal", asset("db", "migrations"))
     store = SqlTerminalStore(engine)
     key = _device_key(secrets, store)
-    identity = device_id or f"T-{key.public_key.hex()[:8]}"
+    identity = device_id or device_name(key.public_key)
     hub_side = None
     if link is None:
         hub_side = open_hub(f"sqlite:///{folder / 'hub.db'}", f"sqlite:///{folder / 'ledger.db'}", secrets, ticking)

@@ -1,0 +1,50 @@
+"""A hub on another machine: enrol once with a code; address and token are kept together as one secret."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from floorledger.adapters.credentials import SecretStore, signer
+from floorledger.adapters.hub_client import HttpHubLink, checked_url, enrol
+from floorledger.domain.codec import from_bytes, to_bytes
+from floorledger.main.installation import DEVICE_KEY, device_name
+from floorledger.services.ports import StoreFault
+
+_ENTRY = "hub-entry"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entry:
+    """How this installation reaches its hub."""
+
+    address: str
+    token: str
+    hub_key: bytes
+
+
+def enrol_device(folder: Path, url: str, code: str, *, ca: Path | None = None, use_keyring: bool = True) -> None:
+    """Enrol this installation at a hub. Raises HubFault, or StoreFault where address or code cannot be used.
+
+    The device's key is made here and never leaves the machine; the hub gets its public half.
+    """
+    if (folder / "hub.db").exists():
+        raise StoreFault(
+            f"The installation in {folder} has a hub of its own, and its log belongs there. "
+            "Nothing was changed; enrol with another --data-dir."
+        )
+    secrets = SecretStore(folder / "keys", use_keyring=use_keyring)
+    key = signer(secrets, DEVICE_KEY)
+    try:
+        address = checked_url(url)
+        token, hub_key = enrol(address, code, device_name(key.public_key), key.public_key, verify=ca)
+    except ValueError as error:
+        raise StoreFault(str(error)) from error
+    secrets.replace(_ENTRY, to_bytes(_Entry(address=address, token=token, hub_key=hub_key)))
+
+
+def connect(folder: Path, *, ca: Path | None = None, use_keyring: bool = True) -> HttpHubLink | None:
+    """The way to the hub this installation is enrolled at; None where it has its hub in process."""
+    held = SecretStore(folder / "keys", use_keyring=use_keyring).get(_ENTRY)
+    if held is None:
+        return None
+    entry = from_bytes(_Entry, held)
+    return HttpHubLink(entry.address, entry.token, verify=ca)
