@@ -1,7 +1,7 @@
 """Walking the logs of all devices through a bundle, so that each fault is put to the event that has it.
 
-``domain.chain.verify_chain`` goes on from what a faulty row claims. Here a row that was changed in its device, number
-or hash must not put the blame on its neighbours, so the walk works out where a faulty row belongs.
+``domain.chain.verify_chain`` takes the readable rows of one device. A bundle has several devices in one file, and lines
+that cannot be read, name another device or are gone; none of that may put the blame on a neighbour.
 """
 
 import json
