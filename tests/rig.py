@@ -85,8 +85,8 @@ class Rig:
     def terminal(self, **options: object) -> Terminal:
         """The terminal's service at work centre 100."""
         at = self.installation
-        values = {"work_center": "100"} | options
-        return Terminal(at.store, at.capture, at.sync, at.pins, at.clock, read_elements, **values)  # type: ignore[arg-type]
+        values = {"pins": at.pins, "gs1": read_elements, "work_center": "100"} | options
+        return Terminal(at.store, at.capture, at.sync, clock=at.clock, **values)  # type: ignore[arg-type]
 
     def second_device(self, name: str, *, enrolled: bool = True, link: HubLink | None = None) -> Installation:
         """Another device of the same plant, talking to this rig's hub; the caller closes it."""

@@ -210,8 +210,9 @@ def _consumption(panel: PanelState, place: Place | None, master: MasterData) -> 
 
 def _hold(panel: PanelState, place: Place | None, master: MasterData) -> Detail:
     if panel.hold is not None:
-        number = panel.text(Field.QTY)
-        qty = quantity(number, None, _made_item(place, master)) if number else None
+        if panel.lot is not None:
+            return Release(hold_event_id=panel.hold)
+        qty = quantity(panel.text(Field.QTY), None, _made_item(place, master))
         return Release(hold_event_id=panel.hold, qty=qty)
     if panel.reason is None:
         raise Incomplete("Choose why, or scan the reason.")

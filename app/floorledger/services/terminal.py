@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from floorledger.domain.event import Hold
 from floorledger.domain.number import Micro, micro_text
-from floorledger.services.panel import opened
+from floorledger.services.panel import PanelState, opened
+from floorledger.services.ports import StoreFault
 from floorledger.services.terminal_scan import TerminalScans
-from floorledger.services.views import Action, Field, LastScan, TerminalView, Tone
+from floorledger.services.views import Action, Field, TerminalView, Tone
 
 PIN_LENGTH = 4
 
@@ -15,6 +17,7 @@ class Terminal(TerminalScans):
 
     def open(self, action: Action) -> TerminalView:
         """Open a panel."""
+        self._forget_pin()
         self._panel = self._fresh(action)
         return self.view()
 
@@ -37,14 +40,15 @@ class Terminal(TerminalScans):
             return
         pin, self._pin = self._pin, ""
         refusal = self._guard.refusal(person, pin)
-        if refusal is None:
-            self._sign_in(person, "badge+pin")
-            self._say(Tone.TAKEN, f"{person.name} is signed in.", "")
-        else:
+        if refusal is not None:
             self._say(Tone.REFUSED, refusal, "You may scan another badge.")
-
-    def _say(self, tone: Tone, meaning: str, following: str) -> None:
-        self._last = LastScan(shown="", meaning=meaning, next=following, tone=tone)
+            return
+        try:
+            self._sign_in(person, "badge+pin")
+        except StoreFault as fault:
+            self._say(Tone.REFUSED, str(fault), "Nobody was signed in.")
+        else:
+            self._say(Tone.TAKEN, f"{person.name} is signed in.", "")
 
     def focus(self, field: Field) -> TerminalView:
         """Let digits go to another number."""
@@ -73,10 +77,19 @@ class Terminal(TerminalScans):
             case "final":
                 panel = replace(panel, final=key == "yes")
             case "holds":
-                left = Micro(self._availability.remaining_held(key))
-                panel = replace(panel, hold=key, lot=None).with_text(Field.QTY, micro_text(left))
+                panel = self._with_hold(panel, key)
         self._panel = panel
         return self.view()
+
+    def _with_hold(self, panel: PanelState, hold_id: str) -> PanelState:
+        """The panel that releases a hold: all of its pieces, or its lot."""
+        found = self._store.event(hold_id)
+        match None if found is None else found[0].detail:
+            case Hold(item=str(item), lot=str(lot)):
+                return replace(panel, hold=hold_id, item=item, lot=lot)
+            case _:
+                left = Micro(self._availability.remaining_held(hold_id))
+                return replace(panel, hold=hold_id, item=None, lot=None).with_text(Field.QTY, micro_text(left))
 
     def take_suggestion(self) -> TerminalView:
         """Replace the number by what was probably meant."""
@@ -94,13 +107,17 @@ class Terminal(TerminalScans):
 
     def cancel(self) -> TerminalView:
         """Close the panel or the PIN entry; nothing is recorded."""
-        self._panel, self._pin_for, self._pin = None, None, ""
+        self._forget_pin()
+        self._panel = None
         return self.view()
 
     def undo(self, event_id: str) -> TerminalView:
-        """Reverse an entry of the tape: opens the undo panel for it and records at once (there is Undo everywhere)."""
+        """Reverse an entry of the tape at once (there is Undo everywhere); a panel with work in it stays open."""
+        open_before = self._panel
         self._panel = replace(opened(Action.UNDO), target=event_id, reason="MIS", typed=True)
-        return self.record()
+        self.record()
+        self._panel = open_before or self._panel
+        return self.view()
 
     def set_online(self, online: bool) -> TerminalView:
         """The demo's offline switch."""

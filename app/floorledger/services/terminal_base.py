@@ -1,5 +1,6 @@
 """The terminal's state and what every scan and tap needs: sign-in, panels, findings, recording, the view."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -92,21 +93,32 @@ class TerminalBase:
         return self._person
 
     def _sign_in(self, person: Person, method: str, raw: bytes | None = None) -> None:
+        """Nobody is signed in before the log says so. Raises StoreFault."""
         if self._person is not None and self._person != person:
-            self.sign_out()
+            self._leave()
+        self._capture.record_many([self._draft(SignIn(), raw)], _session_of(person, method))
         self._receipt = None
-        self._person, self._pin_for, self._pin = person, None, ""
-        self._method = method
-        self._record([self._draft(SignIn(), raw)])
+        self._person, self._method = person, method
+        self._pin_for, self._pin = None, ""
 
     def sign_out(self) -> TerminalView:
         """Sign out and show the shift receipt."""
+        try:
+            self._leave()
+        except StoreFault as fault:
+            self._say(Tone.REFUSED, str(fault), "You are still signed in.")
+        return self.view()
+
+    def _leave(self) -> None:
         if self._person is not None:
             self._record([self._draft(SignOut())])
             self._receipt = build_receipt(self._store, self._person, self._home, self._clock.now())
-            self._store.mark_shown()
-        self._person, self._pin_for, self._place, self._panel = None, None, None, None
-        return self.view()
+            with suppress(StoreFault):  # at worst the next start shows again what was answered
+                self._store.mark_shown()
+        self._person, self._pin_for, self._pin, self._place, self._panel = None, None, "", None, None
+
+    def _say(self, tone: Tone, meaning: str, following: str) -> None:
+        self._last = LastScan(shown="", meaning=meaning, next=following, tone=tone)
 
     def _fresh(self, action: Action) -> PanelState:
         panel = opened(action)
@@ -136,7 +148,7 @@ class TerminalBase:
     def _session(self) -> Session:
         if self._person is None:
             return Session(person_id="nobody", auth_method="none")
-        return Session(person_id=self._person.person_id, auth_method=self._method, roles=frozenset(self._person.roles))
+        return _session_of(self._person, self._method)
 
     def _draft(self, detail: OrderStatus | SignIn | SignOut, raw: bytes | None = None) -> Draft:
         place = self._place if isinstance(detail, OrderStatus) else None
@@ -185,6 +197,10 @@ class TerminalBase:
 
     def _record(self, wanted: list[Draft]) -> list[Recorded]:
         return self._capture.record_many(wanted, self._session())
+
+
+def _session_of(person: Person, method: str) -> Session:
+    return Session(person_id=person.person_id, auth_method=method, roles=frozenset(person.roles))
 
 
 def _place_of(event: Event) -> Place | None:

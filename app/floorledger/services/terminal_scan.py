@@ -1,5 +1,6 @@
 """What a scan does next: from any screen the natural thing (ui.md, "Scan first")."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from floorledger.domain.barcode import Fault, Scan, ScanKind, is_self_test, parse
@@ -18,23 +19,28 @@ class TerminalScans(TerminalBase):
     def scan(self, raw: bytes) -> TerminalView:
         """Do the natural next thing; what is refused is kept as an event too."""
         shown = raw.decode("ascii", "replace").replace("\x1d", "\N{SYMBOL FOR GROUP SEPARATOR}")
-        self._saved_unanswered = ()
-        understood = parse(raw, gs1=self._gs1, settings=self._scanner)
-        if isinstance(understood, Fault):
-            answer = self._refuse(raw, understood.code.value, understood.text)
-        else:
-            try:
-                answer = self._take(understood)
-            except StoreFault as fault:
-                answer = Answer(Tone.REFUSED, str(fault), "Nothing was recorded.")
-        self._last = LastScan(shown=shown, meaning=answer.meaning, next=answer.next, tone=answer.tone)
-        return self.view()
+        return self._answered(shown, lambda: self._understand(raw))
 
     def broken_scan(self, raw: bytes) -> TerminalView:
         """Refuse bytes that were no whole frame; half a label could read as a shorter one."""
-        answer = self._refuse(raw[:256], "C01", "The scan arrived incomplete. Nothing was recorded; scan again.")
-        self._last = LastScan(shown="", meaning=answer.meaning, next=answer.next, tone=answer.tone)
+        text = "The scan arrived incomplete. Nothing was recorded; scan again."
+        return self._answered("", lambda: self._refuse(raw[:256], "C01", text))
+
+    def _answered(self, shown: str, act: Callable[[], Answer]) -> TerminalView:
+        """Every scan is answered, also on a disk that takes nothing any more (I12)."""
+        self._saved_unanswered = ()
+        try:
+            answer = act()
+        except StoreFault as fault:
+            answer = Answer(Tone.REFUSED, str(fault), "Nothing was recorded.")
+        self._last = LastScan(shown=shown, meaning=answer.meaning, next=answer.next, tone=answer.tone)
         return self.view()
+
+    def _understand(self, raw: bytes) -> Answer:
+        understood = parse(raw, gs1=self._gs1, settings=self._scanner)
+        if isinstance(understood, Fault):
+            return self._refuse(raw, understood.code.value, understood.text)
+        return self._take(understood)
 
     def _take(self, scan: Scan) -> Answer:
         master = self._store.master()
@@ -42,6 +48,7 @@ class TerminalScans(TerminalBase):
             return Answer(Tone.REFUSED, "This terminal has no master data yet. Connect it to the hub once.")
         if scan.kind is ScanKind.BADGE:
             return self._badge(scan)
+        self._forget_pin()
         if is_self_test(scan):
             self._scanner = replace(self._scanner, self_tested=True)
             return Answer(Tone.TAKEN, "The scanner passed its self-test.")
@@ -60,6 +67,10 @@ class TerminalScans(TerminalBase):
                 return self._lot_number(scan, master)
             case _:
                 return self._refuse(scan.raw, "C01", "This label is understood, but nothing here uses it.")
+
+    def _forget_pin(self) -> None:
+        """Something else than the PIN is wanted: digits go to the work again."""
+        self._pin_for, self._pin = None, ""
 
     def _refuse(self, raw: bytes, code: str, text: str) -> Answer:
         """A refused scan is an event too; without master data it can only be shown."""
@@ -115,7 +126,7 @@ class TerminalScans(TerminalBase):
         if item is None or (item_no, lot) not in master.lot_by_key:
             return self._refuse(scan.raw, "M05", f"Lot {lot} of {item_no} is not known here. Ask the warehouse.")
         if self._panel is not None and self._panel.action is Action.HOLD:
-            self._panel = replace(self._panel, item=item_no, lot=lot, scan_raw=scan.raw)
+            self._panel = replace(self._panel, hold=None, item=item_no, lot=lot, scan_raw=scan.raw)
             return Answer(Tone.TAKEN, f"Hold {item.description}, lot {lot}.", "Choose why, then Record or scan OK.")
         panel = opened(Action.CONSUME)
         self._panel = replace(panel, item=item_no, lot=lot, uom=self._usual_unit(item_no, master), scan_raw=scan.raw)
@@ -161,7 +172,7 @@ class TerminalScans(TerminalBase):
             case "POINT" | "BACKSPACE":
                 return self._digit("." if verb == "POINT" else "back")
             case "SIGNOUT":
-                self.sign_out()
+                self._leave()
                 return Answer(Tone.TAKEN, "Signed out.")
             case _:
                 return self._open_by_command(scan, verb or "")

@@ -1,12 +1,13 @@
 """From the terminal's state to what it shows."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
 
 from floorledger.domain.calendar import business_day, local
 from floorledger.domain.check import DECIDERS
-from floorledger.domain.event import SignOut
+from floorledger.domain.event import Detail, Hold, SignIn, SignOut
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import BomLine, MasterData, Operation, Order, Standard
 from floorledger.domain.number import MICRO, Micro, micro_text, round_half_away, to_fraction
@@ -33,6 +34,7 @@ from floorledger.services.views import (
 )
 
 _SHIFT = timedelta(hours=12)
+_LONGEST_DAY = timedelta(hours=24)
 _TAPE_ROWS = 100
 _LABELS = {Field.GOOD: "Good", Field.SCRAP: "Scrap", Field.QTY: "Quantity", Field.MINUTES: "Minutes"}
 _REASON_GROUPS = {Action.REPORT: "SCR", Action.HOLD: "HLD", Action.UNDO: "UND"}
@@ -114,7 +116,9 @@ def _job(
     order, standard = master.order_by_no.get(place.order_no), master.standard_of(place.order_no)
     if order is None or standard is None:
         return None
-    step = next(each for each in standard.operations if each.operation_no == place.operation_no)
+    step = next((each for each in standard.operations if each.operation_no == place.operation_no), None)
+    if step is None:
+        return None
     tally = position.operation(place.operation_no)
     item = master.item_by_no[order.item]
     left = max(order.planned - tally.good, 0)
@@ -284,14 +288,18 @@ def _holds(state: ViewState, availability: Availability, master: MasterData) -> 
     if not DECIDERS & set(person.roles):
         return ()
     unit = master.item_by_no[master.order_by_no[place.order_no].item].base_uom
-    return tuple(
-        Choice(
-            key=event.event_id,
-            text=f"{micro_text(Micro(left))} {unit} · {event.operation_no}",
-            chosen=event.event_id == panel.hold,
-        )
+    texts = {
+        event.event_id: f"{micro_text(Micro(left))} {unit} · {event.operation_no}"
         for event, left in availability.open_holds(place.order_no)
-    )
+    }
+    texts |= {event.event_id: _lot_text(event.detail, master) for event in availability.open_lot_holds()}
+    return tuple(Choice(key=key, text=text, chosen=key == panel.hold) for key, text in texts.items())
+
+
+def _lot_text(detail: Detail, master: MasterData) -> str:
+    assert isinstance(detail, Hold)
+    item = master.item_by_no.get(detail.item or "")
+    return f"Lot {detail.lot} · {detail.item if item is None else item.description}"
 
 
 def _then(panel: PanelState, place: Place | None, master: MasterData, position: Position | None) -> str:
@@ -313,14 +321,21 @@ def _leaving(entry: TapeEntry) -> bool:
 
 
 def build_receipt(store: TerminalStore, person: Person, home: str, now: datetime) -> ShiftReceipt:
-    """What the person captured in this shift and what is still owed."""
+    """What the person captured in this shift and what is still owed.
+
+    Nobody signs out on the minute: the shift is the one most of the work since the sign-in belongs to, and all of that
+    work is on the receipt.
+    """
     master = store.master()
     assert master is not None, "nobody signs in without master data"
-    day, shift = business_day(now, master.shifts, master.time_zone)
+    own = [entry for entry in reversed(store.tape(now - _LONGEST_DAY, 10_000)) if entry.event.actor == person.person_id]
+    signed_in = max((at for at, entry in enumerate(own) if isinstance(entry.event.detail, SignIn)), default=0)
+    shifts = Counter((entry.event.business_date, entry.event.shift) for entry in own[signed_in:])
+    ((day, shift), _) = shifts.most_common(1)[0]
     entries = [
         entry
-        for entry in reversed(store.tape(now - _SHIFT, 10_000))
-        if entry.event.actor == person.person_id and (entry.event.business_date, entry.event.shift) == (day, shift)
+        for at, entry in enumerate(own)
+        if at >= signed_in or (entry.event.business_date, entry.event.shift) == (day, shift)
     ]
     rows = [tape_row(entry) for entry in entries]
     return ShiftReceipt(
