@@ -15,28 +15,39 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit code."""
     parser = _parser()
     chosen = parser.parse_args(arguments)
-    from floorledger.domain.codec import CodecError
-    from floorledger.services.ports import HubFault, StoreFault
-
+    command: Command = chosen.command
     try:
-        command: Command = chosen.command
         return command(chosen)
-    except (StoreFault, HubFault, CodecError, LookupError, OSError) as fault:
-        return _say_fault(fault)
     except KeyboardInterrupt:
         print("stopped; everything recorded before is safe", file=sys.stderr)
         return 130
+    except Exception as fault:
+        if not isinstance(fault, _plain_faults()):
+            raise
+        print(f"floorledger: {_text(fault)}", file=sys.stderr)
+        return 1
 
 
-def _say_fault(fault: Exception) -> int:
-    text = fault.args[0] if isinstance(fault, LookupError) and fault.args else fault
-    print(f"floorledger: {text}", file=sys.stderr)
-    return 1
+def _plain_faults() -> tuple[type[Exception], ...]:
+    """What is said in one line instead of a traceback; imported late, since a window starts sooner without."""
+    from floorledger.domain.codec import CodecError
+    from floorledger.services.log_file import LogRefused
+    from floorledger.services.ports import HubFault, StoreFault
+
+    return (StoreFault, HubFault, CodecError, LogRefused, LookupError, OSError)
+
+
+def _text(fault: Exception) -> object:
+    """A LookupError shows its argument quoted, every other fault its sentence."""
+    return fault.args[0] if isinstance(fault, LookupError) and fault.args else fault
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="floorledger", description="Shop-floor capture that finance can trust: from the scan to the ledger line."
+        prog="floorledger",
+        description="Shop-floor capture that finance can trust: from the scan to the ledger line.",
+        epilog="example:\n  floorledger run --demo",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"floorledger {__version__}")
     commands = parser.add_subparsers(dest="name", required=True, metavar="COMMAND")
@@ -48,16 +59,22 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add(
+def _group(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, about: str, example: str
 ) -> argparse.ArgumentParser:
-    parser = commands.add_parser(
+    return commands.add_parser(
         name,
         help=about,
         description=about,
         epilog=f"example:\n  {example}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+
+
+def _add(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, about: str, example: str
+) -> argparse.ArgumentParser:
+    parser = _group(commands, name, about, example)
     parser.add_argument(
         "--data-dir", metavar="DIR", help="where this installation keeps its data (or set FLOORLEDGER_HOME)"
     )
@@ -78,7 +95,9 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 
 def _add_hub(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    hub = commands.add_parser("hub", help="Run the plant hub as a service.")
+    hub = _group(
+        commands, "hub", "Run the plant hub as a service.", "floorledger hub serve --db sqlite:///hub.db --port 8040"
+    )
     actions = hub.add_subparsers(dest="action", required=True, metavar="ACTION")
     serve = _add(
         actions,
@@ -88,6 +107,9 @@ def _add_hub(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     )
     serve.add_argument("--db", required=True, metavar="URL", help="the hub's database")
     serve.add_argument("--port", type=int, default=8040)
+    serve.add_argument("--host", default="127.0.0.1", help="beyond this machine only with --cert and --key")
+    serve.add_argument("--cert", metavar="FILE", type=Path, help="the hub's TLS certificate, as a PEM file")
+    serve.add_argument("--key", metavar="FILE", type=Path, help="its private key, as a PEM file")
     serve.add_argument("--demo", action="store_true", help="publish the demo plant at an empty hub")
     serve.set_defaults(command=_hub_serve)
     code = _add(
@@ -102,7 +124,9 @@ def _add_hub(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 
 def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    importing = commands.add_parser("import", help="Import events from a file.")
+    importing = _group(
+        commands, "import", "Import events from a file.", "floorledger import production-log FILE --json"
+    )
     kinds = importing.add_subparsers(dest="kind", required=True, metavar="KIND")
     log = _add(
         kinds,
@@ -169,7 +193,15 @@ def _enrol(chosen: argparse.Namespace) -> None:
 def _hub_serve(chosen: argparse.Namespace) -> int:
     from floorledger.main.hub_server import serve
 
-    return serve(chosen.db, chosen.port, data_dir=_folder(chosen), demo=chosen.demo)
+    return serve(
+        chosen.db,
+        chosen.port,
+        data_dir=_folder(chosen),
+        host=chosen.host,
+        certificate=chosen.cert,
+        private_key=chosen.key,
+        demo=chosen.demo,
+    )
 
 
 def _hub_code(chosen: argparse.Namespace) -> int:

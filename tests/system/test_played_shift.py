@@ -50,7 +50,7 @@ def test_the_figures_hold_together(shifts):
 
 def test_the_shift_holds_what_it_promises(shifts):
     summary = shifts[0][1]
-    assert {"M03": 3, "Q01": 1, "Q03": 1} == summary["exceptions"]
+    assert summary["exceptions"] == {"M03": 3, "Q01": 1, "Q03": 1}
     assert {
         "OUTPUT",
         "SCRAP_OUTPUT",
