@@ -109,9 +109,9 @@ class TerminalBase:
             self._say(Tone.REFUSED, str(fault), "You are still signed in.")
         return self.view()
 
-    def _leave(self) -> None:
+    def _leave(self, raw: bytes | None = None) -> None:
         if self._person is not None:
-            self._record([self._draft(SignOut())])
+            self._record([self._draft(SignOut(), raw)])
             self._receipt = build_receipt(self._store, self._person, self._home, self._clock.now())
             with suppress(StoreFault):  # at worst the next start shows again what was answered
                 self._store.mark_shown()

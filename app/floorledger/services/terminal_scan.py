@@ -172,7 +172,7 @@ class TerminalScans(TerminalBase):
             case "POINT" | "BACKSPACE":
                 return self._digit("." if verb == "POINT" else "back")
             case "SIGNOUT":
-                self._leave()
+                self._leave(scan.raw)
                 return Answer(Tone.TAKEN, "Signed out.")
             case _:
                 return self._open_by_command(scan, verb or "")
