@@ -151,6 +151,9 @@ def _add_variance(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
 def _add_bundle(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     export = _add(commands, "export", "Write the auditor's bundle.", "floorledger export bundle-2026-11")
     export.add_argument("folder", metavar="DIR", type=Path)
+    export.add_argument(
+        "--db", metavar="URL", help="the database of a served hub, instead of the one in the data directory"
+    )
     export.set_defaults(command=_export)
     verify = _add(
         commands, "verify", "Verify a bundle with no hub and no database.", "floorledger verify bundle-2026-11"
@@ -237,8 +240,11 @@ def _variance(chosen: argparse.Namespace) -> int:
 
 
 def _export(chosen: argparse.Namespace) -> int:
-    from floorledger.main.commands import export
+    from floorledger.main.commands import export, export_hub
 
+    if chosen.db:
+        print(export_hub(_folder(chosen), chosen.db, chosen.folder, _progress("events")))
+        return 0
     print(export(_folder(chosen), chosen.folder, _progress("events")))
     return 0
 

@@ -4,14 +4,20 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from floorledger.adapters.audit_source import SqlAuditSource
 from floorledger.adapters.cache_queries import SqlCacheQueries
+from floorledger.adapters.clock import SystemClock
+from floorledger.adapters.credentials import SecretStore, signer
 from floorledger.adapters.credentials import verify as verify_signature
+from floorledger.adapters.database import migrate, open_engine
 from floorledger.adapters.instance_lock import InstanceLock
 from floorledger.domain.master import MasterData
-from floorledger.main.installation import Installation, open_installation, set_up_demo
+from floorledger.main.assets import asset
+from floorledger.main.installation import HUB_KEY, Installation, open_installation, set_up_demo
 from floorledger.services import audit, finance, production_log
 from floorledger.services.audit_report import Report
 from floorledger.services.capture import Session
+from floorledger.services.ports import StoreFault
 from floorledger.services.production_log import ImportReport
 from floorledger.services.publish import IMPORTER, publish_master
 
@@ -70,6 +76,27 @@ def export(folder: Path, bundle: Path, progress: Progress) -> str:
     """Write the auditor's bundle of this installation's hub."""
     with opened(folder) as at:
         return at.export(bundle, progress)
+
+
+def export_hub(folder: Path, db_url: str, bundle: Path, progress: Progress) -> str:
+    """Write the auditor's bundle of a hub that is served from ``db_url``; it may be running meanwhile.
+
+    Raises StoreFault where there is no such hub, or its key is not in ``folder``.
+    """
+    from floorledger.main.hub_server import hub_file  # the web framework costs a second to import
+
+    if not hub_file(db_url).exists():
+        raise StoreFault(f"There is no hub at {hub_file(db_url)}.")
+    secrets = SecretStore(folder / "keys")
+    if secrets.get(HUB_KEY) is None:
+        raise StoreFault(f"The hub's key is not in {secrets.place}; give the --data-dir that the hub is served with.")
+    engine = open_engine(db_url)
+    try:
+        migrate(engine, "hub", asset("db", "migrations"))
+        source = SqlAuditSource(engine)
+        return str(audit.export_bundle(bundle, source, signer(secrets, HUB_KEY), SystemClock().now(), progress))
+    finally:
+        engine.dispose()
 
 
 def verify(bundle: Path, hub_key: str | None, progress: Progress) -> Report:

@@ -27,6 +27,7 @@ from floorledger.services.records import FeedRow, Outcome, Person, Push, PushRes
 from floorledger.services.sync import Sync
 
 DEVICE_KEY = "device-key"
+HUB_KEY = "hub-key"
 
 
 def device_name(public_key: bytes) -> str:
@@ -106,7 +107,7 @@ def open_hub(url: str, ledger_url: str, secrets: SecretStore, clock: Clock) -> H
     migrate(engine, "hub", asset("db", "migrations"))
     migrate(ledger_engine, "ledger", asset("db", "migrations"))
     store, ledger = SqlHubStore(engine), EmbeddedLedger(ledger_engine)
-    key = signer(secrets, "hub-key")
+    key = signer(secrets, HUB_KEY)
     return HubSide(store, Hub(store, key, verify, clock), ledger, Poster(store, ledger, clock), key.public_key)
 
 

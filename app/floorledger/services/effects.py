@@ -55,6 +55,15 @@ class Plant:
         )
 
 
+_MOST_MINOR = 10**18
+"""Ledgers keep amounts in 64 bits; what is larger comes from a figure that cannot be right."""
+
+
+def _refuse_beyond_ledger(lines: tuple[JournalLine, ...]) -> None:
+    if any(abs(line.amount_minor) > _MOST_MINOR for line in lines):
+        raise NotPostable("F05", "The amount is larger than any ledger holds, so a figure behind it cannot be right.")
+
+
 class Effects:
     """Applies events one by one inside a transaction of the hub."""
 
@@ -142,6 +151,7 @@ class Effects:
                     self._tx.running(event.order_no or ""),
                     self._plant.master.minor_digits,
                 )
+        _refuse_beyond_ledger(lines)
         self._tx.save_running(changed)
         return lines
 

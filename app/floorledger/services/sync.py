@@ -1,7 +1,7 @@
 """Sync on the device: claim, send with no transaction open, store the outcome; then pull rows and cursor together."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from floorledger.services.ports import Clock, HubFault, HubLink, TerminalStore
 from floorledger.services.records import FeedRow, Outcome, Push, PushResult
@@ -16,6 +16,7 @@ class Exchange:
     results: tuple[PushResult, ...] = ()
     rows: tuple[FeedRow, ...] = ()
     fault: str | None = None
+    retry_after_s: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Sync:
         self.online = True
         self.offline_since: datetime | None = None
         self.last_contact: datetime | None = None
+        self._not_before: datetime | None = None
 
     def go(self, *, online: bool) -> None:
         """The offline switch; going offline keeps the time."""
@@ -50,8 +52,8 @@ class Sync:
         self.online = online
 
     def claim(self) -> Claim | None:
-        """What to send now; None while offline by the switch."""
-        if not self.online:
+        """What to send now; None while offline by the switch, or while the hub asks to be left alone."""
+        if not self.online or (self._not_before is not None and self._clock.now() < self._not_before):
             return None
         events = tuple(self._store.waiting(BATCH))
         notes = tuple(self._store.notes_of([row.event_id for row in events]))
@@ -65,7 +67,7 @@ class Sync:
                 results = self._link.push(claim.batch)
             rows = self._link.pull(claim.cursor, 10 * BATCH)
         except HubFault as fault:
-            return Exchange(tuple(results), (), str(fault))
+            return Exchange(tuple(results), (), str(fault), fault.retry_after_s)
         return Exchange(tuple(results), tuple(rows))
 
     def store(self, exchange: Exchange) -> bool:
@@ -77,6 +79,7 @@ class Sync:
             self._store.apply_feed(exchange.rows)
         if exchange.fault is not None:
             self.offline_since = self.offline_since or now
+            self._not_before = now + timedelta(seconds=exchange.retry_after_s or 0)
             return False
         if self.online:
             self.offline_since, self.last_contact = None, now
