@@ -216,13 +216,14 @@ def test_an_exception_is_told_in_order_of_time(rig, desk):
 
 
 def test_a_waiting_event_shows_what_it_would_post_after_what_is_there(rig, desk):
-    """The cents follow the running sum: 1/3 of what was used before is rounded away there, not here."""
+    """4341.48 cents alone would be 4341; after 283.14 that were booked as 283 they are 4342."""
     consume(rig, "SP-BOM2005", "33", "ML")
     rig.installation.settle()
-    waiting = consume(rig, "SP-BOM2005", "501", "ML")
+    waiting = consume(rig, "SP-BOM2005", "506", "ML")
     rig.installation.settle()
     (row,) = [row for row in desk.exceptions() if row.event_id == waiting.event_id]
     promised = desk.exception(row.exception_id).journal
+    assert promised[0].debit == "43.42"
     desk.decide(row.exception_id, approve=True, reason="ok", pin="9357")
     rig.installation.settle()
     booked = desk.exception(row.exception_id).journal
@@ -267,7 +268,9 @@ def test_a_waiting_closing_shows_its_settlement(rig, desk):
 
 
 def test_the_orders_with_their_pieces_and_wip(rig, desk):
+    assert {row.state for row in desk.orders()} == {"released"}
     rig.record(Output(qty=pieces(rig, "4")))
+    assert [row.state for row in desk.orders()] == ["started", "released", "released"]
     rig.record(worked(60))
     rig.record(Output(qty=pieces(rig, "3")), order_no="WO7777")
     rig.installation.settle()
