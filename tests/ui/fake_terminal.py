@@ -60,6 +60,8 @@ class FakeTerminalService:
         self.asked.append(("press", key))
         if self.now.pin_for is not None:
             digits = {"back": max(0, self.now.pin_digits - 1), "clear": 0}.get(key, self.now.pin_digits + 1)
+            if digits == 4:
+                return self._show(replace(scenes.OFFLINE, last_scan=self._said(b"", "S. Adeyemi is signed in.")))
             return self._show(replace(self.now, pin_digits=digits))
         if self.now.panel is None:
             return self.now
@@ -85,8 +87,6 @@ class FakeTerminalService:
 
     def record(self, *, keep=False):
         self.asked.append(("record", keep))
-        if self.now.pin_for is not None:
-            return self._show(replace(scenes.OFFLINE, pin_for=None))
         if self.now.panel is None:
             return self.now
         new = scenes.entry(65, 14, 32, "12.0 kg RESIN-7", can_undo=True)

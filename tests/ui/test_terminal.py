@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from floorledger.services.views import Action, Field, Tone
 from floorledger.ui.errors import ErrorPanel, Errors
@@ -15,6 +15,7 @@ from floorledger.ui.terminal.scan_line import ScanLine
 from floorledger.ui.terminal.tape_entry import TapeEntry
 from floorledger.ui.terminal.window import TerminalWindow, kit_for
 from floorledger.ui.theme import TERMINAL
+from tests.ui import fit
 from tests.ui import terminal_scenes as scenes
 from tests.ui.fake_terminal import LABELS, FakeTerminalService
 from tests.ui.pictures import settle
@@ -244,14 +245,44 @@ def test_older_entries_come_by_the_page(terminal):
 
 def test_the_pin_is_never_shown(terminal):
     one = terminal(scenes.SCENES["pin"])
-    one.type(Qt.Key.Key_7, Qt.Key.Key_3)
-    one.tap("Clear")
-    one.tap("Sign in")
-    assert [call[0] for call in one.service.asked] == ["press", "press", "press", "record"]
-    one = terminal(scenes.SCENES["pin"])
-    one.type(Qt.Key.Key_7)
+    one.type(Qt.Key.Key_7, Qt.Key.Key_Return)
+    assert one.service.asked == [("press", "7")]
     assert one.service.now.pin_digits == 3
     assert not one.says("7")
+    one.tap("Clear")
+    for digit in "7310":
+        one.tap(digit)
+    assert one.says("S. Adeyemi is signed in.")
+
+
+def test_a_pin_can_be_left(terminal):
+    one = terminal(scenes.SCENES["pin"])
+    one.tap("Cancel")
+    assert one.service.asked == [("cancel",)]
+    assert one.says("Scan your badge")
+
+
+def test_a_broken_scan_is_refused(terminal):
+    one = terminal()
+    one.window.broken_scan(b"01040")
+    one.wait()
+    assert one.says("Half a label. Scan again")
+    assert one.player.played == [Tone.REFUSED]
+
+
+def test_reasons_are_asked_for_when_scrap_is_meant(terminal):
+    one = terminal(replace(scenes.ONLINE, panel=replace(scenes.REPORT, reasons=scenes.choices(*scenes.REASONS))))
+    assert not one.says("Reason")
+    one.tap("Scrap: empty")
+    assert one.says("Reason")
+
+
+def test_a_new_entry_is_whole_at_once(terminal):
+    one = terminal()
+    long = scenes.entry(99, 14, 33, "18 PCS SP-BOM1104, lot R1104-A", mark="look", mark_text="waits for a decision")
+    one.window.render_view(replace(one.service.now, tape=(long, *scenes.TAPE)))
+    QApplication.processEvents()
+    assert fit.cut_off(one.window) == []
 
 
 def test_signing_out_shows_the_receipt_and_saves_it(terminal, tmp_path):

@@ -48,8 +48,8 @@ class ChoiceGroup(QWidget):
 
     @property
     def folded(self) -> bool:
-        """True while only what was chosen is shown."""
-        return self._folds and not self._open and len(self._choices) > FEW and any(c.chosen for c in self._choices)
+        """True while only what was chosen is shown; two are shown both, and one alone leaves nothing to choose."""
+        return self._folds and not self._open and len(self._choices) != FEW and any(c.chosen for c in self._choices)
 
     def _build(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -59,10 +59,14 @@ class ChoiceGroup(QWidget):
         self.setVisible(bool(self._choices))
         self._heading.setVisible(not self.folded)
         if self.folded:
-            self._grid.addWidget(self._opener(next(c for c in self._choices if c.chosen)), 0, 0, 1, 2)
+            opener = self._opener(next(choice for choice in self._choices if choice.chosen))
+            self._grid.addWidget(opener, 0, 0, 1, 2)
+            opener.show()
             return
         for place, choice in enumerate(self._choices):
-            self._grid.addWidget(self._tile(choice), place // 2, place % 2)
+            tile = self._tile(choice)
+            self._grid.addWidget(tile, place // 2, place % 2)
+            tile.show()
         for column in range(2):
             self._grid.setColumnStretch(column, 1)
 

@@ -57,7 +57,9 @@ class FindingsNote(QFrame):
                 widget.deleteLater()
         ranks = list(Severity)
         for finding in sorted(panel.findings, key=lambda one: ranks.index(one.severity), reverse=True):
-            self._lines.addWidget(self._line(finding, _state_of(finding.severity, panel)))
+            line = self._line(finding, _state_of(finding.severity, panel))
+            self._lines.addWidget(line)
+            line.show()
 
     def _line(self, finding: Finding, state: State) -> QWidget:
         """Make one finding: icon, word and code above, its sentence below."""

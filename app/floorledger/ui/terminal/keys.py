@@ -36,7 +36,8 @@ def _in_panel(key: int, view: TerminalView, intents: Intents) -> bool:
     if key in PAD:
         intents.press(PAD[Key(key)])
     elif key in (Key.Key_Return, Key.Key_Enter):
-        intents.record()
+        if view.pin_for is None:
+            intents.record()
     elif key == Key.Key_Escape:
         intents.cancel()
     elif view.panel is not None and view.pin_for is None:

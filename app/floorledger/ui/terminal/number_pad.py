@@ -25,7 +25,7 @@ class NumberPad(QWidget):
         if pin:
             first = self._key(self.tr("Clear"), "clear", self.tr("Clear"), size="small")
         else:
-            first = self._key(QLocale().decimalPoint(), ".", self.tr("Decimal point"))
+            first = self._key(QLocale().decimalPoint(), ".", self.tr("Point"))
         grid.addWidget(first, 3, 0)
         grid.addWidget(self._key("0", "0", "0"), 3, 1)
         back = self._key("", "back", self.tr("Delete last digit"))

@@ -37,7 +37,6 @@ class ActionPanel(QFrame):
         self._unit = kit.button("", look="key")
         self._unit.clicked.connect(self._toggle_units)
         self._unit.setMinimumHeight(kit.px(66))
-        self._unit.setMinimumHeight(kit.px(66))
         kit.put_icon(self._unit, "down", side=18)
         self._unit.setLayoutDirection(_mirrored(self.layoutDirection()))
         self._findings = FindingsNote(kit)
@@ -68,7 +67,7 @@ class ActionPanel(QFrame):
         self._findings.render_panel(panel)
         self._show_units(panel)
         for name in GROUPS[1:-1]:
-            self._groups[name].show_choices(getattr(panel, name))
+            self._groups[name].show_choices(getattr(panel, name) if _wanted(name, panel) else ())
         self._groups["final"].show_choices(self._final(panel))
         self._put_folded_last()
         self._then.setText(figures.true_minus(panel.then))
@@ -189,6 +188,14 @@ class ActionPanel(QFrame):
         side.addWidget(self._blocked)
         side.addStretch(1)
         return side
+
+
+def _wanted(name: str, panel: Panel) -> bool:
+    """Tell whether a group is asked for now: good pieces need no reason, so theirs waits until scrap is meant."""
+    if name != "reasons" or panel.action is not Action.REPORT:
+        return True
+    meant = any(one.field is Field.SCRAP and (one.active or one.text) for one in panel.numbers)
+    return meant or any(choice.chosen for choice in panel.reasons)
 
 
 def _mirrored(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:

@@ -54,7 +54,7 @@ class ScanLine(QFrame):
         elif scan is not self._scan:
             self._answer(scan)
         self._scan = scan
-        for label in (self._shown, self._next):
+        for label in (self._meaning, self._shown, self._next):
             label.setVisible(bool(label.text()))
 
     def light(self, tone: Tone) -> None:

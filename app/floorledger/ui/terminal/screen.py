@@ -28,7 +28,6 @@ class Screen(QWidget):
         self.scan_line = ScanLine(kit, with_demo=with_demo)
         self._sign_in = SignIn(kit)
         self._sign_in.key_pressed.connect(intents.press)
-        self._sign_in.pin_done.connect(lambda: intents.record())
         self._sign_in.pin_left.connect(intents.cancel)
         self._work_page: WorkPage | None = None
         self._receipt: ReceiptScreen | None = None

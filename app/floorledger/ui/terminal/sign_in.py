@@ -50,7 +50,6 @@ class SignIn(QWidget):
     """A calm screen; nothing moves until a badge comes."""
 
     key_pressed = Signal(str)
-    pin_done = Signal()
     pin_left = Signal()
 
     def __init__(self, kit: Kit) -> None:
@@ -111,12 +110,6 @@ class SignIn(QWidget):
         pad.pressed_key.connect(self.key_pressed)
         column.addWidget(pad, 0, Qt.AlignmentFlag.AlignHCenter)
         leave = kit.button(self.tr("Cancel"), size="small")
+        leave.setFixedWidth(kit.px(300))
         leave.clicked.connect(self.pin_left)
-        done = kit.button(self.tr("Sign in"), look="primary")
-        done.clicked.connect(self.pin_done)
-        box = QWidget()
-        box.setFixedWidth(kit.px(300))
-        row = kit.row(box, gap=12)
-        row.addWidget(leave)
-        row.addWidget(done, 1)
-        column.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(leave, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -71,6 +71,7 @@ class Tape(QFrame):
             entry = self._entries.get(row.event_id) or self._new_entry(row)
             if self._list.indexOf(entry) != place:
                 self._list.insertWidget(place, entry)
+                entry.show()
         self._empty.setVisible(not rows)
         self._older.setVisible(len(self._rows) > len(rows))
 

@@ -8,7 +8,7 @@ scanner.frame.connect(window.scan)
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ SMALLEST = QSize(1024, 740)
 NARROW_BELOW = 1180
 LARGEST_FACTOR = 1.5
 POLL_MS = 2000
+LAYOUT_PASSES = 4
 
 
 def kit_for(theme: Theme, width: int, height: int) -> Kit:
@@ -141,6 +142,7 @@ class TerminalWindow(QWidget):
         before, self._view = self._view, view
         if self._screen is not None:
             self._screen.render_view(view)
+            _lay_out_now()
         if self._box is not None:
             self._box.show_online(online=view.link.online)
         if before is not None and view.last_scan is not None and view.last_scan != before.last_scan:
@@ -265,6 +267,12 @@ class TerminalWindow(QWidget):
     def _say_saved(self, path: Path) -> None:
         if self._screen is not None:
             self._screen.say_saved(self.tr("Saved as {0}").format(path.name))
+
+
+def _lay_out_now() -> None:
+    """Let all layouts come to rest before the next paint, so that nothing is seen half laid out."""
+    for _ in range(LAYOUT_PASSES):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def _receipt_name(receipt: ShiftReceipt) -> str:
