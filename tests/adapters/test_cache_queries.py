@@ -174,6 +174,7 @@ def some_events(rig: Rig, dice: random.Random, device) -> None:
             ScrapOutput(qty=qty(amount), reason_code="WIRE"),
             Hold(hold_code="CRACK", qty=qty("2")),
             Hold(hold_code="LOT", item="SP-BOM2001", lot="R2001-B"),
+            Hold(hold_code="LOT", item="SP-BOM2001", lot="R2001-B", qty=qty("7")),
             Consumption(item="SP-BOM2001", qty=qty("1"), lot="R2001-A"),
             SignIn(),
         ]

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from floorledger.domain.exception import ExceptionCase
 from floorledger.services.faces import WorkstationService
 from floorledger.services.records import LedgerLine, Outcome
 from floorledger.services.workstation import Workstation
+from floorledger.services.workstation_today import _percent
 from tests.rig import CONTROLLER, SUPERVISOR, Rig
 from tests.services.workstation_bench import (
     complete_and_close,
@@ -108,6 +110,14 @@ def test_the_first_pass_rate_counts_what_needed_somebody(rig, desk):
     desk.decide(row.exception_id, approve=True, reason="ok", pin="9357")
     rig.installation.settle()
     assert (figure(desk, "first_pass").value, figure(desk, "at_risk").value) == ("66.7 %", "0.00 EUR")
+
+
+@pytest.mark.parametrize(
+    ("ratio", "text"),
+    [("1", "100.0"), ("9996/10000", "99.9"), ("1/3", "33.3"), ("0", "0.0"), ("-1/8", "-12.5"), ("-1/20000", "0.0")],
+)
+def test_a_share_is_never_rounded_up_to_all(ratio, text):
+    assert _percent(Fraction(ratio)) == text
 
 
 def test_an_empty_plant_has_figures_too(desk):
