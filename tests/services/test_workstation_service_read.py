@@ -1,6 +1,7 @@
 """What the workstation shows: figures that can be recomputed, traces that end at a scan."""
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -15,6 +16,7 @@ from floorledger.domain.codec import from_bytes
 from floorledger.domain.event import Event, OrderState, Output, Reversal
 from floorledger.domain.exception import ExceptionCase
 from floorledger.services.faces import WorkstationService
+from floorledger.services.publish import publish_master
 from floorledger.services.records import LedgerLine, Outcome
 from floorledger.services.workstation import Workstation
 from floorledger.services.workstation_today import _percent
@@ -124,6 +126,28 @@ def test_an_empty_plant_has_figures_too(desk):
     assert figure(desk, "first_pass").value == "\N{EM DASH}"
     assert figure(desk, "variance").detail == "no order is closed yet"
     assert figure(desk, "unposted").detail == "everything predicted is booked"
+
+
+def test_a_standard_that_lost_a_component_stops_no_page(rig, desk):
+    run_order(rig)
+    order_state(rig, OrderState.TECHNICALLY_COMPLETE, SUPERVISOR)
+    master = rig.installation.store.master()
+    complete = replace(master, label="again")
+    lacking = replace(master, items=tuple(item for item in master.items if item.item != "SP-BOM2004"))
+    controller = workstation(rig, CONTROLLER)
+    publish_master(rig.hub.store, rig.clock.now(), lacking)
+    rig.installation.settle()
+    assert "no complete standard" in controller.set_state("WO1001", "closed", "5518")
+    publish_master(rig.hub.store, rig.clock.now(), complete)
+    rig.installation.settle()
+    assert controller.set_state("WO1001", "closed", "5518").startswith("Order WO1001 is closed")
+    rig.installation.settle()
+    publish_master(rig.hub.store, rig.clock.now(), lacking)
+    rig.installation.settle()
+    assert "not in the master data any more" in figure(desk, "variance").detail
+    assert len(desk.orders()) == 3
+    with pytest.raises(KeyError):
+        desk.variance("WO1001")
 
 
 def test_what_is_only_captured_is_said(rig, desk):

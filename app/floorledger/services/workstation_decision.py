@@ -125,9 +125,11 @@ class Decisions:
         waiting = self._queries.open_count(order_no)
         if waiting:
             return f"Order {order_no} has {waiting} open {'exception' if waiting == 1 else 'exceptions'}; decide first."
-        if position.state is OrderState.TECHNICALLY_COMPLETE and self._finance.variance_of(order_no).residual_minor:
-            return f"Order {order_no} has a residual that nothing explains; find it before closing."
-        return ""
+        try:
+            residual = self._finance.variance_of(order_no).residual_minor
+        except KeyError:
+            return f"Order {order_no} has no complete standard, so it has no variance to settle."
+        return f"Order {order_no} has a residual that nothing explains; find it before closing." if residual else ""
 
     def _record(self, detail: Detail, order_no: str | None, done: str, note: str | None = None) -> str:
         me = self.me()

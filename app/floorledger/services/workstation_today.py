@@ -93,11 +93,12 @@ def _first_pass(queries: CacheQueries) -> Figure:
 
 def _last_variance(plant: Plant, queries: CacheQueries, finance: Finance) -> Figure:
     order_no = queries.last_closed()
-    if order_no is None or order_no not in plant.master.order_by_no:
-        return Figure(
-            key="variance", label="Last variance", value=_NONE, detail="no order is closed yet", page="variances"
-        )
-    found = finance.of(order_no)
+    if order_no is None:
+        return _no_variance("no order is closed yet")
+    try:
+        found = finance.of(order_no)
+    except KeyError:
+        return _no_variance(f"order {order_no} or its standard is not in the master data any more")
     variance = found.variance
     share = ""
     if variance.standard_minor:
@@ -110,6 +111,10 @@ def _last_variance(plant: Plant, queries: CacheQueries, finance: Finance) -> Fig
         page="variances",
         filter=order_no,
     )
+
+
+def _no_variance(why: str) -> Figure:
+    return Figure(key="variance", label="Last variance", value=_NONE, detail=why, page="variances")
 
 
 def _money(plant: Plant, amount_minor: int) -> str:
