@@ -37,7 +37,9 @@ class HandClock:
         return self.ticks
 
     def forward(self, minutes: float) -> None:
+        """Let time pass; the monotonic clock goes along, but never back."""
         self.time += timedelta(minutes=minutes)
+        self.ticks += max(int(minutes * 60 * 10**9), 0)
 
 
 class Rig:

@@ -306,4 +306,3 @@ def test_a_disk_that_really_is_read_only_is_said_at_the_start(small_disk, rig_te
     rig.reopen()
     assert rig.record(labour(1)).event.device_seq == 2
     rig.close()
-

@@ -1,7 +1,7 @@
 """Sync on the device: claim, send with no transaction open, store the outcome; then pull rows and cursor together."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from floorledger.services.ports import Clock, HubFault, HubLink, TerminalStore
 from floorledger.services.records import FeedRow, Outcome, Push, PushResult
@@ -41,7 +41,7 @@ class Sync:
         self.online = True
         self.offline_since: datetime | None = None
         self.last_contact: datetime | None = None
-        self._not_before: datetime | None = None
+        self._not_before_ns: int | None = None
 
     def go(self, *, online: bool) -> None:
         """The offline switch; going offline keeps the time."""
@@ -53,11 +53,15 @@ class Sync:
 
     def claim(self) -> Claim | None:
         """What to send now; None while offline by the switch, or while the hub asks to be left alone."""
-        if not self.online or (self._not_before is not None and self._clock.now() < self._not_before):
+        if not self.online or self._left_alone():
             return None
         events = tuple(self._store.waiting(BATCH))
         notes = tuple(self._store.notes_of([row.event_id for row in events]))
         return Claim(Push(self._device_id, events, notes), self._store.cursor())
+
+    def _left_alone(self) -> bool:
+        """Whether the hub's pause still lasts, by the clock that nobody can set back (I11)."""
+        return self._not_before_ns is not None and self._clock.monotonic_ns() < self._not_before_ns
 
     def exchange(self, claim: Claim) -> Exchange:
         """Send and pull. An event whose fate is unknown is sent again: the hub answers ALREADY_THERE (I8)."""
@@ -79,7 +83,8 @@ class Sync:
             self._store.apply_feed(exchange.rows)
         if exchange.fault is not None:
             self.offline_since = self.offline_since or now
-            self._not_before = now + timedelta(seconds=exchange.retry_after_s or 0)
+            pause_s = exchange.retry_after_s
+            self._not_before_ns = None if pause_s is None else self._clock.monotonic_ns() + pause_s * 10**9
             return False
         if self.online:
             self.offline_since, self.last_contact = None, now
