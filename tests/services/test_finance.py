@@ -137,7 +137,7 @@ def test_lines_behind_a_part(rig, finance):
     assert lines("scrap") == {"output", "close:V_SCRAP"}
     assert "material:SP-BOM2004" in lines("lot_size")
     assert lines("material:SP-BOM2005") == {"material:SP-BOM2005"}
-    assert lines("30 Testing") == {"labour:30", "voh:30", "foh:30"}
+    assert lines("30 Testing, variable overhead") == {"voh:30"}
     assert lines("nothing like it") == set()
     everything = finance.lines_behind("WO1001", "")
     assert lines("") == lines("rounding")

@@ -154,6 +154,8 @@ def entered(detail: Detail, plant: Plant) -> Sequence[tuple[str, str]]:
 
 
 def _quantity(qty: Quantity, what: str) -> list[tuple[str, str]]:
+    if qty.uom_entered == qty.uom_base:
+        return [("Entered", f"{_entered(qty)} {what}")]
     factor = f"1 {qty.uom_entered} = {qty.factor_num}/{qty.factor_den} {qty.uom_base}"
     return [
         ("Entered", f"{_entered(qty)} {what}"),

@@ -58,7 +58,7 @@ def _event_facts(event: Event, plant: Plant) -> tuple[tuple[str, str], ...]:
     return (
         ("Order", joined(event.order_no or "none", place)),
         ("Event", joined(event.event_id, event.event_type.value.replace("_", " ").lower())),
-        ("Occurred", joined(plant.moment(event.occurred_at), event.business_date.isoformat(), f"{event.shift} shift")),
+        ("Occurred", joined(plant.moment(event.occurred_at), f"{event.shift} shift of {event.business_date}")),
         ("Operator", joined(plant.who(event.actor), behalf)),
         *entered(event.detail, plant),
         ("Captured by", joined(event.capture_method.value, f"signed in by {event.auth_method}")),
