@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
-from installer.environment import Environment
 
 from installer import commands, environment
+from installer.environment import Environment
 
 HERE = Path("/some where")
 

@@ -9,11 +9,11 @@ import time
 from pathlib import Path
 
 import pytest
+
+from installer import environment, interpreter, system
 from installer.environment import OUTDATED, READY, UNFINISHED, Environment
 from installer.interpreter import Interpreter
 from installer.report import SetupError
-
-from installer import environment, interpreter, system
 
 LOCK_TEXT = """\
 first==1.0 \\

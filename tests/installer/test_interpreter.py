@@ -8,10 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from installer.interpreter import Interpreter
-from installer.report import SetupError
 
 from installer import interpreter
+from installer.interpreter import Interpreter
+from installer.report import SetupError
 
 
 def python(path: str, minor: int = 11, *, usable: bool = True, whole: bool = True) -> Interpreter:

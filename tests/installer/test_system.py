@@ -6,9 +6,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from installer.report import SetupError, explain_os_error, explain_tool
 
 from installer import system
+from installer.report import SetupError, explain_os_error, explain_tool
 
 
 @pytest.mark.parametrize(
