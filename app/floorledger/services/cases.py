@@ -22,12 +22,11 @@ def case_of(
 ) -> ExceptionCase:
     """The exception for a finding. The same finding about the same thing has the same id: it is opened once.
 
-    ``again`` names the decision after which the finding still stands: an exception that has ended is not opened again.
+    ``again`` names the decision after which the finding still stands; an ended exception is not opened again.
     """
     owner = ownership(finding.code)
-    about = [finding.code, event_id or subject, again] if again else [finding.code, event_id or subject]
     return ExceptionCase(
-        exception_id=import_id("exception", "\n".join(about)),
+        exception_id=import_id("exception", "\n".join([finding.code, event_id or subject, *filter(None, [again])])),
         code=finding.code,
         severity=finding.severity,
         text=finding.text,
