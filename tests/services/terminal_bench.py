@@ -5,7 +5,12 @@ from contextlib import suppress
 from floorledger.domain.label import ScanKind, label
 from floorledger.services.records import TapeEntry
 from floorledger.services.terminal import Terminal
-from floorledger.services.views import Panel, TapeRow, TerminalView, Tone
+from floorledger.services.views import (
+    Panel,
+    TapeRow,
+    TerminalView,
+    Tone,
+)
 from tests.rig import Rig
 
 MARA, TOMASZ = "1042", "1043"

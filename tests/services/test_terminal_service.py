@@ -7,7 +7,12 @@ from floorledger.domain.finding import Severity
 from floorledger.domain.label import ScanKind, label
 from floorledger.domain.number import micro
 from floorledger.services.records import Standing
-from floorledger.services.views import Action, Field, Step, Tone
+from floorledger.services.views import (
+    Action,
+    Field,
+    Step,
+    Tone,
+)
 from tests.services.terminal_bench import INES, KOFI, MARA, PETRA, TOMASZ, Bench
 
 

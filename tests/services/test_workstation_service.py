@@ -7,8 +7,8 @@ import pytest
 from floorledger.domain.event import Decision, EventType, OrderState, Verdict
 from floorledger.domain.exception import ExceptionState
 from floorledger.services.records import Standing
-from floorledger.services.views import ExceptionRow
 from floorledger.services.workstation import Workstation
+from floorledger.services.workstation_views import ExceptionRow
 from tests.rig import CONTROLLER, OPERATOR, SUPERVISOR, Rig
 from tests.services.workstation_bench import (
     OTHER_SUPERVISOR,

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from floorledger.domain.finding import Finding, Severity
-from floorledger.services.views import (
+from floorledger.services.workstation_views import (
     ExceptionDetail,
     ExceptionRow,
     Figure,

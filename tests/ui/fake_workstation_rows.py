@@ -3,7 +3,13 @@
 from datetime import UTC, date, datetime, timedelta
 
 from floorledger.domain.finding import Finding, Severity
-from floorledger.services.views import ExceptionRow, JournalRow, OrderRow, TrailRow, VariancePart
+from floorledger.services.workstation_views import (
+    ExceptionRow,
+    JournalRow,
+    OrderRow,
+    TrailRow,
+    VariancePart,
+)
 
 NOW = datetime(2026, 11, 18, 18, 31, tzinfo=UTC)
 

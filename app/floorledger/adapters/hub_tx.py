@@ -3,13 +3,23 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from fractions import Fraction
-from typing import Any
 
-from sqlalchemy import Connection, Insert, Row, Table, bindparam, delete, func, select, update
+from sqlalchemy import Connection, Insert, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import tables as t
-from floorledger.adapters.projection import line_values, note_values, sealed, sealed_values
+from floorledger.adapters.hub_rows import (
+    DEQUEUE,
+    FIND,
+    POSTED,
+    UPSERT_POSITION,
+    UPSERT_RUNNING,
+    UPSERT_STANDING,
+    journal_line,
+    prediction_lines,
+    running_values,
+)
+from floorledger.adapters.projection import note_values, sealed, sealed_values
 from floorledger.domain.chain import GENESIS, SealedEvent
 from floorledger.domain.codec import decode, from_bytes, to_bytes
 from floorledger.domain.event import Event, Hold, Release, Reversal
@@ -54,14 +64,14 @@ class SqlHubTx:
         """Write what was kept back; called before the commit."""
         self._write(t.event.insert(), self._event_rows)
         self._write(
-            _UPSERT_STANDING,
+            UPSERT_STANDING,
             [{"event_id": each, "standing": self._standings[each].value} for each in sorted(self._new_standings)],
         )
         self._write(
-            _UPSERT_POSITION,
+            UPSERT_POSITION,
             [{"order_no": each, "body": to_bytes(self._positions[each])} for each in sorted(self._moved)],
         )
-        self._write(_UPSERT_RUNNING, [_running_values(key, sums) for key, sums in self._changed.items()])
+        self._write(UPSERT_RUNNING, [running_values(key, sums) for key, sums in self._changed.items()])
         self._write_predictions()
         self._write(t.feed.insert(), self._feed)
         self._event_rows, self._feed = [], []
@@ -74,7 +84,7 @@ class SqlHubTx:
             t.prediction.insert(),
             [{"event_id": each.event_id, "posting_date": each.posting_date.isoformat()} for each in made],
         )
-        self._write(t.prediction_line.insert(), [row for each in with_lines for row in _prediction_lines(each)])
+        self._write(t.prediction_line.insert(), [row for each in with_lines for row in prediction_lines(each)])
         self._write(t.to_post.insert(), [{"event_id": each.event_id} for each in with_lines])
         self._predictions = {}
 
@@ -106,7 +116,7 @@ class SqlHubTx:
         if event_id in self._absent:
             return None
         if event_id not in self._events:
-            row = self.connection.execute(_FIND, {"event_id": event_id}).first()
+            row = self.connection.execute(FIND, {"event_id": event_id}).first()
             if row is None:
                 return None
             self._events[event_id] = sealed(row)
@@ -219,13 +229,13 @@ class SqlHubTx:
         if event_id in self._predictions:
             return self._predictions[event_id].lines
         query = select(t.prediction_line).where(t.prediction_line.c.event_id == event_id)
-        return tuple(_journal_line(row) for row in self.connection.execute(query.order_by(t.prediction_line.c.line_no)))
+        return tuple(journal_line(row) for row in self.connection.execute(query.order_by(t.prediction_line.c.line_no)))
 
     def lines_of_order(self, order_no: str) -> tuple[JournalLine, ...]:
         """All predicted lines of an order."""
         query = select(t.prediction_line).where(t.prediction_line.c.order_no == order_no)
         kept = [line for each in self._predictions.values() for line in each.lines if line.order_no == order_no]
-        return (*(_journal_line(row) for row in self.connection.execute(query)), *kept)
+        return (*(journal_line(row) for row in self.connection.execute(query)), *kept)
 
     def open_exception(self, case: ExceptionCase) -> None:
         """Open an exception once and tell it."""
@@ -315,12 +325,12 @@ class SqlHubTx:
         query = select(t.prediction_line).where(t.prediction_line.c.event_id.in_(event_ids))
         lines: dict[str, list[JournalLine]] = {event_id: [] for event_id in event_ids}
         for row in self.connection.execute(query.order_by(t.prediction_line.c.line_no)):
-            lines[row.event_id].append(_journal_line(row))
+            lines[row.event_id].append(journal_line(row))
         return lines
 
     def set_aside(self, event_id: str) -> None:
         """Take a prediction out of the queue."""
-        self.connection.execute(_DEQUEUE, {"done": event_id})
+        self.connection.execute(DEQUEUE, {"done": event_id})
 
     def posted(self, posted: Posted) -> None:
         """Keep what the ERP holds, take it out of the queue, and tell it."""
@@ -330,7 +340,7 @@ class SqlHubTx:
             "erp_document": posted.erp_document,
             "verified": int(posted.verified),
         }
-        self.connection.execute(_POSTED, values)
+        self.connection.execute(POSTED, values)
         self.tell(FeedKind.POSTED, posted.event_id, posted)
 
     def counts(self) -> dict[str, int]:
@@ -339,43 +349,3 @@ class SqlHubTx:
             name: self.connection.scalar(select(func.count()).select_from(table)) or 0
             for name, table in (("events", t.event), ("to_post", t.to_post), ("feed", t.feed))
         }
-
-
-def _prediction_lines(prediction: Prediction) -> list[dict[str, object]]:
-    """The feed carries the posting date on each line; here the prediction has it."""
-    return [{key: value for key, value in row.items() if key != "posting_date"} for row in line_values(prediction)]
-
-
-def _journal_line(row: Row[Any]) -> JournalLine:
-    return JournalLine(
-        role=Role(row.role),
-        cost_line=row.cost_line,
-        order_no=row.order_no,
-        amount_minor=row.amount_minor,
-        exact=Fraction(row.exact),
-    )
-
-
-def _running_values(key: RunningKey, sums: Running) -> dict[str, object]:
-    order_no, role, cost_line = key
-    return {
-        "order_no": order_no,
-        "role": role.value,
-        "cost_line": cost_line,
-        "exact": str(sums.exact),
-        "posted_minor": sums.posted_minor,
-    }
-
-
-def _upsert(table: Table, *keys: str) -> Insert:
-    query = insert(table)
-    rest = {column.name: query.excluded[column.name] for column in table.columns if column.name not in keys}
-    return query.on_conflict_do_update(index_elements=keys, set_=rest)
-
-
-_UPSERT_STANDING = _upsert(t.standing, "event_id")
-_UPSERT_POSITION = _upsert(t.position, "order_no")
-_UPSERT_RUNNING = _upsert(t.running, "order_no", "role", "cost_line")
-_FIND = select(t.event).where(t.event.c.event_id == bindparam("event_id"))
-_DEQUEUE = delete(t.to_post).where(t.to_post.c.event_id == bindparam("done"))
-_POSTED = t.hub_posted.insert()

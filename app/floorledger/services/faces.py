@@ -3,15 +3,13 @@
 from pathlib import Path
 from typing import Protocol
 
-from floorledger.services.views import (
-    Action,
+from floorledger.services.views import Action, Field, TerminalView
+from floorledger.services.workstation_views import (
     ExceptionDetail,
     ExceptionRow,
-    Field,
     Figure,
     JournalRow,
     OrderRow,
-    TerminalView,
     Trace,
     VarianceView,
     WorkstationView,

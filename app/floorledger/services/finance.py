@@ -19,8 +19,12 @@ from floorledger.services.availability import Availability
 from floorledger.services.capture import NotReady
 from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Standing
-from floorledger.services.views import VariancePart, VarianceRow, VarianceView
 from floorledger.services.workstation_ports import CacheQueries, LineRow
+from floorledger.services.workstation_views import (
+    VariancePart,
+    VarianceRow,
+    VarianceView,
+)
 
 LABELS = {
     Category.RATE: "Rate",

@@ -7,7 +7,12 @@ from floorledger.domain.number import Micro, micro_text
 from floorledger.services.panel import PanelState, opened
 from floorledger.services.ports import StoreFault
 from floorledger.services.terminal_scan import TerminalScans
-from floorledger.services.views import Action, Field, TerminalView, Tone
+from floorledger.services.views import (
+    Action,
+    Field,
+    TerminalView,
+    Tone,
+)
 
 PIN_LENGTH = 4
 

@@ -15,7 +15,13 @@ from floorledger.services.records import Person
 from floorledger.services.sync import Sync
 from floorledger.services.tape import tape_row
 from floorledger.services.terminal_view import ViewState, build_receipt, build_view
-from floorledger.services.views import Action, LastScan, ShiftReceipt, TerminalView, Tone
+from floorledger.services.views import (
+    Action,
+    LastScan,
+    ShiftReceipt,
+    TerminalView,
+    Tone,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,13 @@ from floorledger.services.capture import Draft
 from floorledger.services.panel import Place, opened
 from floorledger.services.ports import StoreFault
 from floorledger.services.terminal_base import Answer, TerminalBase
-from floorledger.services.views import Action, Field, LastScan, TerminalView, Tone
+from floorledger.services.views import (
+    Action,
+    Field,
+    LastScan,
+    TerminalView,
+    Tone,
+)
 
 
 class TerminalScans(TerminalBase):

@@ -12,7 +12,14 @@ from floorledger.services.pin_guard import PinGuard
 from floorledger.services.ports import Clock, PinCheck, TerminalStore
 from floorledger.services.records import Person
 from floorledger.services.sync import Sync
-from floorledger.services.views import (
+from floorledger.services.workstation_cases import Cases
+from floorledger.services.workstation_decision import Decisions, reachable
+from floorledger.services.workstation_facts import Plant
+from floorledger.services.workstation_journal import ledger_row, parse_line_id
+from floorledger.services.workstation_ports import CacheQueries, PieceTally, SignatureCheck
+from floorledger.services.workstation_today import figures
+from floorledger.services.workstation_trace import trace_of
+from floorledger.services.workstation_views import (
     ExceptionDetail,
     ExceptionRow,
     Figure,
@@ -22,13 +29,6 @@ from floorledger.services.views import (
     VarianceView,
     WorkstationView,
 )
-from floorledger.services.workstation_cases import Cases
-from floorledger.services.workstation_decision import Decisions, reachable
-from floorledger.services.workstation_facts import Plant
-from floorledger.services.workstation_journal import ledger_row, parse_line_id
-from floorledger.services.workstation_ports import CacheQueries, PieceTally, SignatureCheck
-from floorledger.services.workstation_today import figures
-from floorledger.services.workstation_trace import trace_of
 
 Export = Callable[[Path], str]
 """Writes the auditor's bundle into a folder and says so in one plain line."""

@@ -8,11 +8,15 @@ from floorledger.domain.posting import NotPostable
 from floorledger.services.finance import Finance
 from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Standing
-from floorledger.services.views import ExceptionDetail, ExceptionRow, JournalRow
 from floorledger.services.workstation_facts import Plant, joined, title, where
 from floorledger.services.workstation_history import case_trail, trail
 from floorledger.services.workstation_journal import ledger_row, predicted_rows
 from floorledger.services.workstation_ports import CacheQueries, CaseRow
+from floorledger.services.workstation_views import (
+    ExceptionDetail,
+    ExceptionRow,
+    JournalRow,
+)
 
 ENDED_SHOWN = 200
 _ON_THE_WAY = "waiting"

@@ -8,9 +8,9 @@ from floorledger.domain.event import Decision, Event, Reversal
 from floorledger.domain.finding import Finding
 from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Standing
-from floorledger.services.views import TrailRow
 from floorledger.services.workstation_facts import Plant, joined
 from floorledger.services.workstation_ports import CacheQueries, CaseRow, SignatureCheck
+from floorledger.services.workstation_views import TrailRow
 
 _LAST = datetime.max.replace(tzinfo=UTC)
 

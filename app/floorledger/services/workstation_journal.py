@@ -6,9 +6,9 @@ from floorledger.domain.calendar import posting_date
 from floorledger.domain.event import Event, OrderState, OrderStatus, Reversal
 from floorledger.domain.posting import JournalLine, NotPostable, exact_lines, journal, mirror, settlement
 from floorledger.services.finance import Finance
-from floorledger.services.views import JournalRow
 from floorledger.services.workstation_facts import Plant
 from floorledger.services.workstation_ports import CacheQueries, LineRow
+from floorledger.services.workstation_views import JournalRow
 
 DIFFERS = "differs"
 """What the Booked column says where the ERP holds other lines than were predicted; it names no amount then."""

@@ -7,9 +7,9 @@ from fractions import Fraction
 from floorledger.domain.number import round_half_away
 from floorledger.services.finance import Finance
 from floorledger.services.records import Standing
-from floorledger.services.views import Figure
 from floorledger.services.workstation_facts import Plant, joined
 from floorledger.services.workstation_ports import CacheQueries
+from floorledger.services.workstation_views import Figure
 
 _NONE = "\N{EM DASH}"
 

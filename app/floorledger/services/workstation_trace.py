@@ -5,11 +5,11 @@ from floorledger.domain.finding import Finding
 from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Posted
 from floorledger.services.tape import words
-from floorledger.services.views import Trace
 from floorledger.services.workstation_facts import Plant, entered, joined, raw_text, title
 from floorledger.services.workstation_history import chain_words, trail
 from floorledger.services.workstation_journal import ledger_row
 from floorledger.services.workstation_ports import CacheQueries, LineRow, SignatureCheck
+from floorledger.services.workstation_views import Trace
 
 
 def trace_of(
@@ -23,9 +23,8 @@ def trace_of(
     """Everything that stands behind a ledger line."""
     anchored = queries.receipt(event.event_id) is not None
     chain, chain_short = chain_words(queries.sealed(event.event_id), anchored=anchored, signature=signature)
-    posted = queries.posted(event.event_id)
+    posted, found = queries.posted(event.event_id), _found(event, queries)
     erp, erp_short = _erp(posted)
-    found = {(each.code, each.text): each for each in (*queries.hub_findings(event.event_id), *event.findings)}
     return Trace(
         title=title(event, plant),
         amount=plant.money(abs(line.amount_minor)),
@@ -33,21 +32,26 @@ def trace_of(
             ("Line", joined(f"{line.role} {plant.policy.account_of[line.role]}", line.cost_line)),
             *_event_facts(event, plant),
             ("Chain", chain),
-            ("Checks", _checks(tuple(found.values()))),
+            ("Checks", _checks(found)),
             ("Predicted and booked", _compared(posted)),
             ("ERP", erp),
             ("Posting date", line.posting_date.isoformat()),
         ),
         journal=tuple(ledger_row(row, plant) for row in queries.lines_of_event(event.event_id)),
-        findings=tuple(found.values()),
+        findings=found,
         trail=trail(event, plant, store, queries),
-        path=(
-            ("event", words(event.detail)),
-            ("operator", plant.name(event.actor)),
-            ("chain", chain_short),
-            ("erp", erp_short),
-        ),
+        path=(*_who_and_what(event, plant), ("chain", chain_short), ("erp", erp_short)),
     )
+
+
+def _found(event: Event, queries: CacheQueries) -> tuple[Finding, ...]:
+    """What hub and device found, each once."""
+    found = {(each.code, each.text): each for each in (*queries.hub_findings(event.event_id), *event.findings)}
+    return tuple(found.values())
+
+
+def _who_and_what(event: Event, plant: Plant) -> tuple[tuple[str, str], ...]:
+    return ("event", words(event.detail)), ("operator", plant.name(event.actor))
 
 
 def _event_facts(event: Event, plant: Plant) -> tuple[tuple[str, str], ...]:

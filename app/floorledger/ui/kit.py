@@ -4,7 +4,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from floorledger.ui.icons import Icon
 from floorledger.ui.icons import icon as make_icon
@@ -94,6 +105,13 @@ class Kit:
         box = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
         self._space(box, pad, gap)
         return box
+
+    def edges(self, box: QLayout, start: float, top: float, end: float, bottom: float) -> None:
+        """Set a layout's margins in reading direction; Qt mirrors what is inside them, not the margins."""
+        lengths = [self.px(length) for length in (start, top, end, bottom)]
+        if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            lengths[0], lengths[2] = lengths[2], lengths[0]
+        box.setContentsMargins(*lengths)
 
     def _space(self, box: QBoxLayout, pad: float, gap: float) -> None:
         box.setContentsMargins(self.px(pad), self.px(pad), self.px(pad), self.px(pad))

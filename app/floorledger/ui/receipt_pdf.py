@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, 
 from floorledger.services.views import ReceiptLine, ShiftReceipt, TapeRow
 from floorledger.ui import figures
 from floorledger.ui.icons import paint_icon
+from floorledger.ui.text import typeset
 from floorledger.ui.theme import FALLBACKS, FAMILY
 from floorledger.ui.tokens import LIGHT
 
@@ -79,7 +80,8 @@ class _Page:
             state, icon = "green", "tick"
             words = translate("Receipt", "Nothing owed. Every entry is verified in the ERP.")
         else:
-            state, icon = "blue", "wait"
+            wanted = any(row.mark in ("look", "refused") for row in receipt.owed)
+            state, icon = ("amber", "look") if wanted else ("blue", "wait")
             words = translate(
                 "Receipt", "%Ln owed, all safe on the terminal. They are listed below.", "", len(receipt.owed)
             )
@@ -143,7 +145,9 @@ class _Page:
         self._painter.setFont(style.font())
         self._painter.setPen(QColor(getattr(LIGHT, style.ink)))
         room = self._area.width() - left - (0 if trailing else pt(4))
-        shown = QFontMetricsF(style.font(), self._painter.device()).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        shown = QFontMetricsF(style.font(), self._painter.device()).elidedText(
+            typeset(text), Qt.TextElideMode.ElideRight, room
+        )
         side = Qt.AlignmentFlag.AlignRight if trailing else Qt.AlignmentFlag.AlignLeft
         line = QRectF(left, self._y, self._area.width() - left, pt(style.points * 1.5))
         self._painter.drawText(line, side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine, shown)
@@ -153,7 +157,7 @@ class _Page:
         self._painter.setFont(style.font())
         self._painter.setPen(QColor(getattr(LIGHT, style.ink)))
         box = QRectF(0, self._y, self._area.width(), pt(60))
-        used = self._painter.drawText(box, int(Qt.TextFlag.TextWordWrap), text)
+        used = self._painter.drawText(box, int(Qt.TextFlag.TextWordWrap), typeset(text))
         self._y += used.height()
 
 

@@ -123,6 +123,11 @@ class ElideLabel(TextBlock):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent, max_lines=1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell the layout that the height is one line whatever the width; else a card is held to its wish."""
+        return False
 
     def setText(self, text: str) -> None:
         """Show a text and keep it whole in the tool tip."""

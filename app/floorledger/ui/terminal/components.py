@@ -16,15 +16,17 @@ class ComponentLine(QWidget):
     def __init__(self, kit: Kit, row: ComponentRow) -> None:
         super().__init__()
         self._kit = kit
-        line = kit.row(self, gap=8)
-        line.setContentsMargins(0, kit.px(8), 0, kit.px(8))
+        column = kit.column(self, gap=2)
+        column.setContentsMargins(0, kit.px(8), 0, kit.px(8))
+        line = kit.row(gap=8)
+        column.addLayout(line)
         words = QVBoxLayout()
         words.setSpacing(kit.px(2))
         words.addWidget(kit.line(row.item, weight="semi"))
         if under := self._under(row):
             words.addWidget(kit.line(under, tone="mute"))
         if row.lot_needed:
-            words.addWidget(self._lot_needed(), 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(self._lot_needed(), 0, Qt.AlignmentFlag.AlignLeading)
         line.addLayout(words, 1)
         figure = self._figures(row)
         if kit.advance(figure, kit.sizes.small) > kit.px(124 if kit.narrow else 180):
@@ -62,8 +64,8 @@ class ComponentsCard(QFrame):
         self._rows: tuple[ComponentRow, ...] | None = None
         self._area: QScrollArea | None = None
         self._column = kit.column(self, gap=4)
-        self._column.setContentsMargins(kit.px(16), kit.px(14), kit.px(4), kit.px(2))
-        self._column.addWidget(kit.word(self.tr("Components · used / expected"), weight="semi", tone="mute"))
+        kit.edges(self._column, 16, 14, 4, 2)
+        self._column.addWidget(kit.line(self.tr("Components · used / expected"), weight="semi", tone="mute"))
 
     def render_rows(self, rows: tuple[ComponentRow, ...]) -> None:
         """Show the rows; nothing is touched where they are as before."""
@@ -75,7 +77,7 @@ class ComponentsCard(QFrame):
             self._area.deleteLater()
         body = QWidget()
         lines = self._kit.column(body)
-        lines.setContentsMargins(0, 0, self._kit.px(12), 0)
+        self._kit.edges(lines, 0, 0, 12, 0)
         for number, row in enumerate(rows):
             if number:
                 lines.addWidget(self._kit.rule())

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from floorledger.services.views import Link, TerminalView
 from floorledger.ui import figures
@@ -35,9 +35,10 @@ class Header(QFrame):
         self._clock.setAccessibleDescription(self.tr("Time"))
         self._scanner, self._link = Pill(kit), Pill(kit)
         self._switch = kit.button(self.tr("Workstation"), look="flat", size="small")
+        self._switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._switch.clicked.connect(self.workstation_wanted)
         row = kit.row(self, gap=10 if kit.narrow else 14)
-        row.setContentsMargins(kit.px(20), 0, kit.px(16), 0)
+        kit.edges(row, 20, 0, 16, 0)
         row.addWidget(self._place)
         row.addWidget(self._who)
         row.addStretch(1)

@@ -10,6 +10,7 @@ from floorledger.ui.kit import Kit
 from floorledger.ui.theme import dress
 
 SMALLEST = 8
+LEADING, TRAILING = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
 
 
 class NumberBox(QPushButton):
@@ -60,28 +61,26 @@ class NumberBox(QPushButton):
         if self._field is None:
             return
         kit, area = self._kit, self._area()
-        leading, trailing = self._ends()
         painter = QPainter(self)
         painter.setPen(kit.theme.colour("mute"))
         top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
         painter.setFont(kit.theme.font(kit.sizes.mid if self._unit_below() else kit.sizes.small, QFont.Weight.DemiBold))
-        painter.drawText(area, trailing | (bottom if self._unit_below() else top), self._unit())
+        painter.drawText(area, TRAILING | (bottom if self._unit_below() else top), self._unit())
         painter.setFont(kit.theme.font(kit.sizes.small))
         room = area.width() - (0 if self._unit_below() else kit.advance(self._unit(), kit.sizes.mid))
         label = QFontMetricsF(painter.font()).elidedText(self._field.label, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(area, leading | top, label)
+        painter.drawText(area, LEADING | top, label)
         self._draw_number(painter, area)
         painter.end()
 
     def _draw_number(self, painter: QPainter, area: QRectF) -> None:
         font = self._kit.theme.font(self._number_pixels(), QFont.Weight.Bold)
-        leading, _ = self._ends()
         typed = bool(self._field and self._field.text)
         active = bool(self._field and self._field.active)
         painter.setFont(font)
         painter.setPen(self._kit.theme.colour("ink" if typed else "mute"))
         if typed or not active:
-            painter.drawText(area, leading | Qt.AlignmentFlag.AlignBottom, self._shown())
+            painter.drawText(area, LEADING | Qt.AlignmentFlag.AlignBottom, self._shown())
         if active:
             metrics = QFontMetricsF(font)
             width = (self.needed() if typed else 0) + self._kit.px(3)
@@ -119,10 +118,6 @@ class NumberBox(QPushButton):
 
     def _shown(self) -> str:
         return figures.figure(self._field.text) if self._field and self._field.text else "0"
-
-    def _ends(self) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
-        ends = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-        return ends if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else (ends[1], ends[0])
 
     def _keep_outline(self) -> None:
         """Let the outline follow the answer of the service, not the finger."""

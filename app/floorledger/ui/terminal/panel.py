@@ -3,7 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from floorledger.services.views import Action, Choice, Field, Panel
+from floorledger.services.views import (
+    Action,
+    Choice,
+    Field,
+    Panel,
+)
 from floorledger.ui import figures
 from floorledger.ui.kit import Kit
 from floorledger.ui.terminal.choices import ChoiceGroup

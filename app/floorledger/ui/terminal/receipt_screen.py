@@ -112,7 +112,7 @@ class ReceiptScreen(QWidget):
     def _owed(self, rows: tuple[TapeRow, ...]) -> QWidget:
         kit, body = self._kit, QWidget()
         column = kit.column(body, gap=8)
-        column.setContentsMargins(0, 0, kit.px(8), 0)
+        kit.edges(column, 0, 0, 8, 0)
         for row in rows:
             line = kit.row(gap=10)
             marked = row.mark in ("look", "refused")

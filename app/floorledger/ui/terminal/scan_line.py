@@ -1,6 +1,6 @@
 """The bottom line: the last scan, what it means and what to do next; it lights up with each answer."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from floorledger.services.views import LastScan, Tone
@@ -9,6 +9,7 @@ from floorledger.ui.kit import Kit
 from floorledger.ui.theme import State, dress
 
 LIT_MS = 700
+LEFT_TO_RIGHT, END_OF_IT = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 STATES = {Tone.TAKEN: State.NONE, Tone.LOOK: State.LOOK, Tone.REFUSED: State.STOP}
 ICONS = {Tone.TAKEN: "tick", Tone.LOOK: "look", Tone.REFUSED: "refused"}
 
@@ -30,7 +31,7 @@ class ScanLine(QFrame):
         self._meaning = kit.line(size="mid", weight="semi")
         self._next = kit.line()
         row = kit.row(self, gap=12)
-        row.setContentsMargins(kit.px(20), 0, kit.px(6 if with_demo else 20), 0)
+        kit.edges(row, 20, 0, 6 if with_demo else 20, 0)
         row.addWidget(self._icon)
         row.addWidget(self._word)
         row.addLayout(self._words(), 1)
@@ -69,7 +70,7 @@ class ScanLine(QFrame):
 
     def show_reading(self, shown: str) -> None:
         """Say that a scan has come in, before its answer."""
-        self._shown.setText(shown)
+        self._shown.setText(self._isolated(shown))
         self._shown.show()
 
     def _answer(self, scan: LastScan) -> None:
@@ -79,11 +80,17 @@ class ScanLine(QFrame):
         self._icon.show_icon(ICONS[scan.tone], ink)
         self._word.setText(words[scan.tone])
         dress(self._word, state=state)
-        self._shown.setText(scan.shown)
+        self._shown.setText(self._isolated(scan.shown))
         self._meaning.setText(figures.true_minus(scan.meaning))
         self._next.setText(scan.next)
         self._next.setMinimumWidth(min(self._next.sizeHint().width(), self._kit.px(480)))
         self.setAccessibleName(f"{words[scan.tone]}: {scan.meaning} {scan.next}")
+
+    def _isolated(self, code: str) -> str:
+        """Keep a code in its own direction inside a line that reads from the right."""
+        if code and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return f"{LEFT_TO_RIGHT}{code}{END_OF_IT}"
+        return code
 
     def _words(self) -> QVBoxLayout:
         """Lay out two lines: what it means, and below what to do next with what was read at the far end."""

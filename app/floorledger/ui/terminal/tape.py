@@ -26,12 +26,12 @@ class Tape(QFrame):
         self._open = ""
         self._shown = PAGE
         column = kit.column(self, gap=4)
-        column.setContentsMargins(kit.px(14), kit.px(14), kit.px(2), kit.px(2))
+        kit.edges(column, 14, 14, 2, 2)
         self._heading = kit.text(weight="semi", tone="mute", lines=2)
         column.addWidget(self._heading)
         body = QWidget()
         self._list = kit.column(body)
-        self._list.setContentsMargins(0, 0, kit.px(12), 0)
+        kit.edges(self._list, 0, 0, 12, 0)
         self._empty = kit.text(self.tr("Nothing recorded in this shift yet."), tone="mute")
         self._list.addWidget(self._empty)
         self._older = kit.button(self.tr("Older entries"), size="small")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from floorledger.domain.finding import Finding
-from floorledger.services.views import JournalRow, TrailRow
+from floorledger.services.workstation_views import JournalRow, TrailRow
 from floorledger.ui.figures import quantity
 from floorledger.ui.icons import OF_STATE
 from floorledger.ui.tables.number import DASH, number

@@ -4,7 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from floorledger.services.views import ExceptionRow, JournalRow, OrderRow, VarianceRow
+from floorledger.services.workstation_views import (
+    ExceptionRow,
+    JournalRow,
+    OrderRow,
+    VarianceRow,
+)
 from floorledger.ui import figures
 from floorledger.ui.charts.bars import Bar, Kind
 from floorledger.ui.tables.column import Column

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from floorledger.services.views import ExceptionDetail
+from floorledger.services.workstation_views import ExceptionDetail
 from floorledger.ui.tables.mark import Pill
 from floorledger.ui.tables.number import money
 from floorledger.ui.theme import State, dress

@@ -4,7 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from floorledger.services.views import ExceptionDetail, ExceptionRow, WorkstationView
+from floorledger.services.workstation_views import (
+    ExceptionDetail,
+    ExceptionRow,
+    WorkstationView,
+)
 from floorledger.ui.errors import describe
 from floorledger.ui.figures import figure
 from floorledger.ui.tables.exact import total

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
-from floorledger.services.views import Figure
+from floorledger.services.workstation_views import Figure
 from floorledger.ui.tables.mark import PILL_HEIGHT, Pill
 from floorledger.ui.tables.number import loose
 from floorledger.ui.theme import State, dress

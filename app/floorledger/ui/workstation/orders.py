@@ -1,6 +1,6 @@
 """Orders & WIP: what is on the floor and what it is worth; Enter opens an order's variance."""
 
-from floorledger.services.views import OrderRow, WorkstationView
+from floorledger.services.workstation_views import OrderRow, WorkstationView
 from floorledger.ui.errors import describe
 from floorledger.ui.figures import figure
 from floorledger.ui.tables.exact import total

@@ -5,7 +5,7 @@ import logging
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from floorledger.services.views import WorkstationView
+from floorledger.services.workstation_views import WorkstationView
 from floorledger.ui.errors import describe
 from floorledger.ui.tables.view import RowTable
 from floorledger.ui.text import ElideLabel, TextBlock

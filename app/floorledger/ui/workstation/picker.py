@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
 
-from floorledger.services.views import OrderRow
+from floorledger.services.workstation_views import OrderRow
 from floorledger.ui.icons import paint_icon
 from floorledger.ui.theme import Theme, dress
 from floorledger.ui.workstation.words import state_word

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
-from floorledger.services.views import WorkstationView
+from floorledger.services.workstation_views import WorkstationView
 from floorledger.ui.figures import figure
 from floorledger.ui.theme import WORKSTATION, State, Theme, dress
 from floorledger.ui.workstation.desk import Desk

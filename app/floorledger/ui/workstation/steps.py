@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from floorledger.services.views import VarianceView
+from floorledger.services.workstation_views import VarianceView
 from floorledger.ui.charts.bars import Bar, Kind, Names, Part, bars
 from floorledger.ui.tables.exact import total
 from floorledger.ui.tables.number import number, signed

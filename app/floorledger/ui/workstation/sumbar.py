@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout
 
-from floorledger.services.views import VarianceView
+from floorledger.services.workstation_views import VarianceView
 from floorledger.ui.tables.exact import sign, total
 from floorledger.ui.tables.mark import PILL_HEIGHT, Pill
 from floorledger.ui.tables.number import money

@@ -8,7 +8,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout
 
 from floorledger.services.faces import WorkstationService
-from floorledger.services.views import ExceptionRow, Figure, OrderRow, VarianceView, WorkstationView
+from floorledger.services.workstation_views import (
+    ExceptionRow,
+    Figure,
+    OrderRow,
+    VarianceView,
+    WorkstationView,
+)
 from floorledger.ui import figures
 from floorledger.ui.charts.legend import Legend
 from floorledger.ui.charts.waterfall import Waterfall

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from floorledger.services.views import JournalRow, Trace
+from floorledger.services.workstation_views import JournalRow, Trace
 from floorledger.ui.tables.number import money
 from floorledger.ui.tables.view import DENSE, HEADER, RowTable
 from floorledger.ui.theme import dress

@@ -5,7 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget
 
 from floorledger.services.faces import WorkstationService
-from floorledger.services.views import JournalRow, OrderRow, VarianceView
+from floorledger.services.workstation_views import (
+    JournalRow,
+    OrderRow,
+    VarianceView,
+)
 from floorledger.ui.charts.legend import Legend
 from floorledger.ui.charts.waterfall import Waterfall
 from floorledger.ui.tables.number import money

@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from floorledger.services.faces import WorkstationService
-from floorledger.services.views import WorkstationView
+from floorledger.services.workstation_views import WorkstationView
 from floorledger.ui.errors import ErrorPanel, Errors
 from floorledger.ui.kit import Kit
 from floorledger.ui.tables.view import RowTable

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from floorledger.domain.finding import Severity
-from floorledger.services.views import ExceptionRow
+from floorledger.services.workstation_views import ExceptionRow
 from floorledger.ui import figures
 from floorledger.ui.theme import State
 

@@ -1,0 +1,55 @@
+"""Rows and statements of the hub's tables that a transaction uses again and again."""
+
+from fractions import Fraction
+from typing import Any
+
+from sqlalchemy import Insert, Row, Table, bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from floorledger.adapters import tables as t
+from floorledger.adapters.projection import line_values
+from floorledger.domain.policy import Role
+from floorledger.domain.posting import JournalLine, Running, RunningKey
+from floorledger.services.records import Prediction
+
+
+def prediction_lines(prediction: Prediction) -> list[dict[str, object]]:
+    """The feed carries the posting date on each line; here the prediction has it."""
+    return [{key: value for key, value in row.items() if key != "posting_date"} for row in line_values(prediction)]
+
+
+def journal_line(row: Row[Any]) -> JournalLine:
+    """A row of prediction_line."""
+    return JournalLine(
+        role=Role(row.role),
+        cost_line=row.cost_line,
+        order_no=row.order_no,
+        amount_minor=row.amount_minor,
+        exact=Fraction(row.exact),
+    )
+
+
+def running_values(key: RunningKey, sums: Running) -> dict[str, object]:
+    """Running sums as columns."""
+    order_no, role, cost_line = key
+    return {
+        "order_no": order_no,
+        "role": role.value,
+        "cost_line": cost_line,
+        "exact": str(sums.exact),
+        "posted_minor": sums.posted_minor,
+    }
+
+
+def _upsert(table: Table, *keys: str) -> Insert:
+    query = insert(table)
+    rest = {column.name: query.excluded[column.name] for column in table.columns if column.name not in keys}
+    return query.on_conflict_do_update(index_elements=keys, set_=rest)
+
+
+UPSERT_STANDING = _upsert(t.standing, "event_id")
+UPSERT_POSITION = _upsert(t.position, "order_no")
+UPSERT_RUNNING = _upsert(t.running, "order_no", "role", "cost_line")
+FIND = select(t.event).where(t.event.c.event_id == bindparam("event_id"))
+DEQUEUE = delete(t.to_post).where(t.to_post.c.event_id == bindparam("done"))
+POSTED = t.hub_posted.insert()

@@ -1,0 +1,162 @@
+"""Frozen rows that the workstation shows; see services/views.py for what holds of all of them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from floorledger.domain.finding import Finding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A figure on Today; ``page`` and ``filter`` open the rows behind it."""
+
+    key: str
+    label: str
+    value: str
+    detail: str
+    state: str = ""
+    page: str = ""
+    filter: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionRow:
+    """A row of the exceptions queue. ``value`` is decimal text in the plant's currency; ``due_h`` hours to the SLA."""
+
+    exception_id: str
+    code: str
+    severity: str
+    text: str
+    order_no: str
+    value: str
+    state: str
+    due_h: int
+    owner: str
+    event_id: str | None
+    opened_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalRow:
+    """A ledger line as shown: ``debit`` or ``credit`` is decimal text, the other empty."""
+
+    line_id: str
+    role: str
+    account: str
+    debit: str
+    credit: str
+    cost_line: str
+    order_no: str
+    event_id: str
+    posting_date: date | None = None
+    booked: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrailRow:
+    """A step in an event's history, in words."""
+
+    at: datetime | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionDetail:
+    """An exception opened: the event, its checks, the predicted journal, its history."""
+
+    row: ExceptionRow
+    title: str
+    where: str
+    findings: tuple[Finding, ...]
+    journal: tuple[JournalRow, ...]
+    trail: tuple[TrailRow, ...]
+    can_decide: bool
+    why_not: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariancePart:
+    """One category of a variance: positive is unfavourable. ``key`` opens its lines."""
+
+    key: str
+    label: str
+    amount: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VarianceView:
+    """An order's variance: standard + parts = actual, with the residual shown.
+
+    ``rows`` is a table of category, cost line, standard, actual and amount (decimal text).
+    """
+
+    order_no: str
+    item: str
+    state: str
+    currency: str
+    standard: str
+    actual: str
+    total: str
+    residual: str
+    parts: tuple[VariancePart, ...]
+    rows: tuple["VarianceRow", ...]
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VarianceRow:
+    """A line of the variance table: where the difference comes from."""
+
+    category: str
+    cost_line: str
+    standard_qty: str
+    actual_qty: str
+    unit: str
+    amount: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderRow:
+    """An order in a list."""
+
+    order_no: str
+    item: str
+    description: str
+    state: str
+    planned: str
+    good: str
+    scrap: str
+    wip: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """From an amount to its event: ledger line, event, operator, checks, chain, ERP.
+
+    ``path`` is what the breadcrumb says at each of these steps, in a few words: pairs of ``amount``, ``line``,
+    ``event``, ``operator``, ``checks``, ``chain`` or ``erp`` and the words; a step may be left out.
+    """
+
+    title: str
+    amount: str
+    facts: tuple[tuple[str, str], ...]
+    journal: tuple[JournalRow, ...]
+    findings: tuple[Finding, ...]
+    trail: tuple[TrailRow, ...]
+    path: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkstationView:
+    """The workstation's frame: who, where, how fresh, and what waits."""
+
+    plant: str
+    person: str
+    badge: str
+    now: datetime
+    period: str
+    feed_age_s: int
+    online: bool
+    waiting: int
+    open_exceptions: int
+    currency: str
