@@ -1,6 +1,7 @@
 """The whole way of one event: capture, push, checks, journal, ledger, read-back, feed, cache."""
 
 from floorledger.domain.event import Consumption, Output
+from floorledger.domain.label import ScanKind, label
 from floorledger.domain.number import micro
 from floorledger.domain.unit import Quantity, to_base
 from floorledger.services.records import Standing
@@ -42,3 +43,14 @@ def test_output_before_the_last_operation_is_a_confirmation(rig):
     rig.record(Output(qty=quantity(rig, "SP-BOM2000", "4", "PCS")))
     rig.installation.settle()
     assert rig.hub.ledger.trial_balance() == {}
+
+
+def test_the_terminal_estimates_what_the_hub_then_predicts(rig):
+    """D6: 320 ml at 17.16 for 200 ml are 27.456 into WIP, shown before anything is recorded."""
+    terminal = rig.terminal()
+    for kind, parts in ((ScanKind.BADGE, ["1042"]), (ScanKind.ORDER, ["WO1001", "10"])):
+        terminal.scan(label(kind, *parts).encode())
+    terminal.scan(label(ScanKind.LOT, "SP-BOM2005", "SIL-2605").encode())
+    for digit in "320":
+        view = terminal.press(digit)
+    assert view.panel.then == "Into WIP about EUR 27.46."

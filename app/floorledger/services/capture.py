@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from fractions import Fraction
 
 from floorledger.domain.calendar import business_day
 from floorledger.domain.chain import SealedEvent, next_hash
@@ -13,7 +14,10 @@ from floorledger.domain.claim import Facts
 from floorledger.domain.codec import to_bytes
 from floorledger.domain.event import CaptureMethod, Decision, Detail, Event, Release, Reversal
 from floorledger.domain.finding import Finding
+from floorledger.domain.number import total_of
+from floorledger.domain.policy import Role
 from floorledger.domain.position import Position
+from floorledger.domain.posting import exact_lines
 from floorledger.services.availability import Availability
 from floorledger.services.ids import uuid7
 from floorledger.services.ports import Clock, Signer, TerminalStore
@@ -109,6 +113,16 @@ class Capture:
         """What the checks say to a draft; nothing is recorded. Raises NotReady."""
         claim = _Claim(draft, session.person_id, self._clock.now())
         return check(claim, self._facts(draft, session, {}))
+
+    def estimate(self, draft: Draft, session: Session) -> Fraction:
+        """What a draft would put into WIP (minus: take out) by this device's facts, in currency units (D6).
+
+        An estimate: the hub predicts in its own order, and freezes that. Raises NotReady, or NotPostable.
+        """
+        event, _ = self._event(draft, session, 0, {})
+        facts = self._facts(draft, session, {})
+        lines = exact_lines(event, facts.master, facts.policy)
+        return total_of(line.amount for line in lines if line.role is Role.WIP)
 
     def record(self, draft: Draft, session: Session) -> Recorded:
         """Record one draft. Raises NotReady, or StoreFault when it could not be made durable: then nothing was."""

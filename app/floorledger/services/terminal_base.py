@@ -3,10 +3,13 @@
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from fractions import Fraction
 
 from floorledger.domain.barcode import Gs1Reader, ScannerSettings
 from floorledger.domain.event import CaptureMethod, Event, OrderStatus, SignIn, SignOut
 from floorledger.domain.finding import Finding, Severity
+from floorledger.domain.number import total_of
+from floorledger.domain.posting import NotPostable
 from floorledger.services.capture import Capture, Draft, NotReady, Recorded, Session
 from floorledger.services.panel import Incomplete, PanelState, Place, drafts, opened
 from floorledger.services.pin_guard import PinGuard
@@ -77,6 +80,7 @@ class TerminalBase:
                 home=self._home,
                 panel=self._panel,
                 findings=self._findings(),
+                estimate=self._estimate(),
                 blocked=self._blocked(),
                 last_scan=self._last,
                 receipt=self._receipt,
@@ -188,6 +192,17 @@ class TerminalBase:
             return tuple(finding for draft in wanted for finding in self._capture.preview(draft, session))
         except (Incomplete, NotReady):
             return ()
+
+    def _estimate(self) -> Fraction | None:
+        """What the panel would put into WIP; None where it says nothing yet or touches no money."""
+        if self._panel is None or self._person is None or self._panel.action is Action.UNDO:
+            return None
+        try:
+            session = self._session()
+            amounts = [self._capture.estimate(draft, session) for draft in self._drafts(self._panel)]
+        except (Incomplete, NotReady, NotPostable):
+            return None
+        return total_of(amounts) or None
 
     def _blocked(self) -> str | None:
         """Why Record is off, in words; findings that block offer their own way on."""

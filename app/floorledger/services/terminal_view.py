@@ -10,7 +10,7 @@ from floorledger.domain.check import DECIDERS
 from floorledger.domain.event import Detail, Hold, SignIn, SignOut
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import BomLine, MasterData, Operation, Order, Standard
-from floorledger.domain.number import MICRO, Micro, micro_text, round_half_away, to_fraction
+from floorledger.domain.number import MICRO, Micro, micro_text, minor_text, round_half_away, to_fraction, to_minor
 from floorledger.domain.position import Position
 from floorledger.services.availability import Availability
 from floorledger.services.panel import CATEGORIES, PanelState, Place
@@ -58,6 +58,7 @@ class ViewState:
     home: str
     panel: PanelState | None
     findings: tuple[Finding, ...]
+    estimate: Fraction | None
     blocked: str | None
     last_scan: LastScan | None
     receipt: ShiftReceipt | None
@@ -206,7 +207,7 @@ def _panel(
         findings=state.findings,
         suggestion=suggestion,
         keep=_keep_label(panel) if blocking else None,
-        then=_then(panel, state.place, master, position),
+        then=" ".join(filter(None, (_then(panel, state.place, master, position), _estimate(state, master)))),
         record_blocked=state.blocked or ("This needs another look." if blocking else None),
         final=panel.final if panel.action is Action.REPORT else None,
     )
@@ -300,6 +301,14 @@ def _lot_text(detail: Detail, master: MasterData) -> str:
     assert isinstance(detail, Hold)
     item = master.item_by_no.get(detail.item or "")
     return f"Lot {detail.lot} · {detail.item if item is None else item.description}"
+
+
+def _estimate(state: ViewState, master: MasterData) -> str:
+    """The journal in one figure, as far as this device knows (D6)."""
+    if state.estimate is None:
+        return ""
+    amount = minor_text(to_minor(abs(state.estimate), master.minor_digits), master.minor_digits)
+    return f"{'Into' if state.estimate > 0 else 'Out of'} WIP about {master.currency} {amount}."
 
 
 def _then(panel: PanelState, place: Place | None, master: MasterData, position: Position | None) -> str:

@@ -118,7 +118,7 @@ class Decisions:
         if order_no not in plant.master.order_by_no:
             return f"Order {order_no} is not known here."
         position = self._finance.position_of(order_no)
-        if position.state is wanted:
+        if position.state is wanted and not self._finance.wip_by_order().get(order_no):
             return f"Order {order_no} is {wanted} already."
         if wanted is OrderState.TECHNICALLY_COMPLETE:
             return f"Order {order_no} is closed already." if position.state is OrderState.CLOSED else ""
