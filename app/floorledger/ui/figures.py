@@ -41,6 +41,11 @@ def is_zero(text: str) -> bool:
     return not text.strip("-0.")
 
 
+def in_zone_of(at: datetime, now: datetime) -> datetime:
+    """Turn a time into the zone of the clock on the wall, so that both read alike; a time without zone stays."""
+    return at.astimezone(now.tzinfo) if at.tzinfo is not None and now.tzinfo is not None else at
+
+
 def clock(at: datetime, locale: QLocale | None = None) -> str:
     """Write a time of day in hours and minutes."""
     where = locale or QLocale()

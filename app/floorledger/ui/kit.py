@@ -64,10 +64,9 @@ class Kit:
 
     def button(self, text: str, *, look: str = "button", size: str = "mid", name: str = "") -> QPushButton:
         """Make a button of target size; ``name`` is what a screen reader says where the text does not say it all."""
-        button = QPushButton(text)
+        button = TextButton(text, self.sizes.target)
         dress(button, look=look, size=size)
         button.setAccessibleName(name or text)
-        button.setMinimumSize(self.sizes.target, self.sizes.target)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
@@ -89,9 +88,11 @@ class Kit:
         return Icon(name, colour or self.theme.colour("mute"), side or self.px(16))
 
     def put_icon(self, button: QPushButton, name: str, *, ink: str = "ink", side: int = 22) -> None:
-        """Put an icon on a button, in a token's colour and away from the text."""
+        """Put an icon on a button, in a token's colour and away from the text behind it."""
         gap = self.px(6) if button.text() else 0
-        button.setIcon(make_icon(name, self.theme.colour(ink), self.px(side), after=gap))
+        mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        before, after = (gap, 0) if mirrored else (0, gap)
+        button.setIcon(make_icon(name, self.theme.colour(ink), self.px(side), before=before, after=after))
         button.setIconSize(QSize(self.px(side) + gap, self.px(side)))
 
     def column(self, parent: QWidget, *, pad: float = 0, gap: float = 0) -> QVBoxLayout:
@@ -118,6 +119,23 @@ class Kit:
         box.setSpacing(self.px(gap))
 
 
+class TextButton(QPushButton):
+    """A button that no layout makes smaller than its text or a target."""
+
+    def __init__(self, text: str, target: int) -> None:
+        super().__init__(text)
+        self._target = QSize(target, target)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Give the size of the text, a target at least."""
+        return super().sizeHint().expandedTo(self._target)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the same: a text is not cut."""
+        return self.sizeHint()
+
+
 class Tile(QPushButton):
     """A button with a wrapped caption and, where there is room, a second line that says how else to reach it."""
 
@@ -126,6 +144,7 @@ class Tile(QPushButton):
         dress(self, look=look)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumSize(kit.sizes.target, kit.sizes.target)
+        self._said: tuple[str, str] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -144,6 +163,9 @@ class Tile(QPushButton):
 
     def say(self, caption: str, hint: str = "") -> None:
         """Set both lines; the accessible name follows."""
+        if self._said == (caption, hint):
+            return
+        self._said = (caption, hint)
         self._caption.setText(caption)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))

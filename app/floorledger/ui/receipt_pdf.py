@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from floorledger.services.views import ReceiptLine, ShiftReceipt, TapeRow
+from floorledger.services.views import ReceiptLine, ShiftReceipt
 from floorledger.ui import figures
 from floorledger.ui.icons import paint_icon
 from floorledger.ui.text import typeset
@@ -62,7 +62,7 @@ class _Page:
         self._table(translate("Receipt", "Captured in this shift"), receipt.lines)
         self._table(translate("Receipt", "How far it has come"), receipt.steps)
         if receipt.owed:
-            self._owed(receipt.owed)
+            self._owed(receipt)
         self._foot(receipt)
 
     def _head(self, receipt: ShiftReceipt) -> None:
@@ -106,14 +106,15 @@ class _Page:
             self._y += pt(5)
         self._y += pt(16)
 
-    def _owed(self, rows: tuple[TapeRow, ...]) -> None:
+    def _owed(self, receipt: ShiftReceipt) -> None:
         """List what is owed as far as the page goes, and say how much more there is."""
+        rows = receipt.owed
         self._title(translate("Receipt", "Still owed"))
         room = int((self._area.height() - pt(70) - self._y) / pt(20))
         shown = rows if len(rows) <= room else rows[: max(0, room - 1)]
         for row in shown:
             words = (figures.true_minus(row.text), row.mark_text, row.owner)
-            self._text(figures.clock(row.at), _Style(9.5, "mute"))
+            self._text(figures.clock(figures.in_zone_of(row.at, receipt.printed_at)), _Style(9.5, "mute"))
             self._text(" · ".join(word for word in words if word), _Style(9.5), left=pt(48))
             self._text(row.event_id[-12:], _Style(8, "mute"), trailing=True)
             self._y += pt(20)

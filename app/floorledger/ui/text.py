@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -26,7 +26,8 @@ class TextBlock(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None, *, max_lines: int = 0) -> None:
         super().__init__(parent)
         self._max_lines = max_lines
-        self._broken: dict[tuple[str, int, str], list[str]] = {}
+        self._broken: dict[int, list[str]] = {}
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -37,6 +38,7 @@ class TextBlock(QLabel):
         """Show a text; the layout hears of it only when it changed."""
         if text != self.text():
             super().setText(text)
+            self._forget()
             self.updateGeometry()
 
     def lines(self, width: int) -> list[str]:
@@ -44,12 +46,20 @@ class TextBlock(QLabel):
 
         Layouts ask for the same widths again and again; the answers for a few are kept.
         """
-        key = (self.text(), width, self.font().key())
-        if key not in self._broken:
+        if width not in self._broken:
             if len(self._broken) > REMEMBERED:
                 self._broken.clear()
-            self._broken[key] = self._break(width)
-        return self._broken[key]
+            self._broken[width] = self._break(width)
+        return self._broken[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Break anew in another font."""
+        self._forget()
+        super().changeEvent(event)
+
+    def _forget(self) -> None:
+        self._broken.clear()
+        self._heights.clear()
 
     def _break(self, width: int) -> list[str]:
         text, font = typeset(self.text()).replace("\n", LINE_END), self.font()
@@ -77,9 +87,11 @@ class TextBlock(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of all lines at a width."""
-        margins = self.contentsMargins()
-        count = max(1, len(self.lines(width - margins.left() - margins.right())))
-        return round(count * self.fontMetrics().lineSpacing()) + margins.top() + margins.bottom()
+        if width not in self._heights:
+            margins = self.contentsMargins()
+            count = max(1, len(self.lines(width - margins.left() - margins.right())))
+            self._heights[width] = count * self.fontMetrics().lineSpacing() + margins.top() + margins.bottom()
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Give the width of the unbroken text, up to a readable line."""

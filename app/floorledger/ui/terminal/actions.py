@@ -40,7 +40,10 @@ class Actions(QWidget):
         for action, tile in self._tiles.items():
             tile.setChecked(view.panel is not None and view.panel.action is action)
         last = next((row for row in view.tape if row.can_undo), None)
-        caption, hint = self.tr("Undo"), self.tr("last: {0}").format(figures.clock(last.at)) if last else ""
+        caption, hint = (
+            self.tr("Undo"),
+            self.tr("last: {0}").format(figures.clock(figures.in_zone_of(last.at, view.now))) if last else "",
+        )
         self._tiles[Action.UNDO].say(caption, "" if self._kit.narrow else hint)
 
     def _captions(self) -> tuple[tuple[Action, str, str, str], ...]:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy
+from PySide6.QtWidgets import QFrame
 
 from floorledger.services.views import Link, TerminalView
 from floorledger.ui import figures
@@ -27,7 +27,7 @@ class Header(QFrame):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         dress(self, look="header")
-        self.setFixedHeight(kit.px(64))
+        self.setFixedHeight(kit.sizes.target + 1)
         self._kit = kit
         self._place = kit.line(size="mid", weight="bold")
         self._who = kit.line(tone="mute")
@@ -35,7 +35,6 @@ class Header(QFrame):
         self._clock.setAccessibleDescription(self.tr("Time"))
         self._scanner, self._link = Pill(kit), Pill(kit)
         self._switch = kit.button(self.tr("Workstation"), look="flat", size="small")
-        self._switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._switch.clicked.connect(self.workstation_wanted)
         row = kit.row(self, gap=10 if kit.narrow else 14)
         kit.edges(row, 20, 0, 16, 0)

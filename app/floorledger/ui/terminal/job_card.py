@@ -55,6 +55,8 @@ class JobCard(QFrame):
         super().__init__()
         dress(self, look="card")
         self._kit = kit
+        self._job: Job | None = None
+        self._shown = False
         self._order = kit.text(tone="mute", weight="semi", lines=2)
         self._what = kit.text(size="big", weight="bold", lines=2)
         self._item = kit.line(tone="mute")
@@ -70,7 +72,10 @@ class JobCard(QFrame):
         self._lay_out()
 
     def render_job(self, job: Job | None) -> None:
-        """Show the job, or how to begin one."""
+        """Show the job, or how to begin one; nothing is touched where it is as before."""
+        if self._shown and job == self._job:
+            return
+        self._shown, self._job = True, job
         for part in (self._good_label, self._good, self._bar, self._scrap, self._left, self._item):
             part.setVisible(job is not None)
         for part in (self._planned, self._planned_below):

@@ -1,5 +1,7 @@
 """Notes that stand beside the work until they are done with: saved before a restart, a damaged log."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -62,11 +64,14 @@ class Notices(QWidget):
         self._rows = view.saved_unanswered
         new = bool(self._rows) and self._rows != self._understood
         self._saved.setVisible(new)
-        self._saved.say(self.tr("This was saved before the restart. Do not enter it again."), self._list())
+        self._saved.say(self.tr("This was saved before the restart. Do not enter it again."), self._list(view.now))
         self.setVisible(new or view.link.damaged is not None)
 
-    def _list(self) -> str:
-        lines = [f"{figures.clock(row.at)}  {figures.true_minus(row.text)}" for row in self._rows[:MOST]]
+    def _list(self, now: datetime) -> str:
+        lines = [
+            f"{figures.clock(figures.in_zone_of(row.at, now))}  {figures.true_minus(row.text)}"
+            for row in self._rows[:MOST]
+        ]
         if len(self._rows) > MOST:
             lines.append(self.tr("and %Ln more on the tape", "", len(self._rows) - MOST))
         return "\n".join(lines)

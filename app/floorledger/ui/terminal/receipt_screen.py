@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from floorledger.services.views import ReceiptLine, ShiftReceipt, TapeRow
+from floorledger.services.views import ReceiptLine, ShiftReceipt
 from floorledger.ui import figures
 from floorledger.ui.kit import Kit
 from floorledger.ui.terminal.scroll import scrolled
@@ -65,7 +65,7 @@ class ReceiptScreen(QWidget):
         right.addWidget(self._table(self.tr("How far it has come"), receipt.steps))
         if receipt.owed:
             right.addWidget(self._kit.text(self.tr("Still owed"), weight="semi", tone="mute"))
-            right.addWidget(self._owed(receipt.owed), 1)
+            right.addWidget(self._owed(receipt), 1)
         else:
             right.addStretch(1)
         return right
@@ -109,18 +109,18 @@ class ReceiptScreen(QWidget):
             grid.addWidget(count, place, 2, Qt.AlignmentFlag.AlignRight)
         return box
 
-    def _owed(self, rows: tuple[TapeRow, ...]) -> QWidget:
+    def _owed(self, receipt: ShiftReceipt) -> QWidget:
         kit, body = self._kit, QWidget()
         column = kit.column(body, gap=8)
         kit.edges(column, 0, 0, 8, 0)
-        for row in rows:
+        for row in receipt.owed:
             line = kit.row(gap=10)
             marked = row.mark in ("look", "refused")
             state = {"look": State.LOOK, "refused": State.STOP}.get(row.mark, State.WAIT)
             icon = {"look": "look", "refused": "refused"}.get(row.mark, "wait")
             top = Qt.AlignmentFlag.AlignTop
             line.addWidget(kit.icon(icon, colour=kit.theme.ink_of(state)), 0, top)
-            line.addWidget(kit.word(figures.clock(row.at), tone="mute"), 0, top)
+            line.addWidget(kit.word(figures.clock(figures.in_zone_of(row.at, receipt.printed_at)), tone="mute"), 0, top)
             owner = self.tr("{0} has it").format(row.owner) if row.owner else ""
             words = (figures.true_minus(row.text), row.mark_text if marked else "", owner)
             line.addWidget(kit.text(" · ".join(word for word in words if word)), 1)

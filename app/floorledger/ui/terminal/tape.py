@@ -1,9 +1,12 @@
 """The tape: the shift's record, newest first."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from floorledger.services.views import TapeRow, TerminalView
+from floorledger.ui import figures
 from floorledger.ui.kit import Kit
 from floorledger.ui.terminal.scroll import scrolled
 from floorledger.ui.terminal.tape_entry import TapeEntry
@@ -44,7 +47,7 @@ class Tape(QFrame):
         """Show the tape; entries that are as before are not touched."""
         self._heading.setText(self._title(view))
         if view.tape != self._rows:
-            self._rows = view.tape
+            self._rows = tuple(replace(row, at=figures.in_zone_of(row.at, view.now)) for row in view.tape)
             self._show_rows()
 
     def fold(self) -> bool:

@@ -242,7 +242,7 @@ class TerminalWindow(QWidget):
             gap = self._kit.px(12)
             self._error_panel.setFixedWidth(self.width() - 2 * gap)
             self._error_panel.adjustSize()
-            self._error_panel.move(gap, self._kit.px(64) + gap)
+            self._error_panel.move(gap, self._kit.sizes.target + 1 + gap)
             self._error_panel.raise_()
 
     def _place_box(self, box: ScanBox) -> None:
@@ -251,7 +251,7 @@ class TerminalWindow(QWidget):
         else:
             self._row.removeWidget(box)
             box.setParent(self)
-            top = self._kit.px(64)
+            top = self._kit.sizes.target + 1
             left = self.width() - box.minimumWidth() if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else 0
             box.setGeometry(left, top, box.minimumWidth(), self.height() - top - self._kit.px(72))
             box.raise_()
