@@ -1,6 +1,6 @@
 """Numbers and times as the locale writes them, exactly."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -59,6 +59,13 @@ def test_a_minus_is_a_minus_and_a_hyphen_a_hyphen(text, shown):
 @pytest.mark.parametrize(("text", "zero"), [("0", True), ("0.000", True), ("", True), ("0.001", False), ("10", False)])
 def test_is_zero(text, zero):
     assert figures.is_zero(text) is zero
+
+
+def test_times_are_told_in_the_zone_of_the_clock():
+    berlin, utc = timezone(timedelta(hours=1)), UTC
+    now, at = datetime(2026, 11, 9, 15, 0, tzinfo=berlin), datetime(2026, 11, 9, 13, 5, tzinfo=utc)
+    assert figures.clock(figures.in_zone_of(at, now), GERMANY) == "14:05"
+    assert figures.in_zone_of(now.replace(tzinfo=None), now) == now.replace(tzinfo=None)
 
 
 def test_times_and_dates():
