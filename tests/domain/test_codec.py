@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from floorledger.domain.codec import CodecError, canonical, from_bytes, from_json, loads, tag, to_bytes
+from floorledger.domain.codec import CodecError, canonical, decode, from_bytes, from_json, loads, tag, to_bytes
 from floorledger.domain.event import (
     CaptureMethod,
     Consumption,
@@ -201,6 +201,13 @@ def test_readable_but_not_canonical(said, instead):
     assert BODY.count(said) == 1
     with pytest.raises(CodecError):
         from_bytes(Event, BODY.replace(said, instead))
+
+
+def test_what_we_wrote_ourselves_is_read_without_holding_it_against_its_form():
+    assert decode(Event, BODY) == EVENT
+    assert decode(Event, BODY.replace(b'","auth', b'", "auth')) == EVENT
+    with pytest.raises(CodecError):
+        decode(Event, BODY.replace(b'"device_seq":"7"', b'"device_seq":7'))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,138 @@
+"""Plant each bug in a copy of the product and run the tests that must notice: ``python -m tests.mutants [word]``.
+
+Exits non-zero when a bug survives, cannot be planted any more, or breaks the copy so that no test ran.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.mutants.planted import DOMAIN, Mutant
+
+ROOT = Path(__file__).resolve().parents[2]
+_TESTS_FAILED = 1  # pytest's exit code; 0 is all passed, anything above 1 means that the tests did not run
+_INI = "[pytest]\naddopts = -q -x --import-mode=importlib --tb=no -rf -p no:cacheprovider\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of one planted bug."""
+
+    mutant: Mutant
+    fate: str
+    by: str
+    seconds: float
+
+    @property
+    def is_killed(self) -> bool:
+        return self.fate == "killed"
+
+
+class Copy:
+    """A copy of the product, which the tests import instead of the installed one."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        ignored = shutil.ignore_patterns("__pycache__", "ui", "hub", "main")
+        shutil.copytree(ROOT / "app" / "floorledger", folder / "app" / "floorledger", ignore=ignored)
+        (folder / "pytest.ini").write_text(_INI)
+
+    def wrong_product(self) -> str:
+        """Where the product would be imported from, if not from here; empty when all is well."""
+        code = "import floorledger; print(floorledger.__file__)"
+        answer = subprocess.run(
+            [sys.executable, "-c", code], env=self._environment(), cwd=ROOT, capture_output=True, text=True, check=True
+        )
+        return "" if Path(answer.stdout.strip()).is_relative_to(self._folder) else answer.stdout.strip()
+
+    @contextmanager
+    def planted(self, mutant: Mutant) -> Iterator[None]:
+        """One bug, while inside. Raises LookupError when its place is not found exactly once."""
+        file = self._folder / mutant.path
+        sound = file.read_text()
+        if sound.count(mutant.original) != 1:
+            raise LookupError(f"found {sound.count(mutant.original)} times")
+        file.write_text(sound.replace(mutant.original, mutant.planted))
+        try:
+            yield
+        finally:
+            file.write_text(sound)
+
+    def run(self, *tests: str) -> tuple[int, str]:
+        """Pytest's exit code, and the first test that failed."""
+        command = [sys.executable, "-B", "-m", "pytest", "-c", str(self._folder / "pytest.ini"), f"--rootdir={ROOT}"]
+        command += [f"--confcutdir={ROOT / 'tests' / 'domain'}", *(f"tests/domain/{test}" for test in tests)]
+        done = subprocess.run(command, env=self._environment(), cwd=ROOT, capture_output=True, text=True, check=False)
+        failed = [line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))]
+        first = failed[0].split(" - ")[0].rpartition("::")[2] if failed else ""
+        return done.returncode, first or done.stdout[-300:] + done.stderr[-300:]
+
+    def _environment(self) -> dict[str, str]:
+        return os.environ | {
+            "PYTHONPATH": os.pathsep.join((str(self._folder / "app"), str(ROOT))),
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+            "PYTEST_ADDOPTS": "",
+            "HYPOTHESIS_PROFILE": "domain-fixed",
+            "HYPOTHESIS_STORAGE_DIRECTORY": str(self._folder / "hypothesis"),
+        }
+
+
+def hunt(copy: Copy, mutant: Mutant) -> Result:
+    """Plant one bug and look whether it is noticed."""
+    start = time.monotonic()
+    try:
+        with copy.planted(mutant):
+            code, by = copy.run(*mutant.tests.split())
+    except LookupError as error:
+        return Result(mutant, "not planted", str(error), 0)
+    fate = "killed" if code == _TESTS_FAILED else "survived" if code == 0 else "broken"
+    return Result(mutant, fate, "" if code == 0 else by, time.monotonic() - start)
+
+
+def _hunt_all(copies: list[Copy], mutants: list[Mutant]) -> list[Result]:
+    """Every copy works through its share, so that two bugs are never in the same copy."""
+
+    def share(number: int) -> list[Result]:
+        return [_told(hunt(copies[number], mutant)) for mutant in mutants[number :: len(copies)]]
+
+    with ThreadPoolExecutor(len(copies)) as pool:
+        return [result for results in pool.map(share, range(len(copies))) for result in results]
+
+
+def _told(result: Result) -> Result:
+    row = f"{result.fate:<11} {result.mutant.file:<18} {result.mutant.why:<74} {result.seconds:4.1f} s  {result.by}"
+    print(row, flush=True)
+    return result
+
+
+def main(words: list[str]) -> int:
+    """Hunt the bugs whose file or reason holds one of the words, all of them without any."""
+    mutants = [each for each in DOMAIN if not words or any(word in each.file + each.why for word in words)]
+    start = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="floorledger-mutants-") as folder:
+        copies = [Copy(Path(folder) / str(number)) for number in range(min(os.cpu_count() or 1, 4))]
+        wrong = copies[0].wrong_product()
+        if wrong:
+            print(f"The tests would run against {wrong}, not against the copy.")
+            return 2
+        code, by = copies[0].run(*sorted({test for mutant in mutants for test in mutant.tests.split()}))
+        if code:
+            print(f"The tests are red without any planted bug: {by}")
+            return 2
+        results = _hunt_all(copies, mutants)
+    left = [result for result in results if not result.is_killed]
+    print(f"{len(results) - len(left)} of {len(results)} planted bugs killed in {time.monotonic() - start:.0f} s.")
+    return 1 if left else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
