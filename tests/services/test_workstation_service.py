@@ -14,6 +14,7 @@ from tests.services.workstation_bench import (
     OTHER_SUPERVISOR,
     PINS,
     QUALITY,
+    complete_and_close,
     consume,
     order_state,
     queries_of,
@@ -198,12 +199,33 @@ def test_an_order_is_completed_by_the_supervisor_and_closed_by_the_controller(ri
     assert "already" in desk.set_state("WO1001", "technically complete", "9357")
     assert "Only a controller" in desk.set_state("WO1001", "closed", "9357")
     assert controller.set_state("WO1001", "closed", "5518").startswith("Order WO1001 is closed")
+    assert "on its way" in controller.set_state("WO1001", "closed", "5518")
     rig.installation.settle()
+    assert "already" in controller.set_state("WO1001", "technically complete", "5518")
     assert "already" in controller.set_state("WO1001", "closed", "5518")
     (row,) = [row for row in desk.orders() if row.order_no == "WO1001"]
     assert (row.state, row.good, row.scrap, row.planned, row.wip) == ("closed", "15", "1", "16", "0.00")
     for order_no, state in (("WO9999", "closed"), ("WO1002", "started"), ("WO1002", "gone")):
         assert controller.set_state(order_no, state, "5518").endswith("Nothing was recorded.")
+
+
+def test_what_is_approved_after_a_closing_is_settled_by_closing_again(rig, desk):
+    run_order(rig)
+    complete_and_close(rig)
+    consume(rig, "SP-BOM2001", "1")
+    rig.installation.settle()
+    assert decide(desk, code="M04").startswith("Approved")
+    rig.installation.settle()
+    (row,) = [row for row in desk.orders() if row.order_no == "WO1001"]
+    assert (row.state, row.wip) == ("closed", "14.94")
+    controller = workstation(rig, CONTROLLER)
+    assert controller.set_state("WO1001", "closed", "5518").startswith("Order WO1001 is closed")
+    rig.installation.settle()
+    (row,) = [row for row in desk.orders() if row.order_no == "WO1001"]
+    assert row.wip == "0.00"
+    usage = controller.lines_of("WO1001", "close:V_QTY")
+    assert [(line.role, line.debit, line.credit) for line in usage] == [("V_QTY", "14.94", ""), ("WIP", "", "14.94")]
+    assert controller.variance("WO1001").total == "207.76"
 
 
 def test_an_order_with_an_open_exception_is_not_closed(rig, desk):

@@ -71,7 +71,7 @@ def _order(claim: Claim, facts: Facts) -> Iterator[Finding]:
     if order.planned <= 0:
         yield Finding(code="M04", severity=Severity.BLOCK, text=f"Order {claim.order_no} asks for no pieces.")
     state = None if facts.position is None else facts.position.state
-    if state is OrderState.CLOSED and not isinstance(claim.detail, Decision):
+    if state is OrderState.CLOSED and not _may_follow_a_closing(claim.detail):
         yield Finding(
             code="M04",
             severity=Severity.BLOCK,
@@ -102,6 +102,11 @@ def _operation(claim: Claim, facts: Facts, standard: Standard) -> Iterator[Findi
             severity=Severity.BLOCK,
             text=f"Operation {claim.operation_no} is not in the routing of order {claim.order_no}.",
         )
+
+
+def _may_follow_a_closing(detail: Detail) -> bool:
+    """A decision on what waits, and another closing, which settles what an approval posted since."""
+    return isinstance(detail, Decision) or (isinstance(detail, OrderStatus) and detail.state is OrderState.CLOSED)
 
 
 def _needs_order(detail: Detail) -> bool:
@@ -206,7 +211,8 @@ def _closing(facts: Facts) -> Iterator[Finding]:
     """Closing is a finance act with preconditions (B2.4)."""
     if "controller" not in facts.roles:
         yield Finding(code="S01", severity=Severity.BLOCK, text="Only a controller closes an order.")
-    if facts.position is not None and facts.position.state is not OrderState.TECHNICALLY_COMPLETE:
+    ready = (OrderState.TECHNICALLY_COMPLETE, OrderState.CLOSED)
+    if facts.position is not None and facts.position.state not in ready:
         yield Finding(
             code="M04", severity=Severity.BLOCK, text="The order is not technically complete yet; complete it first."
         )

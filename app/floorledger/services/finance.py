@@ -13,7 +13,7 @@ from floorledger.domain.master import MasterData, Order
 from floorledger.domain.number import Micro, distribute, micro_text, minor_text, round_half_away
 from floorledger.domain.policy import Policy, Role, ScrapMode
 from floorledger.domain.position import Position
-from floorledger.domain.posting import CLOSING, Running, RunningKey
+from floorledger.domain.posting import CLOSING, JournalLine, Running, RunningKey, settlement
 from floorledger.domain.variance import ROLE_OF, Category, Part, Variance, booked_of, decompose
 from floorledger.services.availability import Availability
 from floorledger.services.capture import NotReady
@@ -96,6 +96,12 @@ class Finance:
             before = sums.get(key, Running())
             sums[key] = Running(exact=before.exact + row.exact, posted_minor=before.posted_minor + row.amount_minor)
         return sums
+
+    def settlement_of(self, order_no: str) -> tuple[JournalLine, ...]:
+        """What closing the order now would post; empty for a closed order with nothing left. Raises KeyError."""
+        found = self.of(order_no)
+        lines = [row.journal_line for row in self._queries.lines_of_order(order_no)]
+        return settlement(order_no, found.variance.by_role, lines, found.master.minor_digits)
 
     def wip_by_order(self) -> Mapping[str, int]:
         """WIP of every order that has lines, in minor units."""

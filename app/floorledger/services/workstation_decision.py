@@ -18,6 +18,7 @@ from floorledger.services.workstation_journal import predicted
 from floorledger.services.workstation_ports import CacheQueries, CaseRow
 
 REASON_GROUP = "DEC"
+_FINISHED = (OrderState.TECHNICALLY_COMPLETE, OrderState.CLOSED)
 _NOT_BY_DECISION = {
     "M": "This one is mended in the master data: correct the record and publish it again. No event waits for it.",
     "P": "The event is accepted; what is missing is the ERP's booking. Mend the cause in the ERP, not the event.",
@@ -103,7 +104,7 @@ class Decisions:
     def set_state(self, order_no: str, state: str, pin: str, plant: Plant) -> str:
         """Complete or close an order; one plain line on what came of it."""
         wanted = next((each for each in OrderState if each == state), None)
-        if wanted not in (OrderState.TECHNICALLY_COMPLETE, OrderState.CLOSED):
+        if wanted not in _FINISHED:
             return _nothing("Here an order is completed or closed; other states come from the floor and from planning.")
         obstacle = self._obstacle(order_no, wanted, plant)
         if obstacle:
@@ -117,19 +118,25 @@ class Decisions:
         """What the hub would refuse and the device's checks cannot see (B2.4)."""
         if order_no not in plant.master.order_by_no:
             return f"Order {order_no} is not known here."
-        position = self._finance.position_of(order_no)
-        if position.state is wanted and not self._finance.wip_by_order().get(order_no):
-            return f"Order {order_no} is {wanted} already."
-        if wanted is OrderState.TECHNICALLY_COMPLETE:
-            return f"Order {order_no} is closed already." if position.state is OrderState.CLOSED else ""
+        accepted, recorded = self._finance.position_of(order_no).state, self._queries.order_states().get(order_no)
+        if recorded is wanted and accepted is not wanted:
+            return f"That order {order_no} is {wanted} is on its way to the hub."
+        if wanted is OrderState.CLOSED:
+            return self._unsettled(order_no, accepted)
+        return f"Order {order_no} is {accepted} already." if accepted in _FINISHED else ""
+
+    def _unsettled(self, order_no: str, state: OrderState | None) -> str:
+        """Why an order cannot be settled, for the first time or for what was posted since; empty when it can."""
         waiting = self._queries.open_count(order_no)
         if waiting:
             return f"Order {order_no} has {waiting} open {'exception' if waiting == 1 else 'exceptions'}; decide first."
         try:
-            residual = self._finance.variance_of(order_no).residual_minor
+            residual, owed = self._finance.variance_of(order_no).residual_minor, self._finance.settlement_of(order_no)
         except KeyError:
             return f"Order {order_no} has no complete standard, so it has no variance to settle."
-        return f"Order {order_no} has a residual that nothing explains; find it before closing." if residual else ""
+        if residual:
+            return f"Order {order_no} has a residual that nothing explains; find it before closing."
+        return f"Order {order_no} is closed already." if state is OrderState.CLOSED and not owed else ""
 
     def _record(self, detail: Detail, order_no: str | None, done: str, note: str | None = None) -> str:
         me = self.me()

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from floorledger.domain.calendar import posting_date
 from floorledger.domain.event import Event, OrderState, OrderStatus, Reversal
-from floorledger.domain.posting import JournalLine, NotPostable, exact_lines, journal, mirror, settlement
+from floorledger.domain.posting import JournalLine, NotPostable, exact_lines, journal, mirror
 from floorledger.services.finance import Finance
 from floorledger.services.workstation_facts import Plant
 from floorledger.services.workstation_ports import CacheQueries, LineRow
@@ -41,19 +41,17 @@ def predicted(event: Event, plant: Plant, finance: Finance, queries: CacheQuerie
             lines = tuple(row.journal_line for row in queries.lines_of_event(target_id))
             return mirror(lines, running)[0]
         case OrderStatus(state=OrderState.CLOSED):
-            return _settlement(event.order_no or "", plant, finance, queries)
+            return _settlement(event.order_no or "", finance)
         case _:
             exact = exact_lines(event, plant.master, plant.policy)
             return journal(event.order_no or "", exact, running, plant.master.minor_digits)[0]
 
 
-def _settlement(order_no: str, plant: Plant, finance: Finance, queries: CacheQueries) -> tuple[JournalLine, ...]:
+def _settlement(order_no: str, finance: Finance) -> tuple[JournalLine, ...]:
     try:
-        variance = finance.variance_of(order_no)
+        return finance.settlement_of(order_no)
     except KeyError as missing:
         raise NotPostable("F04", f"Order {order_no} has no standard, so it has no variance.") from missing
-    lines = [row.journal_line for row in queries.lines_of_order(order_no)]
-    return settlement(order_no, variance.by_role, lines, plant.master.minor_digits)
 
 
 def predicted_rows(
