@@ -1,5 +1,6 @@
 """A hub on real databases with the demo plant, made once and copied; devices that seal what a test wants."""
 
+import atexit
 import functools
 import hashlib
 import shutil
@@ -48,6 +49,7 @@ def _close(side: HubSide) -> None:
 @functools.cache
 def _template() -> TemporaryDirectory[str]:
     made = tempfile.TemporaryDirectory(prefix="floorledger-hub-")
+    atexit.register(made.cleanup)
     clock = HandClock()
     side = _open(Path(made.name), clock)
     set_up_demo(side, NoPins(), clock)

@@ -212,9 +212,6 @@ def test_notes_are_kept_with_the_event_that_names_them_and_with_no_other(rig):
     assert [tuple(row) for row in kept] == [(named.event_id, "scratched at the rim")]
 
 
-@pytest.mark.xfail(
-    reason="the second device's chain cannot go past an id that another device has sent first", strict=True
-)
 def test_the_same_import_on_two_devices_stops_neither(rig):
     """D3 gives the row the same id everywhere; the second device must still get its later events through."""
     second = rig.second_device("T-2")

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, Select, func, select
+from sqlalchemy import CompoundSelect, Connection, Engine, Row, Select, func, select, union_all
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading
@@ -21,6 +21,7 @@ from floorledger.services.audit_forms import DeviceLine, EventLine, ExceptionLin
 from floorledger.services.records import FeedKind
 
 _AT_ONCE = 500
+_LINK = ("device_id", "device_seq", "event_id", "body", "prev_hash", "hash", "signature", "received_at", "anchor")
 
 
 class SqlAuditSource:
@@ -42,7 +43,7 @@ class SqlAuditView:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection.execution_options(yield_per=_AT_ONCE)
 
-    def _rows(self, query: Select[Any]) -> Iterator[Row[Any]]:
+    def _rows(self, query: Select[Any] | CompoundSelect[Any]) -> Iterator[Row[Any]]:
         yield from self._connection.execute(query)
 
     def devices(self) -> Iterator[DeviceLine]:
@@ -52,11 +53,13 @@ class SqlAuditView:
 
     def event_count(self) -> int:
         """How many events there are."""
-        return self._connection.scalar(select(func.count()).select_from(t.event)) or 0
+        counts = (select(func.count()).select_from(table) for table in (t.event, t.conflict))
+        return sum(self._connection.scalar(query) or 0 for query in counts)
 
     def events(self) -> Iterator[EventLine]:
-        """Every event by device and number."""
-        for row in self._rows(select(t.event).order_by(t.event.c.device_id, t.event.c.device_seq)):
+        """Every link of every chain by device and number, those whose id another event has among them."""
+        links = union_all(*(select(*(table.c[name] for name in _LINK)) for table in (t.event, t.conflict)))
+        for row in self._rows(links.order_by("device_id", "device_seq")):
             yield EventLine(
                 device_id=row.device_id,
                 device_seq=row.device_seq,

@@ -107,9 +107,12 @@ class SqlHubTx:
 
     def head(self, device_id: str) -> tuple[int, bytes]:
         """The last number and hash held of a device's log."""
-        query = select(t.event.c.device_seq, t.event.c.hash).where(t.event.c.device_id == device_id)
-        row = self.connection.execute(query.order_by(t.event.c.device_seq.desc()).limit(1)).first()
-        return (0, GENESIS) if row is None else (row[0], row[1])
+        heads = [(0, GENESIS)]
+        for table in (t.event, t.conflict):
+            query = select(table.c.device_seq, table.c.hash).where(table.c.device_id == device_id)
+            row = self.connection.execute(query.order_by(table.c.device_seq.desc()).limit(1)).first()
+            heads += [] if row is None else [(row[0], row[1])]
+        return max(heads)
 
     def find(self, event_id: str) -> SealedEvent | None:
         """An event held."""
@@ -133,6 +136,11 @@ class SqlHubTx:
         self._event_rows.append(values)
         self._events[row.event_id] = row
         self._absent.discard(row.event_id)
+
+    def insert_conflict(self, row: SealedEvent, received_at: datetime, anchor: bytes) -> None:
+        """Keep a link of a device's chain whose id another event has."""
+        values = sealed_values(row) | {"received_at": received_at.isoformat(), "anchor": anchor}
+        self.connection.execute(t.conflict.insert(), values)
 
     def add_notes(self, notes: Sequence[Note]) -> None:
         """Keep free texts beside the chain."""

@@ -131,6 +131,20 @@ event = Table(
     Unique("device_id", "device_seq"),
     Index("event_order", "order_no"),
 )
+conflict = Table(
+    "conflict",
+    hub,
+    _text("device_id"),
+    _int("device_seq"),
+    _text("event_id"),
+    _text("received_at"),
+    _blob("body"),
+    _blob("prev_hash"),
+    _blob("hash"),
+    _blob("signature"),
+    _blob("anchor"),
+    PrimaryKeyConstraint("device_id", "device_seq"),
+)
 hub_note = Table("note", hub, _text("event_id", key=True), _blob("salt"), _text("text", null=True))
 standing = Table("standing", hub, _text("event_id", key=True), _text("standing"))
 reversal = Table("reversal", hub, _text("target_id", key=True), _text("event_id"))
@@ -218,7 +232,7 @@ entry_line = Table(
 
 APPEND_ONLY = {
     "terminal": ("log", "feed_row"),
-    "hub": ("event", "prediction", "prediction_line", "exception_case", "exception_end", "feed"),
+    "hub": ("event", "conflict", "prediction", "prediction_line", "exception_case", "exception_end", "feed"),
     "ledger": ("entry", "entry_line"),
 }
 METADATA = {"terminal": terminal, "hub": hub, "ledger": ledger}

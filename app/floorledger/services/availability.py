@@ -53,18 +53,12 @@ class Availability:
 
     def fold(self, order_no: str, counting: frozenset[Standing]) -> Position:
         """The order's position from the events in some standings, computed from the log."""
+        counted = [event for event, standing in self._store.events_of_order(order_no) if standing in counting]
+        undone = {event.detail.target_event_id for event in counted if isinstance(event.detail, Reversal)}
         position = Position(order_no=order_no)
-        counted: dict[str, Event] = {}
-        for event, standing in self._store.events_of_order(order_no):
-            if standing not in counting:
-                continue
-            match event.detail:
-                case Reversal(target_event_id=target_id):
-                    target = counted.pop(target_id, None)
-                    position = position if target is None else apply(position, target, sign=-1)
-                case _:
-                    counted[event.event_id] = event
-                    position = apply(position, event)
+        for event in counted:  # an undo may have become known before what it undoes
+            if not isinstance(event.detail, Reversal) and event.event_id not in undone:
+                position = apply(position, event)
         return position
 
     def after(self, position: Position, event: Event) -> Position:
@@ -109,14 +103,17 @@ class Availability:
 
     def open_lot_holds(self) -> list[Event]:
         """Holds of lots that are not released."""
-        lots: dict[str, Event] = {}
-        for event in self._counted_holds():
-            match event.detail:
-                case Hold(lot=str()):
-                    lots[event.event_id] = event
-                case Release(hold_event_id=hold_id):
-                    lots.pop(hold_id, None)
-        return list(lots.values())
+        counted = self._counted_holds()
+        released = {
+            event.detail.hold_event_id
+            for event in counted
+            if isinstance(event.detail, Release) and event.detail.qty is None
+        }
+        return [
+            event
+            for event in counted
+            if isinstance(event.detail, Hold) and event.detail.lot is not None and event.event_id not in released
+        ]
 
     def open_holds(self, order_no: str) -> list[tuple[Event, int]]:
         """Holds of an order's pieces that are not released, with the pieces that remain, scaled."""

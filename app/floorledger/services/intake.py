@@ -92,18 +92,27 @@ class _Intake:
         return self._hub.verify(self._key, message, signature)
 
     def _known(self, row: SealedEvent, held: SealedEvent) -> PushResult:
-        """Same id: the same content is a repeat, other content is a conflict and never an overwrite (I3)."""
+        """Same id: the same content is a repeat, other content is a conflict and never an overwrite (I3).
+
+        Where it is the next link of the device's chain it is kept beside, so that what follows is not held up (I9).
+        """
         if held == row:
             return PushResult(row.event_id, Outcome.ALREADY_THERE)
+        if row.device_id == self._device_id and fault_of(row, self._seq + 1, self._hash, self._verified) is None:
+            self._tx.insert_conflict(row, self._now, self._anchor(row))
         self._raise(row, "C05", f"Event {row.event_id} arrived again with other content; the first one stands.")
         return PushResult(row.event_id, Outcome.CONFLICT, "This id is held with other content.")
 
     def _keep(self, row: SealedEvent) -> None:
-        anchor = self._hub.signer.sign(anchor_message(row.device_id, row.device_seq, row.hash))
+        anchor = self._anchor(row)
         self._tx.insert(row, row.event(), self._now, anchor)
-        self._seq, self._hash = row.device_seq, row.hash
         receipt = Receipt(received_at=self._now, hub_signature=anchor, row=row)
         self._tx.tell(FeedKind.RECEIPT, row.event_id, receipt)
+
+    def _anchor(self, row: SealedEvent) -> bytes:
+        """Go on in the chain to this row and sign it."""
+        self._seq, self._hash = row.device_seq, row.hash
+        return self._hub.signer.sign(anchor_message(row.device_id, row.device_seq, row.hash))
 
     def _raise(self, row: SealedEvent, code: str, text: str) -> None:
         finding = Finding(code=code, severity=Severity.BLOCK, text=text)

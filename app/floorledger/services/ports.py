@@ -175,6 +175,9 @@ class HubTx(Protocol):
     def insert(self, row: SealedEvent, event: Event, received_at: datetime, anchor: bytes) -> None:
         """Keep an event in hub order, with the hub's anchor signature."""
 
+    def insert_conflict(self, row: SealedEvent, received_at: datetime, anchor: bytes) -> None:
+        """Keep a sound link of a device's chain whose id another event has; it takes no effect."""
+
     def add_notes(self, notes: Sequence[Note]) -> None:
         """Keep free texts beside the chain."""
 

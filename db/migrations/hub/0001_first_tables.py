@@ -3,13 +3,26 @@
 import sqlalchemy as sa
 from alembic import op
 
-APPEND_ONLY = ("event", "prediction", "prediction_line", "exception_case", "exception_end", "feed")
+APPEND_ONLY = ("event", "conflict", "prediction", "prediction_line", "exception_case", "exception_end", "feed")
 
 revision = "0001"
 down_revision = None
 
 
 def upgrade() -> None:
+    op.create_table(
+        "conflict",
+        sa.Column("device_id", sa.Text(), nullable=False),
+        sa.Column("device_seq", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Text(), nullable=False),
+        sa.Column("received_at", sa.Text(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("prev_hash", sa.LargeBinary(), nullable=False),
+        sa.Column("hash", sa.LargeBinary(), nullable=False),
+        sa.Column("signature", sa.LargeBinary(), nullable=False),
+        sa.Column("anchor", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("device_id", "device_seq"),
+    )
     op.create_table(
         "device",
         sa.Column("device_id", sa.Text(), nullable=False),
