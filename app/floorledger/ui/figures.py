@@ -67,7 +67,7 @@ def span(length: timedelta) -> str:
     if minutes < 1:
         return translate("Figures", "under 1 min")
     if minutes < 60:
-        return translate("Figures", "%Ln min", "", minutes)
+        return translate("Figures", "{0} min").format(minutes)
     hours, rest = divmod(minutes, 60)
     if hours < 24:
         return translate("Figures", "{0} h {1} min").format(hours, f"{rest:02d}")

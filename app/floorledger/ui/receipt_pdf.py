@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from floorledger.services.views import ReceiptLine, ShiftReceipt
@@ -12,8 +12,6 @@ from floorledger.ui.icons import paint_icon
 from floorledger.ui.text import typeset
 from floorledger.ui.theme import FALLBACKS, FAMILY
 from floorledger.ui.tokens import LIGHT
-
-translate = QCoreApplication.translate
 
 DPI = 144
 MARGIN_MM = 18.0
@@ -25,13 +23,13 @@ def write_receipt(receipt: ShiftReceipt, path: Path) -> None:
     writer = QPdfWriter(str(path))
     writer.setResolution(DPI)
     writer.setPageLayout(_page())
-    writer.setTitle(translate("Receipt", "Shift receipt"))
+    writer.setTitle(QCoreApplication.translate("ReceiptPage", "Shift receipt"))
     writer.setCreator("Floorledger")
     painter = QPainter()
     if not painter.begin(writer):
         raise OSError(f"cannot write {path}")
     try:
-        _Page(painter, QRectF(0, 0, writer.width(), writer.height())).draw(receipt)
+        ReceiptPage(painter, QRectF(0, 0, writer.width(), writer.height())).draw(receipt)
     finally:
         painter.end()
 
@@ -47,10 +45,11 @@ def _page() -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
 
 
-class _Page:
+class ReceiptPage(QObject):
     """Sets the page from top to bottom; ``_y`` is how far it has come, lengths are points."""
 
     def __init__(self, painter: QPainter, area: QRectF) -> None:
+        super().__init__()
         self._painter, self._area = painter, area
         self._y = 0.0
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -59,8 +58,8 @@ class _Page:
         """Draw all of it."""
         self._head(receipt)
         self._verdict(receipt)
-        self._table(translate("Receipt", "Captured in this shift"), receipt.lines)
-        self._table(translate("Receipt", "How far it has come"), receipt.steps)
+        self._table(self.tr("Captured in this shift"), receipt.lines)
+        self._table(self.tr("How far it has come"), receipt.steps)
         if receipt.owed:
             self._owed(receipt)
         self._foot(receipt)
@@ -68,7 +67,7 @@ class _Page:
     def _head(self, receipt: ShiftReceipt) -> None:
         self._text("Floorledger", _Style(8, "mute", bold=True))
         self._y += pt(16)
-        self._text(translate("Receipt", "Shift receipt"), _Style(22, bold=True))
+        self._text(self.tr("Shift receipt"), _Style(22, bold=True))
         self._y += pt(32)
         words = (receipt.person, receipt.shift, receipt.plant, receipt.work_center, figures.day(receipt.business_date))
         self._paragraph(" · ".join(word for word in words if word), _Style(10, "mute"))
@@ -78,13 +77,12 @@ class _Page:
         """Draw the one line that counts in its frame."""
         if receipt.nothing_owed:
             state, icon = "green", "tick"
-            words = translate("Receipt", "Nothing owed. Every entry is verified in the ERP.")
+            words = self.tr("Nothing owed. Every entry is verified in the ERP.")
         else:
             wanted = any(row.mark in ("look", "refused") for row in receipt.owed)
             state, icon = ("amber", "look") if wanted else ("blue", "wait")
-            words = translate(
-                "Receipt", "%Ln owed, all safe on the terminal. They are listed below.", "", len(receipt.owed)
-            )
+            count = len(receipt.owed)
+            words = self.tr("%Ln owed, all safe on the terminal. They are listed below.", "", count)
         box = QRectF(0, self._y, self._area.width(), pt(34))
         self._painter.setPen(QColor(getattr(LIGHT, state)))
         self._painter.setBrush(QColor(getattr(LIGHT, f"{state}_bg")))
@@ -109,7 +107,7 @@ class _Page:
     def _owed(self, receipt: ShiftReceipt) -> None:
         """List what is owed as far as the page goes, and say how much more there is."""
         rows = receipt.owed
-        self._title(translate("Receipt", "Still owed"))
+        self._title(self.tr("Still owed"))
         room = int((self._area.height() - pt(70) - self._y) / pt(20))
         shown = rows if len(rows) <= room else rows[: max(0, room - 1)]
         for row in shown:
@@ -119,17 +117,18 @@ class _Page:
             self._text(row.event_id[-12:], _Style(8, "mute"), trailing=True)
             self._y += pt(20)
         if len(shown) < len(rows):
-            more = translate("Receipt", "and %Ln more, all on the terminal's tape", "", len(rows) - len(shown))
+            rest = len(rows) - len(shown)
+            more = self.tr("and %Ln more, all on the terminal's tape", "", rest)
             self._text(more, _Style(9.5, "mute"), left=pt(48))
 
     def _foot(self, receipt: ShiftReceipt) -> None:
         self._y = self._area.height() - pt(34)
         self._rule()
         self._y += pt(8)
-        printed = translate("Receipt", "Printed {0}, {1}")
+        printed = self.tr("Printed {0}, {1}")
         at = receipt.printed_at
         self._text(printed.format(figures.day(at), figures.clock(at)), _Style(8, "mute"))
-        kept = translate("Receipt", "The record itself stays in the log; this page is a copy.")
+        kept = self.tr("The record itself stays in the log; this page is a copy.")
         self._text(kept, _Style(8, "mute"), trailing=True)
 
     def _title(self, title: str) -> None:
