@@ -10,7 +10,6 @@ from floorledger.domain.codec import CodecError, from_json, tag
 from floorledger.domain.event import SCHEMA_VERSION, Detail, EventType, Output, SignIn, SignOut
 from tests.plants import NOON, event, pieces
 
-
 NAMES = [
     *("ORDER_STATUS", "OUTPUT", "CONSUMPTION", "SCRAP_OUTPUT", "TIME", "DOWNTIME", "HOLD", "RELEASE", "REVERSAL"),
     *("SCAN_REFUSED", "DECISION", "SIGN_IN", "SIGN_OUT"),
