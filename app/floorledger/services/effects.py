@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 
 from floorledger.domain.calendar import posting_date
 from floorledger.domain.check import check
@@ -47,12 +48,18 @@ class Plant:
         master, policy, people = (tx.document(kind) for kind in (FeedKind.MASTER, FeedKind.POLICY, FeedKind.PEOPLE))
         if master is None or policy is None or people is None:
             raise HubNotReady("The hub has no master data, policy or people yet; publish them first.")
-        known = from_bytes(People, people).people
-        return cls(
-            from_bytes(MasterData, master),
-            from_bytes(Policy, policy),
-            {person.person_id: frozenset(person.roles) for person in known},
-        )
+        return _read_plant(master, policy, people)
+
+
+@lru_cache(maxsize=4)
+def _read_plant(master: bytes, policy: bytes, people: bytes) -> Plant:
+    """The documents read, once for as long as they stand."""
+    known = from_bytes(People, people).people
+    return Plant(
+        from_bytes(MasterData, master),
+        from_bytes(Policy, policy),
+        {person.person_id: frozenset(person.roles) for person in known},
+    )
 
 
 _MOST_MINOR = 10**18
