@@ -57,7 +57,7 @@ class Actions(QWidget):
 
     def _tile(self, caption: str, hint: str, key: str) -> Tile:
         tile = Tile(self._kit, caption, "" if self._kit.narrow else hint, look="action")
-        tile.setFixedHeight(self._kit.px(64 if self._kit.narrow else 80))
+        tile.setFixedHeight(self._kit.px(64 if self._kit.narrow else 72))
         tile.setAccessibleDescription(self.tr("{0} ({1})").format(hint, key) if hint else key)
         return tile
 

@@ -36,14 +36,14 @@ class MoreBelow(QWidget):
         fade.setColorAt(0.75, solid)
         painter = QPainter(self)
         painter.fillRect(self.rect(), fade)
-        side = self._kit.px(18)
+        side = self._kit.px(16)
         box = QRectF((self.width() - side) / 2, self.height() - side, side, side)
         paint_icon(painter, "down", box, self._kit.theme.colour("mute"))
         painter.end()
 
     def _place(self) -> None:
         bar, view = self._area.verticalScrollBar(), self._area.viewport()
-        height = self._kit.px(36)
+        height = self._kit.px(26)
         self.setGeometry(view.x(), view.y() + view.height() - height, view.width(), height)
         self.setVisible(bar.value() < bar.maximum())
         self.raise_()
