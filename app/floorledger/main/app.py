@@ -102,7 +102,7 @@ class App:
     ) -> None:
         self.qt = qt
         if QLocale().language() == QLocale.Language.C:
-            QLocale.setDefault(QLocale("en_US"))  # "C" has no thousands separator
+            QLocale.setDefault(QLocale("en_GB"))  # "C" has no thousands separator
         self.theme: Theme = apply(qt, theme, asset("resources", "fonts"))
         self.errors = Errors()
         self.tasks = Tasks(self.errors.report)
