@@ -507,10 +507,10 @@ def test_one_odd_event_never_stops_the_others(rig, order_no, where):
     """Whatever is recorded wherever, and even approved: it has its effect or an exception, and the next passes (I9)."""
     operation_no, work_center = where
     draft = {"order_no": order_no, "operation_no": operation_no, "work_center": work_center}
-    odd = {}
-    for name, make in ANYTHING.items():
-        odd[name] = report(rig, make(rig), **draft)
-        report(rig, approve(odd[name]), CONTROLLER)
+    odd = {name: rig.record(make(rig), **draft).event_id for name, make in ANYTHING.items()}
+    rig.installation.settle()
+    for event_id in odd.values():
+        rig.record(approve(event_id), CONTROLLER, order_no=None, operation_no=None)
     last_one = report(rig, good(rig, "1"), order_no="WO1003")
     assert rig.installation.store.waiting_count() == 0
     assert rig.standing(last_one) is Standing.ACCEPTED

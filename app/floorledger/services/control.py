@@ -25,9 +25,9 @@ def expected_lines(
     makes none, and neither does the reversal of such an event.
     """
     expected: dict[str, int] = {}
-    for event, standing in events:
-        if standing is not Standing.ACCEPTED:
-            continue
+    accepted = [event for event, standing in events if standing is Standing.ACCEPTED]
+    accepted.sort(key=lambda event: isinstance(event.detail, Reversal))  # an undo may have arrived before its target
+    for event in accepted:
         standard = master.standard_of(event.order_no)
         target = event.detail.target_event_id if isinstance(event.detail, Reversal) else ""
         expected[event.event_id] = ledger_lines_expected(
