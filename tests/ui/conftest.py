@@ -23,3 +23,20 @@ def each_theme(request, qapp):
 def light(qapp):
     """The light theme, applied."""
     return themes.apply(qapp, "light", FONTS)
+
+
+@pytest.fixture
+def terminal(qtbot, light, tmp_path):
+    """Makes driven terminals and closes them."""
+    from tests.ui.driver import Terminal
+    from tests.ui.terminal_scenes import OFFLINE
+
+    made = []
+
+    def make(start=OFFLINE):
+        made.append(Terminal(qtbot, light, start, tmp_path))
+        return made[-1]
+
+    yield make
+    for one in made:
+        assert one.tasks.close()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from floorledger.services.faces import TerminalService
 from floorledger.services.views import ShiftReceipt, TerminalView
@@ -75,15 +75,11 @@ class TerminalWindow(QWidget):
         self._kit = kit_for(theme, self.width(), self.height())
         self._screen: Screen | None = None
         self._box: ScanBox | None = None
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        self._row = self._kit.row(self)
         self._error_panel = ErrorPanel(errors, self) if errors is not None else None
         if errors is not None:
             errors.raised.connect(self._place_extras)
-        self._intents = Intents(service, tasks, self)
-        self._intents.answered.connect(self.render_view)
-        self._intents.scan_answered.connect(self._scan_answered)
+        self._intents = self._asking(service)
         self._poll = QTimer(self, interval=poll_ms)
         self._poll.timeout.connect(self._intents.look)
         if poll_ms:
@@ -173,6 +169,12 @@ class TerminalWindow(QWidget):
             return
         if not answer_key(event.key(), self._view, self._intents):
             super().keyPressEvent(event)
+
+    def _asking(self, service: TerminalService) -> Intents:
+        intents = Intents(service, self._tasks, self)
+        intents.answered.connect(self.render_view)
+        intents.scan_answered.connect(self._scan_answered)
+        return intents
 
     def _scan_answered(self, view: TerminalView) -> None:
         """Show the answer to a scan; the same answer twice is heard twice."""

@@ -1,0 +1,134 @@
+"""The terminal's panels: taps, keys and scans reach the service; views reach the screen."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from floorledger.services.views import Action, Field, Tone
+from floorledger.ui.terminal.scan_line import ScanLine
+from tests.ui import terminal_scenes as scenes
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        ("Good / scrap", ("open", Action.REPORT)),
+        ("Consume", ("open", Action.CONSUME)),
+        ("Time", ("open", Action.TIME)),
+        ("Hold", ("open", Action.HOLD)),
+        ("Undo", ("open", Action.UNDO)),
+        ("Sign out", ("sign_out",)),
+    ],
+)
+def test_each_button_asks_for_its_panel(terminal, name, asked):
+    one = terminal()
+    one.tap(name)
+    assert one.service.asked == [asked]
+
+
+def test_the_panel_of_the_sketch_by_finger(terminal):
+    one = terminal()
+    one.tap("Consume")
+    for digit in "120":
+        one.tap(digit)
+    assert one.says("120 kg is 10.4 times")
+    assert not one.button("Record").isEnabled()
+    assert one.button("Record").accessibleDescription() == "Answer the question first."
+    one.tap("Use 12.0 kg")
+    assert one.button("Record").isEnabled()
+    one.tap("Record")
+    assert one.says("12.0 kg RESIN-7 recorded")
+    asked = [call[0] for call in one.service.asked]
+    assert asked == ["open", "press", "press", "press", "take_suggestion", "record"]
+    assert one.player.played == [Tone.TAKEN]
+
+
+def test_keeping_a_number_asks_the_supervisor(terminal):
+    one = terminal(scenes.SCENES["consume-look"])
+    one.tap("Keep 120 kg, ask supervisor")
+    assert one.service.asked == [("record", True)]
+
+
+def test_the_whole_panel_by_keyboard(terminal):
+    one = terminal(scenes.ONLINE)
+    one.type(Qt.Key.Key_F2, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Comma, Qt.Key.Key_5, Qt.Key.Key_Backspace)
+    one.type(Qt.Key.Key_Return)
+    presses = [call[1] for call in one.service.asked if call[0] == "press"]
+    assert presses == ["1", "2", ".", "5", "back"]
+    assert one.service.asked[0] == ("open", Action.CONSUME)
+    assert one.service.asked[-1] == ("record", False)
+
+
+@pytest.mark.parametrize(
+    ("key", "asked"),
+    [
+        (Qt.Key.Key_Escape, ("cancel",)),
+        (Qt.Key.Key_F6, ("take_suggestion",)),
+        (Qt.Key.Key_F7, ("record", True)),
+        (Qt.Key.Key_Delete, ("press", "clear")),
+        (Qt.Key.Key_F12, ("sign_out",)),
+        (Qt.Key.Key_Down, ("focus", Field.QTY)),
+    ],
+)
+def test_keys_of_an_open_panel(terminal, key, asked):
+    one = terminal(scenes.SCENES["consume-look"])
+    one.type(key)
+    assert one.service.asked == [asked]
+
+
+def test_digits_mean_nothing_without_a_panel_and_nothing_when_signed_out(terminal):
+    for start in (scenes.ONLINE, scenes.SIGNED_OUT):
+        one = terminal(start)
+        one.type(Qt.Key.Key_1, Qt.Key.Key_Return, Qt.Key.Key_Escape)
+        assert one.service.asked == []
+
+
+def test_good_and_scrap_stand_in_one_panel(terminal):
+    one = terminal(scenes.SCENES["report"])
+    one.tap("Scrap: empty")
+    assert one.service.asked == [("focus", Field.SCRAP)]
+    one.type(Qt.Key.Key_3)
+    assert one.button("Scrap: 3\N{NO-BREAK SPACE}EA").isChecked()
+
+
+def test_choices_reach_the_service_and_fold_when_taken(terminal):
+    one = terminal(scenes.SCENES["report-scrap"])
+    one.tap("Flash")
+    assert one.service.asked == [("choose", "reasons", "flash")]
+    assert one.button("Flash").accessibleDescription() == "Reason · tap to change"
+    one.tap("Flash")
+    assert one.button("Short shot").isVisible()
+    one.tap("That was the last")
+    assert one.service.asked[-1] == ("choose", "final", "yes")
+
+
+def test_units_open_beside_the_number(terminal):
+    one = terminal(scenes.SCENES["consume-empty"])
+    one.tap("Unit kg, change")
+    one.tap("Bag 25 kg")
+    assert one.service.asked == [("choose", "units", "bag 25 kg")]
+    assert one.button("Unit Bag 25 kg, change")
+
+
+def test_a_scan_is_taken_while_a_panel_is_open_and_answered(terminal):
+    one = terminal(scenes.SCENES["report"])
+    one.window.scan(b"0104012345678901\x1d10R7-112")
+    one.wait()
+    assert one.service.asked == [("scan", b"0104012345678901\x1d10R7-112")]
+    assert one.says("Consume RESIN-7, lot R7-112")
+    assert one.player.played == [Tone.TAKEN]
+
+
+def test_the_same_scan_twice_is_heard_twice_and_a_refused_one_lights_up(terminal):
+    one = terminal(scenes.ONLINE)
+    one.window.scan(b"nonsense")
+    one.wait()
+    one.window.scan(b"nonsense")
+    one.wait()
+    assert one.player.played == [Tone.REFUSED, Tone.REFUSED]
+    line = one.window.findChild(ScanLine)
+    assert line.property("lit") == "refused"
+    one.qtbot.waitUntil(lambda: line.property("lit") == "")
+
+
+def test_no_tone_for_what_was_there_before(terminal):
+    assert terminal(scenes.SCENES["stopped"]).player.played == []
