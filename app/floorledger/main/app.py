@@ -196,6 +196,7 @@ def run_window(folder: Path, *, demo: bool, theme: str, scanner: str | None, hub
     """Open the application on a screen; returns its exit code."""
     qt = QApplication(sys.argv[:1])
     app = App(qt, Desk(folder, demo=demo, link=_remote(hub_ca)), theme=theme, demo=demo, scanner=scanner)
+    app.errors.install()
     app.terminal.resize(1280, 800)
     app.terminal.show()
     code = qt.exec()
