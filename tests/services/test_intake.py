@@ -222,7 +222,11 @@ def test_the_same_import_on_two_devices_stops_neither(rig):
         rig.installation.capture.record(row, OPERATOR)
         rig.installation.settle()
         after = second.capture.record(rig.draft(SignIn()), OPERATOR)
-        second.settle()
+        batch = second.sync.claim().batch
+        for outcomes in ([Outcome.CONFLICT, Outcome.ACCEPTED], [Outcome.CONFLICT, Outcome.ALREADY_THERE]):
+            assert [result.outcome for result in rig.hub.hub.push(batch)] == outcomes
         assert rig.standing(after.event_id) is Standing.ACCEPTED
+        with rig.hub.store.begin() as tx:
+            assert tx.position("WO1001").operation("10").good == 1_000_000
     finally:
         second.close()
