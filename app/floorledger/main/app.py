@@ -122,6 +122,7 @@ class App:
         self._only_workstation = False
         self._watch = CloseWatch()
         self._watch.closed.connect(self._workstation_closed)
+        self.terminal.show_scanner(Scanner.NONE)
         self.scanner = None if scanner is None else self._connected(scanner)
         self.terminal.person_changed.connect(self._person_changed)
         self.terminal.face_wanted.connect(lambda _face: self.open_workstation())
@@ -197,7 +198,8 @@ def run_window(folder: Path, *, demo: bool, theme: str, scanner: str | None, hub
     qt = QApplication(sys.argv[:1])
     app = App(qt, Desk(folder, demo=demo, link=_remote(hub_ca)), theme=theme, demo=demo, scanner=scanner)
     app.errors.install()
-    app.terminal.resize(1280, 800)
+    app.terminal.resize(*(1528, 800) if demo else (1280, 800))
+    app.terminal.open_scan_box(is_open=demo)
     app.terminal.show()
     code = qt.exec()
     app.close()
