@@ -336,6 +336,7 @@ def test_the_clock_going_back_is_no_end_before_the_start():
 
 def test_a_default_duration_is_no_measurement():
     assert said(worked(3600, measured=False)) == ["T06 info"]
+    assert findings(worked(3659, measured=False))[0].text == "60 minutes is a default duration, not a measurement."
     assert said(worked(DAY_S + 60, measured=False)) == ["T02 block", "T06 info"]
 
 

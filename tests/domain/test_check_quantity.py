@@ -214,6 +214,14 @@ def test_a_slip_is_blocked_even_where_it_is_cheap():
     assert said(resin("2000"), facts(master=cheap)) == ["Q04 block"]
 
 
+def test_five_per_cent_is_allowed_whatever_it_is_worth():
+    """Resin at 300.00: five per cent are 3000.00."""
+    master = reference_plant()
+    dear = replace(master, items=(master.items[0], replace(master.items[1], standard_price=Fraction(300))))
+    assert said(resin("210"), facts(master=dear)) == []
+    assert said(resin("210.00001"), facts(master=dear)) == ["Q03 warn"]
+
+
 def test_figures_of_an_excess():
     assert only(findings(resin("100"), facts(position=so_far(used="150.5")))) == {
         "code": "Q03",
@@ -278,7 +286,8 @@ SLIPS = [
     ("twice, with half of it used", "STEEL", "50 KGM", "12.5", None),
     ("ten times, with all of it used", "STEEL", "250 KGM", "25", None),
     ("ten times, with a fifth used", "STEEL", "250 KGM", "5", "25 KGM"),
-    ("ten times, with more than a quarter used", "STEEL", "250 KGM", "6.5", None),
+    ("ten times, with a quarter used", "STEEL", "250 KGM", "6.25", "25 KGM"),
+    ("ten times, with more than a quarter used", "STEEL", "250 KGM", "6.26", None),
     ("grams as kilograms, with all of it used", "STEEL", "25000 KGM", "25", None),
 ]
 
@@ -307,6 +316,13 @@ def with_glue(per_piece: Fraction) -> MasterData:
 )
 def test_the_items_own_unit_comes_first(issued, meant):
     assert slip("GLUE", issued, master=with_glue(Fraction(1, 10))) == meant
+
+
+def test_an_order_may_need_less_than_one_piece():
+    """Half a cartridge for all fifty gears."""
+    known = facts(master=with_glue(Fraction(1, 100)), position=Position(order_no="WO9"))
+    glue = Consumption(item="GLUE", qty=qty("100 ML", line_plant(), "GLUE"))
+    assert said(glue, known, order_no="WO9", operation_no="10") == []
 
 
 def test_the_items_own_unit_is_named():

@@ -132,6 +132,7 @@ CUT = line_plant().standards[0].operations[0]
     [
         (changed(), None),
         (changed(bom=()), None),
+        (changed(costing_lot=Fraction(1, 2)), None),
         (changed(operations=()), "operations in the routing of GEAR"),
         (changed(costing_lot=Fraction(0)), "costing lot above zero for GEAR"),
         (changed(costing_lot=Fraction(-1)), "costing lot above zero for GEAR"),

@@ -541,6 +541,17 @@ def test_the_lines_behind_the_parts():
     ]
 
 
+def test_what_mode_b_has_expensed_is_a_line_of_its_own():
+    parts = [part for part in books_of(FULL, B).variance().parts if part.category is Category.SCRAP]
+    assert [(part.cost_line, part.actual_qty, part.amount) for part in parts] == [
+        ("scrap:30", 2, Fraction("57.60")),
+        ("scrap:20", 1, Fraction("26.00")),
+        ("scrap:10", 1, Fraction("11.60")),
+        ("scrap:expensed", 0, Fraction("-95.20")),
+    ]
+    assert {part.standard_qty for part in parts} == {0}
+
+
 def test_standard_and_total_make_what_was_charged():
     variance = books_of(FULL).variance()
     assert (variance.standard_minor, variance.total_minor, variance.actual_minor) == (139472, 12468, 151940)
