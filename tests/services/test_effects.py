@@ -254,6 +254,20 @@ def test_undoing_the_hold_of_a_lot_frees_it(rig):
     assert held_lots(rig) == rig.installation.capture.availability.held_lots() == frozenset()
 
 
+@pytest.mark.parametrize("make", [lambda _rig: hold_lot(TANK), lambda rig: hold(rig, "2")], ids=["lot", "pieces"])
+def test_an_undo_is_no_back_door_around_a_release(rig, make):
+    """What quality has set aside an operator does not take back, neither by Release nor by Undo; their own they do."""
+    made = make(rig)
+    theirs = report(rig, made, QUALITY)
+    tried = report(rig, undo(theirs))
+    assert (rig.standing(tried), rig.codes(tried)) == (Standing.WAITING, ["S01"])
+    report(rig, approve(tried), SUPERVISOR)
+    assert rig.standing(tried) is Standing.ACCEPTED
+    own = report(rig, made)
+    assert rig.standing(report(rig, undo(own))) is Standing.ACCEPTED
+    assert (held_lots(rig), operation(rig)) == (frozenset(), (0, 0, 0))
+
+
 def test_undoing_the_release_of_a_lot_holds_it_again(rig):
     held = report(rig, hold_lot(TANK))
     freed = report(rig, release(rig, held, None), QUALITY)

@@ -43,7 +43,7 @@ def _all(claim: Claim, facts: Facts) -> Iterator[Finding]:
         case Time(worked_s=seconds) | Downtime(duration_s=seconds):
             yield from _duration(claim, facts, seconds)
         case Reversal():
-            yield from _reversal(facts)
+            yield from _reversal(claim, facts)
         case Decision():
             yield from _decision(claim, facts, claim.detail.verdict)
         case OrderStatus(state=OrderState.TECHNICALLY_COMPLETE) if not facts.roles & {"supervisor", "controller"}:
@@ -148,13 +148,17 @@ def _duration(claim: Claim, facts: Facts, seconds: int) -> Iterator[Finding]:
         )
 
 
-def _reversal(facts: Facts) -> Iterator[Finding]:
+def _reversal(claim: Claim, facts: Facts) -> Iterator[Finding]:
     if facts.target is None:
         yield Finding(code="R02", severity=Severity.BLOCK, text="The entry to undo is not known here yet.")
     elif facts.target_reversed:
         yield Finding(code="R07", severity=Severity.BLOCK, text="This entry has been undone already.")
     elif isinstance(facts.target.detail, Reversal | Decision | OrderStatus):
         yield Finding(code="R07", severity=Severity.BLOCK, text="This kind of entry cannot be undone.")
+    elif isinstance(facts.target.detail, Hold) and facts.target.actor != claim.actor and not facts.roles & DECIDERS:
+        yield Finding(
+            code="S01", severity=Severity.BLOCK, text="Only quality or a supervisor takes back somebody else's hold."
+        )
 
 
 DECIDERS = frozenset({"supervisor", "controller", "quality"})
