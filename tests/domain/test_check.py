@@ -340,6 +340,11 @@ def test_a_default_duration_is_no_measurement():
     assert said(worked(DAY_S + 60, measured=False)) == ["T02 block", "T06 info"]
 
 
+def test_too_long_a_time_is_named_in_minutes():
+    (finding,) = findings(worked(DAY_S + 119))
+    assert (finding.actual, finding.unit) == ("1441", "min")
+
+
 def test_the_sentence_follows_the_plants_policy():
     strict = facts(policy=policy(time_block_h=12, future_block_h=2))
     assert findings(worked(13 * 3600), strict)[0].text.startswith("780 minutes is more than 12 hours.")

@@ -318,6 +318,17 @@ def test_the_items_own_unit_comes_first(issued, meant):
     assert slip("GLUE", issued, master=with_glue(Fraction(1, 10))) == meant
 
 
+def test_the_items_own_unit_is_suggested_where_it_leaves_room():
+    assert slip("GLUE", "1000 PCS", "1.25", with_glue(Fraction(1, 10))) == "1000 ML"
+    assert slip("GLUE", "1000 PCS", "1.26", with_glue(Fraction(1, 10))) is None
+
+
+def test_another_name_for_the_same_unit_is_no_slip():
+    master = line_plant()
+    each = [replace(item, units=(*item.units, Factor("EA", 1, 1, "Rec 20"))) for item in master.items]
+    assert slip("SCREW", "215 PCS", master=replace(master, items=tuple(each))) is None
+
+
 def test_an_order_may_need_less_than_one_piece():
     """Half a cartridge for all fifty gears."""
     known = facts(master=with_glue(Fraction(1, 100)), position=Position(order_no="WO9"))

@@ -206,8 +206,26 @@ def test_readable_but_not_canonical(said, instead):
 def test_what_we_wrote_ourselves_is_read_without_holding_it_against_its_form():
     assert decode(Event, BODY) == EVENT
     assert decode(Event, BODY.replace(b'","auth', b'", "auth')) == EVENT
+
+
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [
+        (b'"device_seq":"7"', b'"device_seq":7'),
+        (b'"device_seq":"7"', b'"device_seq":"07"'),
+        (b'"device_seq":"7"', b'"device_seq":"+7"'),
+        (b'"device_seq":"7"', b'"device_seq":"1_0"'),
+        (b'"final":true', b'"final":"true"'),
+        (b'"final":true', b'"final":["true"]'),
+        (b"12:00:00.000000+01:00", b"12:00:00.000000"),
+        (b'"actor":"P1"', b'"actor":{"P1":"P1"}'),
+    ],
+    ids=lambda value: value.decode(),
+)
+def test_nor_are_types_let_through(said, instead):
+    assert BODY.count(said) == 1
     with pytest.raises(CodecError):
-        decode(Event, BODY.replace(b'"device_seq":"7"', b'"device_seq":7'))
+        decode(Event, BODY.replace(said, instead))
 
 
 @pytest.mark.parametrize(

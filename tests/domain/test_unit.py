@@ -68,6 +68,7 @@ REFUSED = [
     ("-1", PIECE, "PCS", 0, "Q05", "above zero"),
     ("-0.3", DOZEN, "PCS", 0, "Q05", "use Undo"),
     ("999999999999", DOZEN, "PCS", 0, "Q05", "more than can be"),
+    ("500000000000", PAIR, "PCS", 0, "Q05", "more than can be"),
     ("83333333333.333333", DOZEN, "KGM", 0, "M02", "counted whole"),
 ]
 

@@ -513,13 +513,14 @@ def test_the_lines_behind_the_parts():
     """Every line states what was allowed and what was used, in the unit of its element."""
     table = [
         (str(part.category), part.cost_line, f"{part.standard_qty}", f"{part.actual_qty}", part.unit, f"{part.amount}")
-        for part in books_of(FULL + "10 M1 glue 10 ML").variance().parts
-        if part.amount
+        for part in books_of(FULL + "10 M1 glue 10 ML\n40 M3 machine 1").variance().parts
+        if part.amount or part.category is Category.RATE
     ]
     assert table == [
         ("rate", "labour:20", "1", "1", "h", "10"),
         ("rate", "voh:20", "1", "1", "h", "4"),
         ("rate", "foh:20", "1", "1", "h", "8"),
+        ("machine_efficiency", "machine:40", "0", "1", "h", "72"),
         ("scrap", "scrap:30", "0", "2", "pieces", "288/5"),
         ("scrap", "scrap:20", "0", "1", "pieces", "26"),
         ("scrap", "scrap:10", "0", "1", "pieces", "58/5"),
