@@ -15,9 +15,10 @@ from floorledger.services.panel import Incomplete, PanelState, Place, drafts, op
 from floorledger.services.pin_guard import PinGuard
 from floorledger.services.ports import Clock, PinCheck, StoreFault, TerminalStore
 from floorledger.services.records import Person
+from floorledger.services.shift_receipt import build_receipt
 from floorledger.services.sync import Sync
 from floorledger.services.tape import tape_row
-from floorledger.services.terminal_view import ViewState, build_receipt, build_view
+from floorledger.services.terminal_view import ViewState, build_view
 from floorledger.services.views import (
     Action,
     LastScan,

@@ -1,13 +1,12 @@
 """From the terminal's state to what it shows."""
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
 
 from floorledger.domain.calendar import business_day, local
 from floorledger.domain.check import DECIDERS
-from floorledger.domain.event import Detail, Hold, SignIn, SignOut
+from floorledger.domain.event import Detail, Hold
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import BomLine, MasterData, Operation, Order, Standard
 from floorledger.domain.number import MICRO, Micro, micro_text, minor_text, round_half_away, to_fraction, to_minor
@@ -15,9 +14,9 @@ from floorledger.domain.position import Position
 from floorledger.services.availability import Availability
 from floorledger.services.panel import CATEGORIES, PanelState, Place
 from floorledger.services.ports import TerminalStore
-from floorledger.services.records import Person, TapeEntry
+from floorledger.services.records import Person
 from floorledger.services.sync import Sync
-from floorledger.services.tape import owed, receipt_lines, step_lines, tape_row, words
+from floorledger.services.tape import owed, tape_row, words
 from floorledger.services.views import (
     Action,
     Choice,
@@ -34,7 +33,6 @@ from floorledger.services.views import (
 )
 
 _SHIFT = timedelta(hours=12)
-_LONGEST_DAY = timedelta(hours=24)
 _TAPE_ROWS = 100
 _LABELS = {Field.GOOD: "Good", Field.SCRAP: "Scrap", Field.QTY: "Quantity", Field.MINUTES: "Minutes"}
 _REASON_GROUPS = {Action.REPORT: "SCR", Action.HOLD: "HLD", Action.UNDO: "UND"}
@@ -75,7 +73,7 @@ def build_view(
     position = None if state.place is None else availability.position(state.place.order_no)
     return TerminalView(
         plant="" if master is None else master.plant_name,
-        place=_home_name(state.home, master),
+        place=home_name(state.home, master),
         now=clock,
         shift="" if master is None else business_day(now, master.shifts, master.time_zone)[1],
         link=Link(online=sync.offline_since is None, since=sync.offline_since, waiting=store.waiting_count()),
@@ -104,7 +102,8 @@ def faces_of(person: Person) -> tuple[str, ...]:
     return ("terminal",)
 
 
-def _home_name(home: str, master: MasterData | None) -> str:
+def home_name(home: str, master: MasterData | None) -> str:
+    """The work centre's name and number."""
     center = None if master is None else master.work_center_by_no.get(home)
     return home if center is None else f"{center.name} · {home}"
 
@@ -322,39 +321,3 @@ def _then(panel: PanelState, place: Place | None, master: MasterData, position: 
     good = Micro(position.operation(place.operation_no).good + int(typed) * MICRO)
     unit = master.item_by_no[order.item].base_uom
     return f"Then {micro_text(good)} of {micro_text(order.planned)} {unit} good."
-
-
-def _leaving(entry: TapeEntry) -> bool:
-    """The sign-out that prints the receipt cannot have been sent yet; it owes nobody anything."""
-    return isinstance(entry.event.detail, SignOut)
-
-
-def build_receipt(store: TerminalStore, person: Person, home: str, now: datetime) -> ShiftReceipt:
-    """What the person captured in this shift and what is still owed.
-
-    Nobody signs out on the minute: the shift is the one most of the work since the sign-in belongs to, and all of that
-    work is on the receipt.
-    """
-    master = store.master()
-    assert master is not None, "nobody signs in without master data"
-    own = [entry for entry in reversed(store.tape(now - _LONGEST_DAY, 10_000)) if entry.event.actor == person.person_id]
-    signed_in = max((at for at, entry in enumerate(own) if isinstance(entry.event.detail, SignIn)), default=0)
-    shifts = Counter((entry.event.business_date, entry.event.shift) for entry in own[signed_in:])
-    ((day, shift), _) = shifts.most_common(1)[0]
-    entries = [
-        entry
-        for at, entry in enumerate(own)
-        if at >= signed_in or (entry.event.business_date, entry.event.shift) == (day, shift)
-    ]
-    rows = [tape_row(entry) for entry in entries]
-    return ShiftReceipt(
-        plant=master.plant_name,
-        work_center=_home_name(home, master),
-        person=person.name,
-        shift=shift,
-        business_date=day,
-        printed_at=local(now, master.time_zone),
-        lines=receipt_lines(entries),
-        steps=step_lines(rows),
-        owed=tuple(row for row, entry in zip(rows, entries, strict=True) if owed(row) and not _leaving(entry)),
-    )
