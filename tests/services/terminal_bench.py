@@ -36,6 +36,11 @@ def verifier_owner(verifier: str) -> str:
     return _OWNERS.get(verifier, "")
 
 
+def _answer(view: TerminalView) -> tuple[Tone, str]:
+    assert view.last_scan is not None
+    return view.last_scan.tone, view.last_scan.meaning
+
+
 class Bench:
     """The terminal's service with an operator's hands."""
 
@@ -64,9 +69,7 @@ class Bench:
 
     def answer(self) -> tuple[Tone, str]:
         """How the last scan or tap was answered."""
-        last = self.view.last_scan
-        assert last is not None
-        return last.tone, last.meaning
+        return _answer(self.view)
 
     def log(self) -> list[TapeEntry]:
         """Everything recorded, oldest first."""
@@ -75,8 +78,7 @@ class Bench:
     # --- hands
 
     def scan(self, kind: ScanKind, *parts: str) -> tuple[Tone, str]:
-        self.terminal.scan(label(kind, *parts).encode())
-        return self.answer()
+        return _answer(self.terminal.scan(label(kind, *parts).encode()))
 
     def badge(self, badge: str) -> tuple[Tone, str]:
         return self.scan(ScanKind.BADGE, badge)
@@ -92,9 +94,7 @@ class Bench:
 
     def command(self, *verbs: str) -> tuple[Tone, str]:
         """Labels of the command sheet, one after the other."""
-        for verb in verbs:
-            self.scan(ScanKind.COMMAND, verb)
-        return self.answer()
+        return [self.scan(ScanKind.COMMAND, verb) for verb in verbs][-1]
 
     def keys(self, number: str) -> None:
         """The number pad."""

@@ -43,7 +43,7 @@ from tests.services.floor import (
     undo,
 )
 
-EXAMPLES = int(os.environ.get("FLOORLEDGER_EXAMPLES", "12"))
+EXAMPLES = int(os.environ.get("FLOORLEDGER_EXAMPLES", "8"))
 LOTS = (("SP-BOM2001", "R2001-A"), ("SP-BOM2005", "SIL-2605"), ("SP-BOM2005", "SIL-2410"), ("SP-BOM2002", "R2002-A"))
 WHO = (OPERATOR, OPERATOR, OPERATOR, SUPERVISOR, QUALITY, replace(SUPERVISOR, person_id="psn-41ab"))
 ORDERS = ("WO1001", "WO1002")
@@ -277,6 +277,7 @@ def template(rig_template: Path) -> Path:
     return rig_template
 
 
+@pytest.mark.timeout(0 if "FLOORLEDGER_EXAMPLES" in os.environ else 120)
 @settings(
     max_examples=EXAMPLES,
     deadline=None,

@@ -9,7 +9,7 @@ import pytest
 from floorledger.main.installation import Installation
 from floorledger.services.ports import HubFault, HubLink
 from floorledger.services.records import FeedKind, FeedRow, Outcome, Push, PushResult, Standing
-from floorledger.services.sync import BATCH, Sync
+from floorledger.services.sync import Sync
 from tests.rig import OPERATOR, SUPERVISOR, Rig
 from tests.services.floor import TANK, approve, good, issue, labour, scrap, tally
 
@@ -105,11 +105,12 @@ def test_offline_keeps_its_time_and_its_count_over_a_restart(rig):
     assert arrived(rig) == ids
 
 
-def test_more_than_a_batch_goes_in_batches_and_in_order(rig, wire):
-    drafts = [rig.draft(labour(1)) for _ in range(2 * BATCH + 50)]
+def test_more_than_a_batch_goes_in_batches_and_in_order(rig, wire, monkeypatch):
+    monkeypatch.setattr("floorledger.services.sync.BATCH", 10)
+    drafts = [rig.draft(labour(1)) for _ in range(25)]
     ids = [each.event_id for each in rig.installation.capture.record_many(drafts, OPERATOR)]
     rig.installation.settle()
-    assert [len(batch.events) for batch in wire.pushed] == [BATCH, BATCH, 50]
+    assert [len(batch.events) for batch in wire.pushed] == [10, 10, 5]
     assert arrived(rig) == ids
 
 
