@@ -176,6 +176,25 @@ MAY = [
     ),
     ("start", OrderStatus(state=OrderState.STARTED), {}, set(PEOPLE)),
     ("hold", HOLD, {}, set(PEOPLE)),
+    (
+        "undo somebody else's hold",
+        Reversal(target_event_id="e", reason_code="MIS"),
+        {"target": event(HOLD, actor="P9")},
+        {"supervisor", "controller", "quality"},
+    ),
+    (
+        "undo somebody else's hold of a lot",
+        Reversal(target_event_id="e", reason_code="MIS"),
+        {"target": event(HOLD_LOT, actor="P9")},
+        {"supervisor", "controller", "quality"},
+    ),
+    ("undo one's own hold", Reversal(target_event_id="e", reason_code="MIS"), {"target": event(HOLD)}, set(PEOPLE)),
+    (
+        "undo somebody else's output",
+        Reversal(target_event_id="e", reason_code="MIS"),
+        {"target": event(OUTPUT, actor="P9")},
+        set(PEOPLE),
+    ),
     ("undo", Reversal(target_event_id="e", reason_code="MIS"), {"target": event(OUTPUT)}, set(PEOPLE)),
 ]
 
