@@ -7,6 +7,7 @@ decimal text; they are summed as integers of 1e-6, never as floats.
 from collections.abc import Sequence
 from datetime import date, datetime
 from fractions import Fraction
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import ColumnElement, Engine, Integer, Row, Select, Text, and_, case, cast, exists, func, or_, select
@@ -196,6 +197,11 @@ class SqlCacheQueries:
         """What the hub's checks said."""
         bodies = self._told(FeedKind.FINDINGS, event_id)
         return tuple(finding for body in bodies for finding in from_bytes(HubFindings, body).findings)
+
+    def document(self, kind: FeedKind, version: str) -> bytes | None:
+        """The master data or policy of a version; a version is the beginning of the content's hash."""
+        bodies = self._told(kind, kind.value)
+        return next((body for body in bodies if sha256(body).hexdigest().startswith(version)), None)
 
     def receipt(self, event_id: str) -> Receipt | None:
         """The hub's receipt."""

@@ -12,7 +12,7 @@ from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionS
 from floorledger.domain.finding import Finding
 from floorledger.domain.policy import Role
 from floorledger.domain.posting import JournalLine
-from floorledger.services.records import Posted, Receipt, Standing
+from floorledger.services.records import FeedKind, Posted, Receipt, Standing
 
 SignatureCheck = Callable[[SealedEvent], bool | None]
 """Whether a row's signature is its device's; None where that device's key is not known here."""
@@ -100,6 +100,9 @@ class CacheQueries(Protocol):
 
     def ended_cases(self, limit: int) -> list[CaseRow]:
         """Ended exceptions, the last one first."""
+
+    def document(self, kind: FeedKind, version: str) -> bytes | None:
+        """The master data or policy of a version, as it was told."""
 
     def case(self, exception_id: str) -> CaseRow | None:
         """One exception."""

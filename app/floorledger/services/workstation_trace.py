@@ -1,9 +1,14 @@
 """Euro to scan: from a ledger line to the event, the person, the device, the checks and the ERP document."""
 
+from floorledger.domain.codec import decode
 from floorledger.domain.event import Event
 from floorledger.domain.finding import Finding
+from floorledger.domain.master import MasterData
+from floorledger.domain.number import to_minor, total_of
+from floorledger.domain.policy import Policy, Role
+from floorledger.domain.posting import NotPostable, exact_lines
 from floorledger.services.ports import TerminalStore
-from floorledger.services.records import Posted
+from floorledger.services.records import FeedKind, Posted
 from floorledger.services.tape import words
 from floorledger.services.workstation_facts import Plant, entered, joined, raw_text, title
 from floorledger.services.workstation_history import chain_words, trail
@@ -33,6 +38,7 @@ def trace_of(
             *_event_facts(event, plant),
             ("Chain", chain),
             ("Checks", _checks(found)),
+            *_estimate_fact(event, plant, queries),
             ("Predicted and booked", _compared(posted)),
             ("ERP", erp),
             ("Posting date", line.posting_date.isoformat()),
@@ -42,6 +48,28 @@ def trace_of(
         trail=trail(event, plant, store, queries),
         path=(*_who_and_what(event, plant), ("chain", chain_short), ("erp", erp_short)),
     )
+
+
+def _estimate_fact(event: Event, plant: Plant, queries: CacheQueries) -> tuple[tuple[str, str], ...]:
+    """The device's own estimate, where the hub predicted something else (D6).
+
+    Both come from the same rules, so they differ where the device knew other master data or another policy.
+    """
+    master = queries.document(FeedKind.MASTER, event.master_version)
+    policy = queries.document(FeedKind.POLICY, event.policy_version)
+    if master is None or policy is None:
+        return (("Estimate", "not known here: the device's versions were never told"),)
+    try:
+        lines = exact_lines(event, decode(MasterData, master), decode(Policy, policy))
+    except NotPostable as problem:
+        return (("Estimate", f"none: {problem.text}"),)
+    estimate = {(line.role, line.cost_line): line.amount for line in lines}
+    predicted = {(row.role, row.cost_line): row.exact for row in queries.lines_of_event(event.event_id)}
+    if not lines or estimate == predicted:
+        return ()
+    into_wip = total_of(amount for (role, _), amount in estimate.items() if role is Role.WIP)
+    amount = plant.money(to_minor(into_wip, plant.master.minor_digits))
+    return (("Estimate", f"{amount} into WIP by the device's own versions; the hub predicted otherwise"),)
 
 
 def _found(event: Event, queries: CacheQueries) -> tuple[Finding, ...]:
