@@ -8,7 +8,7 @@ from floorledger.domain.codec import from_bytes
 from floorledger.services.posting import Poster
 from floorledger.services.records import FeedKind, LedgerLine, Posted, Standing
 from tests.rig import CONTROLLER, SUPERVISOR, Rig
-from tests.services.floor import CLOSE, COMPLETE, TANK, good, issue, labour
+from tests.services.floor import CLOSE, COMPLETE, TANK, good, issue, labour, undo
 from tests.services.memory_ledger import Fault, MemoryLedger, Temper
 
 
@@ -146,6 +146,38 @@ def test_what_the_erp_refuses_is_set_aside_with_an_exception_and_the_others_go_o
     assert plant.rig.standing(bad) is Standing.ACCEPTED
     assert plant.poster.run() == 0
     assert plant.erp.bookings() == {fine: 1}
+
+
+def test_the_undo_of_what_the_erp_refused_is_not_booked_alone(plant):
+    """The trial balance would stay at zero and the stock would be wrong by one tank."""
+    bad = plant.issue()
+    plant.erp.plan(Fault.REFUSES)
+    plant.poster.run()
+    mirror = plant.event(undo(bad))
+    plant.poster.run()
+    assert plant.erp.documents == []
+    assert (plant.rig.standing(mirror), plant.rig.codes(mirror)) == (Standing.WAITING, ["P01"])
+
+
+def test_the_undo_that_was_accepted_before_the_refusal_is_not_booked_alone_either(plant):
+    bad, fine = plant.issue(), plant.issue()
+    mirror = plant.event(undo(bad))
+    plant.erp.plan(Fault.REFUSES, event_id=bad)
+    while plant.poster.run():
+        pass
+    assert plant.erp.bookings() == {fine: 1}
+    assert [plant.rig.codes(each) for each in (bad, mirror, fine)] == [["P01"], ["P01"], []]
+    assert plant.pending() == []
+
+
+def test_an_undo_of_what_is_booked_is_booked(plant):
+    target = plant.issue()
+    plant.poster.run()
+    mirror = plant.event(undo(target))
+    plant.poster.run()
+    assert plant.erp.bookings() == {target: 1, mirror: 1}
+    lines = [line for _, _, booked in plant.erp.documents for line in booked]
+    assert sum(line.amount_minor for line in lines if line.account == "1400") == 0
 
 
 def test_an_erp_that_says_yes_and_books_nothing_is_not_believed(plant):

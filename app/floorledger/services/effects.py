@@ -62,6 +62,8 @@ def _read_plant(master: bytes, policy: bytes, people: bytes) -> Plant:
     )
 
 
+NOT_BOOKED = frozenset({"P01", "P06", "R06"})
+"""Exceptions of an accepted event whose journal was set aside: the ERP does not hold it."""
 _MOST_MINOR = 10**18
 """Ledgers keep amounts in 64 bits; what is larger comes from a figure that cannot be right."""
 
@@ -194,6 +196,10 @@ class Effects:
 
     def _refuse_undo(self, event: Event, target: Event) -> None:
         """What an accepted entry cannot be taken out from under. Raises NotPostable."""
+        if any(case.code in NOT_BOOKED for case in self._tx.open_exceptions(event_id=target.event_id)):
+            raise NotPostable(
+                "P01", "The ERP has not booked this entry, so an undo would be booked alone. Mend that first."
+            )
         match target.detail:
             case Hold(qty=None) if not self._tx.is_lot_hold_open(target.event_id):
                 raise NotPostable("R07", "This lot is released already. Undo the release first.")

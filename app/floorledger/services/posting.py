@@ -52,17 +52,24 @@ class Poster:
     def _work_through(self, pending: list[Prediction], accounts: Policy, settled: list[_Booking]) -> None:
         """Book one after the other into ``settled``, which keeps what was done also when the ledger breaks down."""
         in_doubt: set[str] = set()
+        withheld: set[str | None] = set()
         for prediction in pending:
             order_no = prediction.lines[0].order_no
-            if order_no in in_doubt:
+            if order_no in in_doubt or prediction.event_id in withheld:
                 continue
             booking = self._book(prediction, accounts)
             if booking.outcome is Outcome.UNREACHABLE:
                 return
             if booking.outcome is Outcome.IN_DOUBT:
                 in_doubt.add(order_no)
-            else:
-                settled.append(booking)
+                continue
+            settled.append(booking)
+            if booking.posted is None:
+                withheld.add(self._undo_of(prediction.event_id))
+
+    def _undo_of(self, event_id: str) -> str | None:
+        with self._store.begin() as tx:
+            return tx.reversal_of(event_id)
 
     def _book(self, prediction: Prediction, policy: Policy) -> _Booking:
         """Book, unless the ERP has it already: an earlier run may have died or lost the answer (I8)."""
@@ -84,17 +91,22 @@ class Poster:
 
     def _keep(self, tx: HubTx, booking: _Booking) -> None:
         event_id = booking.prediction.event_id
-        if booking.posted is not None:
-            tx.posted(booking.posted)
-            if booking.posted.verified:
-                return
-            code, text = "R04", "The ERP booked other lines than were predicted."
-        else:
+        if booking.posted is None:
             tx.set_aside(event_id)
-            code, text = _SET_ASIDE.get(booking.outcome, _NO_DOCUMENT)
-        value = sum(abs(line.amount_minor) for line in booking.prediction.lines) // 2
+            self._raise(tx, event_id, booking.prediction, *_SET_ASIDE.get(booking.outcome, _NO_DOCUMENT))
+            undo = tx.reversal_of(event_id)
+            if undo is not None:
+                tx.set_aside(undo)
+                self._raise(tx, undo, booking.prediction, *_UNDO_ALONE)
+            return
+        tx.posted(booking.posted)
+        if not booking.posted.verified:
+            self._raise(tx, event_id, booking.prediction, "R04", "The ERP booked other lines than were predicted.")
+
+    def _raise(self, tx: HubTx, event_id: str, prediction: Prediction, code: str, text: str) -> None:
+        value = sum(abs(line.amount_minor) for line in prediction.lines) // 2
         finding = Finding(code=code, severity=Severity.BLOCK, text=text, value_minor=value)
-        order_no = booking.prediction.lines[0].order_no
+        order_no = prediction.lines[0].order_no
         tx.open_exception(case_of(finding, self._clock.now(), event_id=event_id, order_no=order_no))
 
 
@@ -103,6 +115,7 @@ _SET_ASIDE = {
     Outcome.CONFLICT: ("R06", "The ERP holds another journal under this event's id; this one is not booked."),
 }
 _NO_DOCUMENT = ("P06", "The ERP said that it took the journal of this event, but holds no document for it. Look there.")
+_UNDO_ALONE = ("P01", "What this undoes is not booked in the ERP, so the undo is not booked either. Mend the first.")
 
 
 def _order(line: LedgerLine) -> tuple[str, str, int, str]:
