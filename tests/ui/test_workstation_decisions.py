@@ -158,7 +158,7 @@ def test_an_order_is_picked_by_typing(desk):
     desk.press(Qt.Key.Key_Slash)
     desk.type("48064")
     desk.press(Qt.Key.Key_Return)
-    assert page.sub.text().startswith("WO 48064")
+    desk.qtbot.waitUntil(lambda: page.sub.text().startswith("WO 48064"), timeout=20000)
     assert page.picker.currentText().startswith("WO 48064")
 
 

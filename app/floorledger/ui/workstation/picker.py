@@ -47,8 +47,8 @@ class OrderPicker(QComboBox):
         self.setCompleter(completer)
 
     def show_orders(self, rows: Sequence[OrderRow], order_no: str) -> None:
-        """Offer these orders and show which is on screen, unless somebody is typing."""
-        if self.field.hasFocus() and self.field.isModified():
+        """Offer these orders and show which is on screen, unless somebody is typing or about to."""
+        if self.field.hasFocus() and (self.field.isModified() or self.field.hasSelectedText()):
             return
         if tuple(rows) != self._rows:
             self._rows = tuple(rows)
