@@ -7,17 +7,8 @@ from fractions import Fraction
 from itertools import count
 
 from floorledger.domain.claim import Facts
-from floorledger.domain.event import (
-    CaptureMethod,
-    Detail,
-    Event,
-    OrderState,
-    OrderStatus,
-    Reversal,
-    Time,
-    TimeCategory,
-    TimeKind,
-)
+from floorledger.domain.detail import Detail, OrderState, OrderStatus, Reversal, Time, TimeCategory, TimeKind
+from floorledger.domain.event import CaptureMethod, Event
 from floorledger.domain.master import (
     BomLine,
     Item,

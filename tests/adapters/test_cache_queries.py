@@ -12,7 +12,7 @@ from floorledger.adapters.cache_queries import SqlCacheQueries
 from floorledger.adapters.database import writing
 from floorledger.adapters.projection import case_values
 from floorledger.domain.codec import to_bytes
-from floorledger.domain.event import (
+from floorledger.domain.detail import (
     Consumption,
     Decision,
     Hold,

@@ -7,7 +7,7 @@ from pathlib import Path
 from floorledger.adapters.credentials import Ed25519Signer, SecretStore, signer, verify
 from floorledger.domain.chain import GENESIS, SealedEvent, next_hash, verify_chain
 from floorledger.domain.codec import to_bytes
-from floorledger.domain.event import Output
+from floorledger.domain.detail import Output
 from tests.plants import event, pieces
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from floorledger.adapters.terminal_store import SqlTerminalStore
 from floorledger.domain.chain import GENESIS
 from floorledger.domain.codec import to_bytes
-from floorledger.domain.event import Output
+from floorledger.domain.detail import Output
 from floorledger.domain.exception import ExceptionEnd, ExceptionState
 from floorledger.services.cases import case_of
 from floorledger.services.records import (

@@ -4,7 +4,7 @@ import os
 import time
 from pathlib import Path
 
-from floorledger.domain.event import Output
+from floorledger.domain.detail import Output
 from tests.bench.figures import p50_p99, percentile, row
 from tests.plants import pieces
 from tests.rig import Rig

@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-from floorledger.domain.event import Time, TimeCategory, TimeKind
+from floorledger.domain.detail import Time, TimeCategory, TimeKind
 from tests.bench.figures import p50_p99, row
 from tests.rig import Rig
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from floorledger.adapters.credentials import SecretStore, signer
 from floorledger.adapters.hub_client import HttpHubLink, enrol
-from floorledger.domain.event import Output
+from floorledger.domain.detail import Output
 from floorledger.main.installation import DEVICE_KEY, Installation, open_installation
 from floorledger.services.capture import Draft
 from floorledger.services.ports import HubLink

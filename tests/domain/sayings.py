@@ -4,7 +4,7 @@ import re
 
 from floorledger.domain.check import check
 from floorledger.domain.claim import Facts
-from floorledger.domain.event import Detail
+from floorledger.domain.detail import Detail
 from floorledger.domain.exception import ownership
 from floorledger.domain.finding import Finding
 from tests.plants import event, facts

@@ -4,27 +4,44 @@ from datetime import date, timedelta, timezone
 
 from hypothesis import strategies as st
 
-from floorledger.domain.event import (
-    CaptureMethod,
+from floorledger.domain.detail import (
+    Byproduct,
+    Clock,
+    Config,
     Consumption,
+    Coproduct,
+    Count,
     Decision,
+    Disposition,
     Downtime,
-    Event,
+    Fate,
     Hold,
+    Inspection,
     OrderState,
     OrderStatus,
     Output,
+    PieceState,
+    Recovered,
     Release,
+    Return,
     Reversal,
+    Rework,
+    ReworkStep,
     ScanRefused,
+    ScrapComponent,
     ScrapOutput,
     SignIn,
     SignOut,
+    SubconReceipt,
+    SubconSend,
     Time,
     TimeCategory,
     TimeKind,
+    Transfer,
+    Unknown,
     Verdict,
 )
+from floorledger.domain.event import CaptureMethod, Event
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.number import LIMIT, MICRO
 from floorledger.domain.unit import Quantity
@@ -34,6 +51,7 @@ maybe_text = st.none() | texts
 numbers = st.integers(min_value=-(10**20), max_value=10**20)
 positive = st.integers(min_value=1, max_value=10**9)
 scaled = st.integers(min_value=1, max_value=LIMIT * MICRO - 1)
+signed = st.integers(min_value=1 - LIMIT * MICRO, max_value=LIMIT * MICRO - 1)
 offsets = st.integers(min_value=-14 * 60, max_value=14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 moments = st.datetimes(timezones=offsets)
 quantities = st.builds(
@@ -61,8 +79,31 @@ findings = st.builds(
 DETAILS = {
     OrderStatus: st.builds(OrderStatus, state=st.sampled_from(OrderState)),
     Output: st.builds(Output, qty=quantities, final=st.booleans(), lot=maybe_text, rework=st.booleans()),
-    Consumption: st.builds(Consumption, item=texts, qty=quantities, lot=maybe_text, planned=st.booleans()),
-    ScrapOutput: st.builds(ScrapOutput, qty=quantities, reason_code=texts, cause_operation=maybe_text),
+    Coproduct: st.builds(Coproduct, item=texts, qty=quantities, lot=maybe_text),
+    Byproduct: st.builds(Byproduct, item=texts, qty=quantities, lot=maybe_text),
+    Consumption: st.builds(
+        Consumption, item=texts, qty=quantities, lot=maybe_text, planned=st.booleans(), substitute_for=maybe_text
+    ),
+    Return: st.builds(Return, item=texts, qty=quantities, lot=maybe_text, issue_event_id=maybe_text),
+    ScrapOutput: st.builds(
+        ScrapOutput,
+        qty=quantities,
+        reason_code=texts,
+        cause_operation=maybe_text,
+        taken_from=st.none() | st.sampled_from(PieceState),
+        recovered=st.none() | st.builds(Recovered, item=texts, qty=quantities, abnormal=st.booleans()),
+    ),
+    ScrapComponent: st.builds(
+        ScrapComponent, item=texts, qty=quantities, reason_code=texts, issued=st.booleans(), lot=maybe_text
+    ),
+    Rework: st.builds(
+        Rework,
+        step=st.sampled_from(ReworkStep),
+        qty=quantities,
+        cause_code=texts,
+        to_operation=maybe_text,
+        order_no=maybe_text,
+    ),
     Time: st.builds(
         Time,
         category=st.sampled_from(TimeCategory),
@@ -75,13 +116,48 @@ DETAILS = {
     Downtime: st.builds(Downtime, reason_code=texts, duration_s=numbers, planned=st.booleans()),
     Hold: st.builds(Hold, hold_code=texts, qty=st.none() | quantities, item=maybe_text, lot=maybe_text),
     Release: st.builds(Release, hold_event_id=texts, qty=st.none() | quantities),
+    Disposition: st.builds(
+        Disposition,
+        hold_event_id=texts,
+        fate=st.sampled_from(Fate),
+        qty=quantities,
+        reason_code=texts,
+        to_item=maybe_text,
+        concession=maybe_text,
+    ),
+    SubconSend: st.builds(SubconSend, purchase_order=texts, item=texts, qty=quantities, lot=maybe_text),
+    SubconReceipt: st.builds(
+        SubconReceipt, purchase_order=texts, good=st.none() | quantities, bad=st.none() | quantities
+    ),
+    Transfer: st.builds(Transfer, item=texts, qty=quantities, from_location=texts, to_location=texts, lot=maybe_text),
+    Count: st.builds(
+        Count,
+        item=texts,
+        book=st.integers(min_value=0, max_value=LIMIT * MICRO - 1),
+        counted=st.none() | quantities,
+        lot=maybe_text,
+        location=maybe_text,
+    ),
+    Inspection: st.builds(
+        Inspection,
+        characteristic=texts,
+        readings=st.lists(signed, max_size=3).map(tuple),
+        uom=texts,
+        lower=st.none() | signed,
+        upper=st.none() | signed,
+    ),
     Reversal: st.builds(Reversal, target_event_id=texts, reason_code=texts),
     ScanRefused: st.builds(ScanRefused, fault_code=texts),
-    Decision: st.builds(Decision, target_event_id=texts, verdict=st.sampled_from(Verdict), reason_code=texts),
+    Decision: st.builds(
+        Decision, target_event_id=texts, verdict=st.sampled_from(Verdict), reason_code=texts, assignee=maybe_text
+    ),
     SignIn: st.builds(SignIn),
     SignOut: st.builds(SignOut),
+    Clock: st.builds(Clock, jump_ms=numbers),
+    Config: st.builds(Config, setting=texts, after=texts, before=maybe_text),
+    Unknown: st.builds(Unknown, written_type=texts, written_version=numbers),
 }
-"""A strategy for each of the thirteen types."""
+"""A strategy for each type."""
 ANY_DETAIL = st.one_of(*DETAILS.values())
 
 
@@ -113,6 +189,13 @@ def events(details: st.SearchStrategy = ANY_DETAIL) -> st.SearchStrategy[Event]:
         scan_raw=st.none() | st.binary(max_size=12),
         note_hash=st.none() | st.binary(max_size=32),
         corrects_group=maybe_text,
+        area=maybe_text,
+        work_unit=maybe_text,
+        location=maybe_text,
+        serial=maybe_text,
+        order_type=maybe_text,
+        reason_suggested=maybe_text,
+        reason_confidence=st.none() | st.integers(min_value=0, max_value=MICRO),
         findings=st.lists(findings, max_size=2).map(tuple),
         schema_version=numbers,
     )

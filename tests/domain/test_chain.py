@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorledger.domain.chain import GENESIS, ChainFault, SealedEvent, fault_of, next_hash, verify_chain
-from floorledger.domain.codec import CodecError, to_bytes
-from floorledger.domain.event import Event, Output, ScanRefused, SignIn
+from floorledger.domain.chain import GENESIS, ChainFault, SealedEvent, fault_of, next_hash, read_event, verify_chain
+from floorledger.domain.codec import CodecError, canonical, loads, to_bytes
+from floorledger.domain.detail import Output, ScanRefused, SignIn, Unknown
+from floorledger.domain.event import Event, EventType
 from tests.plants import event, pieces
 
 
@@ -205,3 +206,50 @@ def test_a_fault_names_device_number_and_event():
     )
     assert fault_of(ROWS[0], 1, GENESIS, toy_verify) is None
     assert fault_of(ROWS[0], 2, GENESIS, toy_verify) == ChainFault("D1", 1, "e1", "number 2 was expected here")
+
+
+# --- versions of the schema -------------------------------------------------------------------------------------------
+def newer(body: bytes) -> bytes:
+    """What a version 9 might write: a type, a field of the header and a field of a finding that we do not know."""
+    data = loads(body)
+    data |= {"schema_version": "9", "mood": "good", "detail": {"type": "PAINTED", "coats": "2"}}
+    return canonical(data | {"findings": [{"code": "Z99", "colour": "red"}]})
+
+
+def test_what_a_newer_version_wrote_is_kept_and_shown():
+    happened = event(SignIn(), device_seq=1, actor="P7", order_no="WO1")
+    row = seal(happened, GENESIS, newer(to_bytes(happened)))
+    assert fault_of(row, 1, GENESIS, toy_verify) is None
+    read = row.event()
+    assert read.detail == Unknown(written_type="PAINTED", written_version=9)
+    assert read.event_type is EventType.UNKNOWN
+    assert (read.schema_version, read.event_id, read.actor, read.order_no) == (9, happened.event_id, "P7", "WO1")
+
+
+def test_a_changed_field_of_a_known_type_in_a_newer_version_is_not_guessed_at():
+    data = loads(to_bytes(event(Output(qty=pieces("5")))))
+    data |= {"schema_version": "3"}
+    assert read_event(canonical(data)).detail == Unknown(written_type="OUTPUT", written_version=3)
+
+
+def test_our_own_version_knows_its_types():
+    body = to_bytes(event(SignIn()))
+    foreign = body.replace(b'"type":"SIGN_IN"', b'"type":"PAINTED"')
+    with pytest.raises(CodecError, match="one of"):
+        read_event(foreign)
+
+
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [
+        pytest.param(b',"type":"PAINTED"', b', "type":"PAINTED"', id="a blank"),
+        pytest.param(b'"9"', b"9", id="a bare number"),
+        pytest.param(b'"device_seq":"1"', b'"device_seq":"one"', id="a header that cannot be read"),
+        pytest.param(b'"type":"PAINTED"', b'"kind":"PAINTED"', id="no type"),
+    ],
+)
+def test_a_newer_event_is_still_held_against_its_form(said, instead):
+    body = newer(to_bytes(event(SignIn(), device_seq=1)))
+    spoiled = body.replace(said, instead)
+    with pytest.raises(CodecError):
+        read_event(spoiled)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorledger.domain.check import check
-from floorledger.domain.event import (
+from floorledger.domain.detail import (
     Consumption,
     Decision,
     Downtime,

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorledger.domain.claim import Facts
-from floorledger.domain.event import Consumption, Hold, Output, Release, ScrapOutput
+from floorledger.domain.detail import Consumption, Hold, Output, Release, ScrapOutput
 from floorledger.domain.finding import Finding
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro

@@ -12,31 +12,48 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from floorledger.domain.codec import CodecError, canonical, decode, from_bytes, from_json, loads, tag, to_bytes
-from floorledger.domain.event import (
-    CaptureMethod,
+from floorledger.domain.detail import (
+    Byproduct,
+    Clock,
+    Config,
     Consumption,
+    Coproduct,
+    Count,
     Decision,
     Detail,
+    Disposition,
     Downtime,
-    Event,
-    EventType,
+    Fate,
     Hold,
+    Inspection,
     OrderState,
     OrderStatus,
     Output,
+    PieceState,
+    Recovered,
     Release,
+    Return,
     Reversal,
+    Rework,
+    ReworkStep,
     ScanRefused,
+    ScrapComponent,
     ScrapOutput,
     SignIn,
     SignOut,
+    SubconReceipt,
+    SubconSend,
     Time,
     TimeCategory,
     TimeKind,
+    Transfer,
+    Unknown,
     Verdict,
 )
+from floorledger.domain.event import CaptureMethod, Event, EventType
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import BomLine, MasterData
+from floorledger.domain.number import micro
 from floorledger.domain.policy import Policy
 from floorledger.domain.unit import Factor
 from tests.domain.strategies import DETAILS, events
@@ -155,6 +172,7 @@ EVENT = Event(
     scan_raw=b"]C1\x1d",
     findings=(Finding(code="T04", severity=Severity.INFO, text="Late.", value_minor=-5),),
     detail=Output(qty=pieces("12"), final=True),
+    schema_version=1,
 )
 BODY = (
     b'{"actor":"P1","auth_method":"badge","business_date":"2026-11-20","capture_method":"scan",'
@@ -167,7 +185,7 @@ BODY = (
     b'"operation_no":"10","order_no":"WO1","plant":"T1","policy_version":"p","scan_raw":"5d43311d",'
     b'"schema_version":"1","shift":"Fr\xc3\xbch"}'
 )
-"""What was signed once must be written like this for ever."""
+"""What was signed once must be written like this for ever: an event of the first schema version."""
 
 
 def test_an_event_in_bytes():
@@ -299,21 +317,43 @@ def test_not_even_a_record(body):
 SAMPLES = (
     OrderStatus(state=OrderState.STARTED),
     Output(qty=pieces("12"), final=True, lot="L1"),
-    Consumption(item="RESIN", qty=kilos("1.5"), lot="R7"),
-    ScrapOutput(qty=pieces("1"), reason_code="FLASH", cause_operation="10"),
+    Consumption(item="RESIN", qty=kilos("1.5"), lot="R7", substitute_for="WAX"),
+    ScrapOutput(
+        qty=pieces("1"),
+        reason_code="FLASH",
+        cause_operation="10",
+        taken_from=PieceState.GOOD,
+        recovered=Recovered(item="SLAG", qty=kilos("0.1")),
+    ),
     Time(category=TimeCategory.RUN, kind=TimeKind.LABOUR, worked_s=60, paid_s=60),
     Downtime(reason_code="JAM", duration_s=300),
     Hold(hold_code="QA", qty=pieces("1")),
     Release(hold_event_id="e1", qty=pieces("1")),
     Reversal(target_event_id="e1", reason_code="MIS"),
     ScanRefused(fault_code="C01"),
-    Decision(target_event_id="e1", verdict=Verdict.APPROVE, reason_code="OK"),
+    Decision(target_event_id="e1", verdict=Verdict.ASSIGN, reason_code="OK", assignee="quality"),
     SignIn(),
     SignOut(),
+    Coproduct(item="SLAG", qty=kilos("1"), lot="L1"),
+    Byproduct(item="SLAG", qty=kilos("1"), lot="L1"),
+    Return(item="RESIN", qty=kilos("1"), lot="R7", issue_event_id="e1"),
+    ScrapComponent(item="RESIN", qty=kilos("1"), reason_code="DUST", issued=True, lot="R7"),
+    Rework(step=ReworkStep.START, qty=pieces("1"), cause_code="FLASH", to_operation="10", order_no="WO2"),
+    Disposition(
+        hold_event_id="e1", fate=Fate.DOWNGRADE, qty=pieces("1"), reason_code="Q", to_item="PUMP2", concession="C1"
+    ),
+    SubconSend(purchase_order="PO1", item="RESIN", qty=kilos("1"), lot="R7"),
+    SubconReceipt(purchase_order="PO1", good=pieces("1"), bad=pieces("1")),
+    Transfer(item="RESIN", qty=kilos("1"), from_location="A", to_location="B", lot="R7"),
+    Count(item="RESIN", book=micro("2"), counted=kilos("1"), lot="R7", location="A"),
+    Inspection(characteristic="length", readings=(micro("9.9"),), uom="MMT", lower=micro("9"), upper=micro("10")),
+    Clock(jump_ms=-3600000),
+    Config(setting="scanner", after="COM4", before="COM3"),
+    Unknown(written_type="PAINTED", written_version=9),
 )
 
 
-def test_all_thirteen_types_are_meant():
+def test_every_type_of_the_closed_list_is_meant():
     assert {tag(kind) for kind in get_args(Detail)} == set(EventType)
     assert set(get_args(Detail)) == set(DETAILS) == {type(sample) for sample in SAMPLES}
 
@@ -389,7 +429,8 @@ def spoiled(record: object, value: object) -> Iterator[tuple[str, object]]:
         yield field.name, changed(record, field.name, value)
         if isinstance(held, tuple):
             yield f"{field.name}[]", changed(record, field.name, (value,))
-            inner = [(path, (twin, *held[1:])) for path, twin in spoiled(held[0], value)] if held else []
+            first = held[0] if held and dataclasses.is_dataclass(held[0]) else None
+            inner = [] if first is None else [(path, (twin, *held[1:])) for path, twin in spoiled(first, value)]
         else:
             inner = list(spoiled(held, value)) if dataclasses.is_dataclass(held) else []
         for path, twin in inner:
@@ -412,6 +453,13 @@ FULL = dataclasses.replace(
     on_behalf_of="P2",
     note_hash=b"n",
     corrects_group="g",
+    area="A",
+    work_unit="U",
+    location="L",
+    serial="S",
+    order_type="O",
+    reason_suggested="R",
+    reason_confidence=1,
     findings=(dataclasses.replace(EVENT.findings[0], expected="1", actual="2", unit="PCS", suggested="1 PCS"),),
 )
 EVERY_FIELD = [dataclasses.replace(FULL, detail=sample) for sample in SAMPLES]

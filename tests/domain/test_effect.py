@@ -6,13 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorledger.domain.effect import FINANCIAL, NON_FINANCIAL, ledger_lines_expected
-from floorledger.domain.event import (
+from floorledger.domain.detail import (
     Consumption,
     Decision,
     Downtime,
-    Event,
-    EventType,
     Hold,
     OrderState,
     OrderStatus,
@@ -27,6 +24,8 @@ from floorledger.domain.event import (
     TimeKind,
     Verdict,
 )
+from floorledger.domain.effect import FINANCIAL, NON_FINANCIAL, ledger_lines_expected
+from floorledger.domain.event import Event, EventType
 from floorledger.domain.policy import Policy, Role, ScrapMode
 from floorledger.domain.posting import NotPostable
 from tests.plants import Books, event, hours, line_plant, pieces, policy, qty

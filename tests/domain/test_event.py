@@ -1,4 +1,4 @@
-"""The event itself: thirteen types named by their detail, and the moment at which it was over."""
+"""The event itself: types named by their detail, and the moment at which it was over."""
 
 from dataclasses import FrozenInstanceError, replace
 from datetime import timedelta
@@ -7,12 +7,15 @@ from typing import get_args
 import pytest
 
 from floorledger.domain.codec import CodecError, from_json, tag
-from floorledger.domain.event import SCHEMA_VERSION, Detail, EventType, Output, SignIn, SignOut
+from floorledger.domain.detail import Detail, Output, SignIn, SignOut
+from floorledger.domain.event import SCHEMA_VERSION, EventType
 from tests.plants import NOON, event, pieces
 
 NAMES = [
-    *("ORDER_STATUS", "OUTPUT", "CONSUMPTION", "SCRAP_OUTPUT", "TIME", "DOWNTIME", "HOLD", "RELEASE", "REVERSAL"),
-    *("SCAN_REFUSED", "DECISION", "SIGN_IN", "SIGN_OUT"),
+    *("ORDER_STATUS", "OUTPUT", "COPRODUCT", "BYPRODUCT", "CONSUMPTION", "RETURN", "SCRAP_OUTPUT", "SCRAP_COMPONENT"),
+    *("REWORK", "TIME", "DOWNTIME", "HOLD", "RELEASE", "DISPOSITION", "SUBCON_SEND", "SUBCON_RECEIPT", "TRANSFER"),
+    *("COUNT", "INSPECTION", "REVERSAL", "SCAN_REFUSED", "DECISION", "SIGN_IN", "SIGN_OUT", "CLOCK", "CONFIG"),
+    "UNKNOWN",
 ]
 
 

@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorledger.domain.event import (
+from floorledger.domain.detail import (
     Consumption,
     Decision,
     Downtime,
-    Event,
     Hold,
     OrderState,
     OrderStatus,
@@ -26,6 +25,7 @@ from floorledger.domain.event import (
     TimeKind,
     Verdict,
 )
+from floorledger.domain.event import Event
 from floorledger.domain.number import NONE, micro, micro_text
 from floorledger.domain.position import Position, apply
 from tests.plants import event, hours, kilos, pieces

@@ -7,12 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorledger.domain.event import (
+from floorledger.domain.detail import (
     Consumption,
     Decision,
     Detail,
     Downtime,
-    Event,
     Hold,
     OrderState,
     OrderStatus,
@@ -27,6 +26,7 @@ from floorledger.domain.event import (
     TimeKind,
     Verdict,
 )
+from floorledger.domain.event import Event
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import to_minor, total_of
 from floorledger.domain.policy import Policy, Role, ScrapMode

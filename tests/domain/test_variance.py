@@ -9,10 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorledger.domain.event import (
+from floorledger.domain.detail import (
     Consumption,
     Detail,
-    Event,
     Hold,
     OrderState,
     OrderStatus,
@@ -24,6 +23,7 @@ from floorledger.domain.event import (
     TimeCategory,
     TimeKind,
 )
+from floorledger.domain.event import Event
 from floorledger.domain.number import to_minor, total_of
 from floorledger.domain.policy import Policy, Role, ScrapMode
 from floorledger.domain.position import Position, apply

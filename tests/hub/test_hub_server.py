@@ -17,7 +17,7 @@ import pytest
 
 from floorledger.adapters.credentials import SecretStore, signer
 from floorledger.adapters.hub_client import HttpHubLink, enrol
-from floorledger.domain.event import Consumption
+from floorledger.domain.detail import Consumption
 from floorledger.domain.number import micro
 from floorledger.domain.unit import to_base
 from floorledger.main.hub_server import CannotServe, HubServer, PostingThread, hub_file, issue_code, serve

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from floorledger.adapters.audit_source import SqlAuditSource
 from floorledger.adapters.credentials import Ed25519Signer, verify
 from floorledger.domain.codec import from_bytes, to_bytes
-from floorledger.domain.event import Consumption
+from floorledger.domain.detail import Consumption
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro
 from floorledger.domain.unit import to_base

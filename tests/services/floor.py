@@ -1,6 +1,6 @@
 """Short names for what happens on the demo plant's floor; WO1001 makes 16 reservoirs in operations 10, 20 and 30."""
 
-from floorledger.domain.event import (
+from floorledger.domain.detail import (
     Consumption,
     Decision,
     Hold,

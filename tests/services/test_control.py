@@ -4,13 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from floorledger.domain.effect import FINANCIAL, NON_FINANCIAL
-from floorledger.domain.event import (
+from floorledger.domain.detail import (
     Consumption,
     Decision,
     Downtime,
-    Event,
-    EventType,
     Hold,
     OrderState,
     OrderStatus,
@@ -26,6 +23,8 @@ from floorledger.domain.event import (
     TimeKind,
     Verdict,
 )
+from floorledger.domain.effect import FINANCIAL, NON_FINANCIAL
+from floorledger.domain.event import Event, EventType
 from floorledger.domain.policy import ScrapMode
 from floorledger.services.control import expected_lines
 from floorledger.services.records import Standing

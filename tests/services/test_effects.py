@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from floorledger.domain.event import OrderState
+from floorledger.domain.detail import OrderState
 from floorledger.domain.policy import ScrapMode
 from floorledger.services.publish import publish
 from floorledger.services.records import Standing

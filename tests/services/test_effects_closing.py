@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from floorledger.domain.event import OrderState
+from floorledger.domain.detail import OrderState
 from floorledger.domain.policy import ScrapMode
 from floorledger.services.effects import Effects, Plant
 from floorledger.services.records import Standing

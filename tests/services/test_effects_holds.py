@@ -2,7 +2,7 @@
 
 import pytest
 
-from floorledger.domain.event import Release
+from floorledger.domain.detail import Release
 from floorledger.domain.number import micro
 from floorledger.services.records import Standing
 from tests.rig import QUALITY, SUPERVISOR

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, Phase, given, note, settings
 from hypothesis import strategies as st
 
 from floorledger.domain.codec import from_bytes
-from floorledger.domain.event import OrderState, Release, ScanRefused, SignIn
+from floorledger.domain.detail import OrderState, Release, ScanRefused, SignIn
 from floorledger.domain.number import micro
 from floorledger.domain.policy import Role
 from floorledger.domain.unit import Quantity, to_base

@@ -4,7 +4,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from floorledger.adapters.cache_queries import SqlCacheQueries
-from floorledger.domain.event import Time, TimeCategory, TimeKind
+from floorledger.domain.detail import Time, TimeCategory, TimeKind
 from floorledger.services.publish import publish_master
 from floorledger.services.workstation import Workstation
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from floorledger.domain.event import Consumption, Reversal
+from floorledger.domain.detail import Consumption, Reversal
 from floorledger.domain.policy import Role
 from floorledger.domain.variance import Category
 from floorledger.services.finance import Finance, as_json, variance_view

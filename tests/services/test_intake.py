@@ -7,7 +7,7 @@ import pytest
 from floorledger.adapters.credentials import signer, verify
 from floorledger.domain.chain import SealedEvent, next_hash
 from floorledger.domain.codec import from_bytes, to_bytes
-from floorledger.domain.event import SignIn
+from floorledger.domain.detail import SignIn
 from floorledger.main.installation import open_installation
 from floorledger.services.effects import Effects, HubNotReady
 from floorledger.services.intake import anchor_message

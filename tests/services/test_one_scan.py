@@ -1,6 +1,6 @@
 """The whole way of one event: capture, push, checks, journal, ledger, read-back, feed, cache."""
 
-from floorledger.domain.event import Consumption, Output
+from floorledger.domain.detail import Consumption, Output
 from floorledger.domain.label import ScanKind, label
 from floorledger.domain.number import micro
 from floorledger.domain.unit import Quantity, to_base

@@ -7,8 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from floorledger.domain.event import (
-    CaptureMethod,
+from floorledger.domain.detail import (
     Downtime,
     Hold,
     OrderState,
@@ -19,6 +18,7 @@ from floorledger.domain.event import (
     TimeCategory,
     TimeKind,
 )
+from floorledger.domain.event import CaptureMethod
 from floorledger.domain.master_check import structure
 from floorledger.domain.number import micro
 from floorledger.services.log_mapping import slug

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorledger.domain.event import Downtime, Hold, OrderStatus, Output, ScrapOutput, Time
+from floorledger.domain.detail import Downtime, Hold, OrderStatus, Output, ScrapOutput, Time
 from floorledger.domain.master_check import structure
 from floorledger.domain.number import MICRO
 from floorledger.services.log_quirks import duplicates, findings_of, paid_seconds, quirks_of

@@ -2,7 +2,8 @@
 
 import pytest
 
-from floorledger.domain.event import EventType, SignIn
+from floorledger.domain.detail import SignIn
+from floorledger.domain.event import EventType
 from floorledger.domain.finding import Severity
 from floorledger.domain.label import ScanKind, label
 from floorledger.domain.number import micro

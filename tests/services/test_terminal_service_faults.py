@@ -7,7 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from floorledger.domain.event import EventType, Output
+from floorledger.domain.detail import Output
+from floorledger.domain.event import EventType
 from floorledger.domain.label import ScanKind, label
 from floorledger.services.publish import publish_master
 from floorledger.services.views import Action, Tone

@@ -2,7 +2,8 @@
 
 import pytest
 
-from floorledger.domain.event import CaptureMethod, EventType, Output
+from floorledger.domain.detail import Output
+from floorledger.domain.event import CaptureMethod, EventType
 from floorledger.domain.finding import Severity
 from floorledger.domain.label import ScanKind, label
 from floorledger.domain.number import micro

@@ -2,7 +2,7 @@
 
 import pytest
 
-from floorledger.domain.event import OrderState
+from floorledger.domain.detail import OrderState
 from floorledger.domain.policy import Role
 from floorledger.services.ports import HubFault
 from floorledger.services.records import Outcome, Standing

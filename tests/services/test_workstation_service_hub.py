@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from floorledger.domain.event import Decision, Hold, OrderState, Release, Reversal, ScrapOutput, Verdict
+from floorledger.domain.detail import Decision, Hold, OrderState, Release, Reversal, ScrapOutput, Verdict
 from floorledger.domain.number import micro
 from floorledger.domain.policy import Role, ScrapMode
 from floorledger.domain.posting import CLOSING, JournalLine, NotPostable, exact_lines, settlement

@@ -13,7 +13,8 @@ from sqlalchemy import select
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading
 from floorledger.domain.codec import from_bytes
-from floorledger.domain.event import Event, OrderState, Output, Reversal
+from floorledger.domain.detail import OrderState, Output, Reversal
+from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase
 from floorledger.services.faces import WorkstationService
 from floorledger.services.publish import publish_master

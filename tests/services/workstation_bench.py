@@ -2,7 +2,7 @@
 
 from floorledger.adapters.cache_queries import SqlCacheQueries
 from floorledger.adapters.credentials import verify
-from floorledger.domain.event import (
+from floorledger.domain.detail import (
     Consumption,
     Detail,
     OrderState,

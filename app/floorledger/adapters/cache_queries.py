@@ -17,7 +17,8 @@ from floorledger.adapters.database import reading
 from floorledger.adapters.projection import sealed
 from floorledger.domain.chain import SealedEvent, read_event
 from floorledger.domain.codec import from_bytes
-from floorledger.domain.event import Event, EventType, OrderState
+from floorledger.domain.detail import OrderState
+from floorledger.domain.event import Event, EventType
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionState
 from floorledger.domain.finding import Finding
 from floorledger.domain.number import MICRO

@@ -22,7 +22,8 @@ from floorledger.adapters.hub_rows import (
 from floorledger.adapters.projection import note_values, sealed, sealed_values
 from floorledger.domain.chain import GENESIS, SealedEvent
 from floorledger.domain.codec import decode, from_bytes, to_bytes
-from floorledger.domain.event import Event, Hold, Release, Reversal
+from floorledger.domain.detail import Hold, Release, Reversal
+from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd
 from floorledger.domain.number import NONE
 from floorledger.domain.policy import Role

@@ -2,12 +2,13 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from typing import cast
 
-from floorledger.domain.codec import CodecError, from_bytes
-from floorledger.domain.event import Event
+from floorledger.domain.codec import CodecError, Json, canonical, from_bytes, from_json, loads, tag
+from floorledger.domain.detail import Unknown
+from floorledger.domain.event import SCHEMA_VERSION, Event
 
 GENESIS = bytes(32)
 Verify = Callable[[bytes, bytes], bool]
@@ -16,8 +17,31 @@ Verify = Callable[[bytes, bytes], bool]
 
 @lru_cache(maxsize=4096)
 def read_event(body: bytes) -> Event:
-    """The event of a body. Bodies never change, so equal bytes are read once. Raises CodecError."""
-    return from_bytes(Event, body)
+    """The event of a body. Bodies never change, so equal bytes are read once. Raises CodecError.
+
+    What a newer version wrote keeps its header; its detail is :class:`Unknown`, so it is kept and shown, not dropped.
+    """
+    data = loads(body)
+    foreign = _foreign(data)
+    if foreign is None:
+        return from_bytes(Event, body)
+    if canonical(data) != body:
+        raise CodecError("an event of a newer version is readable but not in canonical form")
+    return foreign
+
+
+def _foreign(data: Json) -> Event | None:
+    """The known part of an event's header where a newer version wrote it; None where this version knows it all."""
+    if not isinstance(data, dict) or not isinstance(data.get("detail"), dict):
+        return None
+    written = data.get("schema_version")
+    if not isinstance(written, str) or not written.isdecimal() or int(written) <= SCHEMA_VERSION:
+        return None
+    kind = cast(dict[str, Json], data["detail"]).get("type")
+    known = {field.name for field in fields(Event)} - {"detail", "findings"}
+    unknown = {"type": tag(Unknown), "written_type": kind, "written_version": written}
+    header = {name: value for name, value in data.items() if name in known}
+    return from_json(Event, {**header, "detail": cast(Json, unknown), "findings": []})
 
 
 @dataclass(frozen=True, slots=True)

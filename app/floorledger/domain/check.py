@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from floorledger.domain import check_quantity
 from floorledger.domain.claim import Claim, Facts
-from floorledger.domain.event import (
+from floorledger.domain.detail import (
     Consumption,
     Decision,
     Detail,

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from floorledger.domain.calendar import local
 from floorledger.domain.claim import Claim, Facts
-from floorledger.domain.event import Consumption, Output, Release, ScrapOutput
+from floorledger.domain.detail import Consumption, Output, Release, ScrapOutput
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import BomLine, Item, Order, Standard
 from floorledger.domain.number import MICRO, Micro, micro_text, round_half_away, to_fraction, to_minor

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from floorledger.domain.event import Detail, Event
+from floorledger.domain.detail import Detail
+from floorledger.domain.event import Event
 from floorledger.domain.master import MasterData
 from floorledger.domain.policy import Policy
 from floorledger.domain.position import Position

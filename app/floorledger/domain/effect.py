@@ -16,7 +16,8 @@ trial balance at zero, but not this count.
 | all others                                    | 0  deliberately non-financial           |
 """
 
-from floorledger.domain.event import Event, EventType, OrderState, OrderStatus, Release, Time, TimeKind
+from floorledger.domain.detail import OrderState, OrderStatus, Release, Time, TimeKind
+from floorledger.domain.event import Event, EventType
 from floorledger.domain.policy import Policy, ScrapMode
 
 NON_FINANCIAL = frozenset(

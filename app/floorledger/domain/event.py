@@ -9,58 +9,44 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from floorledger.domain.codec import tag
+from floorledger.domain.detail import Detail
 from floorledger.domain.finding import Finding
-from floorledger.domain.unit import Quantity
+from floorledger.domain.number import Micro
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+"""Version 1 had thirteen types; version 2 has the whole closed list. A reader takes both (domain/chain.py)."""
 
 
 class EventType(StrEnum):
-    """The event types in use; the rest of the closed list of B1.2 joins as it is built."""
+    """The closed list of event types (B1.2, D4), and UNKNOWN for what a newer version wrote."""
 
     ORDER_STATUS = "ORDER_STATUS"
     OUTPUT = "OUTPUT"
+    COPRODUCT = "COPRODUCT"
+    BYPRODUCT = "BYPRODUCT"
     CONSUMPTION = "CONSUMPTION"
+    RETURN = "RETURN"
     SCRAP_OUTPUT = "SCRAP_OUTPUT"
+    SCRAP_COMPONENT = "SCRAP_COMPONENT"
+    REWORK = "REWORK"
     TIME = "TIME"
     DOWNTIME = "DOWNTIME"
     HOLD = "HOLD"
     RELEASE = "RELEASE"
+    DISPOSITION = "DISPOSITION"
+    SUBCON_SEND = "SUBCON_SEND"
+    SUBCON_RECEIPT = "SUBCON_RECEIPT"
+    TRANSFER = "TRANSFER"
+    COUNT = "COUNT"
+    INSPECTION = "INSPECTION"
     REVERSAL = "REVERSAL"
     SCAN_REFUSED = "SCAN_REFUSED"
     DECISION = "DECISION"
     SIGN_IN = "SIGN_IN"
     SIGN_OUT = "SIGN_OUT"
-
-
-class OrderState(StrEnum):
-    """States of an order's life (B1.2 ORDER_STATUS); closing is a finance act."""
-
-    RELEASED = "released"
-    STARTED = "started"
-    TECHNICALLY_COMPLETE = "technically complete"
-    CLOSED = "closed"
-
-
-class TimeCategory(StrEnum):
-    """What the time went into."""
-
-    SETUP = "setup"
-    RUN = "run"
-
-
-class TimeKind(StrEnum):
-    """Whose time it is: labour is not machine (B1.2)."""
-
-    LABOUR = "labour"
-    MACHINE = "machine"
-
-
-class Verdict(StrEnum):
-    """What a reviewer decided about an event that waits."""
-
-    APPROVE = "approve"
-    REJECT = "reject"
+    CLOCK = "CLOCK"
+    CONFIG = "CONFIG"
+    UNKNOWN = "UNKNOWN"
 
 
 class CaptureMethod(StrEnum):
@@ -68,133 +54,10 @@ class CaptureMethod(StrEnum):
 
     SCAN = "scan"
     TYPED = "typed"
+    SCALE = "scale"
+    MACHINE = "machine"
     IMPORT = "import"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderStatus:
-    """An order enters a state."""
-
-    state: OrderState
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Output:
-    """Good pieces reported at an operation; ``final`` says that no more will come (explicit, B1.2)."""
-
-    qty: Quantity
-    final: bool = False
-    lot: str | None = None
-    rework: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Consumption:
-    """A component issued to the order; ``planned`` is false where the bill of materials does not name it."""
-
-    item: str
-    qty: Quantity
-    lot: str | None = None
-    planned: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScrapOutput:
-    """Pieces lost; the header's operation is where it was detected, ``cause_operation`` where it was caused."""
-
-    qty: Quantity
-    reason_code: str
-    cause_operation: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Time:
-    """Worked and paid time. ``measured`` is false for a default duration, which is not a measurement (A2)."""
-
-    category: TimeCategory
-    kind: TimeKind
-    worked_s: int
-    paid_s: int
-    crew: int = 1
-    measured: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Downtime:
-    """A stop of a work unit; no cost by itself (B2.2)."""
-
-    reason_code: str
-    duration_s: int
-    planned: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hold:
-    """Pieces of the header's operation, or a component lot, set aside (B1.4); posts no value."""
-
-    hold_code: str
-    qty: Quantity | None = None
-    item: str | None = None
-    lot: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Release:
-    """Held pieces or a held lot become usable again; pieces become good where they were held (D9)."""
-
-    hold_event_id: str
-    qty: Quantity | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reversal:
-    """The exact mirror of a whole event."""
-
-    target_event_id: str
-    reason_code: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScanRefused:
-    """A scan that was not taken; the bytes are in the header's ``scan_raw``."""
-
-    fault_code: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
-    """A reviewer's answer to an event that waits; who captured it cannot decide it (B5.3)."""
-
-    target_event_id: str
-    verdict: Verdict
-    reason_code: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignIn:
-    """A person takes the terminal."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignOut:
-    """A person leaves the terminal."""
-
-
-Detail = (
-    OrderStatus
-    | Output
-    | Consumption
-    | ScrapOutput
-    | Time
-    | Downtime
-    | Hold
-    | Release
-    | Reversal
-    | ScanRefused
-    | Decision
-    | SignIn
-    | SignOut
-)
+    BACKFLUSH = "backflush"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,7 +66,8 @@ class Event:
 
     Times carry their original offset. ``monotonic_ns`` and ``hub_offset_ms`` are clock evidence (D1);
     ``master_version`` and ``policy_version`` name what the checks were made against (I6); ``findings`` is what they
-    said. ``note_hash`` is the salted SHA-256 of a free text that lives beside the chain (D2).
+    said. ``note_hash`` is the salted SHA-256 of a free text that lives beside the chain (D2). ``reason_suggested`` is
+    what a model proposed and ``reason_confidence`` how sure it was (0 to 1), kept apart from the human choice.
     """
 
     event_id: str
@@ -230,6 +94,13 @@ class Event:
     scan_raw: bytes | None = None
     note_hash: bytes | None = None
     corrects_group: str | None = None
+    area: str | None = None
+    work_unit: str | None = None
+    location: str | None = None
+    serial: str | None = None
+    order_type: str | None = None
+    reason_suggested: str | None = None
+    reason_confidence: Micro | None = None
     findings: tuple[Finding, ...] = ()
     schema_version: int = SCHEMA_VERSION
 

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from floorledger.domain.event import (
+from floorledger.domain.detail import (
     Consumption,
-    Event,
     Hold,
     OrderState,
     OrderStatus,
@@ -14,6 +13,7 @@ from floorledger.domain.event import (
     Time,
     TimeKind,
 )
+from floorledger.domain.event import Event
 from floorledger.domain.number import NONE, Micro
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from floorledger.domain.event import Consumption, Event, Output, Release, ScrapOutput, Time, TimeKind
+from floorledger.domain.detail import Consumption, Output, Release, ScrapOutput, Time, TimeKind
+from floorledger.domain.event import Event
 from floorledger.domain.master import MasterData, Standard
 from floorledger.domain.number import to_fraction, to_minor
 from floorledger.domain.policy import Policy, Role, ScrapMode

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from floorledger.domain.event import OrderState, TimeKind
+from floorledger.domain.detail import OrderState, TimeKind
 from floorledger.domain.master import MasterData, Standard
 from floorledger.domain.number import distribute, to_fraction, to_minor, total_of
 from floorledger.domain.policy import Policy, Role

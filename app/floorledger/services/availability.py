@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from floorledger.domain.event import Event, Hold, Output, Release, Reversal, ScrapOutput
+from floorledger.domain.detail import Hold, Output, Release, Reversal, ScrapOutput
+from floorledger.domain.event import Event
 from floorledger.domain.position import Position, apply
 from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Standing

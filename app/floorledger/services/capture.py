@@ -12,7 +12,8 @@ from floorledger.domain.chain import SealedEvent, next_hash
 from floorledger.domain.check import check
 from floorledger.domain.claim import Facts
 from floorledger.domain.codec import to_bytes
-from floorledger.domain.event import CaptureMethod, Decision, Detail, Event, Release, Reversal
+from floorledger.domain.detail import Decision, Detail, Release, Reversal
+from floorledger.domain.event import CaptureMethod, Event
 from floorledger.domain.finding import Finding
 from floorledger.domain.number import total_of
 from floorledger.domain.policy import Role

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable
 
+from floorledger.domain.detail import OrderState, OrderStatus, Reversal
 from floorledger.domain.effect import ledger_lines_expected
-from floorledger.domain.event import Event, OrderState, OrderStatus, Reversal
+from floorledger.domain.event import Event
 from floorledger.domain.master import MasterData
 from floorledger.domain.policy import Policy
 from floorledger.services.records import Standing

@@ -8,16 +8,8 @@ from floorledger.domain.calendar import posting_date
 from floorledger.domain.check import check
 from floorledger.domain.claim import Facts
 from floorledger.domain.codec import from_bytes
-from floorledger.domain.event import (
-    Decision,
-    Event,
-    Hold,
-    OrderState,
-    OrderStatus,
-    Release,
-    Reversal,
-    Verdict,
-)
+from floorledger.domain.detail import Decision, Hold, OrderState, OrderStatus, Release, Reversal, Verdict
+from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionEnd, ExceptionState
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import MasterData

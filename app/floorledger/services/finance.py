@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from floorledger.domain.event import OrderState
+from floorledger.domain.detail import OrderState
 from floorledger.domain.master import MasterData, Order
 from floorledger.domain.number import Micro, distribute, micro_text, minor_text, round_half_away
 from floorledger.domain.policy import Policy, Role, ScrapMode

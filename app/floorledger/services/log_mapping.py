@@ -33,8 +33,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from floorledger.domain.calendar import zone
-from floorledger.domain.event import (
-    CaptureMethod,
+from floorledger.domain.detail import (
     Detail,
     Downtime,
     Hold,
@@ -46,6 +45,7 @@ from floorledger.domain.event import (
     TimeCategory,
     TimeKind,
 )
+from floorledger.domain.event import CaptureMethod
 from floorledger.domain.master import (
     Item,
     MasterData,

@@ -3,8 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from floorledger.domain.event import (
-    CaptureMethod,
+from floorledger.domain.detail import (
     Consumption,
     Detail,
     Downtime,
@@ -17,6 +16,7 @@ from floorledger.domain.event import (
     TimeCategory,
     TimeKind,
 )
+from floorledger.domain.event import CaptureMethod
 from floorledger.domain.master import Item, MasterData
 from floorledger.domain.number import micro
 from floorledger.domain.unit import Quantity, UnitRefusal, to_base

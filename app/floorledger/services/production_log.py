@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from floorledger.domain.codec import tag
-from floorledger.domain.event import Hold, Output, ScrapOutput
+from floorledger.domain.detail import Hold, Output, ScrapOutput
 from floorledger.domain.finding import Severity, worst
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import MICRO

@@ -3,12 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from floorledger.domain.event import (
+from floorledger.domain.detail import (
     Consumption,
     Decision,
     Detail,
     Downtime,
-    EventType,
     Hold,
     OrderStatus,
     Output,
@@ -20,6 +19,7 @@ from floorledger.domain.event import (
     SignOut,
     Time,
 )
+from floorledger.domain.event import EventType
 from floorledger.domain.number import Micro, micro_text
 from floorledger.services.records import Outcome, Standing, TapeEntry
 from floorledger.services.views import ReceiptLine, Step, TapeRow

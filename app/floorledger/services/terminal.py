@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from floorledger.domain.event import Hold
+from floorledger.domain.detail import Hold
 from floorledger.domain.number import Micro, micro_text
 from floorledger.services.panel import PanelState, opened
 from floorledger.services.ports import StoreFault

@@ -6,7 +6,8 @@ from datetime import timedelta
 from fractions import Fraction
 
 from floorledger.domain.barcode import Gs1Reader, ScannerSettings
-from floorledger.domain.event import CaptureMethod, Event, OrderStatus, SignIn, SignOut
+from floorledger.domain.detail import OrderStatus, SignIn, SignOut
+from floorledger.domain.event import CaptureMethod, Event
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.number import total_of
 from floorledger.domain.posting import NotPostable

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from floorledger.domain.barcode import Fault, Scan, ScanKind, is_self_test, parse
-from floorledger.domain.event import OrderState, OrderStatus, ScanRefused
+from floorledger.domain.detail import OrderState, OrderStatus, ScanRefused
 from floorledger.domain.master import MasterData
 from floorledger.services.capture import Draft
 from floorledger.services.panel import Place, opened

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from floorledger.domain.calendar import business_day, local
 from floorledger.domain.check import DECIDERS
-from floorledger.domain.event import Detail, Hold
+from floorledger.domain.detail import Detail, Hold
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import BomLine, MasterData, Operation, Order, Standard
 from floorledger.domain.number import MICRO, Micro, micro_text, minor_text, round_half_away, to_fraction, to_minor

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from floorledger.domain.check import DECIDERS
-from floorledger.domain.event import CaptureMethod, Decision, Detail, OrderState, OrderStatus, Verdict
+from floorledger.domain.detail import Decision, Detail, OrderState, OrderStatus, Verdict
+from floorledger.domain.event import CaptureMethod
 from floorledger.domain.exception import ExceptionState
 from floorledger.domain.finding import Severity
 from floorledger.domain.posting import NotPostable

@@ -6,11 +6,10 @@ from datetime import date, datetime
 from functools import cached_property
 
 from floorledger.domain.calendar import local
-from floorledger.domain.event import (
+from floorledger.domain.detail import (
     Consumption,
     Detail,
     Downtime,
-    Event,
     Hold,
     OrderStatus,
     Output,
@@ -18,6 +17,7 @@ from floorledger.domain.event import (
     ScrapOutput,
     Time,
 )
+from floorledger.domain.event import Event
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro_text, minor_text
 from floorledger.domain.policy import Policy

@@ -7,7 +7,8 @@ from fractions import Fraction
 from typing import Protocol
 
 from floorledger.domain.chain import SealedEvent
-from floorledger.domain.event import Event, OrderState
+from floorledger.domain.detail import OrderState
+from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionState
 from floorledger.domain.finding import Finding
 from floorledger.domain.policy import Role

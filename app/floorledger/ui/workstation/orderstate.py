@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from floorledger.domain.event import OrderState
+from floorledger.domain.detail import OrderState
 from floorledger.services.workstation_views import OrderRow
 from floorledger.ui.workstation.desk import Desk
 from floorledger.ui.workstation.keybutton import KeyButton
