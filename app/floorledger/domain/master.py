@@ -1,14 +1,16 @@
 """Master data as one versioned snapshot: what screens, checks and postings share (reliability.md I6)."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from fractions import Fraction
 from functools import cached_property
 
+from floorledger.domain.catch_weight import CatchWeight
 from floorledger.domain.codec import to_bytes
 from floorledger.domain.number import Micro
 from floorledger.domain.unit import Factor
+from floorledger.domain.uom import Unclear, UnitCode, Uom, meaning, ratio
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +18,7 @@ class Item:
     """An item with its units. ``decimals`` is the precision of its base unit, 0 for counted pieces.
 
     ``standard_price`` is currency per base unit for what is bought or issued; a made item's standard comes from its
-    :class:`Standard`.
+    :class:`Standard`. ``catch_weight`` is its second unit, where it is measured in two.
     """
 
     item: str
@@ -26,12 +28,23 @@ class Item:
     standard_price: Fraction
     lot_managed: bool = False
     units: tuple[Factor, ...] = ()
+    catch_weight: CatchWeight | None = None
 
-    def factor(self, uom: str) -> Factor | None:
-        """The factor of ``uom`` to the base unit, or None where the item does not know it."""
+    def factor(self, uom: str, lot: str | None = None, on: date | None = None) -> Factor | None:
+        """The item's own factor of ``uom`` to the base unit, or None where it has none for this lot and day.
+
+        The lot's own comes before the item's, the later before the earlier (B4.3). Without a day, none that is dated.
+        """
         if uom == self.base_uom:
             return Factor(uom, 1, 1, "base unit")
-        return next((factor for factor in self.units if factor.uom == uom), None)
+        usable = (
+            factor
+            for factor in self.units
+            if factor.uom == uom
+            and factor.lot in (None, lot)
+            and (factor.valid_from is None or (on is not None and factor.valid_from <= on))
+        )
+        return max(usable, key=lambda factor: (factor.lot is not None, factor.valid_from or date.min), default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +153,7 @@ class MasterData:
     orders: tuple[Order, ...]
     lots: tuple[Lot, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    unit_codes: tuple[UnitCode, ...] = ()
 
     @cached_property
     def version(self) -> str:
@@ -170,6 +184,32 @@ class MasterData:
     def lot_by_key(self) -> dict[tuple[str, str], Lot]:
         """Lots by (item, lot)."""
         return {(lot.item, lot.lot): lot for lot in self.lots}
+
+    @cached_property
+    def common_code_by_code(self) -> dict[str, str]:
+        """The common codes that this plant's codes of units stand for, where it says so."""
+        return {entry.code: entry.common_code for entry in self.unit_codes}
+
+    def meaning(self, uom: str) -> Uom | Unclear:
+        """What a code of a unit stands for at this plant."""
+        return meaning(uom, self.common_code_by_code)
+
+    def factor(self, item: Item, uom: str, lot: str | None = None, on: date | None = None) -> Factor | None:
+        """The factor of ``uom`` to an item's base unit: the item's own, else by definition; None where there is none.
+
+        One hop to the base unit, never two (B4.3): an item that knows its weight in KGM is not entered in LBR. Where a
+        unit comes only in whole numbers, so does the entry (B4.5).
+        """
+        found = item.factor(uom, lot, on) or self._by_definition(item, uom)
+        if found is None or found.decimals is not None or uom == item.base_uom:
+            return found
+        what = self.meaning(uom)
+        return replace(found, decimals=0) if isinstance(what, Uom) and what.whole else found
+
+    def _by_definition(self, item: Item, uom: str) -> Factor | None:
+        of, base = self.meaning(uom), self.meaning(item.base_uom)
+        value = ratio(of, base) if isinstance(of, Uom) and isinstance(base, Uom) else None
+        return None if value is None else Factor(uom, value.numerator, value.denominator, "definition")
 
     def standard_of(self, order_no: str | None) -> Standard | None:
         """The standard an order is made to, or None where order or standard is unknown."""
