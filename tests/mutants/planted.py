@@ -93,9 +93,37 @@ DOMAIN = (
     # --- calendar -------------------------------------------------------------------------------------------------
     Mutant(
         "calendar.py",
-        "return clock.date() - timedelta(days=1), ordered[-1].name",
-        "return clock.date(), ordered[-1].name",
+        "if plant.dated_by_end else day,",
+        "if not plant.dated_by_end else day,",
         "a night shift after midnight counts for the next day",
+        "test_calendar.py",
+    ),
+    Mutant(
+        "calendar.py",
+        "if moment < run.interval.end else None",
+        "if moment <= run.interval.end else None",
+        "the minute after a shift still counts for it",
+        "test_calendar.py",
+    ),
+    Mutant(
+        "calendar.py",
+        "replace(tzinfo=zone(time_zone), fold=0).astimezone(UTC)",
+        "replace(tzinfo=zone(time_zone), fold=1).astimezone(UTC)",
+        "a repeated hour is taken for its second time",
+        "test_calendar.py",
+    ),
+    Mutant(
+        "calendar.py",
+        "begin + timedelta(minutes=pause.duration_min)",
+        "begin + timedelta(minutes=pause.duration_min + pause.start_minute)",
+        "a break is longer than the plan says, and nobody is paid for it",
+        "test_calendar.py",
+    ),
+    Mutant(
+        "calendar.py",
+        "if day in holidays else",
+        "if not holidays else",
+        "a holiday is a working day",
         "test_calendar.py",
     ),
     Mutant(
@@ -114,7 +142,7 @@ DOMAIN = (
     ),
     Mutant(
         "calendar.py",
-        "return max(local(received_at, time_zone).date(), closed_through + timedelta(days=1))",
+        "return max(local(received_at, time_zone).date(), closed_through + DAY)",
         "return local(received_at, time_zone).date()",
         "what arrives before a closed month is over is posted into it",
         "test_calendar.py",

@@ -3,12 +3,13 @@
 import hashlib
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 
 from floorledger.domain.catch_weight import CatchWeight
 from floorledger.domain.codec import to_bytes
-from floorledger.domain.number import Micro
+from floorledger.domain.number import NONE, Micro
 from floorledger.domain.unit import Factor
 from floorledger.domain.uom import Unclear, UnitCode, Uom, meaning, ratio
 
@@ -18,7 +19,9 @@ class Item:
     """An item with its units. ``decimals`` is the precision of its base unit, 0 for counted pieces.
 
     ``standard_price`` is currency per base unit for what is bought or issued; a made item's standard comes from its
-    :class:`Standard`. ``catch_weight`` is its second unit, where it is measured in two.
+    :class:`Standard`. ``average_price`` is set for an item that is valued at moving average, ``nrv`` is the net
+    realisable value of a by-product or of recovered scrap. ``catch_weight`` is its second unit, where it is measured in
+    two.
     """
 
     item: str
@@ -28,7 +31,14 @@ class Item:
     standard_price: Fraction
     lot_managed: bool = False
     units: tuple[Factor, ...] = ()
+    average_price: Fraction | None = None
+    nrv: Fraction | None = None
     catch_weight: CatchWeight | None = None
+
+    @property
+    def issue_price(self) -> Fraction:
+        """What an issue is valued at: the moving average where the item is so valued, else the standard (B2.2)."""
+        return self.standard_price if self.average_price is None else self.average_price
 
     def factor(self, uom: str, lot: str | None = None, on: date | None = None) -> Factor | None:
         """The item's own factor of ``uom`` to the base unit, or None where it has none for this lot and day.
@@ -60,7 +70,10 @@ class BomLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
-    """A step of a routing; times in minutes, setup per order, run per piece."""
+    """A step of a routing; times in minutes, setup per order, run per piece.
+
+    ``service_price`` makes it an external step: currency per good piece that the vendor sends back.
+    """
 
     operation_no: str
     description: str
@@ -69,17 +82,47 @@ class Operation:
     run_labour_min: Fraction
     setup_machine_min: Fraction
     run_machine_min: Fraction
+    service_price: Fraction | None = None
+
+
+class OtherOutputKind(StrEnum):
+    """What else an order yields (B2.2)."""
+
+    COPRODUCT = "coproduct"
+    BYPRODUCT = "byproduct"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherOutput:
+    """A co- or by-product of a standard, ``qty_per`` for each main piece in its base unit.
+
+    Exactly one of the two: ``cost_share`` is its part (0 to 1) of the cost that all pieces share; ``value`` is a fixed
+    price per base unit, which a by-product without one takes from its net realisable value.
+    """
+
+    item: str
+    kind: OtherOutputKind
+    qty_per: Fraction
+    cost_share: Fraction | None = None
+    value: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standard:
-    """Bill of materials and routing of a made item, with the lot its setup is spread over."""
+    """Bill of materials and routing of a made item, with the lot its setup is spread over.
+
+    A ``variant`` is another way to the same item, such as its rework; finished pieces are still valued at the item's
+    plain standard. ``planned_scrap`` is the expected loss as a ratio of the good pieces.
+    """
 
     item: str
     costing_lot: Fraction
     bom: tuple[BomLine, ...]
     operations: tuple[Operation, ...]
     label: str
+    outputs: tuple[OtherOutput, ...] = ()
+    variant: str = ""
+    planned_scrap: Fraction = Fraction(0)
 
     @property
     def last_operation(self) -> Operation:
@@ -99,24 +142,39 @@ class WorkCenter:
     foh_rate: Fraction
 
 
+class OrderType(StrEnum):
+    """What an order is for; the cost of a rework order is expense, not a production variance (B2.2)."""
+
+    PRODUCTION = "production"
+    REWORK = "rework"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """A production order as the ERP released it."""
+    """A production order as the ERP released it. ``variant`` names the standard it is made to.
+
+    ``sales_price`` is currency per piece, where it is made for a ``customer``.
+    """
 
     order_no: str
     item: str
     planned: Micro
     due: datetime | None = None
+    order_type: OrderType = OrderType.PRODUCTION
+    variant: str = ""
+    customer: str | None = None
+    sales_price: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lot:
-    """A component lot and what of it is in stock, in the item's base unit."""
+    """A lot, what of it is in stock and what has left the plant, in the item's base unit."""
 
     item: str
     lot: str
     on_hand: Micro
     expires: date | None = None
+    shipped: Micro = NONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,16 +187,79 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Break:
+    """A pause by its local start, ``duration_min`` minutes of elapsed time; a paid one is paid, but not worked (B3.1).
+
+    Raises ValueError for a start that is no time of day or a duration of nothing.
+    """
+
+    start_hour: int
+    start_minute: int = 0
+    duration_min: int
+    paid: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse what no clock shows."""
+        minute_of_day(self.start_hour, self.start_minute)
+        if self.duration_min <= 0:
+            raise ValueError(f"a break of {self.duration_min} minutes is none")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shift:
-    """A shift by its local start hour; one that starts before midnight belongs to its start date (B1.1)."""
+    """A shift by its local start, on the ISO ``weekdays`` (Monday is 1) on which it starts (B1.1).
+
+    It ends at the local ``end_hour``, on the next day where that is not after its start; None means that it lasts until
+    the next start time in the plan. Raises ValueError for what is no time of day or no weekday.
+    """
 
     name: str
     start_hour: int
+    start_minute: int = 0
+    end_hour: int | None = None
+    end_minute: int = 0
+    weekdays: tuple[int, ...] = (1, 2, 3, 4, 5, 6, 7)
+    breaks: tuple[Break, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse what no clock and no calendar shows."""
+        minute_of_day(self.start_hour, self.start_minute)
+        minute_of_day(self.end_hour or 0, self.end_minute)
+        if not set(self.weekdays) <= set(range(1, 8)):
+            raise ValueError(f"weekdays {self.weekdays} are not within 1 (Monday) to 7 (Sunday)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiscalPeriod:
+    """A period of finance, from its ``first`` to its ``last`` date in the plant's time zone (B7).
+
+    Raises ValueError where it ends before it begins.
+    """
+
+    name: str
+    first: date
+    last: date
+
+    def __post_init__(self) -> None:
+        """Refuse a period without a day."""
+        if self.last < self.first:
+            raise ValueError(f"period {self.name} ends on {self.last}, before it begins on {self.first}")
+
+
+def minute_of_day(hour: int, minute: int) -> int:
+    """Minutes since local midnight by the wall clock. Raises ValueError for what is no time of day."""
+    if not (0 <= hour <= 23 and 0 <= minute <= 59):
+        raise ValueError(f"{hour}:{minute:02d} is not a time of day")
+    return 60 * hour + minute
 
 
 @dataclass(frozen=True, kw_only=True)
 class MasterData:
-    """Everything a terminal needs to work alone."""
+    """Everything a terminal needs to work alone.
+
+    No shift starts on one of the ``holidays``. A shift counts for its start date, or for its end date where the plant
+    says ``dated_by_end`` (B1.1). ``periods`` are those of finance; dates outside them go by calendar months.
+    """
 
     plant: str
     plant_name: str
@@ -154,6 +275,9 @@ class MasterData:
     lots: tuple[Lot, ...] = ()
     reasons: tuple[Reason, ...] = ()
     unit_codes: tuple[UnitCode, ...] = ()
+    holidays: tuple[date, ...] = ()
+    dated_by_end: bool = False
+    periods: tuple[FiscalPeriod, ...] = ()
 
     @cached_property
     def version(self) -> str:
@@ -167,8 +291,12 @@ class MasterData:
 
     @cached_property
     def standard_by_item(self) -> dict[str, Standard]:
-        """Standards by the item made."""
-        return {standard.item: standard for standard in self.standards}
+        """Plain standards by the item made: what a finished piece is valued at."""
+        return {standard.item: standard for standard in self.standards if not standard.variant}
+
+    @cached_property
+    def _standard_by_key(self) -> dict[tuple[str, str], Standard]:
+        return {(standard.item, standard.variant): standard for standard in self.standards}
 
     @cached_property
     def work_center_by_no(self) -> dict[str, WorkCenter]:
@@ -214,4 +342,4 @@ class MasterData:
     def standard_of(self, order_no: str | None) -> Standard | None:
         """The standard an order is made to, or None where order or standard is unknown."""
         order = self.order_by_no.get(order_no or "")
-        return None if order is None else self.standard_by_item.get(order.item)
+        return None if order is None else self._standard_by_key.get((order.item, order.variant))

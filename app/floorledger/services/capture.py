@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from fractions import Fraction
 
-from floorledger.domain.calendar import business_day
+from floorledger.domain.calendar import business_day_of
 from floorledger.domain.chain import SealedEvent, next_hash
 from floorledger.domain.check import check
 from floorledger.domain.claim import Facts
@@ -18,7 +18,7 @@ from floorledger.domain.finding import Finding
 from floorledger.domain.number import total_of
 from floorledger.domain.policy import Role
 from floorledger.domain.position import Position
-from floorledger.domain.posting import exact_lines
+from floorledger.domain.valuation import exact_lines
 from floorledger.services.availability import Availability
 from floorledger.services.ids import uuid7
 from floorledger.services.ports import Clock, Signer, TerminalStore
@@ -161,9 +161,7 @@ class Capture:
     ) -> tuple[Event, Note | None]:
         now = self._clock.now()
         facts = self._facts(draft, session, positions)
-        day, shift = business_day(
-            draft.occurred_end or draft.occurred_start, facts.master.shifts, facts.master.time_zone
-        )
+        day, shift = business_day_of(draft.occurred_start, draft.occurred_end, facts.master)
         event_id = draft.event_id or uuid7(now)
         note = None if draft.note is None else Note(event_id=event_id, salt=secrets.token_bytes(16), text=draft.note)
         event = Event(

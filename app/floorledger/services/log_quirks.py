@@ -17,6 +17,8 @@
 | rework_rows, rework_without_output | rows with Rework = Y; of these, without good pieces |
 | worker_overlaps | rows that start before the latest end of the same worker's rows that started no later |
 | machine_overlaps | the same by resource |
+| worker_double_min | minutes of labour time beyond the clock time in which its worker was busy at all |
+| machine_double_min | the same of measured machine time, by resource |
 
 Overlaps are counted in order of start, ties in the file's order. Among a worker's rows those with an unreadable Span do
 not count, having no labour time: that gives A2's 1,287; with them it is 1,288, and between 1,284 and 1,288 by how ties
@@ -25,11 +27,12 @@ are ordered. The machine figure does not depend on ties.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import timedelta
-from fractions import Fraction
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
-from floorledger.domain.number import distribute
+from floorledger.domain.interval import Interval, starting_while_busy
+from floorledger.domain.punch import meant_end
+from floorledger.domain.tending import LabourTime, MachineTime, Work, labour_time, machine_time
 from floorledger.services.log_file import LogFile
 from floorledger.services.log_row import LogFinding, LogRow, ReportType, by_order
 
@@ -61,7 +64,7 @@ def _time_quirks(rows: Sequence[LogRow]) -> dict[str, int]:
     return {
         "span_mismatches": sum(map(_differs, rows)),
         "span_zero": sum(row.span_min == 0 and _differs(row) for row in rows),
-        "day_rollovers": sum(map(_rolled_over, rows)),
+        "day_rollovers": sum(_rolled_over(row) is not None for row in rows),
         "corrupted_span": sum(row.span_min is None for row in rows),
         "swapped_ends": len(_swapped(rows)) // 2,
         "zero_intervals": sum(row.interval_s == 0 for row in rows),
@@ -70,6 +73,8 @@ def _time_quirks(rows: Sequence[LogRow]) -> dict[str, int]:
         "crosses_month_end": sum((row.start.year, row.start.month) != (row.end.year, row.end.month) for row in rows),
         "worker_overlaps": len(worker_overlaps(rows)),
         "machine_overlaps": len(machine_overlaps(rows)),
+        "worker_double_min": sum(_double_min(times) for times in labour_times(rows).values()),
+        "machine_double_min": sum((time.booked_s - time.busy_s) // 60 for time in machine_times(rows).values()),
     }
 
 
@@ -104,23 +109,43 @@ def machine_overlaps(rows: Iterable[LogRow]) -> frozenset[int]:
 
 
 def _overlaps(rows: Iterable[LogRow], key: Callable[[LogRow], str]) -> frozenset[int]:
-    latest: dict[str, LogRow] = {}
-    overlapping: set[int] = set()
-    for row in sorted(rows, key=lambda row: (row.start, row.line)):
-        before = latest.get(key(row))
-        if before is not None and row.start < before.end:
-            overlapping.add(row.line)
-        if before is None or row.end > before.end:
-            latest[key(row)] = row
-    return frozenset(overlapping)
+    spans: dict[str, list[tuple[int, Interval]]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: row.line):
+        spans[key(row)].append((row.line, _on_even_clock(row.start, row.end)))
+    return frozenset[int]().union(*map(starting_while_busy, spans.values()))
+
+
+def machine_times(rows: Iterable[LogRow]) -> Mapping[str, MachineTime]:
+    """Busy time by resource. Breakdowns and duplicates are no run; a default duration is no measurement."""
+    runs: dict[str, list[Work]] = defaultdict(list)
+    for row in _working(rows):
+        interval = _on_even_clock(row.start, row.end)
+        runs[row.resource].append(Work(key=str(row.line), interval=interval, measured=not row.has_default_duration))
+    return {resource: machine_time(own) for resource, own in runs.items()}
+
+
+def _on_even_clock(start: datetime, end: datetime) -> Interval:
+    """The log names no zone: its wall clock is taken to run evenly, as its own Spans do."""
+    return Interval(start.replace(tzinfo=UTC), end.replace(tzinfo=UTC))
+
+
+def _working(rows: Iterable[LogRow]) -> Iterator[LogRow]:
+    """Rows that report work, each content once."""
+    seen: set[str] = set()
+    for row in rows:
+        if row.report_type is not ReportType.BREAKDOWN and row.content not in seen:
+            yield row
+        seen.add(row.content)
 
 
 def _differs(row: LogRow) -> bool:
     return row.span_min is None or row.labour_s != row.interval_s
 
 
-def _rolled_over(row: LogRow) -> bool:
-    return row.labour_s - row.interval_s == _DAY_S
+def _rolled_over(row: LogRow) -> datetime | None:
+    """The end on the next day, where the Span says that this was meant."""
+    interval = _on_even_clock(row.start, row.end)
+    return meant_end(interval.start, interval.end, timedelta(seconds=row.labour_s), "UTC")
 
 
 def _swapped(rows: Iterable[LogRow]) -> dict[int, int]:
@@ -172,9 +197,9 @@ def _span_findings(rows: Sequence[LogRow]) -> Iterator[LogFinding]:
         if row.has_default_duration:
             text = f"{minutes} minutes with a Span of zero is a default duration; no labour time was taken."
             yield LogFinding(row.line, "T06", f"Row {row.line}: {text}")
-        elif _rolled_over(row):
-            meant = (row.end + timedelta(days=1)).strftime("%Y/%m/%d %H:%M")
-            text = f"Span {row.span_text} is a day longer than start to end. Is the end {meant}, the next day?"
+        elif meant := _rolled_over(row):
+            end = meant.strftime("%Y/%m/%d %H:%M")
+            text = f"Span {row.span_text} is a day longer than start to end. Is the end {end}, the next day?"
             yield LogFinding(row.line, "T02", f"Row {row.line}: {text}")
         elif _differs(row) or row.interval_s == 0:
             other = swapped.get(row.line)
@@ -196,37 +221,25 @@ def _no_sure_end(row: LogRow) -> str:
     return f"Span {row.span_text} is not start to end ({row.interval_s // 60} minutes); both were taken as they are."
 
 
-def paid_seconds(rows: Iterable[LogRow]) -> Mapping[int, int]:
+def paid_seconds(rows: Sequence[LogRow]) -> Mapping[int, int]:
     """Paid labour seconds by line: where a worker's rows overlap, each moment is shared equally among them.
 
-    A row's labour begins at its start and lasts its Span. A worker's paid seconds sum exactly to the time in which that
-    worker was busy at all. Breakdowns and duplicates do not count; a Span of more than a day (T02) is paid as stated.
+    A worker's paid seconds sum exactly to the time in which that worker was busy at all. A Span of more than a day (T02)
+    is paid as stated; breakdowns and duplicates are not paid.
     """
-    by_worker: dict[str, list[LogRow]] = defaultdict(list)
-    paid: dict[int, int] = {}
-    seen: set[str] = set()
-    for row in rows:
-        if row.report_type is ReportType.BREAKDOWN:
-            continue
-        if row.labour_s > _DAY_S:
-            paid[row.line] = row.labour_s
-        elif row.labour_s and row.content not in seen:
-            by_worker[row.worker].append(row)
-        seen.add(row.content)
-    for own in by_worker.values():
-        paid |= _shared(own)
-    return paid
+    stated = {row.line: row.labour_s for row in _working(rows) if row.labour_s > _DAY_S}
+    return stated | {int(job.key): job.paid_s for times in labour_times(rows).values() for job in times.jobs}
 
 
-def _shared(rows: list[LogRow]) -> dict[int, int]:
-    spans = {str(row.line): (row.start, row.start + timedelta(seconds=row.labour_s)) for row in rows}
-    edges = sorted({edge for span in spans.values() for edge in span})
-    shares: dict[str, Fraction] = defaultdict(Fraction)
-    busy_s = 0
-    for begin, end in pairwise(edges):
-        active = [key for key, (start, stop) in spans.items() if start <= begin and end <= stop]
-        seconds = int((end - begin).total_seconds())
-        busy_s += seconds if active else 0
-        for key in active:
-            shares[key] += Fraction(seconds, len(active))
-    return {int(key): seconds for key, seconds in distribute(busy_s, shares).items()}
+def labour_times(rows: Iterable[LogRow]) -> Mapping[str, LabourTime]:
+    """Labour time by worker. A row's labour begins at its start and lasts its Span; one of more than a day is left out."""
+    work: dict[str, list[Work]] = defaultdict(list)
+    for row in _working(rows):
+        if 0 < row.labour_s <= _DAY_S:
+            interval = _on_even_clock(row.start, row.start + timedelta(seconds=row.labour_s))
+            work[row.worker].append(Work(key=str(row.line), interval=interval))
+    return {worker: labour_time(own) for worker, own in work.items()}
+
+
+def _double_min(times: LabourTime) -> int:
+    return (sum(job.worked_s for job in times.jobs) - times.clock_s) // 60

@@ -41,6 +41,8 @@ _QUIRKS = (
     ("rework_without_output", "  of these without good pieces, so nothing carries the mark"),
     ("worker_overlaps", "rows start while their worker is busy with another row"),
     ("machine_overlaps", "rows start while their resource is busy with another row"),
+    ("worker_double_min", "minutes of labour time are worked beside other work of the same person, and paid once"),
+    ("machine_double_min", "minutes of machine time lie beside other runs of the same resource; capacity counts once"),
 )
 _LISTED = ("T02", "T05")
 _MOST_REFUSALS = 20

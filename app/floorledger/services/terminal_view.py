@@ -75,7 +75,7 @@ def build_view(
         plant="" if master is None else master.plant_name,
         place=home_name(state.home, master),
         now=clock,
-        shift="" if master is None else business_day(now, master.shifts, master.time_zone)[1],
+        shift="" if master is None else business_day(now, master)[1],
         link=Link(online=sync.offline_since is None, since=sync.offline_since, waiting=store.waiting_count()),
         person=None if state.person is None else state.person.name,
         badge=None if state.person is None else state.person.badge,
