@@ -26,6 +26,7 @@ class VariableOverhead:
 class FixedOverhead:
     """Spending and volume. Volume is capacity + efficiency, which are None where the hours worked are not known."""
 
+    rate: Fraction
     applied: Fraction
     spending: Fraction
     volume: Fraction
@@ -85,6 +86,7 @@ def fixed_overhead(
     """
     applied = standard_hours * rate
     return FixedOverhead(
+        rate=rate,
         applied=applied,
         spending=actual - budget,
         volume=budget - applied,
