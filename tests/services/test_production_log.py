@@ -99,6 +99,8 @@ def test_quirks_by_hand(log):
         "crosses_month_end": 1,
         "worker_overlaps": 2,
         "machine_overlaps": 1,
+        "worker_double_min": 30,
+        "machine_double_min": 0,
         "scrap_pieces": 1,
         "hold_pieces": 1,
         "rework_rows": 2,

@@ -14,7 +14,6 @@ from floorledger.domain.calendar import Pause
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.interval import (
     Interval,
-    Segment,
     exact_s,
     overlaps,
     segments,
@@ -81,46 +80,56 @@ def labour_time(work: Sequence[Work], pauses: Iterable[Pause] = ()) -> LabourTim
     """
     breaks = tuple(pauses)
     measured = [job for job in work if job.measured]
-    shares, presence = _shares(measured, [pause.interval for pause in breaks if not pause.paid])
-    clock_s = round_half_away(presence)
-    paid = distribute(clock_s, shares)
+    split = _split(measured, [pause.interval for pause in breaks if not pause.paid])
+    clock_s = round_half_away(split.presence)
+    paid = distribute(clock_s, split.shares)
     every_break = [pause.interval for pause in breaks]
-    worked = {job.key: job.crew * whole_s(summed(without((job.interval,), every_break))) for job in work}
     return LabourTime(
         jobs=tuple(
-            JobTime(key=job.key, worked_s=worked[job.key], paid_s=paid.get(job.key, 0), measured=job.measured)
+            JobTime(
+                key=job.key,
+                worked_s=job.crew * whole_s(summed(without((job.interval,), every_break))),
+                paid_s=paid.get(job.key, 0),
+                measured=job.measured,
+            )
             for job in work
         ),
         clock_s=clock_s,
-        findings=tuple(_tended(measured, sum(worked[job.key] for job in measured), clock_s)),
+        findings=tuple(_overlapping(split)),
     )
 
 
-def _shares(work: Sequence[Work], unpaid: Sequence[Interval]) -> tuple[Mapping[str, Fraction], Fraction]:
-    """Exact paid seconds by job, and their sum."""
+@dataclass(frozen=True, slots=True)
+class _Split:
+    """Exact seconds outside unpaid breaks: paid by job, their sum, and the sum that the jobs state."""
+
+    shares: Mapping[str, Fraction]
+    presence: Fraction
+    stated: Fraction
+
+
+def _split(work: Sequence[Work], unpaid: Sequence[Interval]) -> _Split:
     crew = {job.key: job.crew for job in work}
     shares: dict[str, Fraction] = defaultdict(Fraction)
-    presence = Fraction(0)
+    presence = stated = Fraction(0)
     for segment in segments({job.key: job.interval for job in work}):
         crews = [crew[key] for key in segment.keys]
-        present = max(crews) * _seconds(segment, unpaid)
-        presence += present
+        seconds = exact_s(summed(without((segment.interval,), unpaid)))
+        presence += max(crews) * seconds
+        stated += sum(crews) * seconds
         for key in segment.keys:
-            shares[key] += present * Fraction(crew[key], sum(crews))
-    return shares, presence
+            shares[key] += max(crews) * seconds * Fraction(crew[key], sum(crews))
+    return _Split(shares, presence, stated)
 
 
-def _seconds(segment: Segment[str], unpaid: Sequence[Interval]) -> Fraction:
-    return exact_s(summed(without((segment.interval,), unpaid)))
-
-
-def _tended(work: Sequence[Work], worked_s: int, clock_s: int) -> Iterator[Finding]:
-    if overlaps({job.key: job.interval for job in work}):
+def _overlapping(split: _Split) -> Iterator[Finding]:
+    if split.stated > split.presence:
+        actual, expected = _minutes(split.stated), _minutes(split.presence)
         yield _overlap(
-            f"Jobs overlap: {_minutes(worked_s)} minutes of work in {_minutes(clock_s)} by the clock. "
+            f"Jobs overlap: {actual} minutes of work in {expected} by the clock. "
             f"Worked time is kept, paid time is split between the jobs.",
-            worked_s,
-            clock_s,
+            actual,
+            expected,
         )
 
 
@@ -129,24 +138,25 @@ def machine_time(runs: Sequence[Work]) -> MachineTime:
     measured = {run.key: run.interval for run in runs if run.measured}
     busy = union(measured.values())
     busy_s, booked_s = whole_s(summed(busy)), whole_s(summed(measured.values()))
+    actual, expected = _minutes(Fraction(booked_s)), _minutes(Fraction(busy_s))
     text = (
-        f"Runs overlap: {_minutes(booked_s)} minutes of machine time in {_minutes(busy_s)} by the clock. "
+        f"Runs overlap: {actual} minutes of machine time in {expected} by the clock. "
         f"Each is kept; capacity counts the clock."
     )
-    found = (_overlap(text, booked_s, busy_s),) if overlaps(measured) else ()
+    found = (_overlap(text, actual, expected),) if overlaps(measured) else ()
     return MachineTime(busy=busy, busy_s=busy_s, booked_s=booked_s, findings=found)
 
 
-def _overlap(text: str, actual_s: int, expected_s: int) -> Finding:
+def _overlap(text: str, actual_min: int, expected_min: int) -> Finding:
     return Finding(
         code="T01",
         severity=Severity.WARN,
         text=text,
-        expected=str(_minutes(expected_s)),
-        actual=str(_minutes(actual_s)),
+        expected=str(expected_min),
+        actual=str(actual_min),
         unit="min",
     )
 
 
-def _minutes(seconds: int) -> int:
-    return round_half_away(Fraction(seconds, 60))
+def _minutes(seconds: Fraction) -> int:
+    return round_half_away(seconds / 60)
