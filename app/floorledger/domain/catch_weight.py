@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from floorledger.domain.finding import Finding, Severity
-from floorledger.domain.number import MICRO, NONE, Micro, micro, micro_text, round_half_away, to_fraction
+from floorledger.domain.number import NONE, Micro, micro, micro_text, short_text, to_fraction
 from floorledger.domain.unit import Measured, Quantity, UnitRefusal, zero_together
 
 
@@ -50,7 +50,7 @@ def measured(qty: Quantity, spec: CatchWeight, amount: str) -> Quantity | UnitRe
 def weighed(qty: Quantity, spec: CatchWeight, name: str) -> Finding | None:
     """What is wrong with the second measure of ``name``: it is missing, or outside its band (Q08)."""
     least, most = spec.band(qty.base)
-    expected = f"{_short(least)} to {_short(most)}"
+    expected = f"{short_text(least)} to {short_text(most)}"
     if qty.second is None or qty.second.uom != spec.uom:
         text = f"{qty.entered_text} of {name} need their measure in {spec.uom} too ({expected} is usual)."
         return Finding(code="Q08", severity=Severity.BLOCK, text=text, expected=expected, unit=spec.uom)
@@ -99,7 +99,3 @@ def _second(qty: Quantity) -> int:
     if qty.second is None:
         raise ValueError("a catch-weight quantity has two measures")
     return qty.second.amount
-
-
-def _short(value: Fraction) -> str:
-    return micro_text(Micro(round_half_away(value * 1000) * (MICRO // 1000)))

@@ -4,26 +4,15 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from floorledger.domain.calendar import local
+from floorledger.domain.check_slip import second, starved, stray, stray_pieces, suspect
 from floorledger.domain.claim import Claim, Facts
 from floorledger.domain.detail import Consumption, Output, Release, ScrapOutput
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import BomLine, Item, Order, Standard
-from floorledger.domain.number import MICRO, Micro, micro_text, round_half_away, to_fraction, to_minor
+from floorledger.domain.number import MICRO, Micro, micro_text, short_text, to_fraction, to_minor, total_of
 from floorledger.domain.position import Position
 from floorledger.domain.standard import elements, lack, unit_cost
-from floorledger.domain.unit import Factor
-
-_CATALOGUE = {
-    "a dozen": Fraction(12),
-    "a slipped decimal point": Fraction(10),
-    "a factor of hundred": Fraction(100),
-    "thousand (g and kg, mm and m)": Fraction(1000),
-    "hours and minutes": Fraction(60),
-    "a double report": Fraction(2),
-}
-"""Ratios that betray a unit or typing error (domain.md B4, error catalogue); the item's own units come first."""
-
-_FIT = Fraction(1, 10)
+from floorledger.domain.unit import Factor, required
 
 
 def pieces(claim: Claim, facts: Facts) -> Iterator[Finding]:
@@ -37,11 +26,14 @@ def pieces(claim: Claim, facts: Facts) -> Iterator[Finding]:
     tally = position.operation(claim.operation_no)
     reported = Micro(tally.reported + detail.qty.base)
     value = _piece_value(facts, standard)
+    yield from second(facts, order.item, detail.qty)
     if isinstance(detail, Output):
         good = Micro(tally.good + detail.qty.base)
         yield from _over(facts, order, good, detail.qty.uom_base, value)
+        yield from filter(None, [stray_pieces(order, detail.qty)])
         if detail.final:
             yield from _under(facts, order, good, detail.qty.uom_base, value)
+            yield from starved(claim, facts, standard, reported)
     else:
         yield from _scrap(facts, order, Micro(tally.scrap + detail.qty.base), detail.qty.uom_base, value)
     yield from _sequence(claim, facts, standard, reported, detail.qty.uom_base)
@@ -117,7 +109,7 @@ def _scrap(facts: Facts, order: Order, scrap: Micro, unit: str, value: Fraction)
             code="Q07",
             severity=Severity.BLOCK,
             text=f"{micro_text(scrap)} of {micro_text(order.planned)} {unit} scrapped: more than "
-            f"{_short(facts.policy.scrap_block * 100)} % of the order.",
+            f"{short_text(facts.policy.scrap_block * 100)} % of the order.",
             expected=micro_text(order.planned),
             actual=micro_text(scrap),
             unit=unit,
@@ -155,12 +147,14 @@ def consumption(claim: Claim, facts: Facts) -> Iterator[Finding]:
         yield Finding(code="M01", severity=Severity.BLOCK, text=f"Item {detail.item} is not known here.")
         return
     yield from _lot(claim, facts, detail, item)
+    yield from second(facts, detail.item, detail.qty)
     known = _known(claim, facts)
     if known is None:
         return
     order, standard, position = known
-    need = _need([line for line in standard.bom if line.item == detail.item], order.planned)
+    need = _need([line for line in standard.bom if line.item == detail.item], order.planned, item)
     if need <= 0:
+        yield from filter(None, [stray(detail, item)])
         yield Finding(
             code="Q03",
             severity=Severity.WARN,
@@ -169,12 +163,13 @@ def consumption(claim: Claim, facts: Facts) -> Iterator[Finding]:
             value_minor=_worth(facts, detail.qty.base, item.standard_price),
         )
         return
-    yield from _deviation(facts, detail, item, need, position)
+    yield from _deviation(claim, facts, item, need, position)
 
 
-def _need(lines: list[BomLine], planned: Micro) -> Fraction:
-    """What the whole order needs of a component, in its base unit."""
-    return sum((line.qty_per * (1 if line.fixed else to_fraction(planned)) for line in lines), start=Fraction(0))
+def _need(lines: list[BomLine], planned: Micro, item: Item) -> Fraction:
+    """What the whole order needs of a component, in its base unit: a requirement, so rounded up (B4.5)."""
+    exact = total_of(line.qty_per * (1 if line.fixed else to_fraction(planned)) for line in lines)
+    return to_fraction(required(exact, Factor(item.base_uom, 1, 1, "base unit"), item.decimals))
 
 
 def _lot(claim: Claim, facts: Facts, detail: Consumption, item: Item) -> Iterator[Finding]:
@@ -195,34 +190,21 @@ def _lot(claim: Claim, facts: Facts, detail: Consumption, item: Item) -> Iterato
         )
 
 
-def _deviation(facts: Facts, detail: Consumption, item: Item, need: Fraction, position: Position) -> Iterator[Finding]:
+def _deviation(claim: Claim, facts: Facts, item: Item, need: Fraction, position: Position) -> Iterator[Finding]:
+    detail = claim.detail
+    assert isinstance(detail, Consumption)
     used = to_fraction(position.used(item.item))
-    actual = to_fraction(detail.qty.base)
-    over = used + actual - need
+    over = used + to_fraction(detail.qty.base) - need
     if over <= need * facts.policy.consumption_warn:
         return
-    worth = to_minor(over * item.standard_price, facts.master.minor_digits)
-    slip = _slip(detail, item, need, used, need * (1 + facts.policy.consumption_block))
-    block = slip is not None or over > need * facts.policy.consumption_block
-    if not block and worth <= facts.policy.consumption_floor_minor:
+    slip = suspect(claim, facts, item, need, used)
+    if slip is not None:
+        yield slip
         return
-    yield _suspect(detail, item, need, worth, slip) if slip else _excess(detail, item, need, used, worth, block=block)
-
-
-def _suspect(detail: Consumption, item: Item, need: Fraction, worth: int, slip: tuple[str, str]) -> Finding:
-    why, suggested = slip
-    times = Fraction(detail.qty.base, MICRO) / need
-    return Finding(
-        code="Q04",
-        severity=Severity.BLOCK,
-        text=f"{detail.qty.entered_text} of {item.description} is {_short(times)} times what the whole order needs "
-        f"({_short(need)} {item.base_uom}). It fits {why}. Was it {suggested}?",
-        expected=_short(need),
-        actual=micro_text(detail.qty.base),
-        unit=item.base_uom,
-        suggested=suggested,
-        value_minor=worth,
-    )
+    worth = to_minor(over * item.standard_price, facts.master.minor_digits)
+    block = over > need * facts.policy.consumption_block
+    if block or worth > facts.policy.consumption_floor_minor:
+        yield _excess(detail, item, need, used, worth, block=block)
 
 
 def _excess(detail: Consumption, item: Item, need: Fraction, used: Fraction, worth: int, *, block: bool) -> Finding:
@@ -230,42 +212,10 @@ def _excess(detail: Consumption, item: Item, need: Fraction, used: Fraction, wor
     return Finding(
         code="Q03",
         severity=Severity.BLOCK if block else Severity.WARN,
-        text=f"With {detail.qty.entered_text} the order has used {_short(total)} {item.base_uom} "
-        f"of {item.description}; it needs {_short(need)}.",
-        expected=_short(need),
-        actual=_short(total),
+        text=f"With {detail.qty.entered_text} the order has used {short_text(total)} {item.base_uom} "
+        f"of {item.description}; it needs {short_text(need)}.",
+        expected=short_text(need),
+        actual=short_text(total),
         unit=item.base_uom,
         value_minor=worth,
     )
-
-
-def _slip(detail: Consumption, item: Item, need: Fraction, used: Fraction, most: Fraction) -> tuple[str, str] | None:
-    """The likely slip and the quantity that was probably meant, or None where nothing fits.
-
-    What was meant must leave the order below ``most`` with what it has used already.
-    """
-    qty, ratio = detail.qty, to_fraction(detail.qty.base) / need
-    per_entered = Fraction(qty.factor_num, qty.factor_den)
-    for factor in (*item.units, Factor(item.base_uom, 1, 1, "base unit")):
-        fits = factor.uom != qty.uom_entered and _fits(ratio, per_entered / factor.value)
-        if fits and used + to_fraction(qty.entered) * factor.value <= most:
-            return f"{factor.uom} entered as {qty.uom_entered}", f"{micro_text(qty.entered)} {factor.uom}"
-    for why, times in _CATALOGUE.items():
-        meant = to_fraction(qty.entered) / times
-        whole = item.decimals > 0 or (_rounded(meant) * per_entered).denominator == 1
-        if _fits(ratio, times) and whole and used + meant * per_entered <= most:
-            return why, f"{_short(meant)} {qty.uom_entered}"
-    return None
-
-
-def _fits(ratio: Fraction, factor: Fraction) -> bool:
-    return factor > 1 and abs(ratio / factor - 1) <= _FIT
-
-
-def _rounded(value: Fraction) -> Fraction:
-    """At most three decimals, for a sentence."""
-    return Fraction(round_half_away(value * 1000), 1000)
-
-
-def _short(value: Fraction) -> str:
-    return micro_text(Micro(int(_rounded(value) * MICRO)))

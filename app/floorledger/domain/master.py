@@ -21,7 +21,7 @@ class Item:
     ``standard_price`` is currency per base unit for what is bought or issued; a made item's standard comes from its
     :class:`Standard`. ``average_price`` is set for an item that is valued at moving average, ``nrv`` is the net
     realisable value of a by-product or of recovered scrap. ``catch_weight`` is its second unit, where it is measured in
-    two.
+    two; ``group`` is what the policy's rules may name it by.
     """
 
     item: str
@@ -34,6 +34,7 @@ class Item:
     average_price: Fraction | None = None
     nrv: Fraction | None = None
     catch_weight: CatchWeight | None = None
+    group: str | None = None
 
     @property
     def issue_price(self) -> Fraction:
@@ -317,6 +318,13 @@ class MasterData:
     def common_code_by_code(self) -> dict[str, str]:
         """The common codes that this plant's codes of units stand for, where it says so."""
         return {entry.code: entry.common_code for entry in self.unit_codes}
+
+    @cached_property
+    def common_codes(self) -> frozenset[str]:
+        """The common codes of all units in use at the plant: its items' and those it has a code for."""
+        used = {uom for item in self.items for uom in (item.base_uom, *(factor.uom for factor in item.units))}
+        meanings = [self.meaning(uom) for uom in used | self.common_code_by_code.keys()]
+        return frozenset(what.code for what in meanings if isinstance(what, Uom))
 
     def meaning(self, uom: str) -> Uom | Unclear:
         """What a code of a unit stands for at this plant."""

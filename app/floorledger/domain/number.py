@@ -45,6 +45,11 @@ def round_half_away(value: Fraction) -> int:
     return magnitude if value >= 0 else -magnitude
 
 
+def short_text(value: Fraction) -> str:
+    """At most three decimals, for a sentence."""
+    return micro_text(Micro(round_half_away(value * 1000) * (MICRO // 1000)))
+
+
 def to_minor(amount: Fraction, minor_digits: int) -> int:
     """An amount in currency units as an integer of minor units (0, 2 or 3 digits)."""
     return round_half_away(amount * 10**minor_digits)
