@@ -21,7 +21,7 @@ def findings(detail: Detail, known: Facts | None = None, **header: object) -> tu
         assert not _CODE.search(each.text), each.text
         assert "None" not in each.text, each.text
         assert not re.search(r"[{}]|  |Fraction|Micro|\d/\d", each.text), each.text
-        assert ownership(each.code).resolve_h > 0
+        assert ownership(each.code).owner
     return found
 
 

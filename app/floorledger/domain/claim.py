@@ -1,18 +1,37 @@
 """What is checked, and what the checks may know."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from fractions import Fraction
 from typing import Protocol
 
-from floorledger.domain.detail import Detail
-from floorledger.domain.event import Event
+from floorledger.domain.codec import tag
+from floorledger.domain.detail import (
+    Byproduct,
+    Consumption,
+    Coproduct,
+    Count,
+    Detail,
+    Hold,
+    Return,
+    ScrapComponent,
+    SubconSend,
+    Transfer,
+)
+from floorledger.domain.event import CaptureMethod, Event, EventType
 from floorledger.domain.master import MasterData
+from floorledger.domain.number import NONE, Micro
 from floorledger.domain.policy import Policy
 from floorledger.domain.position import Position
+from floorledger.domain.tolerance import Scope, Tolerances
 
 
 class Claim(Protocol):
     """What somebody says has happened: an event, or one about to be."""
+
+    @property
+    def event_id(self) -> str:
+        """The event's id; empty while nothing is recorded: who records does not learn what will be sampled."""
 
     @property
     def detail(self) -> Detail:
@@ -25,6 +44,10 @@ class Claim(Protocol):
     @property
     def operation_no(self) -> str | None:
         """The operation, where there is one."""
+
+    @property
+    def work_center(self) -> str | None:
+        """The work centre, where there is one."""
 
     @property
     def actor(self) -> str:
@@ -42,13 +65,45 @@ class Claim(Protocol):
     def captured_at(self) -> datetime:
         """When it was confirmed."""
 
+    @property
+    def capture_method(self) -> CaptureMethod:
+        """How the facts reached the device."""
+
+    @property
+    def note_hash(self) -> bytes | None:
+        """What names a free text beside it: a reason was given; None where none was."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overlap:
+    """One person's labour entries that share time with the claim, and the claim itself (domain/tending.py).
+
+    ``paid_s`` is the sum of what they are paid for, ``clock_s`` the clock time that they cover.
+    """
+
+    paid_s: int
+    clock_s: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """Ratios of earlier orders for one item: their median, and the median distance from it (MAD)."""
+
+    median: Fraction
+    mad: Fraction
+    count: int
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """What the checks may know.
 
     ``position`` holds everything known of the order before this claim. ``roles`` are those of the actor. ``target`` is
-    the event that a reversal, release or decision names; ``target_open`` says whether it still waits.
+    the event that the claim names: what a reversal or decision is about, the hold of a release or disposition, the
+    issue of a return. ``target_open`` says whether it still waits, ``target_review`` whether it has posted and somebody
+    is to look at it. ``hold`` is the hold behind a target that is a disposition. ``approvers`` have approved the target
+    already where two must. None means not known here: ``lot_issued`` is what was taken from the claim's lot or item
+    since its stock was counted, ``wip_minor`` what the order holds, ``working_since`` the last report at the operation.
     """
 
     master: MasterData
@@ -59,5 +114,57 @@ class Facts:
     held_lots: frozenset[tuple[str, str]] = frozenset()
     target: Event | None = None
     target_open: bool = False
+    target_review: bool = False
     target_reversed: bool = False
     remaining_held: int = 0
+    hold: Event | None = None
+    approvers: frozenset[str] = frozenset()
+    lot_issued: Micro = NONE
+    wip_minor: int | None = None
+    working_since: datetime | None = None
+    overlap: Overlap | None = None
+    scrap_history: History | None = None
+
+
+def event_type_of(detail: Detail) -> EventType:
+    """The type, which follows from the detail."""
+    return EventType(tag(type(detail)))
+
+
+def item_of(detail: Detail) -> str | None:
+    """The item that a detail names; None where it is the order's."""
+    match detail:
+        case (
+            Consumption(item=item)
+            | Return(item=item)
+            | ScrapComponent(item=item)
+            | Coproduct(item=item)
+            | Byproduct(item=item)
+            | SubconSend(item=item)
+            | Transfer(item=item)
+            | Count(item=item)
+            | Hold(item=item)
+        ):
+            return item
+        case _:
+            return None
+
+
+def limits(claim: Claim, facts: Facts) -> Tolerances:
+    """The tolerances that hold for a claim: by its item's group, or its order's item's, order type and event type."""
+    master, order = facts.master, facts.master.order_by_no.get(claim.order_no or "")
+    item_no = item_of(claim.detail) or (None if order is None else order.item)
+    item = master.item_by_no.get(item_no or "")
+    return facts.policy.within(
+        Scope(
+            plant=master.plant,
+            item_group=None if item is None else item.group,
+            order_type=None if order is None else order.order_type,
+            event_type=event_type_of(claim.detail),
+        )
+    )
+
+
+def delay(claim: Claim) -> timedelta:
+    """How long after it was over it was entered; below zero where it lies ahead."""
+    return claim.captured_at - (claim.occurred_end or claim.occurred_start)

@@ -1,10 +1,10 @@
-"""Exceptions: who owns what, and until when (domain.md B5.2)."""
+"""Exceptions: what each code means, who owns it, and until when (domain.md B5.2)."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from floorledger.domain.finding import Severity
+from floorledger.domain.finding import Cause, Notice, Severity
 
 
 class ExceptionState(StrEnum):
@@ -16,38 +16,179 @@ class ExceptionState(StrEnum):
     REVERSED = "reversed"
 
 
-@dataclass(frozen=True, slots=True)
+class Group(StrEnum):
+    """Groups of exceptions; the value is the first letter of their codes."""
+
+    CAPTURE = "C"
+    MASTER = "M"
+    QUANTITY = "Q"
+    TIME = "T"
+    POSTING = "P"
+    RECON = "R"
+    FINANCE = "F"
+    CONTROL = "S"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """How long something may take; exactly one of the fields says it. ``period_end`` is the end of the open period."""
+
+    hours: int = 0
+    shift_hours: int = 0
+    business_days: int = 0
+    period_end: bool = False
+
+    def __str__(self) -> str:
+        if self.period_end:
+            return "before the period closes"
+        for count, unit in ((self.hours, "h"), (self.shift_hours, "h of shift time")):
+            if count:
+                return f"{count} {unit}"
+        if self.business_days:
+            return f"{self.business_days} business {'day' if self.business_days == 1 else 'days'}"
+        return "at once"
+
+
+SHIFT = Limit(shift_hours=8)
+"""One shift, by the length of a usual one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ownership:
-    """The owner role of a code and the hours until it must be resolved."""
+    """Who owns a group of exceptions; ``close_week`` replaces ``resolve`` in the first seven days of a period."""
 
     owner: str
-    resolve_h: int
+    first_action: Limit
+    resolve: Limit
+    escalate_to: str
+    close_week: Limit | None = None
 
 
-_SHIFT_H = 8
-_DAY_H = 24
-
-_BY_GROUP = {
-    "C": Ownership("shift lead", _SHIFT_H),
-    "T": Ownership("shift lead", _SHIFT_H),
-    "M": Ownership("data steward", _DAY_H),
-    "Q": Ownership("supervisor", _DAY_H),
-    "P": Ownership("integration support", 4),
-    "R": Ownership("cost accountant", 3 * _DAY_H),
-    "F": Ownership("plant controller", _DAY_H),
-    "S": Ownership("compliance", 2 * _DAY_H),
+OWNERSHIP = {
+    Group.CAPTURE: Ownership(owner="shift lead", first_action=SHIFT, resolve=SHIFT, escalate_to="production manager"),
+    Group.TIME: Ownership(owner="shift lead", first_action=SHIFT, resolve=SHIFT, escalate_to="production manager"),
+    Group.MASTER: Ownership(
+        owner="data steward",
+        first_action=Limit(hours=4),
+        resolve=Limit(business_days=1),
+        escalate_to="planning manager",
+    ),
+    Group.QUANTITY: Ownership(
+        owner="supervisor",
+        first_action=SHIFT,
+        resolve=Limit(business_days=1),
+        escalate_to="production manager and cost controller",
+    ),
+    Group.POSTING: Ownership(
+        owner="integration support",
+        first_action=Limit(hours=1),
+        resolve=Limit(hours=4),
+        close_week=Limit(hours=1),
+        escalate_to="IT lead and finance",
+    ),
+    Group.RECON: Ownership(
+        owner="cost accountant",
+        first_action=Limit(business_days=1),
+        resolve=Limit(period_end=True),
+        escalate_to="plant controller",
+    ),
+    Group.FINANCE: Ownership(
+        owner="plant controller",
+        first_action=Limit(business_days=1),
+        resolve=Limit(period_end=True),
+        escalate_to="CFO delegate",
+    ),
+    Group.CONTROL: Ownership(
+        owner="compliance",
+        first_action=Limit(),
+        resolve=Limit(business_days=2),
+        escalate_to="internal audit",
+    ),
 }
-"""Groups are the first letter of the code. Business days count as 24 hours until the plant calendar knows better."""
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """An exception code: its meaning, and the severity it has where a check says nothing else."""
+
+    code: str
+    meaning: str
+    severity: Severity
+
+    @property
+    def group(self) -> Group:
+        """The group, which is the first letter."""
+        return Group(self.code[0])
+
+
+_INFO, _WARN, _BLOCK = Severity.INFO, Severity.WARN, Severity.BLOCK
+CODES = {
+    each.code: each
+    for each in (
+        Code("C01", "unknown barcode", _INFO),
+        Code("C02", "can be read in more than one way", _BLOCK),
+        Code("C03", "checksum does not fit", _INFO),
+        Code("C04", "a separator of the barcode was lost", _INFO),
+        Code("C05", "there already, with other content", _BLOCK),
+        Code("M01", "unknown item, order, operation or place", _BLOCK),
+        Code("M02", "the unit does not fit the item", _BLOCK),
+        Code("M03", "conversion factor implausible", _WARN),
+        Code("M04", "the order is not in a state for this", _BLOCK),
+        Code("M05", "lot unknown, expired or on hold", _BLOCK),
+        Code("Q01", "more than the order asks for", _WARN),
+        Code("Q02", "less than the order asks for", _WARN),
+        Code("Q03", "consumption departs from the bill of materials", _WARN),
+        Code("Q04", "a factor or a slip is likely", _BLOCK),
+        Code("Q05", "something would become negative", _BLOCK),
+        Code("Q06", "more than the step before let through", _WARN),
+        Code("Q07", "unusually much scrap", _WARN),
+        Code("Q08", "a measured value lies outside its band", _WARN),
+        Code("T01", "times overlap", _WARN),
+        Code("T02", "ends on another date than it seems", _BLOCK),
+        Code("T03", "lies in the future", _WARN),
+        Code("T04", "entered late", _WARN),
+        Code("T05", "no end that can be", _BLOCK),
+        Code("T06", "a default duration, no measurement", _INFO),
+        Code("P01", "refused by the ERP", _BLOCK),
+        Code("P02", "cannot be handed on", _BLOCK),
+        Code("P03", "locked in the ERP", _BLOCK),
+        Code("P04", "the period is closed", _BLOCK),
+        Code("P05", "taken in part by the ERP", _BLOCK),
+        Code("P06", "taken by the ERP, which holds no document", _BLOCK),
+        Code("R01", "missing in the ERP", _BLOCK),
+        Code("R02", "missing here", _BLOCK),
+        Code("R03", "quantities differ", _BLOCK),
+        Code("R04", "values differ", _BLOCK),
+        Code("R05", "dates or periods differ", _BLOCK),
+        Code("R06", "twice in the ERP", _BLOCK),
+        Code("R07", "undone on one side only", _BLOCK),
+        Code("F01", "nothing explains it", _BLOCK),
+        Code("F02", "work in process has aged", _WARN),
+        Code("F03", "work in process below zero", _BLOCK),
+        Code("F04", "no standard, so no value", _BLOCK),
+        Code("F05", "an amount or variance above its limit", _WARN),
+        Code("S01", "one person in two roles that exclude each other", _BLOCK),
+        Code("S02", "overridden without a reason", _BLOCK),
+        Code("S03", "the clock was moved", _WARN),
+        Code("S04", "the chain of a log is broken", _BLOCK),
+        Code("S05", "an event of a device is missing", _BLOCK),
+    )
+}
+"""Every code of B5.2; nothing else is raised."""
 
 
 def ownership(code: str) -> Ownership:
     """Who owns an exception code. Raises KeyError for a code outside B5.2."""
-    return _BY_GROUP[code[0]]
+    return OWNERSHIP[CODES[code].group]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExceptionCase:
-    """An exception as it was opened. ``event_id`` is None where master data, not an event, raised it."""
+    """An exception as it was opened. ``event_id`` is None where master data, not an event, raised it.
+
+    ``review`` says that the event has posted and somebody is to look at it afterwards; ``notices`` are what each of its
+    recipients is to do. ``item``, ``actor`` (an opaque id) and ``shift`` are those of the event, for what adds up (B5.1).
+    """
 
     exception_id: str
     code: str
@@ -63,6 +204,14 @@ class ExceptionCase:
     actual: str | None = None
     unit: str | None = None
     suggested: str | None = None
+    review: bool | None = None
+    cause: Cause | None = None
+    notices: tuple[Notice, ...] | None = None
+    first_action_at: datetime | None = None
+    escalate_to: str | None = None
+    item: str | None = None
+    actor: str | None = None
+    shift: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

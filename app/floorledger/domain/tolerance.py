@@ -55,10 +55,11 @@ _LADDERS = (
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong with a tolerance, in plain words; ``name`` is its field."""
+    """What is wrong with a tolerance, in plain words; ``name`` is its field, ``other`` the one it does not go with."""
 
     name: str
     text: str
+    other: str = ""
 
 
 def faults(limits: Tolerances) -> Iterator[Fault]:
@@ -73,9 +74,10 @@ def faults(limits: Tolerances) -> Iterator[Fault]:
         steps = [(name, value) for name in ladder if (value := getattr(limits, name)) is not None]
         for (lower, least), (upper, most) in pairwise(steps):
             if least > most:
-                yield Fault(lower, f"{lower} is above {upper}, so it would never be reached")
+                yield Fault(upper, f"{lower} is above {upper}, so it would never be reached", lower)
     if limits.future_warn_min > limits.future_block_h * 60:
-        yield Fault("future_warn_min", "future_warn_min is above future_block_h, so it would never be reached")
+        text = "future_warn_min is above future_block_h, so it would never be reached"
+        yield Fault("future_block_h", text, "future_warn_min")
 
 
 def _too_large(name: str, value: Fraction) -> str:

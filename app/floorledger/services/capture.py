@@ -79,6 +79,10 @@ class _Claim:
     captured_at: datetime
 
     @property
+    def event_id(self) -> str:
+        return ""
+
+    @property
     def detail(self) -> Detail:
         return self.draft.detail
 
@@ -89,6 +93,18 @@ class _Claim:
     @property
     def operation_no(self) -> str | None:
         return self.draft.operation_no
+
+    @property
+    def work_center(self) -> str | None:
+        return self.draft.work_center
+
+    @property
+    def capture_method(self) -> CaptureMethod:
+        return self.draft.capture_method
+
+    @property
+    def note_hash(self) -> bytes | None:
+        return None if not self.draft.note else note_hash(b"", self.draft.note)
 
     @property
     def occurred_start(self) -> datetime:
