@@ -316,8 +316,11 @@ class MasterData:
 
     @cached_property
     def common_code_by_code(self) -> dict[str, str]:
-        """The common codes that this plant's codes of units stand for, where it says so."""
-        return {entry.code: entry.common_code for entry in self.unit_codes}
+        """The common codes that this plant's codes of units stand for, where it says so; two of them are none."""
+        said: dict[str, dict[str, None]] = {}
+        for entry in self.unit_codes:
+            said.setdefault(entry.code, {})[entry.common_code] = None
+        return {code: " and ".join(meanings) for code, meanings in said.items()}
 
     @cached_property
     def common_codes(self) -> frozenset[str]:

@@ -4,7 +4,7 @@ A wrong unit is switched off, so that no quantity can be entered in it; everythi
 """
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Collection, Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from graphlib import CycleError, TopologicalSorter
@@ -12,7 +12,8 @@ from graphlib import CycleError, TopologicalSorter
 from floorledger.domain.finding import Severity
 from floorledger.domain.master import BomLine, Item, MasterData, Operation, Standard, WorkCenter
 from floorledger.domain.number import micro_text, to_fraction
-from floorledger.domain.unit import Factor, implausible
+from floorledger.domain.unit import Factor
+from floorledger.domain.unit_check import UnitRules, catch_weights, fault, unclear, unclear_codes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,39 +36,39 @@ def vet(
 
     ``package_units`` hold at least one piece; ``counted_uoms`` are base units of which there is no half (B4.8).
     """
+    rules = UnitRules(master, package_units, counted_uoms)
     faults = {
-        item.item: {factor: why for factor in item.units if (why := _fault(factor, item, package_units, counted_uoms))}
+        item.item: {factor: why for factor in item.units if (why := fault(factor, item, rules))}
         for item in master.items
     }
-    safe = replace(master, items=tuple(_without(item, faults[item.item]) for item in master.items))
-    off = [_switched_off(item, factor, why) for item in master.items for factor, why in faults[item.item].items()]
-    return safe, (*off, *structure(safe))
-
-
-def _fault(factor: Factor, item: Item, package_units: frozenset[str], counted_uoms: frozenset[str]) -> str | None:
-    if factor.den == 0:
-        return f"1 {factor.uom} = {factor.num}/0 {item.base_uom}, which is no number."
-    if factor.uom == item.base_uom and factor.value != 1:
-        return f"1 {factor.uom} = {factor.value} {item.base_uom}, but it is the base unit, so it can only be 1."
-    if any(other.uom == factor.uom and other.num * factor.den != factor.num * other.den for other in item.units):
-        return f"1 {factor.uom} = {factor.value} {item.base_uom}, and something else on another line."
-    return implausible(
-        factor, item.base_uom, base_is_counted=item.base_uom in counted_uoms, package_units=package_units
+    codes = unclear_codes(master)
+    safe = replace(master, items=tuple(_without(item, faults[item.item].keys(), codes) for item in master.items))
+    off = [
+        _switched_off(item, factor, why, rules) for item in master.items for factor, why in faults[item.item].items()
+    ]
+    return safe, (
+        *off,
+        *(_warn("M02", code, text) for code, text in unclear(master)),
+        *(_block("M03", item, text) for item, text in catch_weights(master)),
+        *structure(safe),
     )
 
 
-def _without(item: Item, faulty: dict[Factor, str]) -> Item:
-    return replace(item, units=tuple(factor for factor in item.units if factor not in faulty)) if faulty else item
+def _without(item: Item, faulty: Collection[Factor], codes: Collection[str]) -> Item:
+    kept = tuple(factor for factor in item.units if factor not in faulty and factor.uom not in codes)
+    return item if kept == item.units else replace(item, units=kept)
 
 
-def _switched_off(item: Item, factor: Factor, why: str) -> MasterFinding:
-    return _warn(
-        "M03",
-        f"{item.item} {factor.uom}",
-        f"{item.item} {item.description}: the master data says {why} "
+def _switched_off(item: Item, factor: Factor, why: str, rules: UnitRules) -> MasterFinding:
+    exact = rules.by_definition(factor, item) if factor.uom != item.base_uom else None
+    remedy = (
         f"The unit {factor.uom} is switched off for this item until the data steward corrects it; "
-        f"{item.base_uom} stays safe to use.",
+        f"{item.base_uom} stays safe to use."
+        if exact is None
+        else f"That factor is switched off; 1 {factor.uom} is taken as {exact} {item.base_uom}."
     )
+    text = f"{item.item} {item.description}: the master data says {why} {remedy}"
+    return _warn("M03", f"{item.item} {factor.uom}", text)
 
 
 def structure(master: MasterData) -> tuple[MasterFinding, ...]:
@@ -141,7 +142,7 @@ def _standard(standard: Standard, master: MasterData) -> Iterator[MasterFinding]
         yield from _operation(made, operation, master)
     numbers = {operation.operation_no for operation in standard.operations}
     for line in standard.bom:
-        yield from _bom_line(made, line, master.item_by_no.get(line.item), numbers)
+        yield from _bom_line(made, line, master, numbers)
 
 
 def _operation(made: str, operation: Operation, master: MasterData) -> Iterator[MasterFinding]:
@@ -164,8 +165,8 @@ def _operation(made: str, operation: Operation, master: MasterData) -> Iterator[
             yield _block("F04", subject, text)
 
 
-def _bom_line(made: str, line: BomLine, item: Item | None, numbers: set[str]) -> Iterator[MasterFinding]:
-    subject = f"{made} {line.item}"
+def _bom_line(made: str, line: BomLine, master: MasterData, numbers: set[str]) -> Iterator[MasterFinding]:
+    subject, item = f"{made} {line.item}", master.item_by_no.get(line.item)
     if line.qty_per <= 0:
         text = f"{made} needs {line.qty_per} of {line.item}; a component needs a quantity above zero."
         yield _block("F04", subject, text)
@@ -175,7 +176,7 @@ def _bom_line(made: str, line: BomLine, item: Item | None, numbers: set[str]) ->
     if item is None:
         yield _block("M01", subject, f"{made} is made from {line.item}, which the master data does not have.")
         return
-    if item.factor(line.uom) is None:
+    if master.factor(item, line.uom) is None and all(factor.uom != line.uom for factor in item.units):
         text = (
             f"{made} states {line.item} in {line.uom}, which is not a unit of that item, or one that is "
             f"switched off; its quantity per piece cannot be trusted."
