@@ -84,7 +84,9 @@ DETAILS = {
     Consumption: st.builds(
         Consumption, item=texts, qty=quantities, lot=maybe_text, planned=st.booleans(), substitute_for=maybe_text
     ),
-    Return: st.builds(Return, item=texts, qty=quantities, lot=maybe_text, issue_event_id=maybe_text),
+    Return: st.builds(
+        Return, item=texts, qty=quantities, lot=maybe_text, issue_event_id=maybe_text, substitute_for=maybe_text
+    ),
     ScrapOutput: st.builds(
         ScrapOutput,
         qty=quantities,

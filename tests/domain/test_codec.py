@@ -336,7 +336,7 @@ SAMPLES = (
     SignOut(),
     Coproduct(item="SLAG", qty=kilos("1"), lot="L1"),
     Byproduct(item="SLAG", qty=kilos("1"), lot="L1"),
-    Return(item="RESIN", qty=kilos("1"), lot="R7", issue_event_id="e1"),
+    Return(item="RESIN", qty=kilos("1"), lot="R7", issue_event_id="e1", substitute_for="WAX"),
     ScrapComponent(item="RESIN", qty=kilos("1"), reason_code="DUST", issued=True, lot="R7"),
     Rework(step=ReworkStep.START, qty=pieces("1"), cause_code="FLASH", to_operation="10", order_no="WO2"),
     Disposition(

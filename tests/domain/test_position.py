@@ -173,7 +173,7 @@ def test_what_moves_nothing(detail):
     assert apply(before, event(detail)) == before
 
 
-RELEASED, STARTED, COMPLETE, CLOSED = OrderState
+RELEASED, STARTED, COMPLETE, CLOSED, REOPENED = OrderState
 
 
 @pytest.mark.parametrize(

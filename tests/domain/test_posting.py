@@ -30,16 +30,8 @@ from floorledger.domain.event import Event
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import to_minor, total_of
 from floorledger.domain.policy import Policy, Role, ScrapMode
-from floorledger.domain.posting import (
-    ExactLine,
-    JournalLine,
-    NotPostable,
-    Running,
-    exact_lines,
-    journal,
-    mirror,
-    settlement,
-)
+from floorledger.domain.posting import ExactLine, JournalLine, NotPostable, Running, journal, mirror, settlement
+from floorledger.domain.valuation import exact_lines
 from tests.plants import Books, event, hours, line_plant, pieces, policy, qty
 
 LINE = line_plant()

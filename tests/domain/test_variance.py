@@ -27,7 +27,8 @@ from floorledger.domain.event import Event
 from floorledger.domain.number import to_minor, total_of
 from floorledger.domain.policy import Policy, Role, ScrapMode
 from floorledger.domain.position import Position, apply
-from floorledger.domain.posting import Running, exact_lines, journal
+from floorledger.domain.posting import Running, journal
+from floorledger.domain.valuation import exact_lines
 from floorledger.domain.variance import ROLE_OF, Booked, Category, Variance, decompose
 from tests.plants import Books, event, hours, kilos, line_plant, pieces, policy, qty, reference_plant
 

@@ -15,7 +15,7 @@ from floorledger.adapters.hub_client import HttpHubLink, enrol
 from floorledger.domain.codec import canonical
 from floorledger.hub.app import create_app
 from floorledger.main.hub_server import HubServer
-from floorledger.services.effects import HubNotReady
+from floorledger.services.plant import HubNotReady
 from floorledger.services.ports import HubLink, StoreFault
 from floorledger.services.records import FeedKind, FeedRow, Push, PushResult
 from floorledger.services.wire import BATCH_LIMIT, PushForm, page, portions, read, write

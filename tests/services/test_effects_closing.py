@@ -6,7 +6,8 @@ import pytest
 
 from floorledger.domain.detail import OrderState
 from floorledger.domain.policy import ScrapMode
-from floorledger.services.effects import Effects, Plant
+from floorledger.services.effects import Effects
+from floorledger.services.plant import Plant
 from floorledger.services.records import Standing
 from tests.rig import CONTROLLER, OPERATOR, QUALITY, SUPERVISOR
 from tests.services.effects_bench import (

@@ -23,7 +23,8 @@ from floorledger.domain.unit import Quantity, to_base
 from floorledger.main.installation import Installation
 from floorledger.services.capture import Session
 from floorledger.services.control import expected_lines
-from floorledger.services.effects import Effects, Plant
+from floorledger.services.effects import Effects
+from floorledger.services.plant import Plant
 from floorledger.services.records import FeedKind, Prediction, Standing
 from tests.rig import CONTROLLER, OPERATOR, QUALITY, SUPERVISOR, Rig
 from tests.services.floor import (

@@ -9,8 +9,9 @@ from floorledger.domain.chain import SealedEvent, next_hash
 from floorledger.domain.codec import from_bytes, to_bytes
 from floorledger.domain.detail import SignIn
 from floorledger.main.installation import open_installation
-from floorledger.services.effects import Effects, HubNotReady
+from floorledger.services.effects import Effects
 from floorledger.services.intake import anchor_message
+from floorledger.services.plant import HubNotReady
 from floorledger.services.records import FeedKind, Outcome, Push, Receipt, Standing
 from tests.rig import OPERATOR, Rig
 from tests.services.floor import TANK, good, issue

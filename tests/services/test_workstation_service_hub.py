@@ -7,7 +7,8 @@ import pytest
 from floorledger.domain.detail import Decision, Hold, OrderState, Release, Reversal, ScrapOutput, Verdict
 from floorledger.domain.number import micro
 from floorledger.domain.policy import Role, ScrapMode
-from floorledger.domain.posting import CLOSING, JournalLine, NotPostable, exact_lines, settlement
+from floorledger.domain.posting import CLOSING, JournalLine, NotPostable, settlement
+from floorledger.domain.valuation import exact_lines
 from floorledger.services.records import Standing
 from tests import plants
 from tests.rig import CONTROLLER, OPERATOR, SUPERVISOR, Rig

@@ -1,5 +1,6 @@
 """Rows and statements of the hub's tables that a transaction uses again and again."""
 
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
@@ -13,9 +14,22 @@ from floorledger.domain.posting import JournalLine, Running, RunningKey
 from floorledger.services.records import Prediction
 
 
+def prediction_values(prediction: Prediction) -> dict[str, object]:
+    """A predicted journal without its lines."""
+    return {
+        "event_id": prediction.event_id,
+        "posting_date": prediction.posting_date.isoformat(),
+        "master_version": prediction.master_version,
+        "policy_version": prediction.policy_version,
+    }
+
+
 def prediction_lines(prediction: Prediction) -> list[dict[str, object]]:
-    """The feed carries the posting date on each line; here the prediction has it."""
-    return [{key: value for key, value in row.items() if key != "posting_date"} for row in line_values(prediction)]
+    """The lines; a posting date of their own only where it is not the prediction's."""
+    rows = line_values(prediction)
+    for row, line in zip(rows, prediction.lines, strict=True):
+        row["posting_date"] = None if line.posting_date is None else line.posting_date.isoformat()
+    return rows
 
 
 def journal_line(row: Row[Any]) -> JournalLine:
@@ -26,6 +40,7 @@ def journal_line(row: Row[Any]) -> JournalLine:
         order_no=row.order_no,
         amount_minor=row.amount_minor,
         exact=Fraction(row.exact),
+        posting_date=None if row.posting_date is None else date.fromisoformat(row.posting_date),
     )
 
 

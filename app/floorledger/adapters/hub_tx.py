@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from fractions import Fraction
+from itertools import chain
 
 from sqlalchemy import Connection, Insert, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
@@ -17,12 +18,13 @@ from floorledger.adapters.hub_rows import (
     UPSERT_STANDING,
     journal_line,
     prediction_lines,
+    prediction_values,
     running_values,
 )
 from floorledger.adapters.projection import note_values, sealed, sealed_values
 from floorledger.domain.chain import GENESIS, SealedEvent
-from floorledger.domain.codec import decode, from_bytes, to_bytes
-from floorledger.domain.detail import Hold, Release, Reversal
+from floorledger.domain.codec import decode, from_bytes, to_bytes, version_of
+from floorledger.domain.detail import Consumption, Disposition, Hold, Release, Reversal
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd
 from floorledger.domain.number import NONE
@@ -60,6 +62,7 @@ class SqlHubTx:
         self._predictions: dict[str, Prediction] = {}
         self._held_lots: frozenset[tuple[str, str]] | None = None
         self._feed: list[dict[str, object]] = []
+        self._fixed: set[str] = set()
 
     def flush(self) -> None:
         """Write what was kept back; called before the commit."""
@@ -83,7 +86,7 @@ class SqlHubTx:
         with_lines = [prediction for prediction in made if prediction.lines]
         self._write(
             t.prediction.insert(),
-            [{"event_id": each.event_id, "posting_date": each.posting_date.isoformat()} for each in made],
+            [prediction_values(each) for each in made],
         )
         self._write(t.prediction_line.insert(), [row for each in with_lines for row in prediction_lines(each)])
         self._write(t.to_post.insert(), [{"event_id": each.event_id} for each in with_lines])
@@ -171,12 +174,16 @@ class SqlHubTx:
         match detail:
             case Hold(qty=qty) if qty is not None:
                 self.connection.execute(t.hold.insert().values(event_id=event_id, remaining_micro=qty.base))
-            case Release(hold_event_id=hold_id, qty=qty) if qty is not None:
+            case Release(hold_event_id=hold_id, qty=qty) | Disposition(hold_event_id=hold_id, qty=qty) if (
+                qty is not None
+            ):
                 self._lower_hold(hold_id, qty.base)
+            case Consumption(item=item, lot=str(lot)):
+                self.connection.execute(t.lot_use.insert().values(event_id=event_id, item=item, lot=lot))
             case Reversal(target_event_id=target_id):
                 self.connection.execute(t.reversal.insert().values(target_id=target_id, event_id=event_id))
                 if self.standing(target_id) is Standing.ACCEPTED:  # what only waited has held or released nothing
-                    self._undo_hold(target_id)
+                    self._unfollow(target_id)
 
     def _lower_hold(self, hold_id: str, released: int) -> None:
         self.connection.execute(
@@ -185,13 +192,17 @@ class SqlHubTx:
             .values(remaining_micro=t.hold.c.remaining_micro - released)
         )
 
-    def _undo_hold(self, target_id: str) -> None:
+    def _unfollow(self, target_id: str) -> None:
         target = self.find(target_id)
         match None if target is None else target.event().detail:
             case Hold(qty=qty) if qty is not None:
                 self.connection.execute(delete(t.hold).where(t.hold.c.event_id == target_id))
-            case Release(hold_event_id=hold_id, qty=qty) if qty is not None:
+            case Release(hold_event_id=hold_id, qty=qty) | Disposition(hold_event_id=hold_id, qty=qty) if (
+                qty is not None
+            ):
                 self._lower_hold(hold_id, -qty.base)
+            case Consumption(lot=str()):
+                self.connection.execute(delete(t.lot_use).where(t.lot_use.c.event_id == target_id))
 
     def position(self, order_no: str) -> Position:
         """The order's position from accepted events."""
@@ -232,6 +243,24 @@ class SqlHubTx:
         """Keep a predicted journal, queue it for posting when it has lines, and tell it."""
         self._predictions[prediction.event_id] = prediction
         self.tell(FeedKind.PREDICTION, prediction.event_id, prediction)
+
+    def fix_standard(self, order_no: str, master_version: str) -> None:
+        """Keep the order's own standard, once."""
+        if order_no not in self._fixed:
+            self._fixed.add(order_no)
+            query = insert(t.order_standard).values(order_no=order_no, master_version=master_version)
+            self.connection.execute(query.on_conflict_do_nothing())
+
+    def standard_of(self, order_no: str) -> bytes | None:
+        """The master data that an order's first entry took effect under."""
+        query = select(t.order_standard.c.master_version).where(t.order_standard.c.order_no == order_no)
+        return self._document_at(FeedKind.MASTER, self.connection.scalar(query))
+
+    def _document_at(self, kind: FeedKind, version: str | None) -> bytes | None:
+        """A published document by its version, from the feed, which keeps them all."""
+        query = select(t.feed.c.body).where(t.feed.c.kind == kind.value).order_by(t.feed.c.pos.desc())
+        told = (body for row in self._feed if row["kind"] == kind.value and isinstance(body := row["body"], bytes))
+        return next((body for body in chain(self.connection.scalars(query), told) if version_of(body) == version), None)
 
     def lines_of_event(self, event_id: str) -> tuple[JournalLine, ...]:
         """The predicted lines of an event."""
@@ -295,6 +324,11 @@ class SqlHubTx:
         """Pieces of a hold not yet released, scaled."""
         held = self.connection.scalar(select(t.hold.c.remaining_micro).where(t.hold.c.event_id == hold_event_id))
         return NONE if held is None else held
+
+    def lot_consumers(self, item: str, lot: str) -> list[str]:
+        """Accepted consumptions of a lot, the oldest first."""
+        query = select(t.lot_use.c.event_id).where(t.lot_use.c.item == item, t.lot_use.c.lot == lot)
+        return list(self.connection.scalars(query.order_by(t.lot_use.c.event_id)))
 
     def reversal_of(self, event_id: str) -> str | None:
         """The accepted reversal of an event."""

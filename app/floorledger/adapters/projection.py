@@ -67,7 +67,7 @@ def line_values(prediction: Prediction) -> list[dict[str, object]]:
         {
             "event_id": prediction.event_id,
             "line_no": number,
-            "posting_date": prediction.posting_date.isoformat(),
+            "posting_date": (entry.posting_date or prediction.posting_date).isoformat(),
             "role": entry.role.value,
             "cost_line": entry.cost_line,
             "order_no": entry.order_no,

@@ -150,6 +150,17 @@ standing = Table("standing", hub, _text("event_id", key=True), _text("standing")
 reversal = Table("reversal", hub, _text("target_id", key=True), _text("event_id"))
 held_lot = Table("held_lot", hub, _text("event_id", key=True), _text("item"), _text("lot"))
 hold = Table("hold", hub, _text("event_id", key=True), _int("remaining_micro"))
+lot_use = Table(
+    "lot_use",
+    hub,
+    _text("event_id", key=True),
+    _text("item"),
+    _text("lot"),
+    Index("lot_use_lot", "item", "lot"),
+)
+"""Accepted consumptions of lots that were not undone: who would be left without what was made (undo)."""
+order_standard = Table("order_standard", hub, _text("order_no", key=True), _text("master_version"))
+"""The master data that was valid when an order's first entry took effect: its own standard."""
 position = Table("position", hub, _text("order_no", key=True), _blob("body"))
 running = Table(
     "running",
@@ -166,6 +177,8 @@ prediction = Table(
     hub,
     _text("event_id", key=True),
     _text("posting_date"),
+    _text("master_version", null=True),
+    _text("policy_version", null=True),
 )
 prediction_line = Table(
     "prediction_line",
@@ -177,6 +190,7 @@ prediction_line = Table(
     _text("order_no"),
     _int("amount_minor"),
     _text("exact"),
+    _text("posting_date", null=True),
     PrimaryKeyConstraint("event_id", "line_no"),
     Index("prediction_line_order", "order_no"),
 )
@@ -236,5 +250,5 @@ APPEND_ONLY = {
     "ledger": ("entry", "entry_line"),
 }
 METADATA = {"terminal": terminal, "hub": hub, "ledger": ledger}
-HEADS = {"terminal": "0001", "hub": "0001", "ledger": "0001"}
+HEADS = {"terminal": "0001", "hub": "0002", "ledger": "0001"}
 """The newest revision of each database; a test holds it against db/migrations."""

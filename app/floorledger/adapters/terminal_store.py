@@ -165,7 +165,7 @@ class SqlTerminalStore:
 
     def holds(self) -> list[tuple[Event, Standing]]:
         """HOLD and RELEASE events and what reverses them."""
-        types = (EventType.HOLD.value, EventType.RELEASE.value, EventType.REVERSAL.value)
+        types = (EventType.HOLD.value, EventType.RELEASE.value, EventType.DISPOSITION.value, EventType.REVERSAL.value)
         return self._known(t.known.c.event_type.in_(types))
 
     def reversed_ids(self) -> frozenset[str]:

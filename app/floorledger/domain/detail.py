@@ -126,12 +126,16 @@ class Consumption:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Return:
-    """A component put back into stock, at the price of the issue it returns where that is named (B2.2)."""
+    """A component put back into stock, at the price of the issue it returns where that is named (B2.2).
+
+    ``substitute_for`` is what its issue said.
+    """
 
     item: str
     qty: Quantity
     lot: str | None = None
     issue_event_id: str | None = None
+    substitute_for: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

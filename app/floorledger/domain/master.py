@@ -1,6 +1,5 @@
 """Master data as one versioned snapshot: what screens, checks and postings share (reliability.md I6)."""
 
-import hashlib
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -8,7 +7,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from floorledger.domain.catch_weight import CatchWeight
-from floorledger.domain.codec import to_bytes
+from floorledger.domain.codec import to_bytes, version_of
 from floorledger.domain.number import NONE, Micro
 from floorledger.domain.unit import Factor
 from floorledger.domain.uom import Unclear, UnitCode, Uom, meaning, ratio
@@ -283,12 +282,24 @@ class MasterData:
     @cached_property
     def version(self) -> str:
         """The first 16 hex digits of the snapshot's SHA-256: equal content has an equal version."""
-        return hashlib.sha256(to_bytes(self)).hexdigest()[:16]
+        return version_of(to_bytes(self))
 
     @cached_property
     def item_by_no(self) -> dict[str, Item]:
         """Items by number."""
         return {item.item: item for item in self.items}
+
+    def completed_by(self, newer: "MasterData") -> "MasterData":
+        """The snapshot with the items, work centres and orders that only a newer one has."""
+        return replace(
+            self,
+            items=(*self.items, *(item for item in newer.items if item.item not in self.item_by_no)),
+            work_centers=(
+                *self.work_centers,
+                *(each for each in newer.work_centers if each.work_center not in self.work_center_by_no),
+            ),
+            orders=newer.orders,
+        )
 
     @cached_property
     def standard_by_item(self) -> dict[str, Standard]:

@@ -1,28 +1,20 @@
-"""From an accepted event to the predicted journal: exact amounts first, rounded once by the cumulative rule.
+"""The predicted journal: exact amounts rounded once by the cumulative rule, mirrored, settled.
 
-Amounts are signed, debit positive. Rows of domain.md B2.2; rounding B2.5.4; decisions.md D6, D8-D12.
+Amounts are signed, debit positive. What an event is worth is worked out in domain/valuation.py (domain.md B2.5.4, B2.4;
+decisions.md D6).
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 
-from floorledger.domain.detail import Consumption, Output, Release, ScrapOutput, Time, TimeKind
 from floorledger.domain.event import Event
-from floorledger.domain.master import MasterData, Standard
-from floorledger.domain.number import to_fraction, to_minor
-from floorledger.domain.policy import Policy, Role, ScrapMode
-from floorledger.domain.standard import CostKind, accumulated_cost, elements, lack, rate_of, unit_cost
+from floorledger.domain.number import NONE, Micro, to_minor
+from floorledger.domain.policy import Role
 
 CLOSING = "close:"
 """How the cost line of a settlement begins."""
-
-_ABSORBED = {
-    CostKind.LABOUR: Role.LABOUR_ABS,
-    CostKind.MACHINE: Role.MACH_ABS,
-    CostKind.VOH: Role.VOH_ABS,
-    CostKind.FOH: Role.FOH_ABS,
-}
 
 
 class NotPostable(ValueError):
@@ -36,22 +28,49 @@ class NotPostable(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExactLine:
-    """A journal line before rounding: ``amount`` in currency units, debit positive."""
+    """A journal line before rounding: ``amount`` in currency units, debit positive; a date where it has its own."""
 
     role: Role
     cost_line: str
     amount: Fraction
+    posting_date: date | None = None
+
+
+def pair(debit: Role, credit: Role, cost_line: str, amount: Fraction) -> tuple[ExactLine, ...]:
+    """An amount from one role to another under one cost line, so that both sides share their rounding."""
+    return (
+        ExactLine(role=debit, cost_line=cost_line, amount=amount),
+        ExactLine(role=credit, cost_line=cost_line, amount=-amount),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JournalLine:
-    """A journal line: ``amount_minor`` in minor units, debit positive, and the exact amount it came from."""
+    """A journal line: ``amount_minor`` in minor units, debit positive, and the exact amount it came from.
+
+    ``posting_date`` is set where it is not that of the journal (D14).
+    """
 
     role: Role
     cost_line: str
     order_no: str
     amount_minor: int
     exact: Fraction
+    posting_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Related:
+    """What an event's value depends on beside itself.
+
+    ``event`` is the one it names: the hold of a release or disposition, the issue of a return; ``lines`` are those it
+    posted. ``remaining`` is what is left of a hold, ``reserved`` the loss still expected on it, in currency units.
+    """
+
+    event: Event | None = None
+    lines: tuple[JournalLine, ...] = ()
+    remaining: Micro = NONE
+    reserved: Fraction = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,77 +82,6 @@ class Running:
 
 
 RunningKey = tuple[str, Role, str]
-
-
-def exact_lines(event: Event, master: MasterData, policy: Policy) -> tuple[ExactLine, ...]:
-    """The declared effect of one event at standard cost; empty for a confirmation or a non-financial type.
-
-    Reversals and closings are not worked out here: they mirror or settle what was posted. Raises NotPostable where
-    master data is missing.
-    """
-    match event.detail:
-        case Output(qty=qty) | Release(qty=qty) if qty is not None:
-            return _receipt(event, to_fraction(qty.base), master, policy)
-        case Consumption(item=item_no, qty=qty):
-            item = master.item_by_no.get(item_no)
-            if item is None:
-                raise NotPostable("M01", f"Item {item_no} is unknown, so its consumption has no value.")
-            amount = to_fraction(qty.base) * item.standard_price
-            return _pair(Role.WIP, Role.RM, f"{CostKind.MATERIAL}:{item_no}", amount)
-        case ScrapOutput(qty=qty) if policy.scrap_mode is ScrapMode.B:
-            return _expensed_scrap(event, to_fraction(qty.base), master, policy)
-        case Time(kind=kind, worked_s=worked_s):
-            return _hours(event, kind, Fraction(worked_s, 3600), master, policy)
-        case _:
-            return ()
-
-
-def _pair(debit: Role, credit: Role, cost_line: str, amount: Fraction) -> tuple[ExactLine, ...]:
-    return (
-        ExactLine(role=debit, cost_line=cost_line, amount=amount),
-        ExactLine(role=credit, cost_line=cost_line, amount=-amount),
-    )
-
-
-def _standard(event: Event, master: MasterData) -> Standard:
-    standard = master.standard_of(event.order_no)
-    if standard is None:
-        raise NotPostable("F04", f"Order {event.order_no} has no standard, so the event has no value.")
-    lacking = lack(standard, master.item_by_no, master.work_center_by_no)
-    if lacking is not None:
-        raise NotPostable("F04", f"The master data has no {lacking}, so the event has no value.")
-    return standard
-
-
-def _receipt(event: Event, pieces: Fraction, master: MasterData, policy: Policy) -> tuple[ExactLine, ...]:
-    standard = _standard(event, master)
-    if event.operation_no != standard.last_operation.operation_no:
-        return ()
-    parts = elements(standard, master.item_by_no, master.work_center_by_no, absorb_foh=policy.absorb_foh)
-    return _pair(Role.FG, Role.WIP, "output", pieces * unit_cost(parts, standard.costing_lot))
-
-
-def _expensed_scrap(event: Event, pieces: Fraction, master: MasterData, policy: Policy) -> tuple[ExactLine, ...]:
-    standard = _standard(event, master)
-    if event.operation_no not in [step.operation_no for step in standard.operations]:
-        raise NotPostable("M01", f"Operation {event.operation_no} is not in the routing, so its scrap has no value.")
-    parts = elements(standard, master.item_by_no, master.work_center_by_no, absorb_foh=policy.absorb_foh)
-    value = accumulated_cost(parts, standard, event.operation_no or "")
-    return _pair(Role.SCRAP_EXP, Role.WIP, f"scrap:{event.operation_no}", pieces * value)
-
-
-def _hours(event: Event, kind: TimeKind, hours: Fraction, master: MasterData, policy: Policy) -> tuple[ExactLine, ...]:
-    center = master.work_center_by_no.get(event.work_center or "")
-    if center is None:
-        raise NotPostable("M01", f"Work centre {event.work_center} is unknown, so its hours have no rate.")
-    kinds = [CostKind.MACHINE]
-    if kind is TimeKind.LABOUR:
-        kinds = [CostKind.LABOUR, CostKind.VOH] + [CostKind.FOH] * policy.absorb_foh
-    return tuple(
-        line
-        for cost in kinds
-        for line in _pair(Role.WIP, _ABSORBED[cost], f"{cost}:{event.operation_no}", hours * rate_of(center, cost))
-    )
 
 
 def journal(
@@ -159,6 +107,7 @@ def journal(
                 order_no=order_no,
                 amount_minor=posted_minor - before.posted_minor,
                 exact=line.amount,
+                posting_date=line.posting_date,
             )
         )
     return tuple(rounded), changed

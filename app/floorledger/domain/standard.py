@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from floorledger.domain.master import BomLine, Item, Operation, Standard, WorkCenter
+from floorledger.domain.master import BomLine, Item, Operation, OtherOutput, Standard, WorkCenter
 from floorledger.domain.number import total_of
 
 
@@ -17,6 +17,7 @@ class CostKind(StrEnum):
     MACHINE = "machine"
     VOH = "voh"
     FOH = "foh"
+    SERVICE = "service"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,16 @@ def lack(standard: Standard, items: Mapping[str, Item], work_centers: Mapping[st
             return f"item {line.item}"
         if line.operation_no not in numbers:
             return f"operation {line.operation_no} for {line.item} in the routing of {standard.item}"
+    return next((lacking for output in standard.outputs if (lacking := _output_lack(output, items))), None)
+
+
+def _output_lack(output: OtherOutput, items: Mapping[str, Item]) -> str | None:
+    if output.item not in items:
+        return f"item {output.item}"
+    if output.qty_per <= 0:
+        return f"quantity above zero for the output {output.item}"
+    if output.cost_share is None and output.value is None and items[output.item].nrv is None:
+        return f"value of the output {output.item}"
     return None
 
 
@@ -68,7 +79,8 @@ def elements(
         for element in _conversion(operation, work_centers[operation.work_center])
         if absorb_foh or element.kind is not CostKind.FOH
     ]
-    return tuple(materials + conversion)
+    services = [_service(step, step.service_price) for step in standard.operations if step.service_price is not None]
+    return tuple(materials + conversion + services)
 
 
 def _material(line: BomLine, item: Item) -> CostElement:
@@ -104,8 +116,19 @@ def _conversion(operation: Operation, center: WorkCenter) -> list[CostElement]:
     ]
 
 
+def _service(operation: Operation, price: Fraction) -> CostElement:
+    return CostElement(
+        kind=CostKind.SERVICE,
+        name=operation.operation_no,
+        operation_no=operation.operation_no,
+        per_piece=Fraction(1),
+        per_order=Fraction(0),
+        price=price,
+    )
+
+
 def rate_of(center: WorkCenter, kind: CostKind) -> Fraction:
-    """The work centre's rate per hour for a kind of conversion cost."""
+    """The work centre's rate per hour for a kind of conversion cost. Raises KeyError for any other kind of cost."""
     return {
         CostKind.LABOUR: center.labour_rate,
         CostKind.MACHINE: center.machine_rate,
@@ -117,6 +140,31 @@ def rate_of(center: WorkCenter, kind: CostKind) -> Fraction:
 def unit_cost(parts: tuple[CostElement, ...], costing_lot: Fraction) -> Fraction:
     """Standard cost of one good piece, with the lot-independent cost spread over the costing lot."""
     return run_cost(parts) + lot_fixed_cost(parts) / costing_lot
+
+
+def output_value(parts: tuple[CostElement, ...], standard: Standard, items: Mapping[str, Item], item: str) -> Fraction:
+    """What one base unit of an output is valued at when it is received (B2.2, B3.1 joint cost).
+
+    By-products and co-products with a fixed value come off the cost of a piece; what is left is shared by the cost
+    shares, and the main product has the rest. Raises KeyError where the standard does not yield ``item``.
+    """
+    fixed = {each.item: _fixed_value(each, items) for each in standard.outputs if each.cost_share is None}
+    shared = unit_cost(parts, standard.costing_lot) - total_of(
+        each.qty_per * fixed[each.item] for each in standard.outputs if each.item in fixed
+    )
+    if item == standard.item:
+        return shared * (1 - total_of(each.cost_share for each in standard.outputs if each.cost_share is not None))
+    other = next((each for each in standard.outputs if each.item == item), None)
+    if other is None:
+        raise KeyError(f"output {item} of {standard.item}")
+    return fixed[item] if other.cost_share is None else shared * other.cost_share / other.qty_per
+
+
+def _fixed_value(output: OtherOutput, items: Mapping[str, Item]) -> Fraction:
+    value = items[output.item].nrv if output.value is None else output.value
+    if value is None:
+        raise KeyError(f"value of the by-product {output.item}")
+    return value
 
 
 def run_cost(parts: tuple[CostElement, ...]) -> Fraction:

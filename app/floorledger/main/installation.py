@@ -18,7 +18,7 @@ from floorledger.domain.policy import Policy
 from floorledger.main.assets import asset
 from floorledger.services.audit import export_bundle
 from floorledger.services.capture import Capture
-from floorledger.services.effects import HubNotReady
+from floorledger.services.plant import HubNotReady
 from floorledger.services.intake import Hub
 from floorledger.services.ports import Clock, HubFault, HubLink, StoreFault
 from floorledger.services.posting import Poster

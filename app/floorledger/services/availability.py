@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from floorledger.domain.detail import Hold, Output, Release, Reversal, ScrapOutput
+from floorledger.domain.detail import Disposition, Hold, Output, Release, Reversal, ScrapOutput
 from floorledger.domain.event import Event
 from floorledger.domain.position import Position, apply
 from floorledger.services.ports import TerminalStore
@@ -12,7 +12,7 @@ COUNTED = frozenset({Standing.CAPTURED, Standing.ACCEPTED})
 """Standings in which an event counts; what waits or was rejected does not."""
 
 
-_HOLDING = (Hold, Release, Reversal)
+_HOLDING = (Hold, Release, Disposition, Reversal)
 
 
 class Availability:
@@ -103,7 +103,7 @@ class Availability:
         ]
 
     def open_lot_holds(self) -> list[Event]:
-        """Holds of lots that are not released."""
+        """Holds of lots that are not released, and of which not every part is decided."""
         counted = self._counted_holds()
         released = {
             event.detail.hold_event_id
@@ -114,6 +114,7 @@ class Availability:
             event
             for event in counted
             if isinstance(event.detail, Hold) and event.detail.lot is not None and event.event_id not in released
+            if event.detail.qty is None or self.remaining_held(event.event_id) > 0
         ]
 
     def open_holds(self, order_no: str) -> list[tuple[Event, int]]:
@@ -121,18 +122,20 @@ class Availability:
         return [
             (event, left)
             for event in self._counted_holds()
-            if isinstance(event.detail, Hold) and event.order_no == order_no
+            if isinstance(event.detail, Hold) and event.detail.item is None and event.order_no == order_no
             if (left := self.remaining_held(event.event_id)) > 0
         ]
 
     def remaining_held(self, hold_event_id: str) -> int:
-        """Pieces of a hold that were not released yet, scaled."""
+        """What is left of a hold, scaled: what was not released or decided on yet."""
         remaining = 0
         for event in self._counted_holds():
             match event.detail:
                 case Hold(qty=qty) if event.event_id == hold_event_id and qty is not None:
                     remaining += qty.base
-                case Release(hold_event_id=hold_id, qty=qty) if hold_id == hold_event_id and qty is not None:
+                case Release(hold_event_id=named, qty=qty) | Disposition(hold_event_id=named, qty=qty) if (
+                    named == hold_event_id and qty is not None
+                ):
                     remaining -= qty.base
         return max(remaining, 0)
 

@@ -11,7 +11,8 @@ from floorledger.domain.chain import SealedEvent, fault_of
 from floorledger.domain.finding import Finding, Severity
 from floorledger.services.capture import note_hash
 from floorledger.services.cases import case_of
-from floorledger.services.effects import Effects, Plant
+from floorledger.services.effects import Effects
+from floorledger.services.plant import Plant
 from floorledger.services.ports import Clock, HubStore, HubTx, Signer, Verifier
 from floorledger.services.records import FeedKind, FeedRow, Note, Outcome, Push, PushResult, Receipt
 

@@ -202,6 +202,12 @@ class HubTx(Protocol):
     def predict(self, prediction: Prediction) -> None:
         """Keep a predicted journal; it waits for posting when it has lines."""
 
+    def fix_standard(self, order_no: str, master_version: str) -> None:
+        """The order's first entry took effect under this version; later calls change nothing."""
+
+    def standard_of(self, order_no: str) -> bytes | None:
+        """The master data that an order's first entry took effect under, None where nothing did."""
+
     def lines_of_event(self, event_id: str) -> tuple[JournalLine, ...]:
         """The predicted lines of an event, empty if none."""
 
@@ -231,6 +237,9 @@ class HubTx(Protocol):
 
     def remaining_held(self, hold_event_id: str) -> int:
         """Pieces of a hold not yet released, scaled."""
+
+    def lot_consumers(self, item: str, lot: str) -> list[str]:
+        """Accepted consumptions of a lot that were not undone, by event id."""
 
     def reversal_of(self, event_id: str) -> str | None:
         """The accepted reversal of an event."""

@@ -1,6 +1,7 @@
 """The posting worker: predicted journals into the ERP exactly once, then read back (design.md, I2, I8)."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from floorledger.domain.codec import from_bytes
 from floorledger.domain.finding import Finding, Severity
@@ -17,6 +18,7 @@ class _Booking:
     prediction: Prediction
     outcome: Outcome
     posted: Posted | None = None
+    partial: bool = False
 
 
 class Poster:
@@ -72,28 +74,35 @@ class Poster:
             return tx.reversal_of(event_id)
 
     def _book(self, prediction: Prediction, policy: Policy) -> _Booking:
-        """Book, unless the ERP has it already: an earlier run may have died or lost the answer (I8)."""
-        lines = [
-            LedgerLine(policy.account_of[line.role], line.amount_minor, line.cost_line, line.order_no)
-            for line in prediction.lines
-        ]
-        document = self._ledger.find(prediction.event_id)
-        if document is None:
-            outcome = self._ledger.post(prediction.event_id, prediction.posting_date, lines)
-            if outcome in (Outcome.UNREACHABLE, Outcome.CONFLICT, Outcome.REFUSED):
-                return _Booking(prediction, outcome)
-            document = self._ledger.find(prediction.event_id)
+        """Book each date's lines as a document of its own; one that the ERP refuses after the first is P05 (B5.2)."""
+        documents: list[str] = []
+        verified = True
+        for number, (day, lines) in enumerate(_by_date(prediction, policy).items(), start=1):
+            key = prediction.event_id if number == 1 else f"{prediction.event_id}/{number}"
+            outcome, document = self._document(key, day, lines)
             if document is None:
-                return _Booking(prediction, outcome)
-        verified = sorted(self._ledger.read_back(document), key=_order) == sorted(lines, key=_order)
-        posted = Posted(event_id=prediction.event_id, erp_document=document, verified=verified)
+                return _Booking(prediction, outcome, partial=bool(documents))
+            documents.append(document)
+            verified &= sorted(self._ledger.read_back(document), key=_order) == sorted(lines, key=_order)
+        posted = Posted(event_id=prediction.event_id, erp_document=", ".join(documents), verified=verified)
         return _Booking(prediction, Outcome.ACCEPTED, posted)
+
+    def _document(self, key: str, day: date, lines: list[LedgerLine]) -> tuple[Outcome, str | None]:
+        """Book, unless the ERP has it already: an earlier run may have died or lost the answer (I8)."""
+        document = self._ledger.find(key)
+        if document is not None:
+            return Outcome.ALREADY_THERE, document
+        outcome = self._ledger.post(key, day, lines)
+        if outcome in (Outcome.UNREACHABLE, Outcome.CONFLICT, Outcome.REFUSED):
+            return outcome, None
+        return outcome, self._ledger.find(key)
 
     def _keep(self, tx: HubTx, booking: _Booking) -> None:
         event_id = booking.prediction.event_id
         if booking.posted is None:
             tx.set_aside(event_id)
-            self._raise(tx, event_id, booking.prediction, *_SET_ASIDE.get(booking.outcome, _NO_DOCUMENT))
+            why = _PARTIAL if booking.partial else _SET_ASIDE.get(booking.outcome, _NO_DOCUMENT)
+            self._raise(tx, event_id, booking.prediction, *why)
             undo = tx.reversal_of(event_id)
             if undo is not None:
                 tx.set_aside(undo)
@@ -115,7 +124,17 @@ _SET_ASIDE = {
     Outcome.CONFLICT: ("R06", "The ERP holds another journal under this event's id; this one is not booked."),
 }
 _NO_DOCUMENT = ("P06", "The ERP said that it took the journal of this event, but holds no document for it. Look there.")
+_PARTIAL = ("P05", "The ERP booked this event in one period and refuses it in another. Mend the cause in the ERP.")
 _UNDO_ALONE = ("P01", "What this undoes is not booked in the ERP, so the undo is not booked either. Mend the first.")
+
+
+def _by_date(prediction: Prediction, policy: Policy) -> dict[date, list[LedgerLine]]:
+    """The lines by posting date; every date's lines balance, since both sides of an amount have the same."""
+    by_date: dict[date, list[LedgerLine]] = {}
+    for line in prediction.lines:
+        made = LedgerLine(policy.account_of[line.role], line.amount_minor, line.cost_line, line.order_no)
+        by_date.setdefault(line.posting_date or prediction.posting_date, []).append(made)
+    return by_date
 
 
 def _order(line: LedgerLine) -> tuple[str, str, int, str]:

@@ -110,11 +110,16 @@ class HubFindings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prediction:
-    """The predicted journal of an event, frozen when the hub accepted it (D6)."""
+    """The predicted journal of an event, frozen when the hub accepted it (D6), and what it was made under.
+
+    A line with a posting date of its own belongs to another period than the rest (D14).
+    """
 
     event_id: str
     posting_date: date
     lines: tuple[JournalLine, ...]
+    master_version: str | None = None
+    policy_version: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

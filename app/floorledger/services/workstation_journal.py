@@ -5,7 +5,8 @@ from datetime import date, datetime
 from floorledger.domain.calendar import posting_date
 from floorledger.domain.detail import OrderState, OrderStatus, Reversal
 from floorledger.domain.event import Event
-from floorledger.domain.posting import JournalLine, NotPostable, exact_lines, journal, mirror
+from floorledger.domain.posting import JournalLine, NotPostable, journal, mirror
+from floorledger.domain.valuation import exact_lines
 from floorledger.services.finance import Finance
 from floorledger.services.workstation_facts import Plant
 from floorledger.services.workstation_ports import CacheQueries, LineRow

@@ -6,7 +6,8 @@ from floorledger.domain.finding import Finding
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import to_minor, total_of
 from floorledger.domain.policy import Policy, Role
-from floorledger.domain.posting import NotPostable, exact_lines
+from floorledger.domain.posting import NotPostable
+from floorledger.domain.valuation import exact_lines
 from floorledger.services.ports import TerminalStore
 from floorledger.services.records import FeedKind, Posted
 from floorledger.services.tape import words
@@ -82,6 +83,11 @@ def _who_and_what(event: Event, plant: Plant) -> tuple[tuple[str, str], ...]:
     return ("event", words(event.detail)), ("operator", plant.name(event.actor))
 
 
+def _shift(event: Event) -> str:
+    day = event.business_date
+    return f"{event.shift} shift of {day}" if event.shift else f"outside every shift, {day}"
+
+
 def _event_facts(event: Event, plant: Plant) -> tuple[tuple[str, str], ...]:
     place = joined(plant.operation(event.order_no, event.operation_no), plant.work_center(event.work_center))
     offset = "" if event.hub_offset_ms is None else f"clock {event.hub_offset_ms:+d} ms to the hub"
@@ -90,7 +96,7 @@ def _event_facts(event: Event, plant: Plant) -> tuple[tuple[str, str], ...]:
     return (
         ("Order", joined(event.order_no or "none", place)),
         ("Event", joined(event.event_id, event.event_type.value.replace("_", " ").lower())),
-        ("Occurred", joined(plant.moment(event.occurred_at), f"{event.shift} shift of {event.business_date}")),
+        ("Occurred", joined(plant.moment(event.occurred_at), _shift(event))),
         ("Operator", joined(plant.who(event.actor), behalf)),
         *entered(event.detail, plant),
         ("Captured by", joined(event.capture_method.value, f"signed in by {event.auth_method}")),

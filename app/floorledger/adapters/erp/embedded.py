@@ -52,14 +52,21 @@ class EmbeddedLedger:
             return dict(list(connection.execute(query)))
 
     def lines_by_event(self) -> dict[str, int]:
-        """How many lines each event has made, measured here and nowhere else (reliability.md I2, I5)."""
+        """How many lines each event has made, measured here and nowhere else (reliability.md I2, I5).
+
+        What an event posts in a second period is a document of its own, ``<event id>/2`` (D14).
+        """
         query = (
             select(t.entry.c.event_id, func.count())
             .join(t.entry_line, t.entry_line.c.entry_no == t.entry.c.entry_no)
             .group_by(t.entry.c.event_id)
         )
+        counts: dict[str, int] = {}
         with reading(self.engine) as connection:
-            return dict(list(connection.execute(query)))
+            for key, lines in connection.execute(query):
+                event_id = key.partition("/")[0]
+                counts[event_id] = counts.get(event_id, 0) + lines
+        return counts
 
     def order_balance(self, order_no: str, account: str) -> int:
         """Balance of an order on an account, in minor units."""

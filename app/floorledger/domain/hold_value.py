@@ -1,0 +1,71 @@
+"""What a decision about held material is worth, and the loss expected until then (domain.md B1.4, B2.2)."""
+
+from fractions import Fraction
+
+from floorledger.domain.detail import Disposition, Fate, Hold
+from floorledger.domain.number import Micro, to_fraction
+from floorledger.domain.policy import Policy, Role
+from floorledger.domain.posting import ExactLine, NotPostable, Related, pair
+from floorledger.domain.prices import Prices
+
+
+def held_item(related: Related) -> str | None:
+    """The item of a held lot; None where pieces of an order are held."""
+    hold = None if related.event is None else related.event.detail
+    return hold.item if isinstance(hold, Hold) else None
+
+
+def disposed_stock(disposition: Disposition, item: str, prices: Prices) -> tuple[ExactLine, ...]:
+    """A lot, or a part of it, leaves the stock; what is used or reworked stays in it."""
+    stock, price = prices.stock_role(item), prices.stock(item)
+    amount = to_fraction(disposition.qty.base) * price
+    match disposition.fate:
+        case Fate.SCRAP:
+            return pair(Role.SCRAP_EXP, stock, f"stock scrap:{item}", amount)
+        case Fate.RETURN:
+            return pair(Role.GRIR, stock, f"returned:{item}", amount)
+        case Fate.DOWNGRADE:
+            return downgraded(disposition, stock, price, f":{item}", prices)
+        case Fate.USE_AS_IS | Fate.REWORK:
+            return ()
+
+
+def downgraded(down: Disposition, source: Role, worth: Fraction, place: str, prices: Prices) -> tuple[ExactLine, ...]:
+    """The lower item goes into stock at its own value, the difference is a loss (B2.2)."""
+    if down.to_item is None:
+        raise NotPostable("M01", "A downgrade names the lower item; say which one the pieces become.")
+    pieces, lower = to_fraction(down.qty.base), prices.stock(down.to_item)
+    return (
+        *pair(prices.stock_role(down.to_item), source, f"downgrade{place}", pieces * lower),
+        *pair(Role.SCRAP_EXP, source, f"downgrade loss{place}", pieces * (worth - lower)),
+    )
+
+
+def reserve_line(hold_event_id: str) -> str:
+    """The cost line under which a hold's expected loss is reserved and dissolved."""
+    return f"reserve:{hold_event_id}"
+
+
+def reserve(related: Related, prices: Prices, policy: Policy) -> tuple[ExactLine, ...]:
+    """The loss that finance expects on what comes under review: probability x carrying value (B2.2).
+
+    It is reserved once; a review of anything but a hold reserves nothing.
+    """
+    held = related.event
+    if held is None or not isinstance(held.detail, Hold) or related.reserved:
+        return ()
+    probability = policy.expected_loss(held.detail.hold_code)
+    if not probability or not related.remaining:
+        return ()
+    item = held.detail.item
+    worth = prices.piece(held.order_no, held.operation_no) if item is None else prices.stock(item)
+    amount = probability * to_fraction(related.remaining) * worth
+    return pair(Role.RESERVE_EXP, Role.RESERVE, reserve_line(held.event_id), amount)
+
+
+def dissolved(related: Related, decided: Micro | None) -> tuple[ExactLine, ...]:
+    """What was reserved for the part now decided (None for all of it); the real loss is posted as such."""
+    if not related.reserved or related.event is None:
+        return ()
+    share = Fraction(1) if decided is None else Fraction(decided, related.remaining)
+    return pair(Role.RESERVE, Role.RESERVE_EXP, reserve_line(related.event.event_id), share * related.reserved)

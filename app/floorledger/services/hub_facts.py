@@ -1,0 +1,146 @@
+"""What the hub knows about an event: for its checks, its value, and what stands in the way of undoing it."""
+
+from dataclasses import replace
+from datetime import datetime
+from fractions import Fraction
+
+from floorledger.domain.claim import Facts
+from floorledger.domain.detail import (
+    Consumption,
+    Coproduct,
+    Decision,
+    Disposition,
+    Hold,
+    Output,
+    Release,
+    Return,
+    Reversal,
+)
+from floorledger.domain.event import Event
+from floorledger.domain.hold import HoldFacts
+from floorledger.domain.hold_value import reserve_line
+from floorledger.domain.number import NONE, Micro
+from floorledger.domain.policy import Role
+from floorledger.domain.posting import Related
+from floorledger.domain.undo import UndoFacts
+from floorledger.services.plant import Plant
+from floorledger.services.ports import HubTx
+from floorledger.services.records import Standing
+
+NOT_BOOKED = frozenset({"P01", "P05", "P06", "R06"})
+"""Exceptions of an accepted event whose journal was set aside: the ERP does not hold it."""
+_UNDONE = (Standing.REVERSED, Standing.REJECTED)
+
+
+class HubFacts:
+    """Facts from inside one transaction."""
+
+    def __init__(self, tx: HubTx, plant: Plant, now: datetime) -> None:
+        self._tx = tx
+        self._plant = plant
+        self._now = now
+
+    def for_checks(self, event: Event) -> Facts:
+        """What the checks may know."""
+        facts = Facts(
+            master=self._plant.master,
+            policy=self._plant.policy,
+            now=self._now,
+            roles=self._plant.roles.get(event.actor, frozenset()),
+            position=None if event.order_no is None else self._tx.position(event.order_no),
+            held_lots=self._tx.held_lots(),
+        )
+        match event.detail:
+            case Reversal(target_event_id=target_id) | Decision(target_event_id=target_id):
+                pass
+            case Release(hold_event_id=target_id) | Disposition(hold_event_id=target_id):
+                facts = replace(facts, remaining_held=self._tx.remaining_held(target_id))
+            case _:
+                return facts
+        return replace(
+            facts,
+            target=self.event(target_id),
+            target_open=self._tx.standing(target_id) is Standing.WAITING,
+            target_reversed=self._is_undone(target_id),
+        )
+
+    def event(self, event_id: str) -> Event | None:
+        """A known event."""
+        row = self._tx.find(event_id)
+        return None if row is None else row.event()
+
+    def _is_undone(self, event_id: str) -> bool:
+        return self._tx.standing(event_id) in _UNDONE or self._tx.reversal_of(event_id) is not None
+
+    def hold(self, hold_id: str) -> HoldFacts:
+        """What is known of a hold."""
+        return HoldFacts(
+            hold=self.event(hold_id),
+            remaining=Micro(self._tx.remaining_held(hold_id)),
+            lot_open=self._tx.is_lot_hold_open(hold_id),
+        )
+
+    def related(self, event: Event) -> Related:
+        """What the event's value depends on beside itself."""
+        match event.detail:
+            case Release(hold_event_id=target_id) | Disposition(hold_event_id=target_id):
+                pass
+            case Decision(target_event_id=target_id):
+                pass
+            case Return(issue_event_id=str(target_id)):
+                pass
+            case _:
+                return Related()
+        named = self.event(target_id)
+        if named is None or self._tx.standing(target_id) is not Standing.ACCEPTED:
+            return Related()
+        if not isinstance(named.detail, Hold):
+            return Related(event=named, lines=self._tx.lines_of_event(target_id))
+        reserved = self._tx.running(named.order_no or "").get(
+            (named.order_no or "", Role.RESERVE, reserve_line(target_id))
+        )
+        return Related(
+            event=named,
+            remaining=Micro(self._tx.remaining_held(target_id)),
+            reserved=Fraction(0) if reserved is None else -reserved.exact,
+        )
+
+    def undo(self, target_id: str) -> UndoFacts:
+        """What stands in the way of taking an entry back."""
+        target, standing = self.event(target_id), self._tx.standing(target_id)
+        if target is None or standing is None:
+            return UndoFacts(target=None)
+        standard = self._plant.master.standard_of(target.order_no)
+        return UndoFacts(
+            target=target,
+            accepted=standing is Standing.ACCEPTED,
+            undone=self._is_undone(target_id),
+            not_booked=any(case.code in NOT_BOOKED for case in self._tx.open_exceptions(event_id=target_id)),
+            position=None if target.order_no is None else self._tx.position(target.order_no),
+            later=self._consumers(target),
+            operations=() if standard is None else tuple(step.operation_no for step in standard.operations),
+            hold_remaining=Micro(self._tx.remaining_held(target_id)),
+            lot_open=self._tx.is_lot_hold_open(target_id),
+            shipped=self._shipped(target),
+        )
+
+    def _made_lot(self, target: Event) -> tuple[str, str] | None:
+        order = self._plant.master.order_by_no.get(target.order_no or "")
+        match target.detail:
+            case Output(lot=str(lot)) if order is not None:
+                return order.item, lot
+            case Coproduct(item=item, lot=str(lot)):
+                return item, lot
+            case _:
+                return None
+
+    def _consumers(self, target: Event) -> tuple[Event, ...]:
+        made = self._made_lot(target)
+        ids = () if made is None else self._tx.lot_consumers(*made)
+        events = (self.event(event_id) for event_id in ids)
+        return tuple(event for event in events if event is not None and isinstance(event.detail, Consumption))
+
+    def _shipped(self, target: Event) -> Micro:
+        made = self._made_lot(target)
+        lot = None if made is None else self._plant.master.lot_by_key.get(made)
+        return NONE if lot is None else lot.shipped

@@ -1,0 +1,30 @@
+"""What the undo planner, time across periods and frozen standards need.
+
+Who consumed a lot; a posting date for each line; the versions a journal was made under; each order's own standard.
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    op.create_table(
+        "lot_use",
+        sa.Column("event_id", sa.Text(), nullable=False),
+        sa.Column("item", sa.Text(), nullable=False),
+        sa.Column("lot", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("event_id"),
+    )
+    op.create_index("lot_use_lot", "lot_use", ["item", "lot"], unique=False)
+    op.create_table(
+        "order_standard",
+        sa.Column("order_no", sa.Text(), nullable=False),
+        sa.Column("master_version", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("order_no"),
+    )
+    op.add_column("prediction", sa.Column("master_version", sa.Text(), nullable=True))
+    op.add_column("prediction", sa.Column("policy_version", sa.Text(), nullable=True))
+    op.add_column("prediction_line", sa.Column("posting_date", sa.Text(), nullable=True))
