@@ -12,7 +12,7 @@ from floorledger.adapters.database import reading, writing
 from floorledger.adapters.projection import apply_rows, known_values, note_values, sealed, sealed_values
 from floorledger.adapters.tape import tape_entry, tape_query
 from floorledger.domain.chain import GENESIS, SealedEvent, read_event
-from floorledger.domain.codec import from_bytes
+from floorledger.domain.codec import decode
 from floorledger.domain.event import Event, EventType
 from floorledger.domain.master import MasterData
 from floorledger.domain.policy import Policy
@@ -148,7 +148,7 @@ class SqlTerminalStore:
             body = connection.scalar(select(t.document.c.body).where(t.document.c.kind == kind.value))
         if body is None:
             return None
-        value = from_bytes(record, body)
+        value = decode(record, body)
         self._documents[kind] = value
         return value
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from floorledger.domain.codec import from_bytes
+from floorledger.domain.codec import decode
 from floorledger.domain.master import MasterData
 from floorledger.domain.policy import Policy
 from floorledger.services.ports import HubTx
@@ -34,17 +34,17 @@ class Plant:
 @lru_cache(maxsize=4)
 def _read_plant(master: bytes, policy: bytes, people: bytes) -> Plant:
     """The documents read, once for as long as they stand."""
-    known = from_bytes(People, people).people
+    known = decode(People, people).people
     return Plant(
-        from_bytes(MasterData, master),
-        from_bytes(Policy, policy),
+        decode(MasterData, master),
+        decode(Policy, policy),
         {person.person_id: frozenset(person.roles) for person in known},
     )
 
 
 @lru_cache(maxsize=64)
 def _read_master(body: bytes) -> MasterData:
-    return from_bytes(MasterData, body)
+    return decode(MasterData, body)
 
 
 def frozen_master(body: bytes, newest: MasterData) -> MasterData:

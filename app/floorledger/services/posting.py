@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from floorledger.domain.codec import from_bytes
+from floorledger.domain.codec import decode
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.policy import Policy
 from floorledger.services.cases import case_of
@@ -40,7 +40,7 @@ class Poster:
             policy = tx.document(FeedKind.POLICY)
         if not pending or policy is None:
             return 0
-        accounts = from_bytes(Policy, policy)
+        accounts = decode(Policy, policy)
         settled: list[_Booking] = []
         try:
             self._work_through(pending, accounts, settled)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from floorledger.domain.codec import from_bytes, to_bytes
+from floorledger.domain.codec import decode, to_bytes
 from floorledger.domain.finding import Finding
 from floorledger.domain.master import MasterData
 from floorledger.domain.master_check import MasterFinding, vet
@@ -50,8 +50,8 @@ def publish_master(store: HubStore, now: datetime, master: MasterData) -> None:
         store,
         now,
         master=master,
-        policy=from_bytes(Policy, policy),
-        people=from_bytes(People, people).people,
+        policy=decode(Policy, policy),
+        people=decode(People, people).people,
     )
 
 
