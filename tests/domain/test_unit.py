@@ -1,13 +1,30 @@
 """Units: one exact conversion at record time, refused where it cannot be right (domain.md B4)."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorledger.domain.number import MICRO, Micro, micro, to_fraction
-from floorledger.domain.unit import Factor, Quantity, UnitRefusal, implausible, to_base
+from floorledger.domain.codec import from_bytes, to_bytes
+from floorledger.domain.detail import Consumption
+from floorledger.domain.event import Event
+from floorledger.domain.number import MICRO, Micro, micro, micro_text, to_fraction
+from floorledger.domain.position import Position, apply
+from floorledger.domain.unit import (
+    Factor,
+    Left,
+    Quantity,
+    UnitRefusal,
+    all_left,
+    comes_back,
+    implausible,
+    reported,
+    required,
+    to_base,
+)
+from tests.plants import event
 
 PIECE = Factor("PCS", 1, 1, "base unit")
 DOZEN = Factor("DZN", 12, 1, "Rec 20")
@@ -162,3 +179,184 @@ def test_factors_that_cannot_be_right(factor, counted, says):
     if says is not None:
         assert says in why
         assert why.endswith(".")
+
+
+# --- precision per item and unit (B4.5) -------------------------------------------------------------------------------
+WHOLE_BOX = Factor("BOX", 200, 1, "supplier", decimals=0)
+HALF_LITRES = Factor("LTR", 9, 10, "density", decimals=1)
+
+
+@pytest.mark.parametrize(
+    ("entered", "factor", "says"),
+    [
+        ("1", WHOLE_BOX, None),
+        ("0.5", WHOLE_BOX, "0.5 BOX: BOX are counted whole. Nothing was recorded."),
+        ("1.5", HALF_LITRES, None),
+        ("1.25", HALF_LITRES, "1.25 LTR: LTR are taken with 1 decimals at most. Nothing was recorded."),
+    ],
+)
+def test_a_unit_of_an_item_has_its_own_precision(entered, factor, says):
+    made = to_base(micro(entered), factor, "KGM", 5)
+    assert isinstance(made, Quantity) if says is None else (made.code, made.text) == ("M02", says)
+
+
+# --- entered -> base -> entered (B4.6) --------------------------------------------------------------------------------
+COMES_BACK = [
+    # factor, decimals of the base unit, does it
+    (GRAM, 3, True),  # a gram is the last digit of a kilogram
+    (GRAM, 2, False),  # a gram and five become the same hundredth
+    (POUND, 0, True),  # what is counted whole is exact or refused
+    (POUND, 1, True),
+    (SET, 2, False),
+    (SET, 3, True),
+    (THIRD, 0, True),
+    (THIRD, 1, True),
+    (Factor("LBR", 45359237, 100000000, "Rec 20", decimals=4), 5, True),  # 0.0001 lb is 4.5 steps of 0.00001 kg
+    (Factor("LBR", 45359237, 100000000, "Rec 20", decimals=5), 5, False),  # 0.00001 lb is less than half of one
+    (Factor("GRM", 1, 1000, "Rec 20", decimals=2), 5, True),
+    (Factor("GRM", 1, 1000, "Rec 20", decimals=3), 5, False),
+]
+
+
+@pytest.mark.parametrize(("factor", "decimals", "does"), COMES_BACK)
+def test_a_unit_comes_back_where_its_step_is_no_finer_than_the_bases(factor, decimals, does):
+    assert comes_back(factor, decimals) is does
+
+
+def test_a_unit_that_would_not_come_back_is_refused_at_entry():
+    refusal = to_base(micro("1499"), GRAM, "TNE", 2)
+    assert isinstance(refusal, UnitRefusal)
+    assert (refusal.code, refusal.text) == (
+        "M03",
+        "1499 GRM could not be told from its neighbours in TNE, which are kept with 2 decimals here. "
+        "Nothing was recorded; enter it in TNE.",
+    )
+
+
+@given(
+    steps=st.integers(1, 10**9),
+    factor=factors,
+    own=st.integers(0, 3),
+    decimals=st.integers(0, 6),
+)
+def test_what_is_taken_comes_back_as_it_was_entered(steps, factor, own, decimals):
+    """The round trip: base units shown in the entered unit, at the unit's precision, are what was entered."""
+    entered = Micro(steps * 10 ** (6 - own))
+    made = to_base(entered, replace(factor, decimals=own), "B", decimals)
+    if isinstance(made, Quantity):
+        assert reported(to_fraction(made.base), factor, own) == entered
+
+
+@given(number=st.integers(1, 10**12).map(Micro), decimals=st.integers(1, 6))
+def test_the_unit_itself_comes_back_within_its_precision(number, decimals):
+    made = to_base(number, KILO, "KGM", decimals)
+    if isinstance(made, Quantity):
+        assert abs(made.base - number) <= 10 ** (6 - decimals) / 2
+
+
+# --- rounding of requirements and of reports (B4.5) -------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("base", "factor", "decimals", "needed", "shown"),
+    [
+        ("2.4", PIECE, 0, "3", "2"),
+        ("2.5", PIECE, 0, "3", "3"),
+        ("3", PIECE, 0, "3", "3"),
+        ("100", DOZEN, 0, "9", "8"),  # 8.33
+        ("0.001", POUND, 2, "0.01", "0"),
+        ("1", POUND, 5, "2.20463", "2.20462"),  # 2.204622
+        ("0.0025", KILO, 3, "0.003", "0.003"),
+    ],
+)
+def test_a_requirement_is_rounded_up_and_a_report_half_away(base, factor, decimals, needed, shown):
+    value = Fraction(base)
+    assert micro_text(required(value, factor, decimals)) == needed
+    assert micro_text(reported(value, factor, decimals)) == shown
+
+
+# --- a quantity taken in parts: both sides reach zero together (B4.5, B2.5.4) -----------------------------------------
+def litres(amount: str, decimals: int = 3) -> Quantity:
+    made = to_base(micro(amount), THIRD, "LTR", decimals)
+    assert isinstance(made, Quantity)
+    return made
+
+
+def test_three_thirds_are_one():
+    """0.333 and 0.334 and 0.333: nothing is left over, as it would be with 3 x 0.333."""
+    left, parts = all_left(litres("3")), []
+    for _ in range(3):
+        part, left = left.take(micro("1"), 3)
+        parts.append(micro_text(part.base))
+    assert parts == ["0.333", "0.334", "0.333"]
+    assert (left.entered, left.base) == (0, 0)
+
+
+TAKEN_OUT = [
+    # of a whole, taken before, taken now, what the refusal says
+    ("3", (), "4", "3 CAN are left"),
+    ("3", ("1", "1"), "2", "1 CAN are left"),
+    ("3", (), "0", "3 CAN are left"),
+    ("3", (), "-1", "3 CAN are left"),
+    ("3", (), "0.001", "0.001 CAN cannot be kept apart in LTR"),  # 0.000333
+    ("3", (), "2.999", "2.999 CAN cannot be kept apart"),  # cans would be left, and no litres
+]
+
+
+@pytest.mark.parametrize(("whole", "before", "now", "says"), TAKEN_OUT)
+def test_no_part_leaves_something_on_one_side_only(whole, before, now, says):
+    left = all_left(litres(whole))
+    for each in before:
+        _, left = left.take(micro(each), 3)
+    refusal = left.take(micro(now), 3)
+    assert isinstance(refusal, UnitRefusal)
+    assert says in refusal.text
+
+
+def test_a_part_of_what_is_counted_is_counted_too():
+    boxes = to_base(micro("2"), Factor("BOX", 15, 1, "supplier"), "PCS", 0)
+    assert isinstance(boxes, Quantity)
+    half = all_left(boxes).take(micro("0.5"), 0)
+    assert isinstance(half, UnitRefusal), "7.5 pieces"
+    part, left = all_left(boxes).take(micro("1"), 0)
+    assert (part.base, left.base) == (micro("15"), micro("15"))
+
+
+@given(
+    parts=st.lists(st.integers(1, 10**7), min_size=1, max_size=12),
+    factor=factors,
+    decimals=st.integers(1, 6),
+)
+def test_parts_always_add_up_and_end_together(parts, factor, decimals):
+    whole = to_base(Micro(sum(parts)), factor, "B", decimals)
+    if isinstance(whole, UnitRefusal):
+        return
+    left, taken = all_left(whole), 0
+    for part in parts:
+        answer = left.take(Micro(part), decimals)
+        if isinstance(answer, UnitRefusal):
+            continue
+        made, left = answer
+        taken += made.base
+        assert (made.factor_num, made.factor_den) == (whole.factor_num, whole.factor_den)
+        assert (left.entered == 0) == (left.base == 0)
+    assert taken + left.base == whole.base
+    rest = left.take(left.entered, decimals) if left.entered else None
+    assert rest is None or rest == (replace(whole, entered=left.entered, base=left.base), emptied(left))
+
+
+def emptied(left: Left) -> Left:
+    return replace(left, entered=Micro(0), base=Micro(0))
+
+
+# --- history keeps its factor (B4.7) ----------------------------------------------------------------------------------
+def test_a_new_factor_leaves_the_log_and_what_is_computed_from_it_alone():
+    old = to_base(micro("2"), Factor("BOX", 20, 1, "supplier, 2025"), "PCS", 0)
+    assert isinstance(old, Quantity)
+    written = to_bytes(event(Consumption(item="SCREW", qty=old)))
+
+    new = to_base(micro("2"), Factor("BOX", 24, 1, "supplier, 2026"), "PCS", 0)
+    assert isinstance(new, Quantity)
+    read = from_bytes(Event, written)
+    assert isinstance(read.detail, Consumption)
+    assert read.detail.qty == old
+    position = apply(apply(Position(order_no="WO1"), read), event(Consumption(item="SCREW", qty=new)))
+    assert position.used("SCREW") == micro("88"), "40 as it was, 48 as it is"
