@@ -96,7 +96,7 @@ def _density(factor: Factor, item: Item, rules: UnitRules, said: str) -> str | N
     density = one_of if of.kind is Kind.VOLUME else 1 / one_of
     if _LIGHTEST <= density <= _HEAVIEST:
         return None
-    return f"{said}: {short_text(density)} kg in a cubic metre, which nothing has. Probably inverted."
+    return f"{said}: {short_text(density)} kg in a cubic metre, which nothing has."
 
 
 def _precision(factor: Factor, item: Item, said: str) -> str | None:
