@@ -136,7 +136,7 @@ def decimals(statement: str) -> int | None:
     step = _STEP.search(statement)
     if step is not None:
         return int(step[1]) if step[1] else len(step[2]) - 2
-    if re.search(r"\b(integer|whole|unit|nearest 1)\b", statement):
+    if re.search(r"\b(integer|whole|unit|dollar|nearest 1|largest remainder)\b", statement):
         return 0
     raise UnknownShape(f"rounding {statement!r} is not understood")
 

@@ -3,50 +3,56 @@
 from fractions import Fraction
 
 from floorledger.domain.formula import (
-    Baselines,
     Hours,
     IdleSplit,
     idle_time,
     labour_time,
-    lot_size,
-    output_price,
     price,
     price_and_usage,
     rate_per_worked_hour,
-    substitution,
     usage,
 )
 from floorledger.domain.mix_yield import MixInput, MixYield, ladder, mix_and_yield, yield_on_output
 from floorledger.domain.number import distribute, to_minor, total_of
 from floorledger.domain.overhead import FixedOverhead, Overhead, fixed_overhead, overhead_rate, variable_overhead
+from floorledger.domain.scrap import Loss, LossBase
 from tests.domain.golden_case import Given, UnknownShape
 
 Figures = dict[str, object]
 UNITS = ("units", "output", "actual_output", "actual_units")
 
 
+STATED = ("sq", "sh", "std_qty", "est_qty", "std_hours", "standard_qty", "standard_hours")
+PER_UNIT = ("sq_per", "sh_per", "std_qty_per", "std_hours_per_unit")
+ALLOWED = (*STATED, *PER_UNIT)
+
+
 def allowed(case: Given, units: Fraction | None = None) -> Fraction:
     """SQ or SH: stated, or per unit times the units made."""
-    if case.has("sq", "sh", "std_qty", "std_hours", "standard_hours"):
-        return case.number("sq", "sh", "std_qty", "std_hours", "standard_hours")
-    per = case.number("sq_per", "sh_per", "std_qty_per", "std_hours_per_unit")
+    if case.has(*STATED):
+        return case.number(*STATED)
+    per = case.number(*PER_UNIT)
     return per * (case.number(*UNITS) if units is None else units)
 
 
 def cost_of(case: Given, quantity: Fraction, *totals: str) -> Fraction:
     """Actual cost: stated, or the actual price or rate times the quantity."""
-    return case.number(*totals) if case.has(*totals) else quantity * case.number("ap", "ar", "actual_rate")
+    return (
+        case.number(*totals)
+        if case.has(*totals)
+        else quantity * case.number("ap", "ar", "actual_rate", "actual_price", "act_price")
+    )
 
 
 # --- material and labour ----------------------------------------------------------------------------------------------
 def material(case: Given, units: Fraction | None = None) -> Figures:
-    standard_price = case.number("sp", "std_price")
+    standard_price = case.number("sp", "std_price", "est_price", "standard_price")
     figures: Figures = {}
     if case.has("purchased", "purchased_qty"):
         bought = case.number("purchased", "purchased_qty")
         cost = cost_of(case, bought, "purchase_cost", "purchased_cost")
         figures["price_on_purchases"] = price(cost, bought, standard_price)
-    actual = case.number("aq", "used", "actual_qty")
+    actual = case.number("aq", "used", "actual_qty", "act_qty")
     standard = allowed(case, units)
     if figures:
         return figures | {"usage": usage(actual, standard, standard_price)}
@@ -112,13 +118,13 @@ def _paid(case: Given, worked: Fraction, standard: Fraction | None, pay_rate: Fr
 VOH = ("voh_actual", "voh_cost")
 FOH = ("foh_actual", "foh_cost")
 FIXED = ("budget", "foh_budget", "budgeted_foh")
-BASE = ("denominator_hours", "budget_hours", "capacity_hours", "normal_hours")
+BASE = ("denominator_hours", "budget_hours", "capacity_hours", "normal_hours", "budget_units")
 HOURS = ("ah", "hours", "actual_hours")
 
 
 def overhead(case: Given) -> Figures:
     """Variable, fixed or both, told in four, three and two variances."""
-    standard = allowed(case)
+    standard = allowed(case) if case.has(*ALLOWED) else case.number(*UNITS)
     has_fixed = case.has(*FOH, *FIXED)
     variable_rate = None
     if case.has(*VOH, "ar") or not has_fixed:
@@ -126,7 +132,8 @@ def overhead(case: Given) -> Figures:
     fixed = _fixed(case, standard) if has_fixed else None
     if variable_rate is None:
         assert fixed is not None
-        return _fixed_figures(fixed) | {"total": fixed.total}
+        plain = {"spending": fixed.spending, "volume": fixed.volume, "total": fixed.total}
+        return _fixed_figures(fixed) | plain | {"capacity": fixed.capacity, "efficiency": fixed.efficiency}
     variable = variable_overhead(
         actual=cost_of(case, case.number(*HOURS), *VOH, "actual"),
         hours=case.number(*HOURS),
@@ -138,6 +145,8 @@ def overhead(case: Given) -> Figures:
         "voh_spending": variable.spending,
         "voh_efficiency": variable.efficiency,
         "voh_total": variable.total,
+        "spending": variable.spending,
+        "efficiency": variable.efficiency,
         "total": variable.total,
     }
     if fixed is None:
@@ -265,14 +274,23 @@ def batch_usage(case: Given) -> Figures:
 
 def mix(case: Given) -> Figures:
     """Standard quantities are for the standard output; both forms of the yield must agree."""
-    standard_output, actual_output = case.number("std_output"), case.number("actual_output", "output")
-    inputs = [_mix_input(line, actual_output / standard_output) for line in case.lines("lines")]
+    actual_output = case.number("actual_output", "output")
+    inputs = [_mix_input(line, actual_output / _standard_output(case)) for line in case.lines("lines")]
     made = mix_and_yield(inputs)
     put_in = total_of(each.actual_qty for each in inputs)
     per_output = total_of(each.standard_qty * each.standard_price for each in inputs) / actual_output
     from_input = put_in * actual_output / total_of(each.standard_qty for each in inputs)
     assert yield_on_output(from_input, actual_output, per_output) == made.yield_
     return _mix_figures(made)
+
+
+def _standard_output(case: Given) -> Fraction:
+    """Stated, or the standard input less its normal loss."""
+    if "std_output" in case:
+        return case.number("std_output")
+    lost = Loss(share=case.number("loss_pct", "normal_loss_pct", default=Fraction(0)) / 100, base=LossBase.INPUT)
+    put_in = total_of(line.number("sq") for line in case.lines("lines"))
+    return put_in - lost.of_input(put_in)
 
 
 def _mix_input(line: Given, flex: Fraction) -> MixInput:
@@ -282,7 +300,7 @@ def _mix_input(line: Given, flex: Fraction) -> MixInput:
         standard_qty=line.number("sq") * flex,
         actual_qty=line.number("aq"),
         standard_price=line.number("sp"),
-        actual_price=line.maybe("ap"),
+        actual_price=line.number("ac") / line.number("aq") if "ac" in line else line.maybe("ap"),
     )
 
 
@@ -313,48 +331,3 @@ def mix_ladder(case: Given) -> Figures:
             standard_cost=case.number("std_cost"),
         )
     )
-
-
-# --- of an order ------------------------------------------------------------------------------------------------------
-def lot_of(case: Given) -> Figures:
-    cost = case.number("lot_independent_cost", "setup_cost")
-    planned, actual = case.number("plan_qty", "planned_qty"), case.number("actual_qty")
-    made = lot_size(cost, planned, actual)
-    return {
-        "setup_per_unit_std": cost / planned,
-        "setup_per_unit_actual": cost / actual,
-        "lot_size": made,
-        "lot_size_variance": made,
-    }
-
-
-def price_quantity(case: Given) -> Figures:
-    """An ERP's production price and quantity variance: estimate against realised."""
-    both = price_and_usage(
-        actual_cost=case.number("act_qty", "actual_qty", "aq") * case.number("act_price", "actual_price", "ap"),
-        actual_qty=case.number("act_qty", "actual_qty", "aq"),
-        standard_qty=case.number("std_qty", "est_qty", "standard_qty", "sq"),
-        standard_price=case.number("std_price", "est_price", "standard_price", "sp"),
-    )
-    return {"price": both.price, "quantity": both.usage, "usage": both.usage, "total": both.total}
-
-
-def substituted(case: Given) -> Figures:
-    made = substitution(
-        case.number("used_qty"), case.number("used_price"), case.number("replaced_qty"), case.number("replaced_price")
-    )
-    return {"substitution": made}
-
-
-def delivered(case: Given) -> Figures:
-    made = output_price(case.number("qty"), case.number("posted_price"), case.number("target_price"))
-    return {"output_price": made}
-
-
-def compared(case: Given) -> Figures:
-    made = Baselines(standard=case.number("standard"), expected=case.number("expected"), actual=case.number("actual"))
-    return {
-        "variance_to_standard": made.to_standard,
-        "variance_to_expected": made.to_expected,
-        "deviation_pct": made.percent_of_standard,
-    }

@@ -2,10 +2,15 @@
 
 from fractions import Fraction
 
-from floorledger.domain.actual_cost import ActualBooks, CostEntry, Place, purchase_price_variance
-from floorledger.domain.actual_value import Charge, ChargeKind, Delivery, Finish, Issue, Receipt, Sale, Valuation
-from floorledger.domain.cost_layer import CostMethod, IssueRounding
-from floorledger.domain.formula import backflush, capacity_by_time, capacity_by_unit
+from floorledger.domain.formula import (
+    Baselines,
+    backflush,
+    capacity_by_time,
+    capacity_by_unit,
+    lot_size,
+    output_price,
+    substitution,
+)
 from floorledger.domain.joint_cost import (
     ByProduct,
     after_by_product,
@@ -30,7 +35,6 @@ from tests.domain.golden_case import Given, decimals
 from tests.domain.golden_formulas import Figures
 
 NONE = Fraction(0)
-CENTS = 2
 
 
 # --- scrap and process loss -------------------------------------------------------------------------------------------
@@ -104,6 +108,7 @@ def equivalent_units(case: Given) -> Figures:
     for method, words in METHODS.items():
         for name, value in _report_figures(reports[method], elements).items():
             figures |= {f"{word}_{name}": value for word in words} | {f"{name}_{word}": value for word in words}
+        figures |= {word: figures[f"{word}_eup"] for word in words}
     return figures
 
 
@@ -127,7 +132,20 @@ def _elements(case: Given) -> list[ProcessElement]:
     if "elements" in case:
         part = case.part("elements")
         return [_element(name, part.part(name)) for name in part.values]
+    if case.has("ewip_mat_pct", "ewip_conv_pct"):
+        return [_named("material", "mat", case), _named("conversion", "conv", case)]
     return [_element("conversion", case)]
+
+
+def _named(name: str, word: str, case: Given) -> ProcessElement:
+    """Materials and conversion side by side: ``ewip_mat_pct``, ``conv_cost``; material is put in at the start."""
+    return ProcessElement(
+        name=name,
+        opening_done=case.number(f"bwip_{word}_pct", default=Fraction(100)) / 100,
+        closing_done=case.number(f"ewip_{word}_pct", default=Fraction(100)) / 100,
+        opening_cost=case.number(f"bwip_{word}_cost", f"bwip_{word}", default=NONE),
+        current_cost=case.number(f"{word}_cost", word, default=NONE),
+    )
 
 
 def _element(name: str, case: Given) -> ProcessElement:
@@ -143,7 +161,9 @@ def _element(name: str, case: Given) -> ProcessElement:
 
 def _report_figures(report: ProcessReport, elements: list[ProcessElement]) -> Figures:
     averaged = report.method is CostFlow.WEIGHTED_AVERAGE
-    first = report.elements[0]
+    first = report.elements[-1]
+    by_element = {f"eu_{each.name}": each.equivalent_units for each in report.elements}
+    by_element |= {f"per_eu_{each.name}": each.unit_cost for each in report.elements}
     cost = total_of(each.current_cost + (each.opening_cost if averaged else 0) for each in elements)
     return {
         "finish_bwip": first.to_finish_opening,
@@ -157,6 +177,7 @@ def _report_figures(report: ProcessReport, elements: list[ProcessElement]) -> Fi
         "transferred_out_cost": report.completed_value,
         "ewip_value": report.closing_value,
         "ewip_cost": report.closing_value,
+        **by_element,
     }
 
 
@@ -178,7 +199,20 @@ def by_measure(case: Given) -> Figures:
     """Physical measure and sales value at split-off: weights both."""
     cost = _joint_cost(case)
     weights = case.by_name("weights" if "weights" in case else "nrv")
-    return {"joint_cost_net": cost, "alloc": _shown(case, by_weight(cost, weights))}
+    return {"alloc": _shown(case, by_weight(cost, weights)), **_net(cost)}
+
+
+def by_product_lines(case: Given) -> Figures:
+    """Units, price and separable cost by product: net realisable value."""
+    lines = {name: case.part("products").part(name) for name in case.part("products").values}
+    sales = {name: line.number("units", "qty") * line.number("price") for name, line in lines.items()}
+    separable = {name: line.number("separable", "separable_cost", default=NONE) for name, line in lines.items()}
+    weights, cost = net_realisable_value(sales, separable), _joint_cost(case)
+    return {"nrv": weights, "alloc": _shown(case, by_weight(cost, weights)), **_net(cost)}
+
+
+def _net(cost: Fraction) -> Figures:
+    return {"joint_cost_net": cost, "net_joint_cost": cost}
 
 
 def by_sales(case: Given) -> Figures:
@@ -189,7 +223,7 @@ def by_sales(case: Given) -> Figures:
     nrv = by_weight(cost, weights)
     asks_margin = "gm_pct" in case.asked or "margin" in case.text("method")
     shares = dict(margin.shares) if asks_margin else nrv
-    return {"gm_pct": 100 * margin.margin, "nrv": weights, "alloc": _shown(case, shares), "joint_cost_net": cost}
+    return {"gm_pct": 100 * margin.margin, "nrv": weights, "alloc": _shown(case, shares), **_net(cost)}
 
 
 def by_product(case: Given) -> Figures:
@@ -236,115 +270,35 @@ def in_pallets(case: Given) -> Figures:
     return {"base_qty": -to_fraction(made.base)}
 
 
-# --- actual cost ------------------------------------------------------------------------------------------------------
-def receipt_variance(case: Given) -> Figures:
-    """The source's standard-cost item: invoice, then an item charge, then a revaluation that changes nothing paid."""
-    receipt = Receipt(no="1", item="I", qty=Fraction(1), cost=case.number("invoice"))
-    charge = Charge(no="2", target="1", kind=ChargeKind.ITEM_CHARGE, amount=case.number("item_charge"))
-    lowered = case.number("revalue_to") - case.number("std")
-    revaluation = Charge(no="3", target="1", kind=ChargeKind.REVALUATION, amount=lowered)
-    standard = case.number("std")
+# --- of an order ------------------------------------------------------------------------------------------------------
+def lot_of(case: Given) -> Figures:
+    cost = case.number("lot_independent_cost", "setup_cost")
+    planned, actual = case.number("plan_qty", "planned_qty"), case.number("actual_qty")
+    made = lot_size(cost, planned, actual)
     return {
-        "ppv_after_invoice": purchase_price_variance(receipt, [], standard),
-        "ppv_after_charge": purchase_price_variance(receipt, [charge], standard),
-        "ppv_after_revaluation": purchase_price_variance(receipt, [charge, revaluation], standard),
+        "setup_per_unit_std": cost / planned,
+        "setup_per_unit_actual": cost / actual,
+        "lot_size": made,
+        "lot_size_variance": made,
     }
 
 
-def _money(minor: int) -> Fraction:
-    return Fraction(minor, 10**CENTS)
-
-
-def _fifo() -> ActualBooks:
-    return ActualBooks(valuation=Valuation(method=CostMethod.FIFO, minor_digits=CENTS))
-
-
-def two_levels(case: Given) -> Figures:
-    """C bought; B made of C; A made of B and C; output at an expected cost that the finish replaces."""
-    bom_b, bom_a = case.part("bom").part("B"), case.part("bom").part("A")
-    bought = case.number("purchase_qty")
-    made_b, made_a = case.number("order_B"), case.number("order_A")
-    books = _fifo().take(
-        Receipt(no="buy", item="C", qty=bought, cost=bought * case.number("purchase_cost")),
-        Issue(no="B-C", order_no="B", item="C", qty=made_b * bom_b.number("C")),
-        Delivery(no="B", order_no="B", item="B", qty=made_b, expected_unit_cost=Fraction(15)),
-        Finish(no="B-end", order_no="B"),
-        Issue(no="A-C", order_no="A", item="C", qty=made_a * bom_a.number("C")),
-        Issue(no="A-B", order_no="A", item="B", qty=made_a * bom_a.number("B")),
-        Delivery(no="A", order_no="A", item="A", qty=made_a, expected_unit_cost=Fraction(35)),
-        Finish(no="A-end", order_no="A"),
-        Sale(no="sale", item="A", qty=case.number("sold_A")),
+def substituted(case: Given) -> Figures:
+    made = substitution(
+        case.number("used_qty"), case.number("used_price"), case.number("replaced_qty"), case.number("replaced_price")
     )
-    value = {movement.no: _money(books.value_of(movement.no)) for movement in books.movements}
+    return {"substitution": made}
+
+
+def delivered(case: Given) -> Figures:
+    made = output_price(case.number("qty"), case.number("posted_price"), case.number("target_price"))
+    return {"output_price": made}
+
+
+def compared(case: Given) -> Figures:
+    made = Baselines(standard=case.number("standard"), expected=case.number("expected"), actual=case.number("actual"))
     return {
-        "raw_to_inventory": value["buy"],
-        "B_consumption": value["B-C"],
-        "B_unit": value["B"] / made_b,
-        "A_consume_C_qty": made_a * bom_a.number("C"),
-        "A_consume_C": value["A-C"],
-        "A_consume_B": value["A-B"],
-        "A_total": value["A"],
-        "A_unit": value["A"] / made_a,
-        "cogs": value["sale"],
-        "wip_balance": _money(books.balance(Place.WIP)),
+        "variance_to_standard": made.to_standard,
+        "variance_to_expected": made.to_expected,
+        "deviation_pct": made.percent_of_standard,
     }
-
-
-def revalued(case: Given) -> Figures:
-    """Pieces bought, issued one by one; after the first was delivered, the receipt is revalued.
-
-    The source shows changes of inventory: what consumption takes out less is positive there.
-    """
-    qty, unit, lowered = case.number("qty"), case.number("unit"), case.number("revalued_unit")
-    books = _fifo().take(
-        Receipt(no="buy", item="C", qty=qty, cost=qty * unit),
-        Issue(no="use 1", order_no="1", item="C", qty=Fraction(1)),
-        Delivery(no="out 1", order_no="1", item="F", qty=Fraction(1), expected_unit_cost=unit),
-        Finish(no="end 1", order_no="1"),
-        Issue(no="use 2", order_no="2", item="C", qty=Fraction(1)),
-    )
-    initial = _money(books.value_of("out 1"))
-    books = books.take(
-        Charge(no="late", target="buy", kind=ChargeKind.REVALUATION, amount=qty * (lowered - unit)),
-        Delivery(no="out 2", order_no="2", item="F", qty=Fraction(1), expected_unit_cost=lowered),
-        Finish(no="end 2", order_no="2"),
-    )
-    uses = {_adjustment(books, "use 1"), _adjustment(books, "use 2")}
-    assert len(uses) == 1, "the two issues are adjusted differently"
-    return {
-        "first_output_initial": initial,
-        "revaluation": _adjustment(books, "buy"),
-        "consumption_adjust_each": -uses.pop(),
-        "first_output_adjust": _adjustment(books, "out 1"),
-        "second_output": _money(books.value_of("out 2")),
-    }
-
-
-def _adjustment(books: ActualBooks, movement: str) -> Fraction:
-    """The one entry that corrects a movement, which points at the movement's original one."""
-    (entry,) = books.adjustments_of(movement)
-    assert isinstance(entry, CostEntry)
-    original = next(each for each in books.entries if each.entry_no == entry.adjusts)
-    assert (original.movement, original.adjusts) == (movement, None)
-    return _money(entry.amount_minor)
-
-
-def exhausted(case: Given) -> Figures:
-    """A receipt issued piece by piece, under each rounding."""
-    qty = case.number("qty", "purchase_qty", "layer_qty")
-    cost = case.number("cost", "amount", "total_cost", "layer_cost", "value")
-    issues = case.numbers("issues") if "issues" in case else [Fraction(1)] * int(qty)
-    made: Figures = {}
-    for rounding, words in (
-        (IssueRounding.CUMULATIVE, ("average", "cumulative")),
-        (IssueRounding.PER_ISSUE, ("fifo", "per_issue")),
-    ):
-        method = CostMethod.AVERAGE if rounding is IssueRounding.CUMULATIVE else CostMethod.FIFO
-        books = ActualBooks(valuation=Valuation(method=method, minor_digits=CENTS, rounding=rounding)).take(
-            Receipt(no="buy", item="C", qty=qty, cost=cost),
-            *(Sale(no=str(number), item="C", qty=each) for number, each in enumerate(issues)),
-        )
-        made |= {word: [_money(books.value_of(str(number))) for number in range(len(issues))] for word in words}
-        rest = _money(books.balance(Place.ROUNDING))
-        made |= {f"{words[0]}_rounding": rest, f"{words[1]}_rounding": rest, "rounding_entry": rest, "rounding": rest}
-    return made

@@ -29,7 +29,7 @@ from floorledger.domain.policy import Policy, Role, ScrapMode
 from floorledger.domain.position import Position, apply
 from floorledger.domain.posting import Running, journal
 from floorledger.domain.valuation import exact_lines
-from floorledger.domain.variance import ROLE_OF, Booked, Category, Variance, decompose
+from floorledger.domain.variance import ROLE_OF, Booked, Category, Variance, booked_of, decompose
 from tests.plants import Books, event, hours, kilos, line_plant, pieces, policy, qty, reference_plant
 
 GOLDEN = {case["id"]: case for case in json.loads(Path("tests/golden/variances.json").read_text())["cases"]}
@@ -55,13 +55,7 @@ def run(details: list, rules=None, state: OrderState | None = OrderState.TECHNIC
         lines += made
     if state is not None:
         position = apply(position, event(OrderStatus(state=state)))
-    wip = [line for line in lines if line.role is Role.WIP]
-    booked = Booked(
-        wip_minor=sum(line.amount_minor for line in wip),
-        lines=len(wip),
-        scrap_minor=sum(line.amount_minor for line in lines if line.role is Role.SCRAP_EXP),
-    )
-    return decompose(position, booked, master, rules), running
+    return decompose(position, booked_of(lines), master, rules), running
 
 
 REFERENCE = [

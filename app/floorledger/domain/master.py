@@ -9,6 +9,7 @@ from functools import cached_property
 from floorledger.domain.catch_weight import CatchWeight
 from floorledger.domain.codec import to_bytes, version_of
 from floorledger.domain.number import NONE, Micro
+from floorledger.domain.scrap import Loss, LossBase
 from floorledger.domain.unit import Factor
 from floorledger.domain.uom import Unclear, UnitCode, Uom, meaning, ratio
 
@@ -32,6 +33,7 @@ class Item:
     units: tuple[Factor, ...] = ()
     average_price: Fraction | None = None
     nrv: Fraction | None = None
+    sales_price: Fraction | None = None
     catch_weight: CatchWeight | None = None
     group: str | None = None
 
@@ -112,7 +114,8 @@ class Standard:
     """Bill of materials and routing of a made item, with the lot its setup is spread over.
 
     A ``variant`` is another way to the same item, such as its rework; finished pieces are still valued at the item's
-    plain standard. ``planned_scrap`` is the expected loss as a ratio of the good pieces.
+    plain standard. ``planned_scrap`` is the expected loss as a ratio of its base, the good pieces or what is put in.
+    ``mix_items`` are components that can stand in for each other, of which mix and yield are reported (B3.1).
     """
 
     item: str
@@ -123,6 +126,13 @@ class Standard:
     outputs: tuple[OtherOutput, ...] = ()
     variant: str = ""
     planned_scrap: Fraction = Fraction(0)
+    planned_scrap_base: LossBase = LossBase.GOOD
+    mix_items: tuple[str, ...] = ()
+
+    @property
+    def planned_loss(self) -> Loss:
+        """The planned scrap with its base. Raises ValueError for a loss that cannot be."""
+        return Loss(share=self.planned_scrap, base=self.planned_scrap_base)
 
     @property
     def last_operation(self) -> Operation:
@@ -151,9 +161,9 @@ class OrderType(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """A production order as the ERP released it. ``variant`` names the standard it is made to.
+    """A production order as the ERP released it, to stock or for a ``customer``.
 
-    ``sales_price`` is currency per piece, where it is made for a ``customer``.
+    ``variant`` names the standard it is made to.
     """
 
     order_no: str
@@ -163,7 +173,6 @@ class Order:
     order_type: OrderType = OrderType.PRODUCTION
     variant: str = ""
     customer: str | None = None
-    sales_price: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """What a piece should cost: cost elements, rolled up exactly (domain.md B2.2, B3; decisions.md D10-D12)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
@@ -24,7 +24,8 @@ class CostKind(StrEnum):
 class CostElement:
     """One line of a standard: quantities in the item's base unit or in hours, price in currency per that unit.
 
-    ``per_order`` is lot-independent: setup, or a component with a fixed quantity.
+    ``per_order`` is lot-independent: setup, or a component with a fixed quantity. ``planned_scrap`` is what the planned
+    scrap of a good piece uses up besides.
     """
 
     kind: CostKind
@@ -33,6 +34,7 @@ class CostElement:
     per_piece: Fraction
     per_order: Fraction
     price: Fraction
+    planned_scrap: Fraction = Fraction(0)
 
     @property
     def cost_line(self) -> str:
@@ -80,7 +82,8 @@ def elements(
         if absorb_foh or element.kind is not CostKind.FOH
     ]
     services = [_service(step, step.service_price) for step in standard.operations if step.service_price is not None]
-    return tuple(materials + conversion + services)
+    scrapped = standard.planned_loss.per_good()
+    return tuple(replace(each, planned_scrap=each.per_piece * scrapped) for each in materials + conversion + services)
 
 
 def _material(line: BomLine, item: Item) -> CostElement:
@@ -138,8 +141,9 @@ def rate_of(center: WorkCenter, kind: CostKind) -> Fraction:
 
 
 def unit_cost(parts: tuple[CostElement, ...], costing_lot: Fraction) -> Fraction:
-    """Standard cost of one good piece, with the lot-independent cost spread over the costing lot."""
-    return run_cost(parts) + lot_fixed_cost(parts) / costing_lot
+    """Standard cost of one good piece, with its planned scrap and the lot-independent cost spread over the lot."""
+    planned_scrap = total_of(part.planned_scrap * part.price for part in parts)
+    return run_cost(parts) + planned_scrap + lot_fixed_cost(parts) / costing_lot
 
 
 def output_value(parts: tuple[CostElement, ...], standard: Standard, items: Mapping[str, Item], item: str) -> Fraction:
@@ -168,7 +172,7 @@ def _fixed_value(output: OtherOutput, items: Mapping[str, Item]) -> Fraction:
 
 
 def run_cost(parts: tuple[CostElement, ...]) -> Fraction:
-    """Cost of one piece without the lot-independent part."""
+    """Cost of one piece without planned scrap and without the lot-independent part."""
     return total_of(part.per_piece * part.price for part in parts)
 
 

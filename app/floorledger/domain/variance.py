@@ -1,119 +1,100 @@
 """An order's variance: standard against actual, in parts that sum exactly (domain.md B3; decisions.md D7, D10-D12).
 
-Order of calculation (B3.2): total, rate, scrap, lot size, usage on output plus scrap, labour and machine efficiency,
-overhead efficiency, remaining. Everything is rational until the end; positive is unfavourable.
+Order of calculation (B3.2): total, cost change, price and rate, substitution, scrap, lot size, usage on output plus
+scrap, labour and machine efficiency, overhead efficiency, output price, remaining. Everything is rational until the
+end; positive is unfavourable.
 """
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
-from floorledger.domain.detail import OrderState, TimeKind
+from floorledger.domain.codec import canonical
+from floorledger.domain.detail import OrderState
+from floorledger.domain.difference import ROLE_OF, Booked, Category, Part, booked_of
+from floorledger.domain.flow import follow
+from floorledger.domain.formula import Baselines
 from floorledger.domain.master import MasterData, Standard
+from floorledger.domain.measured import Measured, costs_of
 from floorledger.domain.number import distribute, to_fraction, to_minor, total_of
 from floorledger.domain.policy import Policy, Role
 from floorledger.domain.position import Position
-from floorledger.domain.posting import CLOSING, JournalLine
-from floorledger.domain.standard import (
-    CostElement,
-    CostKind,
-    accumulated_cost,
-    elements,
-    lack,
-    lot_fixed_cost,
-    rate_of,
-    unit_cost,
-)
+from floorledger.domain.posting import NotPostable
+from floorledger.domain.standard import CostElement, accumulated_cost, lack, lot_fixed_cost, unit_cost
+from floorledger.domain.variance_step import steps
+
+__all__ = [
+    "ROLE_OF",
+    "Booked",
+    "Category",
+    "Frozen",
+    "Part",
+    "QuantityBase",
+    "Variance",
+    "WipMethod",
+    "booked_of",
+    "decompose",
+    "fingerprint",
+    "hash_of_events",
+]
 
 
-class Category(StrEnum):
-    """Where a difference comes from, in the order of calculation."""
+class WipMethod(StrEnum):
+    """What an order that is not complete keeps in WIP (B2.4).
 
-    RATE = "rate"
-    SCRAP = "scrap"
-    LOT_SIZE = "lot_size"
-    USAGE = "usage"
-    LABOUR_EFFICIENCY = "labour_efficiency"
-    MACHINE_EFFICIENCY = "machine_efficiency"
-    VOH_EFFICIENCY = "voh_efficiency"
-    FOH_EFFICIENCY = "foh_efficiency"
-    ROUNDING = "rounding"
-
-
-ROLE_OF = {
-    Category.RATE: Role.V_RATE,
-    Category.SCRAP: Role.V_SCRAP,
-    Category.LOT_SIZE: Role.V_LOT,
-    Category.USAGE: Role.V_QTY,
-    Category.LABOUR_EFFICIENCY: Role.V_EFF,
-    Category.MACHINE_EFFICIENCY: Role.V_EFF,
-    Category.VOH_EFFICIENCY: Role.V_EFF,
-    Category.FOH_EFFICIENCY: Role.V_EFF,
-    Category.ROUNDING: Role.V_ROUND,
-}
-
-_CATEGORY = {
-    CostKind.MATERIAL: Category.USAGE,
-    CostKind.LABOUR: Category.LABOUR_EFFICIENCY,
-    CostKind.MACHINE: Category.MACHINE_EFFICIENCY,
-    CostKind.VOH: Category.VOH_EFFICIENCY,
-    CostKind.FOH: Category.FOH_EFFICIENCY,
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """One line of the decomposition; quantities in the element's unit (base unit or hours), amount in currency."""
-
-    category: Category
-    cost_line: str
-    standard_qty: Fraction
-    actual_qty: Fraction
-    unit: str
-    amount: Fraction
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Booked:
-    """What the ledger says of an order's WIP: balance and count of lines, without the settlement at close.
-
-    ``scrap_minor`` is what was expensed for scrap already (mode B).
+    Target: the target cost of what was confirmed and not delivered; what was spent beyond it is variance already.
+    Actual: what was charged less the deliveries at standard; all variance waits until the order is complete.
     """
 
-    wip_minor: int
-    lines: int
-    scrap_minor: int = 0
+    TARGET = "target"
+    ACTUAL = "actual"
 
 
-def booked_of(lines: Iterable[JournalLine]) -> Booked:
-    """What an order's journal lines say of its WIP, without its settlement."""
-    before_close = [line for line in lines if not line.cost_line.startswith(CLOSING)]
-    wip = [line for line in before_close if line.role is Role.WIP]
-    return Booked(
-        wip_minor=sum(line.amount_minor for line in wip),
-        lines=len(wip),
-        scrap_minor=sum(line.amount_minor for line in before_close if line.role is Role.SCRAP_EXP),
-    )
+class QuantityBase(StrEnum):
+    """The pieces that usage and efficiency are allowed for; another base changes the split, never the total (B3.2)."""
+
+    OUTPUT_PLUS_SCRAP = "output plus scrap"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frozen:
+    """What a variance was worked out from, so that it can be worked out again and compared bit for bit (B3.2 step 0).
+
+    ``events_sha256`` is over the accepted events (:func:`hash_of_events`), empty where the caller froze none.
+    """
+
+    events_sha256: str
+    master_version: str
+    policy_version: str
+    closing_date: date | None
+    wip_method: WipMethod
+    quantity_base: QuantityBase
+    sequence: tuple[Category, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variance:
     """The decomposition. ``parts_minor`` sum to ``total_minor``; ``residual_minor`` is what nothing explains.
 
-    ``standard_minor`` is the standard cost of what was delivered, ``actual_minor`` what was charged less the WIP that
-    stays open: standard + total = actual.
+    Three baselines that are never mixed (B3.3): ``standard_minor`` is the standard cost of what was delivered,
+    ``expected_minor`` the order's own estimate for its planned quantity, ``actual_minor`` what was charged less the WIP
+    that stays open: standard + total = actual.
     """
 
     order_no: str
     closed: bool
     standard_minor: int
+    expected_minor: int
     actual_minor: int
     wip_open_minor: int
     parts: tuple[Part, ...]
     parts_minor: Mapping[Category, int]
     total_minor: int
     residual_minor: int
+    frozen: Frozen
 
     @property
     def by_role(self) -> dict[Role, int]:
@@ -123,239 +104,140 @@ class Variance:
             roles[ROLE_OF[category]] = roles.get(ROLE_OF[category], 0) + amount
         return {role: amount for role, amount in roles.items() if amount != 0}
 
-
-@dataclass(frozen=True, slots=True)
-class _Flow:
-    """Pieces through the routing: good out of the last step, scrapped and still waiting after each step."""
-
-    good: Fraction
-    scrap: Mapping[str, Fraction]
-    waiting: Mapping[str, Fraction]
-
-    def base(self, numbers: list[str], operation_no: str) -> Fraction:
-        """Pieces an operation was allowed cost for: output plus scrap from here on plus what waits behind it."""
-        after = numbers[numbers.index(operation_no) :]
-        return self.good + total_of(self.scrap[number] + self.waiting[number] for number in after)
+    @property
+    def baselines(self) -> Baselines:
+        """The three baselines in minor units, with their differences."""
+        return Baselines(
+            standard=Fraction(self.standard_minor),
+            expected=Fraction(self.expected_minor),
+            actual=Fraction(self.actual_minor),
+        )
 
 
-def _flow(position: Position, numbers: list[str], *, closed: bool) -> _Flow:
-    """Follow the pieces backwards. What passed a step but was not reported before it must have passed that too.
+def hash_of_events(events: Iterable[tuple[str, bytes]]) -> str:
+    """SHA-256, in hex, over the ids and hashes of the events that count, whatever order they are given in."""
+    digest = hashlib.sha256()
+    for event_id, event_hash in sorted(events):
+        digest.update(event_id.encode() + b"\0" + event_hash + b"\0")
+    return digest.hexdigest()
 
-    In a closed order nothing waits: pieces that vanished between two steps show as usage and efficiency.
+
+def fingerprint(variance: Variance) -> str:
+    """SHA-256, in hex, of all a variance says: equal for equal inputs, on any machine."""
+    frozen = variance.frozen
+    closing_date = "" if frozen.closing_date is None else frozen.closing_date.isoformat()
+    rows: list[list[str]] = [
+        [variance.order_no, frozen.events_sha256, frozen.master_version, frozen.policy_version, closing_date],
+        [frozen.wip_method, frozen.quantity_base, *frozen.sequence],
+        [str(variance.standard_minor), str(variance.expected_minor), str(variance.actual_minor)],
+        [str(variance.wip_open_minor), str(variance.total_minor), str(variance.residual_minor)],
+        *([category, str(amount)] for category, amount in variance.parts_minor.items()),
+        *(
+            [part.category, part.cost_line, part.unit, f"{part.standard_qty}", f"{part.actual_qty}", f"{part.amount}"]
+            for part in variance.parts
+        ),
+    ]
+    return hashlib.sha256(canonical([[*row] for row in rows])).hexdigest()
+
+
+def decompose(
+    position: Position,
+    booked: Booked,
+    master: MasterData,
+    policy: Policy,
+    *,
+    later: MasterData | None = None,
+    wip_method: WipMethod = WipMethod.TARGET,
+    events_sha256: str = "",
+    closing_date: date | None = None,
+) -> Variance:
+    """Split an order's variance against its own standard, which ``master`` holds.
+
+    ``later`` is newer master data under which some of it was booked: where a price differs there, so may the booking.
+    For an order not yet complete, what waits in the line stays in WIP by ``wip_method``. ``events_sha256`` is the hash
+    of the event set. Raises KeyError where order, standard, item or work centre are unknown, or have no value.
     """
-    scrap: dict[str, Fraction] = {}
-    waiting: dict[str, Fraction] = {}
-    good = to_fraction(position.operation(numbers[-1]).good)
-    passed_on = good
-    for number in reversed(numbers):
-        tally = position.operation(number)
-        scrap[number] = to_fraction(tally.scrap)
-        done = to_fraction(tally.good) if number != numbers[-1] else good
-        waits = max(done - passed_on, Fraction(0)) + to_fraction(tally.held)
-        waiting[number] = Fraction(0) if closed else waits
-        passed_on = passed_on + scrap[number] + waits
-    return _Flow(good, scrap, waiting)
+    standard = _standard(position.order_no, master)
+    costs = costs_of(standard, master, policy)
+    closed = position.state in (OrderState.TECHNICALLY_COMPLETE, OrderState.CLOSED)
+    numbers = [step.operation_no for step in standard.operations]
+    order = Measured(
+        position=position,
+        booked=booked,
+        master=master,
+        later=later or master,
+        policy=policy,
+        standard=standard,
+        costs=costs,
+        flow=follow(position, numbers, closed=closed),
+        closed=closed,
+    )
+    frozen = Frozen(
+        events_sha256=events_sha256,
+        master_version=master.version,
+        policy_version=policy.version,
+        closing_date=closing_date,
+        wip_method=wip_method,
+        quantity_base=QuantityBase.OUTPUT_PLUS_SCRAP,
+        sequence=tuple(Category),
+    )
+    if not closed and wip_method is WipMethod.ACTUAL:
+        return _rounded(order, [], Fraction(booked.wip_minor, 10**master.minor_digits), frozen)
+    try:
+        return _rounded(order, steps(order), _open_wip(order), frozen)
+    except NotPostable as lacking:
+        raise KeyError(lacking.text) from lacking
 
 
-def decompose(position: Position, booked: Booked, master: MasterData, policy: Policy) -> Variance:
-    """Split an order's variance. For an order not yet complete, what waits in the line stays in WIP at target cost.
-
-    Raises KeyError where order, standard, item or work centre are unknown, or the standard has no value.
-    """
-    standard = master.standard_by_item[master.order_by_no[position.order_no].item]
+def _standard(order_no: str, master: MasterData) -> Standard:
+    standard = master.standard_of(order_no)
+    if standard is None:
+        raise KeyError(master.order_by_no[order_no].item)
     lacking = lack(standard, master.item_by_no, master.work_center_by_no)
     if lacking is not None:
         raise KeyError(lacking)
-    costs = elements(standard, master.item_by_no, master.work_center_by_no, absorb_foh=policy.absorb_foh)
-    closed = position.state in (OrderState.TECHNICALLY_COMPLETE, OrderState.CLOSED)
-    numbers = [step.operation_no for step in standard.operations]
-    flow = _flow(position, numbers, closed=closed)
-    parts = [
-        *_rates(position, standard, master, policy),
-        *_scrap(flow, costs, standard, booked, master.minor_digits),
-        *_lot_size(flow, costs, standard, position, master, closed=closed),
-        *_usage(flow, costs, standard, position, master, closed=closed),
-    ]
-    delivered = flow.good * unit_cost(costs, standard.costing_lot)
-    open_wip = _open_wip(flow, costs, standard, position, closed=closed)
-    return _rounded(position.order_no, parts, delivered, open_wip, booked, master.minor_digits, closed=closed)
+    return standard
 
 
-def _hours(position: Position, operation_no: str, kind: CostKind) -> Fraction:
-    wanted = TimeKind.MACHINE if kind is CostKind.MACHINE else TimeKind.LABOUR
-    seconds = sum(
-        tally.worked_s for tally in position.times if tally.operation_no == operation_no and tally.kind is wanted
-    )
-    return Fraction(seconds, 3600)
-
-
-def _conversion_kinds(kind: TimeKind, policy: Policy) -> list[CostKind]:
-    if kind is TimeKind.MACHINE:
-        return [CostKind.MACHINE]
-    return [CostKind.LABOUR, CostKind.VOH] + [CostKind.FOH] * policy.absorb_foh
-
-
-def _rates(position: Position, standard: Standard, master: MasterData, policy: Policy) -> list[Part]:
-    """Hours at another work centre than planned: (its rate - the planned rate) x hours.
-
-    An operation outside the routing allows nothing; its hours are all efficiency.
-    """
-    planned = {step.operation_no: step.work_center for step in standard.operations}
-    parts = []
-    for tally in position.times:
-        home = planned.get(tally.operation_no)
-        if tally.work_center == home:
-            continue
-        hours = Fraction(tally.worked_s, 3600)
-        for kind in _conversion_kinds(tally.kind, policy):
-            gap = rate_of(master.work_center_by_no[tally.work_center], kind)
-            line = f"{kind}:{tally.operation_no}"
-            if home is None:
-                parts.append(_part(_CATEGORY[kind], line, Fraction(0), hours, "h", hours * gap))
-                continue
-            gap -= rate_of(master.work_center_by_no[home], kind)
-            parts.append(_part(Category.RATE, line, hours, hours, "h", hours * gap))
-    return parts
-
-
-def _part(category: Category, line: str, standard: Fraction, actual: Fraction, unit: str, amount: Fraction) -> Part:
-    return Part(category=category, cost_line=line, standard_qty=standard, actual_qty=actual, unit=unit, amount=amount)
-
-
-def _scrap(
-    flow: _Flow, costs: tuple[CostElement, ...], standard: Standard, booked: Booked, minor_digits: int
-) -> list[Part]:
-    """Scrapped pieces at the cost they had gathered, less what mode B has expensed already."""
-    parts = [
-        _part(
-            Category.SCRAP,
-            f"scrap:{number}",
-            Fraction(0),
-            pieces,
-            "pieces",
-            pieces * accumulated_cost(costs, standard, number),
-        )
-        for number, pieces in flow.scrap.items()
-        if pieces
-    ]
-    if booked.scrap_minor:
-        expensed = Fraction(booked.scrap_minor, 10**minor_digits)
-        parts.append(_part(Category.SCRAP, "scrap:expensed", Fraction(0), Fraction(0), "pieces", -expensed))
-    return parts
-
-
-def _setup_charged(element: CostElement, position: Position, *, closed: bool) -> Fraction:
-    """The lot-independent quantity that the order was allowed so far: all of it when closed, else where begun."""
-    if closed or element.kind is CostKind.MATERIAL:
-        begun = closed or position.used(element.name) > 0
-    else:
-        begun = _hours(position, element.operation_no, element.kind) > 0
-    return element.per_order if begun else Fraction(0)
-
-
-def _lot_size(
-    flow: _Flow,
-    costs: tuple[CostElement, ...],
-    standard: Standard,
-    position: Position,
-    master: MasterData,
-    *,
-    closed: bool,
-) -> list[Part]:
-    """Standard setup charged less what the good pieces absorbed (D11); settled when the order is complete."""
-    if not closed:
-        return []
-    share = flow.good / standard.costing_lot
-    return [
-        _part(
-            Category.LOT_SIZE,
-            element.cost_line,
-            share * element.per_order,
-            _setup_charged(element, position, closed=closed),
-            _unit(element, master),
-            (_setup_charged(element, position, closed=closed) - share * element.per_order) * element.price,
-        )
-        for element in costs
-        if element.per_order
-    ]
-
-
-def _usage(
-    flow: _Flow,
-    costs: tuple[CostElement, ...],
-    standard: Standard,
-    position: Position,
-    master: MasterData,
-    *,
-    closed: bool,
-) -> list[Part]:
-    """Actual quantity less what output plus scrap allowed, at standard price; unplanned components allow nothing."""
-    numbers = [step.operation_no for step in standard.operations]
-    allowed: dict[str, Fraction] = {}
-    by_line: dict[str, CostElement] = {}
-    for element in costs:
-        quantity = flow.base(numbers, element.operation_no) * element.per_piece
-        quantity += _setup_charged(element, position, closed=closed)
-        allowed[element.cost_line] = allowed.get(element.cost_line, Fraction(0)) + quantity
-        by_line[element.cost_line] = element
-    parts = [
-        _usage_part(element, allowed[line], _actual(element, position), master) for line, element in by_line.items()
-    ]
-    for tally in position.components:
-        line = f"{CostKind.MATERIAL}:{tally.item}"
-        if line not in by_line:
-            item, used = master.item_by_no[tally.item], to_fraction(tally.used)
-            amount = used * item.standard_price
-            parts.append(_part(Category.USAGE, line, Fraction(0), used, item.base_uom, amount))
-    return parts
-
-
-def _actual(element: CostElement, position: Position) -> Fraction:
-    if element.kind is CostKind.MATERIAL:
-        return to_fraction(position.used(element.name))
-    return _hours(position, element.operation_no, element.kind)
-
-
-def _usage_part(element: CostElement, allowed: Fraction, actual: Fraction, master: MasterData) -> Part:
-    amount = (actual - allowed) * element.price
-    return _part(_CATEGORY[element.kind], element.cost_line, allowed, actual, _unit(element, master), amount)
-
-
-def _unit(element: CostElement, master: MasterData) -> str:
-    return master.item_by_no[element.name].base_uom if element.kind is CostKind.MATERIAL else "h"
-
-
-def _open_wip(
-    flow: _Flow, costs: tuple[CostElement, ...], standard: Standard, position: Position, *, closed: bool
-) -> Fraction:
-    """Target cost of what waits in the line, and the setup that no good piece has absorbed yet."""
-    if closed:
+def _open_wip(order: Measured) -> Fraction:
+    """Target cost of what waits in the line, setup that no good piece has absorbed, by-products still to come."""
+    if order.closed:
         return Fraction(0)
-    pieces = total_of(waiting * accumulated_cost(costs, standard, number) for number, waiting in flow.waiting.items())
-    charged = total_of(_setup_charged(cost, position, closed=closed) * cost.price for cost in costs)
-    return pieces + charged - flow.good / standard.costing_lot * lot_fixed_cost(costs)
+    waiting = total_of(
+        pieces * accumulated_cost(order.costs, order.standard, number) for number, pieces in order.flow.waiting.items()
+    )
+    charged = total_of(order.setup(cost) * cost.price for cost in order.costs)
+    absorbed = order.flow.good / order.standard.costing_lot * lot_fixed_cost(order.costs)
+    to_come = total_of(
+        (order.flow.good * output.qty_per - to_fraction(order.position.made(output.item)))
+        * order.other_value(output.item, order.master)
+        for output in order.standard.outputs
+    )
+    return waiting + charged - absorbed + to_come
 
 
-def _rounded(
-    order_no: str,
-    parts: list[Part],
-    delivered: Fraction,
-    open_wip: Fraction,
-    booked: Booked,
-    minor_digits: int,
-    *,
-    closed: bool,
-) -> Variance:
+def _estimate(order: Measured) -> Fraction:
+    """What the order was to cost when it was released: its planned quantity, by its own routing, with one setup."""
+    planned = to_fraction(order.master.order_by_no[order.position.order_no].planned)
+    return planned * _piece_cost(order.costs) + lot_fixed_cost(order.costs)
+
+
+def _piece_cost(costs: tuple[CostElement, ...]) -> Fraction:
+    """A good piece with its planned scrap and without any setup."""
+    return unit_cost(costs, Fraction(1)) - lot_fixed_cost(costs)
+
+
+def _rounded(order: Measured, parts: list[Part], open_wip: Fraction, frozen: Frozen) -> Variance:
     """Round once: parts by largest remainder to the rounded total; what booking in cents left over is V_ROUND.
 
     V_ROUND may be half a minor unit per booked line (B2.5.7); anything beyond stays as the residual (F01). The open
     WIP is what the rounded sum leaves beside the total: rounding it for itself would be a difference that no line made.
     """
-    scale = 10**minor_digits
+    minor_digits, booked = order.master.minor_digits, order.booked
     exact: dict[str, Fraction] = {}
     for part in parts:
-        exact[part.category] = exact.get(part.category, Fraction(0)) + part.amount * scale
-    sum_exact = total_of(exact.values()) / scale
+        exact[part.category] = exact.get(part.category, Fraction(0)) + part.amount * 10**minor_digits
+    sum_exact = total_of(exact.values()) / 10**minor_digits
     total_exact = to_minor(sum_exact, minor_digits)
     rounded = {Category(key): amount for key, amount in distribute(total_exact, exact).items()}
     open_minor = to_minor(sum_exact + open_wip, minor_digits) - total_exact
@@ -364,16 +246,19 @@ def _rounded(
     rounding = leftover - residual
     if rounding:
         rounded[Category.ROUNDING] = rounding
+    delivered = order.flow.good * unit_cost(order.costs, order.standard.costing_lot)
     standard_minor = to_minor(delivered, minor_digits)
     total = sum(rounded.values())
     return Variance(
-        order_no=order_no,
-        closed=closed,
+        order_no=order.position.order_no,
+        closed=order.closed,
         standard_minor=standard_minor,
+        expected_minor=to_minor(_estimate(order), minor_digits),
         actual_minor=standard_minor + total,
         wip_open_minor=open_minor,
         parts=tuple(parts),
         parts_minor={category: rounded[category] for category in Category if category in rounded},
         total_minor=total,
         residual_minor=residual,
+        frozen=frozen,
     )
