@@ -5,7 +5,7 @@ distance wins, ties go to the one that stands first; how well it fits is said. N
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from floorledger.domain.number import Micro, micro_text, short_text, to_fraction
@@ -66,18 +66,16 @@ class Fit:
         return f"{short_text(_above(self.ratio))} {times}; fits {self.name} ({short_text(self.slip.factor)}) {how}"
 
 
-def _swapped(big: str, small: str, kind: Kind) -> Slip:
-    """Two units confused. The number of the smaller unit, entered in the bigger, is too much."""
+def swapped(big: str, small: str, factor: Fraction) -> Slip:
+    """Two units confused: the number of the smaller one, entered in the bigger, is too much by ``factor``."""
+    return Slip(factor, f"{small} entered as {big}", f"{big} entered as {small}")
+
+
+def _by_definition(big: str, small: str, kind: Kind) -> Slip:
     one, other = TABLE[big], TABLE[small]
     assert one.factor is not None
     assert other.factor is not None
-    return Slip(
-        one.factor / other.factor,
-        f"{other.name} entered as {one.name}",
-        f"{one.name} entered as {other.name}",
-        kind,
-        frozenset({big, small}),
-    )
+    return replace(swapped(one.name, other.name, one.factor / other.factor), kind=kind, units=frozenset({big, small}))
 
 
 CATALOGUE = (
@@ -88,15 +86,15 @@ CATALOGUE = (
     Slip(Fraction(2), "a double report", "half of it not reported"),
     Slip(Fraction(60), "hours and minutes", "hours and minutes"),
     Slip(Fraction(5, 3), "decimals of an hour read as minutes", "minutes entered as decimals of an hour", Kind.TIME),
-    _swapped("KGM", "LBR", Kind.MASS),
-    _swapped("ONZ", "GRM", Kind.MASS),
-    _swapped("LBR", "ONZ", Kind.MASS),
-    _swapped("LTN", "STN", Kind.MASS),
-    _swapped("TNE", "STN", Kind.MASS),
-    _swapped("INH", "MMT", Kind.LENGTH),
-    _swapped("MTR", "FOT", Kind.LENGTH),
-    _swapped("GLL", "LTR", Kind.VOLUME),
-    _swapped("GLI", "GLL", Kind.VOLUME),
+    _by_definition("KGM", "LBR", Kind.MASS),
+    _by_definition("ONZ", "GRM", Kind.MASS),
+    _by_definition("LBR", "ONZ", Kind.MASS),
+    _by_definition("LTN", "STN", Kind.MASS),
+    _by_definition("TNE", "STN", Kind.MASS),
+    _by_definition("INH", "MMT", Kind.LENGTH),
+    _by_definition("MTR", "FOT", Kind.LENGTH),
+    _by_definition("GLL", "LTR", Kind.VOLUME),
+    _by_definition("GLI", "GLL", Kind.VOLUME),
 )
 """The factors of B4's error catalogue, exact, in the order of how often they happen."""
 
