@@ -1,16 +1,17 @@
 """Checks that say which error a wrong quantity betrays, and what was probably meant (domain.md B4, B5.1, C1)."""
 
 from collections.abc import Iterator
+from datetime import date
 from fractions import Fraction
 
 from floorledger.domain.calendar import local
 from floorledger.domain.catch_weight import weighed
-from floorledger.domain.claim import Claim, Facts
+from floorledger.domain.claim import Claim, Facts, limits
 from floorledger.domain.detail import Consumption
 from floorledger.domain.finding import Finding, Severity
-from floorledger.domain.master import Item, Order, Standard
+from floorledger.domain.master import Item, Order
 from floorledger.domain.number import MICRO, Micro, micro_text, round_half_away, short_text, to_fraction, to_minor
-from floorledger.domain.slip import SCANNED_DIGITS, Slip, bar_code, fitting, lot_number, pack, possible
+from floorledger.domain.slip import SCANNED_DIGITS, Slip, bar_code, fitting, lot_number, possible, swapped
 from floorledger.domain.unit import Factor, Quantity, to_base
 from floorledger.domain.uom import Uom
 
@@ -73,9 +74,12 @@ def _guess(claim: Claim, facts: Facts, item: Item, need: Fraction, used: Fractio
     lot = lot_number(qty.entered, detail.lot)
     if lot is not None:
         return lot, None
-    entered_in = Factor(qty.uom_entered, qty.factor_num, qty.factor_den, qty.factor_source)
-    own = _other_units(claim, facts, item, entered_in)
-    most = need * (1 + facts.policy.consumption_block)
+    day = local(claim.occurred_start, facts.master.time_zone).date()
+    usual = facts.master.factor(item, qty.uom_entered, detail.lot, day)
+    decimals = None if usual is None else usual.decimals
+    entered_in = Factor(qty.uom_entered, qty.factor_num, qty.factor_den, qty.factor_source, decimals=decimals)
+    own = _other_units(facts, item, entered_in, detail.lot, day)
+    most = need * (1 + limits(claim, facts).consumption_block)
     ratio = max(to_fraction(qty.base) / need, Fraction(1))
     for fit in fitting(ratio, (*own, *_possible(facts, qty.uom_entered))):
         number = qty.entered if fit.slip in own else _thousandths(Fraction(qty.entered, MICRO) / fit.slip.factor)
@@ -86,21 +90,26 @@ def _guess(claim: Claim, facts: Facts, item: Item, need: Fraction, used: Fractio
     return None if code is None else (code, None)
 
 
-def _other_units(claim: Claim, facts: Facts, item: Item, entered_in: Factor) -> dict[Slip, Factor]:
+def _other_units(facts: Facts, item: Item, entered_in: Factor, lot: str | None, day: date) -> dict[Slip, Factor]:
     """The number entered in one unit of the item and meant in a smaller one."""
-    detail, day = claim.detail, local(claim.occurred_start, facts.master.time_zone).date()
-    assert isinstance(detail, Consumption)
     names = dict.fromkeys((*(factor.uom for factor in item.units), item.base_uom))
-    factors = [facts.master.factor(item, name, detail.lot, day) for name in names if name != entered_in.uom]
+    factors = [facts.master.factor(item, name, lot, day) for name in names if name != entered_in.uom]
     return {
-        Slip(
-            entered_in.value / factor.value,
-            above=f"{factor.uom} entered as {entered_in.uom}",
-            below=f"{entered_in.uom} entered as {factor.uom}",
-        ): factor
+        swapped(entered_in.uom, factor.uom, entered_in.value / factor.value): factor
         for factor in factors
         if factor is not None
     }
+
+
+def _own_units(item: Item) -> list[Slip]:
+    """The item's units mixed up with its base unit, whichever of the two is the larger."""
+    return [
+        swapped(factor.uom, item.base_uom, factor.value)
+        if factor.value > 1
+        else swapped(item.base_uom, factor.uom, 1 / factor.value)
+        for factor in item.units
+        if factor.value > 0
+    ]
 
 
 def _possible(facts: Facts, uom: str) -> tuple[Slip, ...]:
@@ -108,40 +117,16 @@ def _possible(facts: Facts, uom: str) -> tuple[Slip, ...]:
     return possible(what.kind if isinstance(what, Uom) else None, facts.master.common_codes)
 
 
-def starved(claim: Claim, facts: Facts, standard: Standard, reported: Micro) -> Iterator[Finding]:
-    """At a final report, components of which too little was issued, by a factor that betrays a slip (B4, B5.1).
+def starved(facts: Facts, item: Item, need: Fraction, reported: Micro) -> Finding | None:
+    """At a final report, too little issued of a component by a factor that betrays a slip (B4, B5.1); else None.
 
-    Before a final report, little is simply not all yet. ``reported`` is what this operation has made, with this claim.
-    It warns only: what is wrong is an earlier entry, not this one.
+    ``need`` is what the ``reported`` pieces need. It warns only: what is wrong is an earlier entry, not this one.
     """
-    here = dict.fromkeys(line.item for line in standard.bom if line.operation_no == claim.operation_no)
-    for item in filter(None, map(facts.master.item_by_no.get, here)):
-        need = _allowed(claim, facts, standard, item, reported)
-        finding = _starved(facts, item, need, reported)
-        if finding is not None:
-            yield finding
-
-
-def _allowed(claim: Claim, facts: Facts, standard: Standard, item: Item, reported: Micro) -> Fraction:
-    """What the pieces reported so far need of a component, over all operations that use it."""
-    assert facts.position is not None
-    need = Fraction(0)
-    for line in standard.bom:
-        made = facts.position.operation(line.operation_no).reported
-        if line.operation_no == claim.operation_no:
-            made = reported
-        if line.item == item.item and made > 0:
-            need += line.qty_per * (1 if line.fixed else to_fraction(made))
-    return need
-
-
-def _starved(facts: Facts, item: Item, need: Fraction, reported: Micro) -> Finding | None:
     assert facts.position is not None
     used = to_fraction(facts.position.used(item.item))
     if used <= 0 or used >= need:
         return None
-    packs = [pack(max(factor.value, 1 / factor.value)) for factor in item.units if factor.value > 0]
-    fits = fitting(used / need, (*packs, *_possible(facts, item.base_uom)))
+    fits = fitting(used / need, (*_own_units(item), *_possible(facts, item.base_uom)))
     if not fits:
         return None
     return Finding(

@@ -1,6 +1,5 @@
 """The plant's control policy: tolerances, automation, account roles (domain.md B5.1, B2.1)."""
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +8,7 @@ from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
 
-from floorledger.domain.codec import CodecError, to_bytes
+from floorledger.domain.codec import CodecError, to_bytes, version_of
 from floorledger.domain.event import EventType
 from floorledger.domain.tolerance import Fault, Rule, Scope, Tolerances, applied, faults, scopes, ties
 
@@ -100,14 +99,14 @@ class Stage(StrEnum):
 class Automation:
     """The stage of a risk, for one event type or, with None, for all that have no rule of their own.
 
-    It concerns entries worth more than ``above_minor`` at standard. ``share`` (0 to 1) is the part of them that is
+    It concerns entries worth at least ``least_minor`` at standard. ``share`` (0 to 1) is the part of them that is
     looked at where the stage is a sample.
     """
 
     risk: Risk
     stage: Stage
     event_type: EventType | None = None
-    above_minor: int = 0
+    least_minor: int = 0
     share: Fraction = Fraction(1)
 
 
@@ -127,7 +126,7 @@ def unclear_stages(automation: tuple[Automation, ...]) -> Iterator[tuple[int, st
             yield number, f"{each.risk} has two stages for {each.event_type or 'all event types'}"
         if not 0 <= each.share <= 1:
             yield number, f"the share of {each.risk} is not between 0 % and 100 %"
-        if each.above_minor < 0:
+        if each.least_minor < 0:
             yield number, f"the amount of {each.risk} is below zero"
 
 
@@ -146,7 +145,8 @@ class Policy(Tolerances):
     piece, ``counted_units`` those of which there is no half. What is worth more than the last rung of ``ladder`` takes
     two persons; without rungs, anybody who decides at all approves any amount. Materiality: a deviation of more than
     ``line_materiality`` of its order's standard cost and more than the floor, or of more than the plant's figure.
-    ``inspection_hold_code`` puts pieces on hold that fail an inspection; None leaves that to people.
+    ``inspection_hold_code`` puts pieces on hold whose readings fail; None leaves that to people.
+    ``always_investigate`` are codes that matter whatever they are worth (B5.1).
     Raises ValueError for a policy that cannot be applied, naming all that is wrong.
     """
 
@@ -169,6 +169,7 @@ class Policy(Tolerances):
     line_materiality_floor_minor: int = 0
     plant_materiality_minor: int | None = None
     inspection_hold_code: str | None = None
+    always_investigate: tuple[str, ...] = ("S01", "S02", "S03", "S04", "S05")
     hold_review_h: int = 48
     clock_jump_warn_s: int = 60
     hasty_approval_s: int = 10
@@ -209,7 +210,7 @@ class Policy(Tolerances):
     @cached_property
     def version(self) -> str:
         """The first 16 hex digits of the content's SHA-256."""
-        return hashlib.sha256(to_bytes(self)).hexdigest()[:16]
+        return version_of(to_bytes(self))
 
     def expected_loss(self, hold_code: str) -> Fraction:
         """The probability (0 to 1) that what is held under a code is lost; zero where finance reserves nothing."""

@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 from fractions import Fraction
 
 from floorledger.domain.calendar import business_day, local
-from floorledger.domain.check import DECIDERS
 from floorledger.domain.detail import Detail, Hold
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import BomLine, MasterData, Operation, Order, Standard
 from floorledger.domain.number import MICRO, Micro, micro_text, minor_text, round_half_away, to_fraction, to_minor
+from floorledger.domain.people import DECIDERS
 from floorledger.domain.position import Position
+from floorledger.domain.unit import reported, required
 from floorledger.services.availability import Availability
 from floorledger.services.panel import CATEGORIES, PanelState, Place
 from floorledger.services.ports import TerminalStore
@@ -34,6 +35,7 @@ from floorledger.services.views import (
 
 _SHIFT = timedelta(hours=12)
 _TAPE_ROWS = 100
+_DECIMALS = 3
 _LABELS = {Field.GOOD: "Good", Field.SCRAP: "Scrap", Field.QTY: "Quantity", Field.MINUTES: "Minutes"}
 _REASON_GROUPS = {Action.REPORT: "SCR", Action.HOLD: "HLD", Action.UNDO: "UND"}
 TITLES = {
@@ -159,22 +161,18 @@ def _components(
 
 def _component(line: BomLine, order: Order, position: Position, master: MasterData) -> ComponentRow:
     item = master.item_by_no[line.item]
-    factor = item.factor(line.uom) or item.factor(item.base_uom)
-    assert factor is not None
+    factor = master.factor(item, line.uom) or item.base
+    decimals = min(item.decimals, _DECIMALS) if factor == item.base else _DECIMALS
     need = line.qty_per * (1 if line.fixed else to_fraction(order.planned))
     return ComponentRow(
         item=item.item,
         description=item.description,
         lot=None,
-        used=_in_unit(to_fraction(position.used(item.item)), factor.value),
-        expected=_in_unit(need, factor.value),
+        used=micro_text(reported(to_fraction(position.used(item.item)), factor, decimals)),
+        expected=micro_text(required(need, factor, decimals)),
         unit=factor.uom,
         lot_needed=item.lot_managed and position.used(item.item) == 0,
     )
-
-
-def _in_unit(base: Fraction, factor: Fraction) -> str:
-    return micro_text(Micro(round_half_away(base / factor * 1000) * 1000))
 
 
 def _panel(

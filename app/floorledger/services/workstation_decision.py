@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from floorledger.domain.check import DECIDERS
 from floorledger.domain.detail import Decision, Detail, OrderState, OrderStatus, Verdict
 from floorledger.domain.event import CaptureMethod
 from floorledger.domain.exception import ExceptionState
 from floorledger.domain.finding import Severity
+from floorledger.domain.people import DECIDERS
 from floorledger.domain.posting import NotPostable
 from floorledger.services.capture import Capture, Draft, NotReady, Session
 from floorledger.services.finance import Finance
