@@ -42,13 +42,18 @@ class Item:
         """What an issue is valued at: the moving average where the item is so valued, else the standard (B2.2)."""
         return self.standard_price if self.average_price is None else self.average_price
 
+    @property
+    def base(self) -> Factor:
+        """The base unit itself."""
+        return Factor(self.base_uom, 1, 1, "base unit")
+
     def factor(self, uom: str, lot: str | None = None, on: date | None = None) -> Factor | None:
         """The item's own factor of ``uom`` to the base unit, or None where it has none for this lot and day.
 
         The lot's own comes before the item's, the later before the earlier (B4.3). Without a day, none that is dated.
         """
         if uom == self.base_uom:
-            return Factor(uom, 1, 1, "base unit")
+            return self.base
         usable = (
             factor
             for factor in self.units

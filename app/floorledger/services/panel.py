@@ -1,8 +1,9 @@
 """The open panel of the terminal: what is typed and chosen so far, and the drafts it would make."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
+from floorledger.domain.calendar import local
 from floorledger.domain.detail import (
     Consumption,
     Detail,
@@ -19,7 +20,7 @@ from floorledger.domain.detail import (
 from floorledger.domain.event import CaptureMethod
 from floorledger.domain.master import Item, MasterData
 from floorledger.domain.number import micro
-from floorledger.domain.unit import Quantity, UnitRefusal, to_base
+from floorledger.domain.unit import Factor, Quantity, UnitRefusal, to_base
 from floorledger.services.capture import Draft
 from floorledger.services.views import Action, Field
 
@@ -120,7 +121,7 @@ def opened(action: Action) -> PanelState:
 
 def drafts(panel: PanelState, place: Place | None, master: MasterData, now: datetime) -> list[Draft]:
     """What Record would record now. Raises Incomplete with a plain sentence."""
-    details = _details(panel, place, master)
+    details = _details(panel, place, master, now)
     start = now
     if panel.action is Action.TIME:
         start = now - timedelta(minutes=int(panel.text(Field.MINUTES)))
@@ -139,14 +140,14 @@ def drafts(panel: PanelState, place: Place | None, master: MasterData, now: date
     ]
 
 
-def _details(panel: PanelState, place: Place | None, master: MasterData) -> list[Detail]:
+def _details(panel: PanelState, place: Place | None, master: MasterData, now: datetime) -> list[Detail]:
     if place is None and panel.action is not Action.UNDO:
         raise Incomplete("Scan the order first.")
     match panel.action:
         case Action.REPORT:
             return _report(panel, place, master)
         case Action.CONSUME:
-            return [_consumption(panel, place, master)]
+            return [_consumption(panel, place, master, local(now, master.time_zone).date())]
         case Action.HOLD:
             return [_hold(panel, place, master)]
         case Action.TIME:
@@ -164,13 +165,10 @@ def _made_item(place: Place | None, master: MasterData) -> Item:
     return master.item_by_no[order.item]
 
 
-def quantity(text: str, uom: str | None, item: Item) -> Quantity:
-    """What is typed, as a quantity of an item. Raises Incomplete."""
+def quantity(text: str, item: Item, factor: Factor) -> Quantity:
+    """What is typed, as a quantity of an item in the unit of ``factor``. Raises Incomplete."""
     if not text:
         raise Incomplete("Enter the quantity.")
-    factor = item.factor(uom or item.base_uom)
-    if factor is None:
-        raise Incomplete(f"{uom} is not a unit of {item.description}.")
     try:
         entered = micro(text.rstrip("."))
     except ValueError as error:
@@ -186,17 +184,17 @@ def _report(panel: PanelState, place: Place | None, master: MasterData) -> list[
     good, scrap = panel.text(Field.GOOD), panel.text(Field.SCRAP)
     details: list[Detail] = []
     if good.strip("0."):
-        details.append(Output(qty=quantity(good, None, item), final=panel.final))
+        details.append(Output(qty=quantity(good, item, item.base), final=panel.final))
     if scrap.strip("0."):
         if panel.reason is None:
             raise Incomplete("Choose why it is scrap, or scan the reason.")
-        details.append(ScrapOutput(qty=quantity(scrap, None, item), reason_code=panel.reason))
+        details.append(ScrapOutput(qty=quantity(scrap, item, item.base), reason_code=panel.reason))
     if not details:
         raise Incomplete("Enter good or scrap pieces.")
     return details
 
 
-def _consumption(panel: PanelState, place: Place | None, master: MasterData) -> Detail:
+def _consumption(panel: PanelState, place: Place | None, master: MasterData, day: date) -> Detail:
     if panel.item is None:
         raise Incomplete("Choose the component, or scan its lot.")
     item = master.item_by_no[panel.item]
@@ -204,7 +202,10 @@ def _consumption(panel: PanelState, place: Place | None, master: MasterData) -> 
         raise Incomplete("Choose the lot, or scan it.")
     standard = None if place is None else master.standard_of(place.order_no)
     planned = standard is not None and any(line.item == item.item for line in standard.bom)
-    qty = quantity(panel.text(Field.QTY), panel.uom, item)
+    factor = master.factor(item, panel.uom or item.base_uom, panel.lot, day)
+    if factor is None:
+        raise Incomplete(f"{panel.uom} is not a unit of {item.description}.")
+    qty = quantity(panel.text(Field.QTY), item, factor)
     return Consumption(item=item.item, qty=qty, lot=panel.lot, planned=planned)
 
 
@@ -212,13 +213,17 @@ def _hold(panel: PanelState, place: Place | None, master: MasterData) -> Detail:
     if panel.hold is not None:
         if panel.lot is not None:
             return Release(hold_event_id=panel.hold)
-        qty = quantity(panel.text(Field.QTY), None, _made_item(place, master))
-        return Release(hold_event_id=panel.hold, qty=qty)
+        return Release(hold_event_id=panel.hold, qty=_made(panel, place, master))
     if panel.reason is None:
         raise Incomplete("Choose why, or scan the reason.")
     if panel.lot is not None:
         return Hold(hold_code=panel.reason, item=panel.item, lot=panel.lot)
-    return Hold(hold_code=panel.reason, qty=quantity(panel.text(Field.QTY), None, _made_item(place, master)))
+    return Hold(hold_code=panel.reason, qty=_made(panel, place, master))
+
+
+def _made(panel: PanelState, place: Place | None, master: MasterData) -> Quantity:
+    item = _made_item(place, master)
+    return quantity(panel.text(Field.QTY), item, item.base)
 
 
 def _time(panel: PanelState) -> Detail:
