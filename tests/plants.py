@@ -7,8 +7,24 @@ from fractions import Fraction
 from itertools import count
 
 from floorledger.domain.claim import Facts
-from floorledger.domain.detail import Detail, OrderState, OrderStatus, Reversal, Time, TimeCategory, TimeKind
+from floorledger.domain.close import closing_roles
+from floorledger.domain.detail import (
+    Decision,
+    Detail,
+    Disposition,
+    Hold,
+    OrderState,
+    OrderStatus,
+    Release,
+    Return,
+    Reversal,
+    Time,
+    TimeCategory,
+    TimeKind,
+)
 from floorledger.domain.event import CaptureMethod, Event
+from floorledger.domain.hold import HoldStatus, status_of
+from floorledger.domain.hold_value import reserve_line
 from floorledger.domain.master import (
     BomLine,
     Item,
@@ -24,8 +40,9 @@ from floorledger.domain.master import (
 from floorledger.domain.number import Micro, micro
 from floorledger.domain.policy import Account, Policy, Role, ScrapMode
 from floorledger.domain.position import Position, apply
-from floorledger.domain.posting import JournalLine, Running, RunningKey, exact_lines, journal, mirror, settlement
+from floorledger.domain.posting import JournalLine, Related, Running, RunningKey, journal, mirror, settlement
 from floorledger.domain.unit import Factor, Quantity, to_base
+from floorledger.domain.valuation import exact_lines
 from floorledger.domain.variance import Variance, booked_of, decompose
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
@@ -288,7 +305,10 @@ def facts(**changes: object) -> Facts:
 
 @dataclass
 class Books:
-    """The ledger of one order, kept by the domain's own functions as the hub would, without any checks."""
+    """The ledger of one order, kept by the domain's own functions as the hub would, without any checks.
+
+    What concerns a lot in stock posts here too; the order's position does not know of it.
+    """
 
     order_no: str
     master: MasterData
@@ -297,6 +317,7 @@ class Books:
     running: dict[RunningKey, Running] = field(default_factory=dict)
     lines: list[JournalLine] = field(default_factory=list)
     made: dict[str, tuple[Event, tuple[JournalLine, ...]]] = field(default_factory=dict)
+    undone: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.position = Position(order_no=self.order_no)
@@ -307,15 +328,17 @@ class Books:
             case Reversal(target_event_id=target_id):
                 target, posted = self.made[target_id]
                 made, changed = mirror(posted, self.running)
-                self.position = apply(self.position, target, sign=-1)
+                self._move(target, -1)
+                self.undone |= {target_id, happened.event_id}
             case OrderStatus(state=OrderState.CLOSED):
-                owed = self.variance().by_role
+                order = self.master.order_by_no[self.order_no]
+                owed = closing_roles(self.variance().by_role, order, self.rules)
                 made, changed = settlement(self.order_no, owed, self.lines, self.master.minor_digits), {}
-                self.position = apply(self.position, happened)
+                self._move(happened)
             case _:
-                exact = exact_lines(happened, self.master, self.rules)
+                exact = exact_lines(happened, self.master, self.rules, self.related(happened))
                 made, changed = journal(self.order_no, exact, self.running, self.master.minor_digits)
-                self.position = apply(self.position, happened)
+                self._move(happened)
         self.running |= changed
         self.lines += made
         self.made[happened.event_id] = (happened, made)
@@ -326,6 +349,37 @@ class Books:
         for each in happened:
             self.take(each)
         return self
+
+    def _move(self, event: Event, sign: int = 1) -> None:
+        named = event.detail.hold_event_id if isinstance(event.detail, Release | Disposition) else ""
+        hold = self.made[named][0].detail if named in self.made else None
+        if not isinstance(hold, Hold) or hold.item is None:
+            self.position = apply(self.position, event, sign)
+
+    def counted(self) -> list[Event]:
+        """The events that count, in order: undone ones and their reversals are left out."""
+        return [event for event, _ in self.made.values() if event.event_id not in self.undone]
+
+    def hold(self, hold_event_id: str) -> HoldStatus:
+        """Where a hold stands."""
+        return status_of(self.made[hold_event_id][0], self.counted())
+
+    def related(self, happened: Event) -> Related:
+        """What the event names, as the hub would look it up."""
+        match happened.detail:
+            case (
+                Release(hold_event_id=named)
+                | Disposition(hold_event_id=named)
+                | Decision(target_event_id=named)
+                | Return(issue_event_id=str(named))
+            ) if named in self.made:
+                target, posted = self.made[named]
+            case _:
+                return Related()
+        if not isinstance(target.detail, Hold):
+            return Related(event=target, lines=posted)
+        reserved = self.running.get((self.order_no, Role.RESERVE, reserve_line(named)), Running())
+        return Related(event=target, remaining=self.hold(named).remaining, reserved=-reserved.exact)
 
     def variance(self) -> Variance:
         """The order's variance from its position and its lines."""

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from floorledger.domain.master import Item, MasterData, Standard, WorkCenter
+from floorledger.domain.master import Item, MasterData, OtherOutputKind, Standard, WorkCenter
 from floorledger.domain.policy import Policy, Role
 from floorledger.domain.posting import NotPostable
 from floorledger.domain.standard import CostElement, accumulated_cost, elements, lack, output_value
@@ -33,15 +33,25 @@ class Prices:
         return center
 
     def stock_role(self, item_no: str) -> Role:
-        """Made items are finished goods, everything else is material."""
-        return Role.FG if item_no in self._master.standard_by_item else Role.RM
+        """The one stock account of an item: made items and co-products are finished goods, bought ones material."""
+        maker = self._maker(item_no)
+        if maker is None:
+            return Role.RM
+        kinds = {output.kind for output in maker.outputs if output.item == item_no}
+        return Role.BYPROD if OtherOutputKind.BYPRODUCT in kinds else Role.FG
 
     def stock(self, item_no: str) -> Fraction:
-        """Of an item in stock: the price it is issued at; a made item without one has its own standard."""
-        item, standard = self.item(item_no), self._master.standard_by_item.get(item_no)
-        if standard is not None and not item.issue_price:
-            return self._value_of(standard, item_no)
+        """Of an item in stock: the price it is issued at; without one, what it was received at."""
+        item, maker = self.item(item_no), self._maker(item_no)
+        if maker is not None and not item.issue_price:
+            return self._value_of(maker, item_no)
         return item.issue_price
+
+    def _maker(self, item_no: str) -> Standard | None:
+        """The standard that an item is made to: its own, or else the first that yields it beside something else."""
+        own = self._master.standard_by_item.get(item_no)
+        yields = (each for each in self._master.standards for output in each.outputs if output.item == item_no)
+        return own or next(yields, None)
 
     def recovered(self, item_no: str) -> Fraction:
         """Of what is won back from scrap: its net realisable value."""

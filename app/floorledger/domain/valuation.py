@@ -73,14 +73,9 @@ class _Valuation:
             case Output(qty=qty):
                 return self._receipt(qty)
             case Coproduct(item=item, qty=qty) | Byproduct(item=item, qty=qty):
-                role = Role.FG if isinstance(detail, Coproduct) else Role.BYPROD
                 kind = "coproduct" if isinstance(detail, Coproduct) else "byproduct"
-                return pair(
-                    role,
-                    Role.WIP,
-                    f"{kind}:{item}",
-                    to_fraction(qty.base) * self._prices.output(self._event.order_no, item),
-                )
+                amount = to_fraction(qty.base) * self._prices.output(self._event.order_no, item)
+                return pair(self._prices.stock_role(item), Role.WIP, f"{kind}:{item}", amount)
             case Consumption(item=item, qty=qty):
                 return pair(
                     Role.WIP,
@@ -142,12 +137,14 @@ class _Valuation:
         return pair(self._prices.stock_role(count.item), Role.INV_ADJ, f"count:{count.item}", found)
 
     def _return_price(self, back: Return) -> Fraction:
-        """The price of the issue it returns, else the current one (B2.2)."""
+        """The price of the issue it returns; the current one where that is not named, or its journal not known here."""
         if back.issue_event_id is None:
             return self._prices.stock(back.item)
         issue = None if self._related.event is None else self._related.event.detail
         if not isinstance(issue, Consumption) or issue.item != back.item:
             raise NotPostable("R02", f"The issue of {back.item} that this returns is not known here.")
+        if not self._related.lines:
+            return self._prices.stock(back.item)
         issued = total_of(line.exact for line in self._related.lines if line.role is Role.WIP)
         return issued / to_fraction(issue.qty.base)
 
