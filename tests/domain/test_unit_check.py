@@ -68,6 +68,7 @@ FAULTY = [
     (item("PCS", unit("EA", "6"), decimals=0), "EA", "but by definition it is 1"),
     (item("KGM", unit("LTR", "0.9")), "LTR", "1 LTR = 9/10 KGM, a density without a date from which it holds."),
     (item("LTR", unit("KGM", "0.9")), "KGM", "a density without a date"),
+    (item("KGM", unit("LTR", "0.9", lot="L7")), "LTR", "a density without a date"),
     (item("KGM", unit("LTR", "900", valid_from=JULY)), "LTR", "900000 kg in a cubic metre, which nothing has."),
     (item("LTR", unit("KGM", "0.00001", valid_from=JULY), decimals=6), "KGM", "100000000 kg in a cubic metre"),
     (item("KGM", unit("LTR", "0.00005", valid_from=JULY), decimals=6), "LTR", "0.05 kg in a cubic metre"),

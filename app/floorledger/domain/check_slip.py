@@ -124,7 +124,7 @@ def starved(facts: Facts, item: Item, need: Fraction, reported: Micro) -> Findin
     """
     assert facts.position is not None
     used = to_fraction(facts.position.used(item.item))
-    if used <= 0 or used >= need:
+    if used <= 0:
         return None
     fits = fitting(used / need, (*_own_units(item), *_possible(facts, item.base_uom)))
     if not fits:
