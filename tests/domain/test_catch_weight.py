@@ -13,10 +13,11 @@ from floorledger.domain.detail import Consumption, Output
 from floorledger.domain.event import Event
 from floorledger.domain.master import Item, MasterData
 from floorledger.domain.number import Micro, micro
-from floorledger.domain.position import Position, apply
+from floorledger.domain.policy import Role
+from floorledger.domain.position import Position
 from floorledger.domain.unit import Measured, Quantity, UnitRefusal
 from tests.domain.sayings import findings, said
-from tests.plants import event, facts, line_plant, pieces
+from tests.plants import Books, event, facts, line_plant, pieces, policy
 
 WHEELS = CatchWeight(uom="KGM", nominal=Fraction(2), tolerance=Fraction(1, 10), decimals=3)
 """A wheel has 2 kg, give or take ten per cent."""
@@ -143,14 +144,13 @@ def test_what_is_made_is_held_against_the_band_too():
 
 
 # --- valued on one ----------------------------------------------------------------------------------------------------
-def test_the_price_is_of_the_base_unit_whatever_the_scale_says():
-    """Four wheels at 0.10, light or heavy; usage counts wheels too."""
-    light, heavy = (
-        apply(Position(order_no="WO9"), event(Consumption(item="SCREW", qty=wheels("4", kilos))))
-        for kilos in ("7.2", "8.8")
-    )
-    assert light == heavy
-    assert light.used("SCREW") == micro("4")
+@pytest.mark.parametrize("kilos", ["7.2", "8", "8.8"])
+def test_the_price_is_of_the_base_unit_whatever_the_scale_says(kilos):
+    """Four wheels at 0.10 each, light or heavy; usage counts wheels too."""
+    books = Books(order_no="WO9", master=cheese_plant(), rules=policy())
+    books.take(event(Consumption(item="SCREW", qty=wheels("4", kilos)), order_no="WO9", operation_no="30"))
+    assert books.balance(Role.RM) == -40
+    assert books.position.used("SCREW") == micro("4")
 
 
 # --- both must balance ------------------------------------------------------------------------------------------------
