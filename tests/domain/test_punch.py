@@ -164,6 +164,13 @@ def test_persons_have_clocks_of_their_own_and_come_back_to_a_job():
     assert all(each.findings == () for each in labour.values())
 
 
+def test_in_and_out_at_one_moment_is_no_work_and_hides_none():
+    done = clocking(punches("06:00 in A\n06:00 out A\n06:00 in A\n06:01 out A"), NOW, LONGEST, BERLIN)
+    assert [whole_s(time.interval.length) for time in done.times] == [0, 60]
+    (job,) = labour_of(done.times, PlantTime())["psn-1"].jobs
+    assert (job.worked_s, job.paid_s) == (60, 60)
+
+
 drawn = st.lists(
     st.builds(
         Punch,

@@ -60,6 +60,11 @@ def test_a_crew_works_its_number_of_times_the_clock():
         work("A", "06:00-08:00", crew=0)
 
 
+def test_two_jobs_never_share_a_key():
+    with pytest.raises(ValueError, match="two jobs have one key"):
+        labour_time([work("A", "06:00-08:00"), work("A", "08:00-09:00")])
+
+
 def test_a_second_that_cannot_be_shared_goes_to_one_of_them():
     second = Interval(utc("2026-11-20 06:00"), utc("2026-11-20 06:00") + timedelta(seconds=1))
     times = labour_time([Work(key=key, interval=second) for key in "AB"])

@@ -173,11 +173,12 @@ def _where(punch: Punch) -> str:
 def labour_of(times: Iterable[Clocked], plant: PlantCalendar) -> dict[str, LabourTime]:
     """Worked and paid time by person over the jobs they clocked at, without the breaks of the plant's shifts.
 
-    Screen and cost read these same figures. Time clocked without a job is attendance, not work.
+    Screen and cost read these same figures. Time clocked without a job is attendance, not work; in and out at the same
+    moment is neither.
     """
     by_person: dict[str, list[Work]] = defaultdict(list)
     for time in times:
-        if time.job is not None:
+        if time.job is not None and time.interval.length:
             by_person[time.person_id].append(Work(key=time.key, interval=time.interval))
     return {person: labour_time(work, _pauses(work, plant)) for person, work in by_person.items()}
 

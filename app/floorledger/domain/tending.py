@@ -73,11 +73,13 @@ class MachineTime:
 
 
 def labour_time(work: Sequence[Work], pauses: Iterable[Pause] = ()) -> LabourTime:
-    """Worked and paid time of one person's (or crew's) jobs, whose keys differ.
+    """Worked and paid time of one person's (or crew's) jobs. Raises ValueError where two have one key.
 
     A crew of n works n times the clock. Where jobs overlap, as many are present as the largest crew among them, and
     that presence is shared in proportion to the crews: equally, for one person at several machines.
     """
+    if len({job.key for job in work}) < len(work):
+        raise ValueError("two jobs have one key, so neither can be paid for on its own")
     breaks = tuple(pauses)
     measured = [job for job in work if job.measured]
     split = _split(measured, [pause.interval for pause in breaks if not pause.paid])
