@@ -113,7 +113,20 @@ def test_figures_outside_the_band():
         "8.1",
         "KGM",
     )
-    assert finding.text == ("40 PCS of Cheese measure 8.1 KGM; 72 to 88 KGM is usual. Is one of the two numbers wrong?")
+    assert finding.text == (
+        "40 PCS of Cheese measure 8.1 KGM; 72 to 88 KGM is usual. That is 9.877 times less than expected; "
+        "fits a slipped decimal point (10) within 2 %. Is one of the two numbers wrong?"
+    )
+
+
+def test_a_weight_that_no_slip_explains():
+    finding = weighed(wheels("40", "60"), WHEELS, "Cheese")
+    assert finding.text == "40 PCS of Cheese measure 60 KGM; 72 to 88 KGM is usual. Is one of the two numbers wrong?"
+
+
+def test_a_band_of_nothing_is_the_data_stewards_and_still_no_crash():
+    finding = weighed(wheels("40", "60"), replace(WHEELS, nominal=Fraction(0)), "Cheese")
+    assert finding.expected == "0 to 0"
 
 
 @pytest.mark.parametrize("second", [None, Measured(amount=micro("80"), uom="LBR")])

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from floorledger.domain.check_slip import time_slip
 from floorledger.domain.detail import Consumption, Output
 from floorledger.domain.finding import Finding
 from floorledger.domain.master import Lot, MasterData
@@ -16,7 +17,7 @@ from floorledger.domain.slip import CATALOGUE, bar_code, explain, fitting, lot_n
 from floorledger.domain.unit import Factor
 from floorledger.domain.uom import Kind, UnitCode
 from tests.domain.sayings import findings, said
-from tests.plants import facts, kilos, line_plant, pieces, qty, reference_plant
+from tests.plants import facts, hours, kilos, line_plant, pieces, qty, reference_plant
 
 # --- the catalogue of B4, each factor and its inverse -----------------------------------------------------------------
 B4 = [
@@ -404,3 +405,33 @@ def test_hours_and_minutes_confused_are_sixty_times():
 
 def test_a_pack_is_named_by_its_size():
     assert pack(Fraction(33, 2)).above == "the pack of 16.5"
+
+
+def labour(minutes: int) -> str:
+    """What is said of so many minutes at an operation of 180 standard minutes: 30 of setup and 50 x 3."""
+    known = facts(master=line_plant(), position=Position(order_no="WO9"))
+    found = findings(hours(str(Fraction(minutes, 60))), known, order_no="WO9", operation_no="10", work_center="M1")
+    return " ".join(finding.text for finding in found if finding.code == "F05")
+
+
+@pytest.mark.parametrize(
+    ("minutes", "says"),
+    [
+        (180, ""),
+        (198, ""),  # ten per cent more
+        (300, "300 minutes of labour at operation 10; the whole order should take 180. It fits decimals of an hour"),
+        (360, "It fits a double report."),
+        (450, "the whole order should take 180."),
+    ],
+)
+def test_the_slip_behind_too_many_minutes_is_named(minutes, says):
+    assert says in labour(minutes)
+    assert (labour(minutes) == "") is (says == "")
+    assert ("It fits" in labour(minutes)) is ("It fits" in says)
+
+
+def test_hours_entered_as_decimals_are_read_back_as_minutes():
+    """1.3 h are expected, 1.50 h were booked: 1:30 by the clock and 1.30 in decimals is the same number."""
+    assert time_slip(facts(), Fraction(90), Fraction(78)) == "decimals of an hour read as minutes: 78 minutes"
+    assert time_slip(facts(), Fraction(90 * 60), Fraction(90)) == "hours and minutes"
+    assert time_slip(facts(), Fraction(120), Fraction(90)) is None

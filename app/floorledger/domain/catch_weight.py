@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.number import NONE, Micro, micro, micro_text, short_text, to_fraction
+from floorledger.domain.slip import explain
 from floorledger.domain.unit import Measured, Quantity, UnitRefusal, zero_together
 
 
@@ -56,11 +57,13 @@ def weighed(qty: Quantity, spec: CatchWeight, name: str) -> Finding | None:
         return Finding(code="Q08", severity=Severity.BLOCK, text=text, expected=expected, unit=spec.uom)
     if least <= to_fraction(qty.second.amount) <= most:
         return None
+    usual = to_fraction(qty.base) * spec.nominal
+    slip = explain(to_fraction(qty.second.amount) / usual) if usual > 0 else None
     return Finding(
         code="Q08",
         severity=Severity.BLOCK,
         text=f"{qty.entered_text} of {name} measure {qty.second}; {expected} {spec.uom} is usual. "
-        f"Is one of the two numbers wrong?",
+        f"{f'That is {slip.text}. ' if slip else ''}Is one of the two numbers wrong?",
         expected=expected,
         actual=micro_text(qty.second.amount),
         unit=spec.uom,

@@ -11,9 +11,9 @@ from floorledger.domain.detail import Consumption
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import Item, Order
 from floorledger.domain.number import MICRO, Micro, micro_text, round_half_away, short_text, to_fraction, to_minor
-from floorledger.domain.slip import SCANNED_DIGITS, Slip, bar_code, fitting, lot_number, possible, swapped
+from floorledger.domain.slip import SCANNED_DIGITS, Slip, bar_code, fitting, lot_number, meant_hours, possible, swapped
 from floorledger.domain.unit import Factor, Quantity, to_base
-from floorledger.domain.uom import Uom
+from floorledger.domain.uom import Kind, Uom
 
 _Guess = tuple[str, str | None]
 """Why it is probably wrong, and what was probably meant, where that can be said."""
@@ -140,6 +140,16 @@ def starved(facts: Facts, item: Item, need: Fraction, reported: Micro) -> Findin
         unit=item.base_uom,
         value_minor=_worth(facts, need - used, item),
     )
+
+
+def time_slip(facts: Facts, worked: Fraction, standard: Fraction) -> str | None:
+    """Which slip explains minutes of work that are far above their standard: 1.30 h for 1:30, minutes for hours."""
+    hours = Micro(round_half_away(worked / 60 * MICRO))
+    read = meant_hours(hours, standard / 60)
+    if read is not None:
+        return f"{read[0]}: {short_text(read[1] * 60)} minutes"
+    fits = fitting(worked / standard, possible(Kind.TIME, facts.master.common_codes))
+    return fits[0].words if fits else None
 
 
 def second(facts: Facts, item_no: str, qty: Quantity) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from fractions import Fraction
 
 from floorledger.domain.check_basis import Basis, basis, worth
+from floorledger.domain.check_slip import time_slip
 from floorledger.domain.claim import Claim, Facts, delay, limits
 from floorledger.domain.detail import Downtime, Output, Time, TimeCategory, TimeKind
 from floorledger.domain.finding import Finding, Severity
@@ -107,11 +108,12 @@ def _labour(
         return
     center = facts.master.work_center_by_no.get(claim.work_center or "")
     rate = Fraction(0) if center is None else center.labour_rate
+    slip = time_slip(facts, worked, standard)
     yield Finding(
         code="F05",
         severity=Severity.WARN,
         text=f"{short_text(worked)} minutes of labour at operation {claim.operation_no}; {what} should take "
-        f"{short_text(standard)}.",
+        f"{short_text(standard)}.{f' It fits {slip}.' if slip else ''}",
         expected=short_text(standard),
         actual=short_text(worked),
         unit="min",

@@ -364,13 +364,14 @@ class MasterData:
         One hop to the base unit, never two (B4.3): an item that knows its weight in KGM is not entered in LBR. Where a
         unit comes only in whole numbers, so does the entry (B4.5).
         """
-        found = item.factor(uom, lot, on) or self._by_definition(item, uom)
+        found = item.factor(uom, lot, on) or self.by_definition(item, uom)
         if found is None or found.decimals is not None or uom == item.base_uom:
             return found
         what = self.meaning(uom)
         return replace(found, decimals=0) if isinstance(what, Uom) and what.whole else found
 
-    def _by_definition(self, item: Item, uom: str) -> Factor | None:
+    def by_definition(self, item: Item, uom: str) -> Factor | None:
+        """The exact factor of ``uom`` to an item's base unit where both measure the same, else None (B4.2)."""
         of, base = self.meaning(uom), self.meaning(item.base_uom)
         value = ratio(of, base) if isinstance(of, Uom) and isinstance(base, Uom) else None
         return None if value is None else Factor(uom, value.numerator, value.denominator, "definition")

@@ -44,7 +44,7 @@ def vet(
     codes = unclear_codes(master)
     safe = replace(master, items=tuple(_without(item, faults[item.item].keys(), codes) for item in master.items))
     off = [
-        _switched_off(item, factor, why, rules) for item in master.items for factor, why in faults[item.item].items()
+        _switched_off(item, factor, why, master) for item in master.items for factor, why in faults[item.item].items()
     ]
     return safe, (
         *off,
@@ -59,13 +59,13 @@ def _without(item: Item, faulty: Collection[Factor], codes: Collection[str]) -> 
     return item if kept == item.units else replace(item, units=kept)
 
 
-def _switched_off(item: Item, factor: Factor, why: str, rules: UnitRules) -> MasterFinding:
-    exact = rules.by_definition(factor, item) if factor.uom != item.base_uom else None
+def _switched_off(item: Item, factor: Factor, why: str, master: MasterData) -> MasterFinding:
+    exact = master.by_definition(item, factor.uom) if factor.uom != item.base_uom else None
     remedy = (
         f"The unit {factor.uom} is switched off for this item until the data steward corrects it; "
         f"{item.base_uom} stays safe to use."
         if exact is None
-        else f"That factor is switched off; 1 {factor.uom} is taken as {exact} {item.base_uom}."
+        else f"That factor is switched off; 1 {factor.uom} is taken as {exact.value} {item.base_uom}."
     )
     text = f"{item.item} {item.description}: the master data says {why} {remedy}"
     return _warn("M03", f"{item.item} {factor.uom}", text)

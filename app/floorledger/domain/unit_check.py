@@ -7,7 +7,7 @@ from fractions import Fraction
 from floorledger.domain.master import Item, MasterData
 from floorledger.domain.number import short_text
 from floorledger.domain.unit import Factor, comes_back, implausible
-from floorledger.domain.uom import Kind, Unclear, Uom, ratio
+from floorledger.domain.uom import Kind, Unclear, Uom
 
 _LIGHTEST, _HEAVIEST = Fraction(8, 100), Fraction(23_000)
 """Kilograms per cubic metre: hydrogen gas has 0.09, osmium 22 590. Nothing a plant handles lies outside."""
@@ -31,11 +31,6 @@ class UnitRules:
         """Whether it holds at least one piece."""
         what = self.master.meaning(uom)
         return uom in self.package_units or (isinstance(what, Uom) and what.kind is Kind.PACKAGE)
-
-    def by_definition(self, factor: Factor, item: Item) -> Fraction | None:
-        """What one of the unit is in the item's base unit by definition, where one leads to the other."""
-        of, base = self.master.meaning(factor.uom), self.master.meaning(item.base_uom)
-        return ratio(of, base) if isinstance(of, Uom) and isinstance(base, Uom) else None
 
 
 def fault(factor: Factor, item: Item, rules: UnitRules) -> str | None:
@@ -76,11 +71,11 @@ def _beside(factor: Factor, item: Item, said: str) -> str | None:
 
 
 def _against_definition(factor: Factor, item: Item, rules: UnitRules, said: str) -> str | None:
-    exact = rules.by_definition(factor, item)
-    if exact is None or exact == factor.value:
+    exact = rules.master.by_definition(item, factor.uom)
+    if exact is None or exact.value == factor.value:
         return None
-    off = short_text((factor.value / exact - 1) * _PPM)
-    return f"{said}, but by definition it is {exact}: {off} millionths off."
+    off = short_text((factor.value / exact.value - 1) * _PPM)
+    return f"{said}, but by definition it is {exact.value}: {off} millionths off."
 
 
 def _density(factor: Factor, item: Item, rules: UnitRules, said: str) -> str | None:
