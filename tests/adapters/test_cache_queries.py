@@ -284,7 +284,7 @@ def test_what_the_hub_told_of_an_event(rig, queries):
     receipt = queries.receipt(odd.event_id)
     assert receipt.received_at == queries.last_receipt_at() == rig.clock.now()
     assert queries.sealed(odd.event_id) == receipt.row
-    assert [finding.code for finding in queries.hub_findings(odd.event_id)] == ["Q03"]
+    assert [finding.code for finding in queries.hub_findings(odd.event_id)] == ["Q03", "Q05"]
     assert queries.hub_findings(plain.event_id) == ()
     assert queries.standings() == {Standing.ACCEPTED: 1, Standing.WAITING: 1}
     assert queries.event_counts() == {"CONSUMPTION": 2}

@@ -173,7 +173,7 @@ def test_an_undo_with_another_order_in_its_header_takes_back_the_right_pieces(ri
 
 @pytest.mark.parametrize(
     ("hours", "severity"),
-    [(-48, "T04 info"), (-24, ""), (0, ""), (0.2, ""), (1, "T03 warn"), (23, "T03 warn"), (25, "T03 block")],
+    [(-48, "T04 warn"), (-24, ""), (0, ""), (0.2, ""), (1, "T03 warn"), (23, "T03 warn"), (25, "T03 block")],
 )
 def test_late_is_told_and_only_the_far_future_waits(rig, hours, severity):
     recorded = rig.record(labour(5), occurred_start=rig.clock.now() + timedelta(hours=hours))

@@ -63,6 +63,7 @@ def test_figures_of_the_first_import_by_hand(importing, tmp_path):
     }
     assert report.findings == {
         "C05": 1,
+        "F05": 3,  # 30 minutes for 10 x 1.5; after the Span of 25 hours 1530 and 1570 for 4 x 40
         "Q01": 1,
         "Q06": 2,
         "T01": 2,

@@ -194,7 +194,7 @@ def test_a_mistake_in_the_master_data_is_not_decided(rig, desk):
 def test_an_order_is_completed_by_the_supervisor_and_closed_by_the_controller(rig, desk):
     run_order(rig)
     controller = workstation(rig, CONTROLLER)
-    assert "complete it first" in controller.set_state("WO1001", "closed", "5518")
+    assert "is not technically complete" in controller.set_state("WO1001", "closed", "5518")
     assert desk.set_state("WO1001", "technically complete", "9357").startswith("Order WO1001 is technically complete")
     rig.installation.settle()
     assert "already" in desk.set_state("WO1001", "technically complete", "9357")

@@ -10,6 +10,7 @@ MEANING = {
     "C02": "the row cannot be read in one way only",
     "C05": "the row repeats an earlier one and counts once",
     "F04": "the order's item has no standard",
+    "F05": "more labour than the standard allows for the order",
     "M01": "the row names something unknown",
     "M04": "the order is closed",
     "Q01": "more good pieces than the order asks for",
