@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from floorledger.domain.catch_weight import Balance, CatchWeight, measured, weighed
 from floorledger.domain.codec import from_bytes, to_bytes
-from floorledger.domain.detail import Consumption, Output
+from floorledger.domain.detail import Consumption, Output, Return
 from floorledger.domain.event import Event
 from floorledger.domain.master import Item, MasterData
 from floorledger.domain.number import Micro, micro
 from floorledger.domain.policy import Role
-from floorledger.domain.position import Position
-from floorledger.domain.unit import Measured, Quantity, UnitRefusal
+from floorledger.domain.position import ComponentTally, Position
+from floorledger.domain.unit import Measured, Quantity, UnitRefusal, ends_with
 from tests.domain.sayings import findings, said
 from tests.plants import Books, event, facts, line_plant, pieces, policy
 
@@ -215,3 +215,33 @@ def test_the_band_is_part_of_the_snapshot():
     master = cheese_plant()
     assert from_bytes(MasterData, to_bytes(master)) == master
     assert [held.item for held in master.items if isinstance(held, Item) and held.catch_weight] == ["SCREW"]
+
+
+@pytest.mark.parametrize(
+    ("number", "kilos", "ends"),
+    [
+        ("40", "81.25", True),
+        ("10", "20", True),
+        ("40", "80", False),
+        ("39", "81.25", False),
+        ("39", "82", False),
+    ],
+)
+def test_a_return_ends_with_its_issue_in_both_measures(number, kilos, ends):
+    assert ends_with(wheels(number, kilos), wheels("40", "81.25")) is ends
+
+
+def test_a_return_is_measured_in_both_units_too():
+    issue = event(Consumption(item="SCREW", qty=wheels("40", "81.25")))
+    position = Position(order_no="WO9", components=(ComponentTally(item="SCREW", used=micro("40")),))
+    known = facts(master=cheese_plant(), position=position, target=issue)
+
+    def back(qty: Quantity) -> list[str]:
+        detail = Return(item="SCREW", qty=qty, issue_event_id=issue.event_id)
+        return said(detail, known, order_no="WO9", operation_no="30")
+
+    assert back(wheels("40", "81.25")) == []
+    assert back(wheels("10", "20")) == []
+    assert back(wheels("40", "80")) == ["Q05 block"]
+    assert back(wheels("10")) == ["Q08 block"]
+    assert back(wheels("40")) == ["Q08 block", "Q05 block"]

@@ -7,11 +7,14 @@ from fractions import Fraction
 import pytest
 
 from floorledger.domain.codec import from_bytes, to_bytes
+from floorledger.domain.detail import Consumption, Return
 from floorledger.domain.master import Item, MasterData
 from floorledger.domain.number import micro, micro_text, to_fraction
+from floorledger.domain.position import ComponentTally, Position
 from floorledger.domain.unit import Factor, Quantity, to_base
 from floorledger.domain.uom import TABLE, UnitCode
-from tests.plants import line_plant
+from tests.domain.sayings import said
+from tests.plants import event, facts, line_plant
 
 SPRING, SUMMER, AUTUMN = date(2026, 3, 1), date(2026, 6, 1), date(2026, 9, 1)
 
@@ -177,3 +180,29 @@ def test_codes_and_limits_of_factors_are_part_of_the_snapshot():
     master = plant(SYRUP, codes=(UnitCode("ST", "H87", "plant 1000"),))
     assert from_bytes(MasterData, to_bytes(master)) == master
     assert master.version != plant(SYRUP).version
+
+
+RETURNED = [
+    # issued, factor then; returned, factor now; what is said
+    ("2", 20, "1", 20, []),
+    ("2", 20, "2", 20, []),
+    ("2", 20, "2", 18, ["Q05 block"]),  # no box would be left, and four pieces
+    ("2", 20, "2", 24, ["Q05 block"]),  # more than was issued
+    ("3", 20, "2", 30, ["Q05 block"]),  # a box would be left, and no pieces
+]
+
+
+@pytest.mark.parametrize(("issued", "then", "back", "now", "expected"), RETURNED)
+def test_what_comes_back_of_an_issue_ends_with_it_in_every_unit(issued, then, back, now, expected):
+    master = line_plant()
+
+    def boxes(number: str, size: int) -> Quantity:
+        made = to_base(micro(number), Factor("BOX", size, 1, "supplier"), "PCS", 0)
+        assert isinstance(made, Quantity)
+        return made
+
+    issue = event(Consumption(item="SCREW", qty=boxes(issued, then)))
+    position = Position(order_no="WO9", components=(ComponentTally(item="SCREW", used=micro("100")),))
+    known = facts(master=master, position=position, target=issue)
+    returned = Return(item="SCREW", qty=boxes(back, now), issue_event_id=issue.event_id)
+    assert said(returned, known, order_no="WO9", operation_no="30") == expected

@@ -7,7 +7,7 @@ from fractions import Fraction
 from floorledger.domain.master import Item, Standard
 from floorledger.domain.number import Micro, to_fraction
 from floorledger.domain.position import Position
-from floorledger.domain.unit import Factor, required
+from floorledger.domain.unit import required
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +44,7 @@ def allowed(position: Position, standard: Standard, item_no: str, operation_no: 
 
 def whole(need: Fraction, item: Item) -> Fraction:
     """A requirement at the item's precision: rounded up (B4.5)."""
-    return to_fraction(required(need, Factor(item.base_uom, 1, 1, "base unit"), item.decimals))
+    return to_fraction(required(need, item.base, item.decimals))
 
 
 def allowances(

@@ -15,6 +15,7 @@ from floorledger.domain.event import CaptureMethod
 from floorledger.domain.finding import Cause, Finding, Severity
 from floorledger.domain.master import Item
 from floorledger.domain.number import Micro, micro_text, short_text, to_fraction, total_of
+from floorledger.domain.unit import ends_with
 
 
 def consumption(claim: Claim, facts: Facts) -> Iterator[Finding]:
@@ -194,6 +195,7 @@ def returned(claim: Claim, facts: Facts) -> Iterator[Finding]:
     detail = claim.detail
     assert isinstance(detail, Return)
     yield from _taken_out(claim, facts, detail, "returned")
+    yield from second(facts, detail.item, detail.qty)
     if detail.issue_event_id is None:
         return
     issue = None if facts.target is None else facts.target.detail
@@ -212,6 +214,16 @@ def returned(claim: Claim, facts: Facts) -> Iterator[Finding]:
             actual=micro_text(detail.qty.base),
             unit=detail.qty.uom_base,
             value_minor=0 if item is None else item_worth(facts, Micro(detail.qty.base - issue.qty.base), item),
+        )
+    elif not ends_with(detail.qty, issue.qty):
+        yield Finding(
+            code="Q05",
+            severity=Severity.BLOCK,
+            text=f"{detail.qty} of the issue of {issue.qty} would leave some in one unit and none in the other. "
+            f"Return all of it, by the factor of the issue.",
+            expected=micro_text(issue.qty.base),
+            actual=micro_text(detail.qty.base),
+            unit=detail.qty.uom_base,
         )
 
 

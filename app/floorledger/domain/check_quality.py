@@ -13,7 +13,7 @@ from floorledger.domain.hold import TWO_PERSONS
 from floorledger.domain.number import MICRO, NONE, Micro, micro_text, to_fraction
 from floorledger.domain.people import DECIDERS, DISPOSERS
 from floorledger.domain.policy import Policy
-from floorledger.domain.unit import Factor, Quantity, to_base
+from floorledger.domain.unit import Quantity, to_base
 
 
 def release(claim: Claim, facts: Facts) -> Iterator[Finding]:
@@ -167,7 +167,7 @@ def hold_after(claim: Claim, facts: Facts) -> Hold | None:
     item = facts.master.item_by_no.get(known.order.item)
     if item is None or item.decimals > 0:
         return None
-    found = to_base(Micro(len(detail.failed) * MICRO), Factor(item.base_uom, 1, 1, "base unit"), item.base_uom, 0)
+    found = to_base(Micro(len(detail.failed) * MICRO), item.base, item.base_uom, 0)
     return Hold(hold_code=code, qty=found) if isinstance(found, Quantity) else None
 
 

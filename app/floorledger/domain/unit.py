@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
-from floorledger.domain.number import LIMIT, MICRO, Micro, micro_text, round_half_away, to_fraction
+from floorledger.domain.number import LIMIT, MICRO, NONE, Micro, micro_text, round_half_away, to_fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +216,15 @@ def all_left(whole: Quantity) -> Left:
 def zero_together(one: Micro, other: Micro) -> bool:
     """Whether two measures of the same goods agree that something, or that nothing, is left (B4.4, B4.5)."""
     return min(one, other) > 0 or one == other == 0
+
+
+def ends_with(part: Quantity, whole: Quantity) -> bool:
+    """Whether ``part`` leaves something of ``whole`` in every unit that both are stated in, or in none (B4.4, B4.5)."""
+    base_left = Micro(whole.base - part.base)
+    sides = [(whole.entered, part.entered)] if whole.uom_entered == part.uom_entered else []
+    if whole.second is not None:
+        sides.append((whole.second.amount, NONE if part.second is None else part.second.amount))
+    return all(zero_together(Micro(one - other), base_left) for one, other in sides)
 
 
 def _step(decimals: int) -> Fraction:
