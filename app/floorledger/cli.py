@@ -4,7 +4,9 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from floorledger import __version__
 
@@ -55,6 +57,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_hub(commands)
     _add_import(commands)
     _add_variance(commands)
+    _add_recompute(commands)
+    _add_margin(commands)
     _add_bundle(commands)
     return parser
 
@@ -148,6 +152,35 @@ def _add_variance(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     variance.set_defaults(command=_variance)
 
 
+def _add_margin(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    margin = _add(commands, "margin", "Standard and actual margin.", "floorledger margin --by product customer")
+    margin.add_argument("--by", nargs="+", choices=("product", "plant", "customer"), default=["product"])
+    margin.set_defaults(command=_margin)
+    undo = _add(commands, "undo-plan", "What an undo would take.", "floorledger undo-plan 0193c0de-...")
+    undo.add_argument("event", metavar="EVENT")
+    undo.set_defaults(command=_undo_plan)
+
+
+def _add_recompute(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    again = _add(
+        commands,
+        "recompute",
+        "Work everything out again from the log, and compare.",
+        "floorledger recompute WO1001 --as-of 2026-11-30T22:00+01:00",
+    )
+    again.add_argument("order", metavar="ORDER", nargs="?", help="also print this order's variance")
+    again.add_argument("--as-of", metavar="TIME", type=_moment, help="as the hub knew it then (ISO 8601 with offset)")
+    again.add_argument("--json", action="store_true", help="print JSON")
+    again.set_defaults(command=_recompute)
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise argparse.ArgumentTypeError(f"{text} has no offset from UTC; write it like 2026-11-30T22:00+01:00")
+    return moment
+
+
 def _add_bundle(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     export = _add(commands, "export", "Write the auditor's bundle.", "floorledger export bundle-2026-11")
     export.add_argument("folder", metavar="DIR", type=Path)
@@ -229,14 +262,46 @@ def _variance(chosen: argparse.Namespace) -> int:
     figures = variance_of(_folder(chosen), chosen.order)
     if chosen.json:
         print(json.dumps(figures, indent=2))
-        return 0
+    else:
+        _print_variance(figures)
+    return 0
+
+
+def _margin(chosen: argparse.Namespace) -> int:
+    from floorledger.domain.margin import Axis
+    from floorledger.main.commands import margins_of
+
+    print(json.dumps(margins_of(_folder(chosen), [Axis(axis) for axis in chosen.by]), indent=2))
+    return 0
+
+
+def _undo_plan(chosen: argparse.Namespace) -> int:
+    from floorledger.main.commands import undo_plan
+
+    print(json.dumps(undo_plan(_folder(chosen), chosen.event), indent=2))
+    return 0
+
+
+def _recompute(chosen: argparse.Namespace) -> int:
+    from floorledger.main.commands import recompute
+
+    found = recompute(_folder(chosen), chosen.order, chosen.as_of)
+    if chosen.json:
+        print(json.dumps(found, indent=2))
+    else:
+        print(f"{found['events']} events, {found['rows']} rows compared, {len(found['differences'])} differ")
+        for difference in found["differences"]:
+            print(f"  row {difference['row']}: {difference['kind']} of {difference['about']}")
+        if found["variance"] is not None:
+            _print_variance(found["variance"])
+    return 1 if found["differences"] else 0
+
+
+def _print_variance(figures: dict[str, Any]) -> None:
     print(f"{figures['order']}  {figures['item']}  {figures['state']}  ({figures['label']})")
-    parts = figures["parts"]
-    assert isinstance(parts, dict)
-    for name, amount in (("standard", figures["standard"]), *parts.items(), ("actual", figures["actual"])):
+    for name, amount in (("standard", figures["standard"]), *figures["parts"].items(), ("actual", figures["actual"])):
         print(f"  {name.replace('_', ' '):<20}{amount:>14} {figures['currency']}")
     print(f"  {'residual':<20}{figures['residual']:>14} {figures['currency']}")
-    return 0
 
 
 def _export(chosen: argparse.Namespace) -> int:

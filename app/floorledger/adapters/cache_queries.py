@@ -7,16 +7,16 @@ decimal text; they are summed as integers of 1e-6, never as floats.
 from collections.abc import Sequence
 from datetime import date, datetime
 from fractions import Fraction
-from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import ColumnElement, Engine, Integer, Row, Select, Text, and_, case, cast, exists, func, or_, select
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading
+from floorledger.adapters.feed_log import standard_version
 from floorledger.adapters.projection import sealed
 from floorledger.domain.chain import SealedEvent, read_event
-from floorledger.domain.codec import from_bytes
+from floorledger.domain.codec import from_bytes, version_of
 from floorledger.domain.detail import OrderState
 from floorledger.domain.event import Event, EventType
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionState
@@ -202,7 +202,7 @@ class SqlCacheQueries:
     def document(self, kind: FeedKind, version: str) -> bytes | None:
         """The master data or policy of a version; a version is the beginning of the content's hash."""
         bodies = self._told(kind, kind.value)
-        return next((body for body in bodies if sha256(body).hexdigest().startswith(version)), None)
+        return next((body for body in bodies if version_of(body) == version), None)
 
     def receipt(self, event_id: str) -> Receipt | None:
         """The hub's receipt."""
@@ -266,6 +266,11 @@ class SqlCacheQueries:
         query = select(t.line.c.role, func.sum(t.line.c.amount_minor).label("balance")).group_by(t.line.c.role)
         found = {Role(row.role): row.balance for row in self._all(query)}
         return {role: found[role] for role in Role if role in found}
+
+    def standard_version(self, order_no: str) -> str | None:
+        """The version of the master data that the order's first entry took effect under."""
+        with reading(self._engine) as connection:
+            return standard_version(connection, order_no)
 
     def wip_by_order(self) -> dict[str, int]:
         """WIP balance by order."""

@@ -29,7 +29,7 @@ _PRAGMAS = (
 )
 
 
-def _driver() -> ModuleType:
+def driver() -> ModuleType:
     """The bundled SQLite where there is one: the system's may lack the fix of the WAL-reset race (3.51.3)."""
     try:
         return importlib.import_module("pysqlite3.dbapi2")
@@ -44,7 +44,7 @@ def open_engine(url: str) -> Engine:
     """
     if not url.startswith("sqlite"):
         return create_engine(url)
-    engine = create_engine(url, module=_driver(), connect_args={"timeout": 10, "check_same_thread": False})
+    engine = create_engine(url, module=driver(), connect_args={"timeout": 10, "check_same_thread": False})
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine

@@ -151,6 +151,12 @@ class _MeasuredItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _ItemGroup:
+    group: str
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Demo:
     about: str
     label: str
@@ -169,6 +175,7 @@ class _Demo:
     routing_links: tuple[_RoutingLink, ...]
     measured_items: tuple[_MeasuredItem, ...]
     lot_managed_items: tuple[str, ...]
+    item_groups: tuple[_ItemGroup, ...]
     package_units: tuple[str, ...]
     counted_units: tuple[str, ...]
     orders: tuple[Order, ...]
@@ -226,6 +233,7 @@ def _items(contoso: _Contoso, demo: _Demo) -> dict[str, Item]:
     """Bought items (they have a last direct cost) and made items; the rest has no value and is left out."""
     made = {entry.item for entry in demo.made_items}
     decimals = {entry.item: entry.decimals for entry in demo.measured_items}
+    groups = {item: entry.group for entry in demo.item_groups for item in entry.items}
     return {
         record.no: Item(
             item=record.no,
@@ -234,6 +242,8 @@ def _items(contoso: _Contoso, demo: _Demo) -> dict[str, Item]:
             decimals=decimals.get(record.no, 0),
             standard_price=record.unit_cost_lastdirect,
             lot_managed=record.no in demo.lot_managed_items,
+            group=groups.get(record.no),
+            sales_price=record.unit_price or None,
             units=tuple(
                 Factor(unit.uom, unit.qty_per.numerator, unit.qty_per.denominator, FACTOR_SOURCE)
                 for unit in contoso.item_uom

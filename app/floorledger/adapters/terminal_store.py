@@ -13,6 +13,7 @@ from floorledger.adapters.projection import apply_rows, known_values, note_value
 from floorledger.adapters.tape import tape_entry, tape_query
 from floorledger.domain.chain import GENESIS, SealedEvent, read_event
 from floorledger.domain.codec import decode
+from floorledger.domain.detail import Consumption
 from floorledger.domain.event import Event, EventType
 from floorledger.domain.master import MasterData
 from floorledger.domain.policy import Policy
@@ -164,9 +165,18 @@ class SqlTerminalStore:
         return found[0] if found else None
 
     def holds(self) -> list[tuple[Event, Standing]]:
-        """HOLD and RELEASE events and what reverses them."""
+        """HOLD, RELEASE and DISPOSITION events and what reverses them."""
         types = (EventType.HOLD.value, EventType.RELEASE.value, EventType.DISPOSITION.value, EventType.REVERSAL.value)
         return self._known(t.known.c.event_type.in_(types))
+
+    def consumers(self, item: str, lot: str) -> list[tuple[Event, Standing]]:
+        """CONSUMPTION events of a lot."""
+        issues = self._known(t.known.c.event_type == EventType.CONSUMPTION.value)
+        return [
+            (event, standing)
+            for event, standing in issues
+            if isinstance(event.detail, Consumption) and (event.detail.item, event.detail.lot) == (item, lot)
+        ]
 
     def reversed_ids(self) -> frozenset[str]:
         """Events that a counted reversal names."""

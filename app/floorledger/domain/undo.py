@@ -1,33 +1,35 @@
-"""The undo planner: what stands in the way of taking an entry back, and what can be done instead (pains.md P02, P03).
+"""What stands in the way of taking an entry back (pains.md P02, P03).
 
 A reversal mirrors a whole event or does not happen at all. The hub refuses by the same blockers that the planner shows.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from floorledger.domain.detail import (
+    Clock,
+    Config,
     Consumption,
     Coproduct,
     Decision,
-    Detail,
     Disposition,
     Hold,
     OrderState,
     OrderStatus,
     Output,
     Release,
-    Return,
     Reversal,
-    Rework,
-    ScrapOutput,
+    ScanRefused,
+    SignIn,
+    SignOut,
+    Unknown,
 )
 from floorledger.domain.event import Event
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import NONE, Micro, micro_text
-from floorledger.domain.position import OperationTally, Position, apply
-from floorledger.domain.posting import JournalLine, mirror
+from floorledger.domain.position import Position, apply, shortfall
 
 
 class Obstacle(StrEnum):
@@ -38,6 +40,7 @@ class Obstacle(StrEnum):
     KIND = "of a kind that stays"
     NOT_BOOKED = "not booked by the ERP"
     MOVED_ON = "pieces have moved on"
+    RESERVED = "loss reserved"
     DECIDED = "hold decided"
     DOWNSTREAM = "used downstream"
     SHIPPED = "shipped"
@@ -65,7 +68,8 @@ class UndoFacts:
 
     ``position`` is of its order, from accepted events. ``later`` are accepted events of the order and of the lots it
     made, in the order of the hub, without those that were undone. ``operations`` is the routing. ``shipped`` is what
-    has left the plant of the lot that the entry made. ``posted_on`` is the entry's posting date.
+    has left the plant of ``made``, the (item, lot) that the entry made. ``reserved`` says that a loss was ever reserved
+    on the hold to undo. ``posted_on`` is the entry's posting date.
     """
 
     target: Event | None
@@ -77,9 +81,15 @@ class UndoFacts:
     operations: tuple[str, ...] = ()
     hold_remaining: Micro = NONE
     lot_open: bool = True
+    reserved: bool = False
+    made: tuple[str, str] | None = None
     shipped: Micro = NONE
     posted_on: date | None = None
     closed_through: date | None = None
+
+
+_STAYS = Reversal | Decision | OrderStatus | ScanRefused | SignIn | SignOut | Clock | Config | Unknown
+"""What is evidence or a word of its own, or has effects that this version does not know."""
 
 
 def blockers(facts: UndoFacts) -> tuple[Blocker, ...]:
@@ -89,7 +99,7 @@ def blockers(facts: UndoFacts) -> tuple[Blocker, ...]:
         return (_blocker(Obstacle.UNKNOWN, "R02", "The entry to undo is not known here."),)
     if facts.undone:
         return (_blocker(Obstacle.UNDONE, "R07", "This entry has been undone already."),)
-    if isinstance(target.detail, Reversal | Decision | OrderStatus):
+    if isinstance(target.detail, _STAYS):
         return (_blocker(Obstacle.KIND, "R07", "This kind of entry cannot be undone."),)
     return tuple(_in_the_way(facts, target)) if facts.accepted else ()
 
@@ -119,6 +129,9 @@ def _in_the_way(facts: UndoFacts, target: Event) -> Iterator[Blocker]:
 def _decided(facts: UndoFacts, target: Event) -> Iterator[Blocker]:
     if not isinstance(target.detail, Hold):
         return
+    if facts.reserved:
+        text = "Finance has reserved a loss on this hold. Release it or decide on it; only that dissolves the reserve."
+        yield _blocker(Obstacle.RESERVED, "R07", text)
     qty = target.detail.qty
     if (qty is not None and qty.base != facts.hold_remaining) or (
         target.detail.item is not None and not facts.lot_open
@@ -133,37 +146,36 @@ def _decided(facts: UndoFacts, target: Event) -> Iterator[Blocker]:
 
 
 def _moved_on(facts: UndoFacts, target: Event) -> Iterator[Blocker]:
-    """Without the entry a tally would fall below zero: what it reported is somewhere else by now."""
-    if facts.position is None:
+    """Without the entry a tally would fall below zero: what it reported is somewhere else by now.
+
+    What is held leaves its place by a decision alone, and that is said as such.
+    """
+    if facts.position is None or isinstance(target.detail, Hold):
         return
-    after = apply(facts.position, target, sign=-1)
-    if all(_least(tally) >= 0 for tally in after.operations) and all(tally.used >= 0 for tally in after.components):
+    short = shortfall(facts.position, apply(facts.position, target, sign=-1))
+    if not short:
         return
-    undo_first = tuple(event.event_id for event in reversed(facts.later) if _follows(event, target))
+    undo_first = tuple(
+        event.event_id
+        for event in reversed(facts.later)
+        if event.order_no == target.order_no and short & shortfall(*_alone(event))
+    )
     text = "What this entry reported has moved on since (rework, scrap, return or a decision). Undo that first."
     yield _blocker(Obstacle.MOVED_ON, "Q05", text, undo_first)
 
 
-def _least(tally: OperationTally) -> int:
-    return min(tally.good, tally.scrap, tally.held, tally.rework)
+def _alone(event: Event) -> tuple[Position, Position]:
+    """An order before and after nothing but the event."""
+    before = Position(order_no=event.order_no or "")
+    return before, apply(before, event)
 
 
-def _follows(event: Event, target: Event) -> bool:
-    """Whether an entry took what the target reported out of its place."""
-    if isinstance(event.detail, Return):
-        return isinstance(target.detail, Consumption) and event.detail.item == target.detail.item
-    same_place = (event.order_no, event.operation_no) == (target.order_no, target.operation_no)
-    moves = isinstance(event.detail, Rework) or (
-        isinstance(event.detail, ScrapOutput) and event.detail.taken_from is not None
-    )
-    return same_place and moves and event.event_id != target.event_id
-
-
-def _made_lot(target: Event) -> tuple[str | None, str] | None:
-    """(co-product's item or None for the order's own, lot) that an entry made."""
-    match target.detail:
-        case Output(lot=str(lot)):
-            return None, lot
+def made_lot(event: Event, master: MasterData) -> tuple[str, str] | None:
+    """The (item, lot) that an entry made, None where it made none."""
+    order = master.order_by_no.get(event.order_no or "")
+    match event.detail:
+        case Output(lot=str(lot)) if order is not None:
+            return order.item, lot
         case Coproduct(item=item, lot=str(lot)):
             return item, lot
         case _:
@@ -171,115 +183,50 @@ def _made_lot(target: Event) -> tuple[str | None, str] | None:
 
 
 def _shipped(facts: UndoFacts, target: Event) -> Iterator[Blocker]:
-    made = _made_lot(target)
-    if made is not None and facts.shipped > 0:
+    if facts.shipped > 0:
         yield _blocker(
             Obstacle.SHIPPED,
             "M05",
-            f"Of lot {made[1]} {micro_text(facts.shipped)} have left the plant, so it was made. "
+            f"Of what this made {micro_text(facts.shipped)} have left the plant, so it was made. "
             f"Book the customer's return, or scrap what is still here.",
         )
 
 
 def _downstream(facts: UndoFacts, target: Event) -> Iterator[Blocker]:
     """Pieces that the next operation has reported, and lots that other entries consumed."""
-    made = _made_lot(target)
     consumers = tuple(
         event.event_id
         for event in reversed(facts.later)
-        if made is not None and isinstance(event.detail, Consumption) and event.detail.lot == made[1]
+        if facts.made is not None
+        and isinstance(event.detail, Consumption)
+        and (event.detail.item, event.detail.lot) == facts.made
     )
     if consumers:
-        text = f"Lot {made[1] if made else ''} was consumed since. Undo the consumption first."
+        text = "The lot that this made was consumed since. Undo the consumption first."
         yield _blocker(Obstacle.DOWNSTREAM, "Q06", text, consumers)
-    if not isinstance(target.detail, Output) or facts.position is None or target.operation_no not in facts.operations:
+    yield from _next_operation(facts, target)
+
+
+def _next_operation(facts: UndoFacts, target: Event) -> Iterator[Blocker]:
+    """The next operation has reported more than this one would have passed on."""
+    if facts.position is None or target.operation_no not in facts.operations[:-1]:
         return
-    after = facts.operations[facts.operations.index(target.operation_no) + 1 :]
-    left = facts.position.operation(target.operation_no).good - target.detail.qty.base
-    if after and facts.position.operation(after[0]).reported > left:
-        reported = micro_text(facts.position.operation(after[0]).reported)
-        undo_first = tuple(
-            event.event_id
-            for event in reversed(facts.later)
-            if event.operation_no == after[0] and isinstance(event.detail, Output | ScrapOutput | Hold)
-        )
-        yield _blocker(
-            Obstacle.DOWNSTREAM,
-            "Q06",
-            f"Operation {after[0]} has reported {reported} pieces; only {micro_text(Micro(left))} would have come from "
-            f"operation {target.operation_no}.",
-            undo_first,
-            approvable=True,
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """One entry that can be recorded now, and the journal it would post. ``role`` is who may do it."""
-
-    detail: Detail
-    text: str
-    order_no: str | None
-    operation_no: str | None
-    role: str | None = None
-    journal: tuple[JournalLine, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """What blocks an undo, and the entries that get there instead, in order; none where nothing can be done here."""
-
-    target_event_id: str
-    blockers: tuple[Blocker, ...]
-    steps: tuple[Step, ...] = field(default=())
-
-    @property
-    def simple(self) -> bool:
-        """Whether the entry can be reversed at once, with nothing to undo before."""
-        return not [blocker for blocker in self.blockers if blocker.obstacle is not Obstacle.PERIOD]
-
-
-_DEAD_ENDS = frozenset({Obstacle.UNKNOWN, Obstacle.UNDONE, Obstacle.KIND, Obstacle.NOT_BOOKED, Obstacle.SHIPPED})
-
-
-def plan(facts: UndoFacts, lines: Mapping[str, tuple[JournalLine, ...]], reason_code: str) -> Plan:
-    """The way to take an entry back. ``lines`` are the posted lines of the entries involved, by event id."""
-    found = blockers(facts)
-    if facts.target is None or any(blocker.obstacle in _DEAD_ENDS for blocker in found):
-        target_id = "" if facts.target is None else facts.target.event_id
-        return Plan(target_event_id=target_id, blockers=found)
-    closed = any(blocker.obstacle is Obstacle.CLOSED for blocker in found)
-    by_id = {event.event_id: event for event in facts.later}
-    first = dict.fromkeys(event_id for blocker in found for event_id in blocker.events)
-    undone = [*(by_id[event_id] for event_id in first if event_id in by_id), facts.target]
-    steps = [_reversal(event, lines.get(event.event_id, ()), reason_code) for event in undone]
-    return Plan(
-        target_event_id=facts.target.event_id,
-        blockers=found,
-        steps=tuple(_reopened(facts.target, steps) if closed else steps),
+    following = facts.operations[facts.operations.index(target.operation_no) + 1]
+    passed_on = facts.position.operation(target.operation_no).good
+    left = apply(facts.position, target, sign=-1).operation(target.operation_no).good
+    reported = facts.position.operation(following).reported
+    if left >= passed_on or reported <= max(left, NONE):
+        return
+    undo_first = tuple(
+        event.event_id
+        for event in reversed(facts.later)
+        if event.order_no == target.order_no and _alone(event)[1].operation(following).reported > 0
     )
-
-
-def _reversal(event: Event, posted: tuple[JournalLine, ...], reason_code: str) -> Step:
-    made, _ = mirror(posted, {})
-    return Step(
-        detail=Reversal(target_event_id=event.event_id, reason_code=reason_code),
-        text=f"Undo {event.event_type.value.replace('_', ' ').lower()} of {event.occurred_at.isoformat()}",
-        order_no=event.order_no,
-        operation_no=event.operation_no,
-        journal=made,
+    yield _blocker(
+        Obstacle.DOWNSTREAM,
+        "Q06",
+        f"Operation {following} has reported {micro_text(reported)} pieces; only {micro_text(left)} would have come "
+        f"from operation {target.operation_no}.",
+        undo_first,
+        approvable=True,
     )
-
-
-def _reopened(target: Event, steps: Iterable[Step]) -> list[Step]:
-    """Reopen, undo, complete, close again: the second closing settles only what changed (B2.4)."""
-
-    def status(state: OrderState, text: str, role: str) -> Step:
-        return Step(detail=OrderStatus(state=state), text=text, order_no=target.order_no, operation_no=None, role=role)
-
-    return [
-        status(OrderState.REOPENED, f"Reopen order {target.order_no}", "controller"),
-        *steps,
-        status(OrderState.TECHNICALLY_COMPLETE, f"Complete order {target.order_no} again", "supervisor"),
-        status(OrderState.CLOSED, f"Close order {target.order_no} again", "controller"),
-    ]

@@ -1,8 +1,10 @@
 """What the commands of the CLI do: open an installation, do one thing, close it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from floorledger.adapters.audit_source import SqlAuditSource
 from floorledger.adapters.cache_queries import SqlCacheQueries
@@ -10,16 +12,22 @@ from floorledger.adapters.clock import SystemClock
 from floorledger.adapters.credentials import SecretStore, signer
 from floorledger.adapters.credentials import verify as verify_signature
 from floorledger.adapters.database import migrate, open_engine
+from floorledger.adapters.feed_log import kept_feed
 from floorledger.adapters.instance_lock import InstanceLock
+from floorledger.adapters.scratch_hub import scratch_hub
+from floorledger.domain.margin import Axis, margins
 from floorledger.domain.master import MasterData
+from floorledger.domain.number import micro_text, minor_text
 from floorledger.main.assets import asset
 from floorledger.main.installation import HUB_KEY, Installation, open_installation, set_up_demo
 from floorledger.services import audit, finance, production_log
 from floorledger.services.audit_report import Report
 from floorledger.services.capture import Session
+from floorledger.services.device_facts import DeviceFacts
 from floorledger.services.ports import StoreFault
 from floorledger.services.production_log import ImportReport
 from floorledger.services.publish import IMPORTER, publish_master
+from floorledger.services.recompute import order_as_of, replay
 
 Progress = Callable[[int, int], None]
 
@@ -70,6 +78,82 @@ def variance_of(folder: Path, order_no: str) -> dict[str, object]:
         except KeyError as error:
             known = ", ".join(sorted(figures.documents()[0].order_by_no)[:5])
             raise LookupError(f"order {order_no} is not known here; known are {known} ...") from error
+
+
+def margins_of(folder: Path, axes: Sequence[Axis]) -> dict[str, Any]:
+    """Standard and actual margin of every order that has begun, added up by ``axes``."""
+    with opened(folder) as at:
+        figures = finance.Finance(at.store, SqlCacheQueries(at.store.engine))
+        master = figures.documents()[0]
+        results, unvalued = figures.results()
+        report = margins(results, master, axes)
+    digits = master.minor_digits
+    return {
+        "currency": master.currency,
+        "label": master.label,
+        "margins": [
+            {axis.value: name for axis, name in zip(axes, each.key, strict=True)}
+            | {
+                "orders": each.orders,
+                "delivered": micro_text(each.delivered),
+                "revenue": minor_text(each.revenue_minor, digits),
+                "standard_margin": minor_text(each.standard_minor, digits),
+                "actual_margin": minor_text(each.actual_minor, digits),
+            }
+            for each in report.margins
+        ],
+        "orders_without_a_price": list(report.unpriced_orders),
+        "orders_without_a_standard": unvalued,
+    }
+
+
+def undo_plan(folder: Path, event_id: str) -> dict[str, Any]:
+    """What blocks the undo of an entry, and what can be recorded instead, with the journals."""
+    with opened(folder) as at:
+        queries = SqlCacheQueries(at.store.engine)
+        master, policy = finance.Finance(at.store, queries).documents()
+        found = DeviceFacts(at.store, queries).plan_undo(event_id, master, policy, "MIS")
+    return {
+        "blockers": [
+            {"obstacle": each.obstacle.value, "code": each.code, "text": each.text} for each in found.blockers
+        ],
+        "steps": [
+            {
+                "text": step.text,
+                "role": step.role,
+                "journal": [
+                    {
+                        "account": policy.account_of[line.role],
+                        "role": line.role.value,
+                        "cost_line": line.cost_line,
+                        "amount": minor_text(line.amount_minor, master.minor_digits),
+                    }
+                    for line in step.journal
+                ],
+            }
+            for step in found.steps
+        ],
+    }
+
+
+def recompute(folder: Path, order_no: str | None, as_of: datetime | None) -> dict[str, Any]:
+    """Everything derived, worked out again from the log and the documents in it, and held against what is stored.
+
+    Raises LookupError for an order that was not known at that time.
+    """
+    with opened(folder) as at:
+        scratch = scratch_hub()
+        found = replay(kept_feed(at.store.engine), scratch, as_of)
+        try:
+            variance = None if order_no is None else order_as_of(scratch, order_no, as_of or at.clock.now())
+        except KeyError as error:
+            raise LookupError(f"order {order_no} was not known then, or had no standard") from error
+    return {
+        "events": found.events,
+        "rows": found.compared,
+        "differences": [{"row": each.pos, "kind": each.kind.value, "about": each.ref} for each in found.differences],
+        "variance": None if variance is None else finance.as_json(variance),
+    }
 
 
 def export(folder: Path, bundle: Path, progress: Progress) -> str:

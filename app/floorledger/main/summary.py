@@ -19,7 +19,7 @@ def summarise(at: Installation, order_no: str) -> dict[str, object]:
     finance = Finance(at.store, SqlCacheQueries(at.store.engine))
     events = side.store.standings()
     made = side.ledger.lines_by_event()
-    expected = expected_lines(events, master, policy, lambda order: len(finance.variance_of(order).by_role))
+    expected = expected_lines(events, master, policy, finance.closing_role_count)
     variance = finance.variance_of(order_no)
     return {
         "events": dict(sorted(Counter(event.event_type.value for event, _ in events).items())),

@@ -12,12 +12,13 @@ from floorledger.domain.chain import SealedEvent, next_hash
 from floorledger.domain.check import check
 from floorledger.domain.claim import Facts
 from floorledger.domain.codec import to_bytes
-from floorledger.domain.detail import Decision, Detail, Release, Reversal
+from floorledger.domain.detail import Decision, Detail, Disposition, Release, Return, Reversal
 from floorledger.domain.event import CaptureMethod, Event
 from floorledger.domain.finding import Finding
-from floorledger.domain.number import total_of
+from floorledger.domain.number import Micro, total_of
 from floorledger.domain.policy import Role
 from floorledger.domain.position import Position
+from floorledger.domain.posting import Related
 from floorledger.domain.valuation import exact_lines
 from floorledger.services.availability import Availability
 from floorledger.services.ids import uuid7
@@ -54,6 +55,12 @@ class Draft:
     event_id: str | None = None
     on_behalf_of: str | None = None
     corrects_group: str | None = None
+    area: str | None = None
+    work_unit: str | None = None
+    location: str | None = None
+    serial: str | None = None
+    reason_suggested: str | None = None
+    reason_confidence: Micro | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +145,8 @@ class Capture:
         """
         event, _ = self._event(draft, session, 0, {})
         facts = self._facts(draft, session, {})
-        lines = exact_lines(event, facts.master, facts.policy)
+        related = Related(event=facts.target, remaining=Micro(facts.remaining_held))
+        lines = exact_lines(event, facts.master, facts.policy, related)
         return total_of(line.amount for line in lines if line.role is Role.WIP)
 
     def record(self, draft: Draft, session: Session) -> Recorded:
@@ -178,6 +186,7 @@ class Capture:
         now = self._clock.now()
         facts = self._facts(draft, session, positions)
         day, shift = business_day_of(draft.occurred_start, draft.occurred_end, facts.master)
+        order = facts.master.order_by_no.get(draft.order_no or "")
         event_id = draft.event_id or uuid7(now)
         note = None if draft.note is None else Note(event_id=event_id, salt=secrets.token_bytes(16), text=draft.note)
         event = Event(
@@ -205,6 +214,13 @@ class Capture:
             scan_raw=draft.scan_raw,
             note_hash=None if note is None else note_hash(note.salt, note.text),
             corrects_group=draft.corrects_group,
+            area=draft.area,
+            work_unit=draft.work_unit,
+            location=draft.location,
+            serial=draft.serial,
+            order_type=None if order is None else order.order_type.value,
+            reason_suggested=draft.reason_suggested,
+            reason_confidence=draft.reason_confidence,
             findings=check(_Claim(draft, session.person_id, now), facts),
         )
         if event.order_no is not None and facts.position is not None:
@@ -246,7 +262,9 @@ class Capture:
         match detail:
             case Reversal(target_event_id=target_id) | Decision(target_event_id=target_id):
                 found = self._store.event(target_id)
-            case Release(hold_event_id=target_id):
+            case Return(issue_event_id=str(target_id)):
+                found = self._store.event(target_id)
+            case Release(hold_event_id=target_id) | Disposition(hold_event_id=target_id):
                 found = self._store.event(target_id)
                 facts = replace(facts, remaining_held=self.availability.remaining_held(target_id))
             case _:

@@ -199,9 +199,9 @@ class Effects:
     def variance(self, order_no: str) -> Variance:
         """The order's variance from its accepted events and its predicted lines."""
         lines = self._tx.lines_of_order(order_no)
-        return decompose(self._tx.position(order_no), booked_of(lines), self._own_master(order_no), self._plant.policy)
+        return decompose(self._tx.position(order_no), booked_of(lines), self.own_master(order_no), self._plant.policy)
 
-    def _own_master(self, order_no: str) -> MasterData:
+    def own_master(self, order_no: str) -> MasterData:
         """The master data that the order was begun under: its variance is against its own standard."""
         body = self._tx.standard_of(order_no)
         return self._plant.master if body is None else frozen_master(body, self._plant.master)

@@ -8,17 +8,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from floorledger.domain.close import closing_roles
 from floorledger.domain.detail import OrderState
+from floorledger.domain.event import Event
+from floorledger.domain.margin import OrderResult
 from floorledger.domain.master import MasterData, Order
 from floorledger.domain.number import Micro, distribute, micro_text, minor_text, round_half_away
 from floorledger.domain.policy import Policy, Role, ScrapMode
 from floorledger.domain.position import Position
-from floorledger.domain.posting import CLOSING, JournalLine, Running, RunningKey, settlement
+from floorledger.domain.posting import CLOSING, JournalLine, Related, Running, RunningKey, settlement
 from floorledger.domain.variance import ROLE_OF, Category, Part, Variance, booked_of, decompose
 from floorledger.services.availability import Availability
 from floorledger.services.capture import NotReady
+from floorledger.services.device_facts import DeviceFacts
+from floorledger.services.plant import frozen_master
 from floorledger.services.ports import TerminalStore
-from floorledger.services.records import Standing
+from floorledger.services.records import FeedKind, Standing
 from floorledger.services.workstation_ports import CacheQueries, LineRow
 from floorledger.services.workstation_views import (
     VariancePart,
@@ -27,17 +32,40 @@ from floorledger.services.workstation_views import (
 )
 
 LABELS = {
+    Category.COST_CHANGE: "Standard cost change",
+    Category.PRICE: "Price",
     Category.RATE: "Rate",
+    Category.SUBSTITUTION: "Substitution",
     Category.SCRAP: "Scrap",
     Category.LOT_SIZE: "Lot size",
     Category.USAGE: "Usage",
+    Category.MIX: "Mix",
+    Category.YIELD: "Yield",
     Category.LABOUR_EFFICIENCY: "Labour efficiency",
     Category.MACHINE_EFFICIENCY: "Machine efficiency",
     Category.VOH_EFFICIENCY: "Variable overhead efficiency",
     Category.FOH_EFFICIENCY: "Fixed overhead efficiency",
+    Category.OUTPUT_PRICE: "Output price",
     Category.ROUNDING: "Rounding",
 }
-_KIND_WORDS = {"labour": "labour", "machine": "machine", "voh": "variable overhead", "foh": "fixed overhead"}
+_STEP_WORDS = {
+    "labour": "labour",
+    "machine": "machine",
+    "voh": "variable overhead",
+    "foh": "fixed overhead",
+    "service": "work outside",
+    "recovered": "won back from scrap",
+    "downgrade": "made a lower item",
+    "downgrade loss": "lost by the downgrade",
+}
+_ITEM_WORDS = {
+    "material": "",
+    "output": "",
+    "coproduct": "co-product",
+    "byproduct": "by-product",
+    "component scrap": "scrapped after issue",
+    "revaluation": "revalued",
+}
 _POSTED = frozenset({Standing.ACCEPTED})
 _OUTPUT = "output"
 
@@ -59,6 +87,7 @@ class Finance:
         self._store = store
         self._queries = queries
         self._availability = Availability(store)
+        self._facts = DeviceFacts(store, queries)
 
     def documents(self) -> tuple[MasterData, Policy]:
         """Master data and policy. Raises NotReady before the first pull."""
@@ -76,17 +105,43 @@ class Finance:
         return self.of(order_no).variance
 
     def of(self, order_no: str) -> OrderVariance:
-        """An order's variance with what is needed to show it. Raises KeyError as :meth:`variance_of` does."""
-        master, policy = self.documents()
-        order = master.order_by_no[order_no]
+        """An order's variance with what is needed to show it. Raises KeyError as :meth:`variance_of` does.
+
+        It is against the standard under which the order was begun, as the hub has it.
+        """
+        newest, policy = self.documents()
+        order = newest.order_by_no[order_no]
+        version = self._queries.standard_version(order_no)
+        body = None if version is None else self._queries.document(FeedKind.MASTER, version)
+        master = newest if body is None else frozen_master(body, newest)
         position = self.position_of(order_no)
         booked = booked_of(row.journal_line for row in self._queries.lines_of_order(order_no))
         return OrderVariance(
             order=order,
             state=state_text(position.state, begun=position != Position(order_no=order_no)),
-            variance=decompose(position, booked, master, policy),
+            variance=decompose(position, booked, master, policy, later=newest),
             master=master,
         )
+
+    def results(self) -> tuple[list[OrderResult], list[str]]:
+        """Every order on which something was posted: delivered pieces and variance; and those that have no standard."""
+        results: list[OrderResult] = []
+        unvalued: list[str] = []
+        for order_no in sorted(self._queries.wip_by_order()):
+            try:
+                found = self.of(order_no)
+            except KeyError:
+                unvalued.append(order_no)
+                continue
+            standard = found.master.standard_of(order_no)
+            last = None if standard is None else standard.last_operation.operation_no
+            delivered = self.position_of(order_no).operation(last).good
+            results.append(OrderResult(order=found.order, delivered=delivered, variance=found.variance))
+        return results, unvalued
+
+    def related(self, event: Event) -> Related:
+        """What the event's value depends on beside itself, as far as it is known here."""
+        return self._facts.related(event)
 
     def running_of(self, order_no: str) -> dict[RunningKey, Running]:
         """The order's running sums, which decide how the next line rounds (B2.5.4); the hub has the same ones."""
@@ -101,7 +156,13 @@ class Finance:
         """What closing the order now would post; empty for a closed order with nothing left. Raises KeyError."""
         found = self.of(order_no)
         lines = [row.journal_line for row in self._queries.lines_of_order(order_no)]
-        return settlement(order_no, found.variance.by_role, lines, found.master.minor_digits)
+        owed = closing_roles(found.variance.by_role, found.order, self.documents()[1])
+        return settlement(order_no, owed, lines, found.master.minor_digits)
+
+    def closing_role_count(self, order_no: str) -> int:
+        """How many accounts a closing of the order posts to (D4)."""
+        found = self.of(order_no)
+        return len(closing_roles(found.variance.by_role, found.order, self.documents()[1]))
 
     def wip_by_order(self) -> Mapping[str, int]:
         """WIP of every order that has lines, in minor units."""
@@ -265,14 +326,18 @@ def _quantity_text(quantity: Fraction) -> str:
 
 
 def cost_line_words(part: Part, found: OrderVariance) -> str:
-    """A cost line in words: the component or the operation with its name."""
-    kind, _, name = part.cost_line.partition(":")
-    if kind == "material":
-        item = found.master.item_by_no.get(name)
-        return name if item is None else f"{name} {item.description}"
-    standard = found.master.standard_of(found.order.order_no)
-    steps = {} if standard is None else {step.operation_no: step.description for step in standard.operations}
+    """A cost line in words: the item or the operation with its name."""
     if part.cost_line == "scrap:expensed":
         return "expensed when reported"
-    step = f"{name} {steps.get(name, 'not in the routing')}"
-    return f"{step}, {_KIND_WORDS[kind]}" if kind in _KIND_WORDS else step
+    if part.cost_line == "scrap:planned":
+        return "planned for the good pieces"
+    kind, _, name = part.cost_line.partition(":")
+    if kind in _ITEM_WORDS:
+        number = name or found.order.item
+        item = found.master.item_by_no.get(number)
+        what, words = number if item is None else f"{number} {item.description}", _ITEM_WORDS[kind]
+    else:
+        standard = found.master.standard_of(found.order.order_no)
+        steps = {} if standard is None else {step.operation_no: step.description for step in standard.operations}
+        what, words = f"{name} {steps.get(name, 'not in the routing')}", _STEP_WORDS.get(kind, "")
+    return f"{what}, {words}" if words else what

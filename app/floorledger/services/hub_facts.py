@@ -7,11 +7,9 @@ from fractions import Fraction
 from floorledger.domain.claim import Facts
 from floorledger.domain.detail import (
     Consumption,
-    Coproduct,
     Decision,
     Disposition,
     Hold,
-    Output,
     Release,
     Return,
     Reversal,
@@ -21,8 +19,8 @@ from floorledger.domain.hold import HoldFacts
 from floorledger.domain.hold_value import reserve_line
 from floorledger.domain.number import NONE, Micro
 from floorledger.domain.policy import Role
-from floorledger.domain.posting import Related
-from floorledger.domain.undo import UndoFacts
+from floorledger.domain.posting import Related, Running
+from floorledger.domain.undo import UndoFacts, made_lot
 from floorledger.services.plant import Plant
 from floorledger.services.ports import HubTx
 from floorledger.services.records import Standing
@@ -96,14 +94,17 @@ class HubFacts:
             return Related()
         if not isinstance(named.detail, Hold):
             return Related(event=named, lines=self._tx.lines_of_event(target_id))
-        reserved = self._tx.running(named.order_no or "").get(
-            (named.order_no or "", Role.RESERVE, reserve_line(target_id))
-        )
+        reserved = self._reserve(named)
         return Related(
             event=named,
             remaining=Micro(self._tx.remaining_held(target_id)),
             reserved=Fraction(0) if reserved is None else -reserved.exact,
         )
+
+    def _reserve(self, named: Event) -> Running | None:
+        """What was ever reserved for a hold; None for what is no hold, or has no reserve."""
+        order_no = named.order_no or ""
+        return self._tx.running(order_no).get((order_no, Role.RESERVE, reserve_line(named.event_id)))
 
     def undo(self, target_id: str) -> UndoFacts:
         """What stands in the way of taking an entry back."""
@@ -121,26 +122,18 @@ class HubFacts:
             operations=() if standard is None else tuple(step.operation_no for step in standard.operations),
             hold_remaining=Micro(self._tx.remaining_held(target_id)),
             lot_open=self._tx.is_lot_hold_open(target_id),
+            reserved=self._reserve(target) is not None,
+            made=made_lot(target, self._plant.master),
             shipped=self._shipped(target),
         )
 
-    def _made_lot(self, target: Event) -> tuple[str, str] | None:
-        order = self._plant.master.order_by_no.get(target.order_no or "")
-        match target.detail:
-            case Output(lot=str(lot)) if order is not None:
-                return order.item, lot
-            case Coproduct(item=item, lot=str(lot)):
-                return item, lot
-            case _:
-                return None
-
     def _consumers(self, target: Event) -> tuple[Event, ...]:
-        made = self._made_lot(target)
+        made = made_lot(target, self._plant.master)
         ids = () if made is None else self._tx.lot_consumers(*made)
         events = (self.event(event_id) for event_id in ids)
         return tuple(event for event in events if event is not None and isinstance(event.detail, Consumption))
 
     def _shipped(self, target: Event) -> Micro:
-        made = self._made_lot(target)
+        made = made_lot(target, self._plant.master)
         lot = None if made is None else self._plant.master.lot_by_key.get(made)
         return NONE if lot is None else lot.shipped

@@ -132,7 +132,10 @@ class TerminalStore(Protocol):
         """One known event."""
 
     def holds(self) -> list[tuple[Event, Standing]]:
-        """All HOLD and RELEASE events known."""
+        """All HOLD, RELEASE and DISPOSITION events known."""
+
+    def consumers(self, item: str, lot: str) -> list[tuple[Event, Standing]]:
+        """All known CONSUMPTION events of a lot, of whatever order."""
 
     def reversed_ids(self) -> frozenset[str]:
         """Events that a reversal names which is not rejected."""

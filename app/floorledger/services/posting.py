@@ -78,7 +78,7 @@ class Poster:
         documents: list[str] = []
         verified = True
         for number, (day, lines) in enumerate(_by_date(prediction, policy).items(), start=1):
-            key = prediction.event_id if number == 1 else f"{prediction.event_id}/{number}"
+            key = prediction.event_id if number == 1 else f"{prediction.event_id}#{number}"
             outcome, document = self._document(key, day, lines)
             if document is None:
                 return _Booking(prediction, outcome, partial=bool(documents))

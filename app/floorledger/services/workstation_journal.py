@@ -45,7 +45,7 @@ def predicted(event: Event, plant: Plant, finance: Finance, queries: CacheQuerie
         case OrderStatus(state=OrderState.CLOSED):
             return _settlement(event.order_no or "", finance)
         case _:
-            exact = exact_lines(event, plant.master, plant.policy)
+            exact = exact_lines(event, plant.master, plant.policy, finance.related(event))
             return journal(event.order_no or "", exact, running, plant.master.minor_digits)[0]
 
 

@@ -156,6 +156,9 @@ class CacheQueries(Protocol):
     def balances(self) -> Mapping[Role, int]:
         """Balance by role in minor units, debit positive."""
 
+    def standard_version(self, order_no: str) -> str | None:
+        """The master data's version under which the hub took the order's first entry; None where it took none."""
+
     def wip_by_order(self) -> Mapping[str, int]:
         """WIP balance of every order that has lines, in minor units."""
 

@@ -54,7 +54,7 @@ class EmbeddedLedger:
     def lines_by_event(self) -> dict[str, int]:
         """How many lines each event has made, measured here and nowhere else (reliability.md I2, I5).
 
-        What an event posts in a second period is a document of its own, ``<event id>/2`` (D14).
+        What an event posts in a second period is a document of its own, ``<event id>#2`` (D14).
         """
         query = (
             select(t.entry.c.event_id, func.count())
@@ -64,7 +64,7 @@ class EmbeddedLedger:
         counts: dict[str, int] = {}
         with reading(self.engine) as connection:
             for key, lines in connection.execute(query):
-                event_id = key.partition("/")[0]
+                event_id = key.partition("#")[0]
                 counts[event_id] = counts.get(event_id, 0) + lines
         return counts
 
