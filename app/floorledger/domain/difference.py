@@ -72,13 +72,14 @@ def value_only(category: Category, cost_line: str, amount: Fraction, unit: str =
 class Booked:
     """What the ledger says of an order's WIP, without the settlement at close.
 
-    Balance in minor units, count of lines, and the exact amounts by cost line, in currency, debit positive. Without
-    those, every line is taken to be what the order's own standard makes of its quantity.
+    Balance in minor units, count of lines, and by cost line, in currency, the exact amounts, debit positive, and what
+    moved either way. Without those, every line is taken to be what the order's own standard makes of its quantity.
     """
 
     wip_minor: int
     lines: int
     by_line: Mapping[str, Fraction] = field(default_factory=dict)
+    moved: Mapping[str, Fraction] = field(default_factory=dict)
 
     def of_kind(self, *kinds: str) -> dict[str, Fraction]:
         """The cost lines of some kinds, such as ``scrap`` for ``scrap:10``."""
@@ -89,6 +90,8 @@ def booked_of(lines: Iterable[JournalLine]) -> Booked:
     """What an order's journal lines say of its WIP, without its settlement."""
     wip = [line for line in lines if line.role is Role.WIP and not line.cost_line.startswith(CLOSING)]
     by_line: dict[str, Fraction] = {}
+    moved: dict[str, Fraction] = {}
     for line in wip:
         by_line[line.cost_line] = by_line.get(line.cost_line, Fraction(0)) + line.exact
-    return Booked(wip_minor=sum(line.amount_minor for line in wip), lines=len(wip), by_line=by_line)
+        moved[line.cost_line] = moved.get(line.cost_line, Fraction(0)) + abs(line.exact)
+    return Booked(wip_minor=sum(line.amount_minor for line in wip), lines=len(wip), by_line=by_line, moved=moved)

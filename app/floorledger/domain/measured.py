@@ -144,47 +144,60 @@ class Measured:
     @cached_property
     def at_own(self) -> Mapping[str, Fraction]:
         """What the order's lines come to at its own standard."""
-        return self._at(self.master)
-
-    @cached_property
-    def at_later(self) -> Mapping[str, Fraction]:
-        """The same quantities at the later master data."""
-        return self.at_own if self.later.version == self.master.version else self._at(self.later)
+        lines: dict[str, Fraction] = {}
+        for line, quantity, price in self._rows(self.master):
+            lines[line] = lines.get(line, Fraction(0)) + quantity * price
+        return lines
 
     def off_standard(self, cost_line: str) -> Fraction:
         """What the ledger holds of a line beyond its quantity at the order's own standard, where a price explains it.
 
-        It does where the standard has another price in the later master data and the difference is not larger than
-        that would make it. Anything else is no price, and stays unexplained (D7).
+        It does where the standard has another price in the later master data, and the difference is not more than that
+        could make of all that went through the line. Anything else is no price, and stays unexplained (D7).
         """
         if not self.booked.by_line:
             return Fraction(0)
-        own = self.at_own.get(cost_line, Fraction(0))
-        off = self.booked.by_line.get(cost_line, Fraction(0)) - own
-        change, zero = self.at_later.get(cost_line, Fraction(0)) - own, Fraction(0)
-        return off if min(change, zero) <= off <= max(change, zero) else zero
+        off = self.booked.by_line.get(cost_line, Fraction(0)) - self.at_own.get(cost_line, Fraction(0))
+        low, high = self._price_bounds.get(cost_line, (Fraction(1), Fraction(1)))
+        most = self.booked.moved.get(cost_line, Fraction(0)) * (high - low)
+        return off if abs(off) * low <= most else Fraction(0)
 
-    def _at(self, master: MasterData) -> dict[str, Fraction]:
+    @cached_property
+    def _price_bounds(self) -> Mapping[str, tuple[Fraction, Fraction]]:
+        """The lower and the higher price of a line, own and later, where they are furthest apart."""
+        if self.later.version == self.master.version:
+            return {}
+        bounds: dict[str, tuple[Fraction, Fraction]] = {}
+        for (line, _, own), (_, _, later) in zip(self._rows(self.master), self._rows(self.later), strict=True):
+            low, high = bounds.get(line, (Fraction(1), Fraction(1)))
+            less, more = min(own, later), max(own, later)
+            if more * low > high * less:
+                bounds[line] = (less, more)
+        return bounds
+
+    def _rows(self, master: MasterData) -> list[tuple[str, Fraction, Fraction]]:
+        """Cost line, quantity and price of all that was booked; the same rows for any master data."""
         prices = Prices(master, self.policy)
-        lines = {
-            f"{CostKind.MATERIAL}:{item}": self.whole_use(item) * prices.stock(item)
-            for item in {tally.item for tally in self.position.components} | self.at_vendors.keys()
-        }
+        rows = [
+            (f"{CostKind.MATERIAL}:{item}", self.whole_use(item), prices.stock(item))
+            for item in sorted({tally.item for tally in self.position.components} | self.at_vendors.keys())
+        ]
         for tally in self.position.times:
             for kind in conversion_kinds(tally.kind, self.policy):
-                line = f"{kind}:{tally.operation_no}"
                 rate = rate_of(prices.work_center(tally.work_center), kind)
-                lines[line] = lines.get(line, Fraction(0)) + Fraction(tally.worked_s, 3600) * rate
-        standard = master.standard_of(self.position.order_no) or self.standard
-        for step in standard.operations:
-            good = to_fraction(self.position.operation(step.operation_no).vendor_good)
-            if step.service_price is not None and good:
-                lines[f"{CostKind.SERVICE}:{step.operation_no}"] = good * step.service_price
-        lines["output"] = -self.flow.good * self.posted_value(master)
+                rows.append((f"{kind}:{tally.operation_no}", Fraction(tally.worked_s, 3600), rate))
+        services = {
+            step.operation_no: step.service_price for step in prices.standard(self.position.order_no).operations
+        }
+        for element in self.costs:
+            if element.kind is CostKind.SERVICE:
+                price = services.get(element.operation_no)
+                rows.append((element.cost_line, self.used(element), element.price if price is None else price))
+        rows.append(("output", -self.flow.good, self.posted_value(master)))
         for output in self.standard.outputs:
             made = to_fraction(self.position.made(output.item))
-            lines[f"{output.kind}:{output.item}"] = -made * self.other_value(output.item, master)
-        return lines
+            rows.append((f"{output.kind}:{output.item}", -made, self.other_value(output.item, master)))
+        return rows
 
     def posted_value(self, master: MasterData) -> Fraction:
         """What a finished piece is received at: its item's plain standard, also where it is made another way."""
