@@ -121,9 +121,10 @@ def _ladder(claim: Claim, facts: Facts, target: Event) -> Iterator[Finding]:
     if not rungs:
         return
     value = worth_minor(target, facts)
-    enough = [rung.role for rung in rungs if value <= rung.up_to_minor] or [rungs[-1].role]
-    if not facts.roles & frozenset(enough):
-        yield _self(f"{money(facts, value)} takes the approval of a {enough[0]}. The event waits safely.", value)
+    enough = [rung.roles for rung in rungs if value <= rung.up_to_minor] or [rungs[-1].roles]
+    if not facts.roles & frozenset().union(*enough):
+        who = " or ".join(enough[0])
+        yield _self(f"{money(facts, value)} takes the approval of somebody else: {who}. The event waits safely.", value)
     elif value > rungs[-1].up_to_minor and not facts.approvers - {claim.actor}:
         yield _self(
             f"{money(facts, value)} takes two persons. Yours is kept; it posts when a second one approves.", value

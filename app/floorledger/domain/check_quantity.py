@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from floorledger.domain.check_basis import Basis, basis, piece_value, worth
+from floorledger.domain import check_time
+from floorledger.domain.check_basis import Basis, basis, money, piece_value, worth
 from floorledger.domain.check_consumption import at_final
 from floorledger.domain.check_slip import second, stray_pieces
 from floorledger.domain.claim import Claim, Facts, History
@@ -37,7 +38,7 @@ def pieces(claim: Claim, facts: Facts) -> Iterator[Finding]:
     if not isinstance(detail, ScrapOutput) or detail.taken_from is None:
         reported = Micro(known.tally.reported + detail.qty.base)
         yield from sequence(claim, known, reported, detail.qty.uom_base)
-        yield from balance(claim, facts, known, detail.qty)
+        yield from balance(claim, facts, known, detail.qty, final=isinstance(detail, Output) and detail.final)
 
 
 def _output(claim: Claim, facts: Facts, known: Basis, detail: Output) -> Iterator[Finding]:
@@ -45,11 +46,31 @@ def _output(claim: Claim, facts: Facts, known: Basis, detail: Output) -> Iterato
     yield from over(claim, facts, known, good, detail.qty.uom_base)
     yield from filter(None, [stray_pieces(known.order, detail.qty) or slipped(facts, known, detail.qty)])
     yield from pace(claim, facts, known, detail.qty)
+    yield from _wip(claim, facts, known, detail)
     if detail.final:
         reported = Micro(known.tally.reported + detail.qty.base)
+        yield from check_time.at_final(claim, facts)
         yield from _under(claim, facts, known, good, detail.qty.uom_base)
         yield from _below_nothing(facts, known, good, reported, detail.qty)
         yield from at_final(claim, facts, known, reported)
+
+
+def _wip(claim: Claim, facts: Facts, known: Basis, detail: Output) -> Iterator[Finding]:
+    """Finished pieces never take more out of the order than it holds, unless the plant allows it (B5.1)."""
+    at_receipt = claim.operation_no == known.standard.last_operation.operation_no
+    if facts.wip_minor is None or facts.policy.negative_wip or not at_receipt:
+        return
+    value = worth(facts, to_fraction(detail.qty.base), piece_value(facts, known.standard))
+    if value > facts.wip_minor:
+        yield Finding(
+            code="F03",
+            severity=Severity.BLOCK,
+            text=f"These pieces are worth {money(facts, value)}; the order holds {money(facts, facts.wip_minor)}. "
+            f"Report the material and the time first.",
+            expected=money(facts, facts.wip_minor),
+            actual=money(facts, value),
+            value_minor=value - facts.wip_minor,
+        )
 
 
 def released(claim: Claim, facts: Facts) -> Iterator[Finding]:

@@ -187,7 +187,7 @@ class ExceptionCase:
     """An exception as it was opened. ``event_id`` is None where master data, not an event, raised it.
 
     ``review`` says that the event has posted and somebody is to look at it afterwards; ``notices`` are what each of its
-    recipients is to do. ``item``, ``actor`` (an opaque id) and ``shift`` are those of the event, for what adds up (B5.1).
+    recipients is to do. ``item``, ``actor`` (an opaque id) and ``shift`` are those of the event, for what adds up.
     """
 
     exception_id: str

@@ -73,11 +73,18 @@ def slipped(facts: Facts, known: Basis, qty: Quantity) -> Finding | None:
     )
 
 
-def balance(claim: Claim, facts: Facts, known: Basis, qty: Quantity) -> Iterator[Finding]:
+def balance(claim: Claim, facts: Facts, known: Basis, qty: Quantity, *, final: bool) -> Iterator[Finding]:
     """More out than in: more pieces than the components that were issued can make, or more mass than went in.
 
-    A component of which nothing was issued yet says nothing: its issue may be recorded late (pains.md P18).
+    A component of which nothing was issued yet says nothing: its issue may be recorded late (pains.md P18). At a final
+    report each component is held against its allowance, which says the same more exactly.
     """
+    yield from _mass(facts, known, qty)
+    if not final:
+        yield from _components(claim, facts, known, qty)
+
+
+def _components(claim: Claim, facts: Facts, known: Basis, qty: Quantity) -> Iterator[Finding]:
     made = to_fraction(Micro(known.tally.reported + qty.base))
     for item_no in dict.fromkeys(line.item for line in known.standard.bom if line.operation_no == claim.operation_no):
         lines = [line for line in known.standard.bom if line.item == item_no]
@@ -98,7 +105,6 @@ def balance(claim: Claim, facts: Facts, known: Basis, qty: Quantity) -> Iterator
                 unit=qty.uom_base,
                 value_minor=worth(facts, made * per_piece - used, item.issue_price),
             )
-    yield from _mass(facts, known, qty)
 
 
 def _mass(facts: Facts, known: Basis, qty: Quantity) -> Iterator[Finding]:

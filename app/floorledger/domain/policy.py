@@ -112,10 +112,10 @@ class Automation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rung:
-    """A step of the approval ladder: what is worth at most ``up_to_minor`` is approved by ``role`` (B5.3)."""
+    """A step of the approval ladder: what is worth at most ``up_to_minor`` is approved by one of ``roles`` (B5.3)."""
 
     up_to_minor: int
-    role: str
+    roles: tuple[str, ...]
 
 
 def unclear_stages(automation: tuple[Automation, ...]) -> Iterator[tuple[int, str]]:
@@ -132,9 +132,9 @@ def unclear_stages(automation: tuple[Automation, ...]) -> Iterator[tuple[int, st
 
 def broken_rungs(ladder: tuple[Rung, ...]) -> Iterator[tuple[int, str]]:
     """Rungs that are not above the one before: number from 0, and why."""
-    for number, (lower, upper) in enumerate(pairwise((Rung(up_to_minor=0, role=""), *ladder))):
+    for number, (lower, upper) in enumerate(pairwise((Rung(up_to_minor=0, roles=()), *ladder))):
         if upper.up_to_minor <= lower.up_to_minor:
-            yield number, f"the approval limit of {upper.role} is not above the one before it"
+            yield number, f"the approval limit of {' and '.join(upper.roles)} is not above the one before it"
 
 
 @dataclass(frozen=True, kw_only=True)

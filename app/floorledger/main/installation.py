@@ -13,13 +13,12 @@ from floorledger.adapters.erp.embedded import EmbeddedLedger
 from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.terminal_store import SqlTerminalStore
 from floorledger.domain.chain import SealedEvent
-from floorledger.domain.codec import from_json, loads
-from floorledger.domain.policy import Policy
 from floorledger.main.assets import asset
 from floorledger.services.audit import export_bundle
 from floorledger.services.capture import Capture
-from floorledger.services.plant import HubNotReady
 from floorledger.services.intake import Hub
+from floorledger.services.plant import HubNotReady
+from floorledger.services.policy_file import read_policy
 from floorledger.services.ports import Clock, HubFault, HubLink, StoreFault
 from floorledger.services.posting import Poster
 from floorledger.services.publish import IMPORTER, publish
@@ -175,12 +174,12 @@ def set_up_demo(hub_side: HubSide, pins: Argon2Pins, clock: Clock) -> None:
         )
         for person in plant.persons
     )
-    policy = from_json(Policy, loads(asset("resources", "policy", "demo.json").read_bytes()))
+    text = asset("resources", "policy", "demo.yaml").read_text(encoding="utf-8")
     publish(
         hub_side.store,
         clock.now(),
         master=plant.master,
-        policy=policy,
+        policy=read_policy(text, plant.master, "demo.yaml"),
         people=(*people, IMPORTER),
         found=plant.findings,
     )

@@ -17,6 +17,7 @@ from floorledger.domain.master import MasterData, OrderType
 from floorledger.domain.people import DECIDERS
 from floorledger.domain.policy import (
     Automation,
+    Costing,
     Policy,
     Risk,
     Role,
@@ -80,6 +81,7 @@ class _Reading:
         self._top: dict[str, Reader] = {
             "scrap_mode": choice(_words(ScrapMode), "scrap mode"),
             "absorb_foh": flag,
+            "costing": choice(_words(Costing), "way of costing"),
             "vendor_stock": flag,
             "negative_stock": flag,
             "negative_wip": flag,
@@ -237,10 +239,14 @@ class _Reading:
             {"role": role, "account": self.problems.attempt(value, word, role)} for role, (_, value) in entries.items()
         ]
 
+    def _approvers(self, node: yaml.Node) -> Json:
+        read = choice({role: role for role in sorted(DECIDERS)}, "role that approves")
+        return [role for each in self.problems.items(node, "this") if (role := self.problems.attempt(each, read))]
+
     def _ladder(self, node: yaml.Node) -> Json:
         readers: dict[str, Reader] = {
             "up_to": self._money,
-            "role": choice({role: role for role in sorted(DECIDERS)}, "role that approves"),
+            "roles": self._approvers,
         }
         rows = list(self._records(node, readers, readers, "a step of the ladder"))
         self._check_list(broken_rungs(tuple(from_json(Rung, row) for _, row in rows)), rows)
