@@ -46,6 +46,11 @@ class OperationTally:
     vendor_bad: Micro = NONE
     finals: int = 0
 
+    def of(self, state: PieceState) -> Micro:
+        """The pieces in a state."""
+        amount: Micro = getattr(self, state.value)
+        return amount
+
     @property
     def reported(self) -> Micro:
         """All that was reported here."""
@@ -163,6 +168,17 @@ def apply(position: Position, event: Event, sign: int = 1) -> Position:
             return _pieces(position, event, sign)
 
 
+def shortfall(before: Position, after: Position) -> set[tuple[str, ...]]:
+    """What fell below zero on the way: pieces by operation and state, components by item and what they stand for."""
+    had, has = _amounts(before), _amounts(after)
+    return {place for place, amount in has.items() if amount < min(had.get(place, 0), 0)}
+
+
+def _amounts(position: Position) -> dict[tuple[str, ...], Micro]:
+    pieces = {(each.operation_no, state.value): each.of(state) for each in position.operations for state in PieceState}
+    return pieces | {("", each.item, each.substitute_for or ""): each.used for each in position.components}
+
+
 def _pieces(position: Position, event: Event, sign: int) -> Position:
     """What the event does to the pieces at its operation."""
     match event.detail:
@@ -208,7 +224,7 @@ def _moved(
 ) -> Position:
     """Pieces go from one state to another; without a source they are reported here first (D9)."""
     old = position.operation(event.operation_no)
-    amounts = {state: Micro(getattr(old, state.value)) for state in PieceState}
+    amounts = {state: old.of(state) for state in PieceState}
     if source is not None:
         amounts[source] = Micro(amounts[source] - sign * qty.base)
     amounts[target] = Micro(amounts[target] + sign * qty.base)

@@ -20,6 +20,7 @@ from floorledger.domain.detail import (
     OrderStatus,
     Output,
     Release,
+    Return,
     Reversal,
     ScanRefused,
     SignIn,
@@ -146,22 +147,26 @@ def _decided(facts: UndoFacts, target: Event) -> Iterator[Blocker]:
 
 
 def _moved_on(facts: UndoFacts, target: Event) -> Iterator[Blocker]:
-    """Without the entry a tally would fall below zero: what it reported is somewhere else by now.
+    """Without the entry a tally would fall below zero, or a return would name an issue that never was.
 
     What is held leaves its place by a decision alone, and that is said as such.
     """
     if facts.position is None or isinstance(target.detail, Hold):
         return
     short = shortfall(facts.position, apply(facts.position, target, sign=-1))
-    if not short:
-        return
     undo_first = tuple(
         event.event_id
         for event in reversed(facts.later)
-        if event.order_no == target.order_no and short & shortfall(*_alone(event))
+        if _returns(event, target) or (event.order_no == target.order_no and short & shortfall(*_alone(event)))
     )
+    if not short and not undo_first:
+        return
     text = "What this entry reported has moved on since (rework, scrap, return or a decision). Undo that first."
     yield _blocker(Obstacle.MOVED_ON, "Q05", text, undo_first)
+
+
+def _returns(event: Event, target: Event) -> bool:
+    return isinstance(event.detail, Return) and event.detail.issue_event_id == target.event_id
 
 
 def _alone(event: Event) -> tuple[Position, Position]:
