@@ -7,7 +7,8 @@ import pytest
 from floorledger.domain.detail import Consumption, Reversal
 from floorledger.domain.policy import Role
 from floorledger.domain.variance import Category
-from floorledger.services.finance import Finance, as_json, variance_view
+from floorledger.services.finance import Finance
+from floorledger.services.variance_text import as_json, variance_view
 from tests.rig import Rig
 from tests.services.workstation_bench import (
     complete_and_close,
@@ -38,12 +39,17 @@ def test_the_variance_is_that_of_the_paper(rig, finance):
     run_order(rig)
     complete_and_close(rig)
     report = as_json(finance.of("WO1001"))
+    frozen = report.pop("frozen")
+    assert frozen["master_version"] == rig.installation.store.master().version
+    assert frozen["policy_version"] == rig.installation.store.policy().version
+    assert [len(frozen[name]) for name in ("events_sha256", "fingerprint")] == [64, 64]
     assert report == {
         "order": "WO1001",
         "item": "SP-BOM2000",
         "state": "closed",
         "currency": "EUR",
         "standard": "1489.32",
+        "order_estimate": "1670.26",  # 16 x 98.316 + 97.20 for the setup
         "actual": "1682.14",
         "wip_open": "0.00",
         "parts": PARTS,

@@ -161,6 +161,7 @@ class FakeWorkstationService:
             state=row.state,
             currency="EUR",
             standard="2214.00" if mixed else "945.00",
+            expected="2460.00" if mixed else "1050.00",
             actual="2240.61" if mixed else "1085.00",
             total="26.61" if mixed else "140.00",
             residual="0.00",

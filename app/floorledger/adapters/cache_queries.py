@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Engine, Integer, Row, Select, Text, and_, 
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading
-from floorledger.adapters.feed_log import standard_version
+from floorledger.adapters.feed_log import accepted_of_order, standard_version
 from floorledger.adapters.projection import sealed
 from floorledger.domain.chain import SealedEvent, read_event
 from floorledger.domain.codec import from_bytes, version_of
@@ -266,6 +266,11 @@ class SqlCacheQueries:
         query = select(t.line.c.role, func.sum(t.line.c.amount_minor).label("balance")).group_by(t.line.c.role)
         found = {Role(row.role): row.balance for row in self._all(query)}
         return {role: found[role] for role in Role if role in found}
+
+    def accepted_of_order(self, order_no: str) -> list[tuple[str, bytes]]:
+        """The order's accepted entries with what they are and whether they were undone."""
+        with reading(self._engine) as connection:
+            return accepted_of_order(connection, order_no)
 
     def standard_version(self, order_no: str) -> str | None:
         """The version of the master data that the order's first entry took effect under."""

@@ -1,13 +1,15 @@
 """The feed that a device keeps: facts and documents in the order in which the hub committed them."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, and_, select
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading
 from floorledger.domain.codec import decode
-from floorledger.services.records import FeedKind, FeedRow, Prediction
+from floorledger.domain.event import EventType
+from floorledger.services.records import FeedKind, FeedRow, Prediction, Standing
 
 
 def kept_feed(engine: Engine) -> Iterator[FeedRow]:
@@ -27,3 +29,23 @@ def standard_version(connection: Connection, order_no: str) -> str | None:
         .limit(1)
     )
     return None if first is None else decode(Prediction, first).master_version
+
+
+def accepted_of_order(connection: Connection, order_no: str) -> list[tuple[str, bytes]]:
+    """The order's accepted entries: id, and SHA-256 of the body with the id of what undid it, if anything did."""
+    undo = t.known.alias("undo")
+    is_undo = and_(
+        undo.c.target_id == t.known.c.event_id,
+        undo.c.event_type == EventType.REVERSAL.value,
+        undo.c.standing == Standing.ACCEPTED.value,
+    )
+    query = select(t.known.c.event_id, t.known.c.body, undo.c.event_id.label("undone_by")).outerjoin(undo, is_undo)
+    rows = connection.execute(
+        query.where(t.known.c.order_no == order_no, t.known.c.standing == Standing.ACCEPTED.value)
+    )
+    return [(row.event_id, entry_hash(row.body, row.undone_by)) for row in rows]
+
+
+def entry_hash(body: bytes, undone_by: str | None) -> bytes:
+    """What an accepted entry counts as in the hash of an order's event set."""
+    return sha256(body + (undone_by or "").encode()).digest()

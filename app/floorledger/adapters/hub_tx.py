@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Insert, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import tables as t
+from floorledger.adapters.feed_log import entry_hash
 from floorledger.adapters.hub_rows import (
     DEQUEUE,
     FIND,
@@ -274,6 +275,17 @@ class SqlHubTx:
         query = select(t.prediction_line).where(t.prediction_line.c.order_no == order_no)
         kept = [line for each in self._predictions.values() for line in each.lines if line.order_no == order_no]
         return (*(journal_line(row) for row in self.connection.execute(query)), *kept)
+
+    def accepted_of_order(self, order_no: str) -> list[tuple[str, bytes]]:
+        """The order's accepted entries: id, and what each counts as in the hash of the event set."""
+        self.flush()
+        query = (
+            select(t.event.c.event_id, t.event.c.body, t.reversal.c.event_id.label("undone_by"))
+            .join(t.standing, t.standing.c.event_id == t.event.c.event_id)
+            .outerjoin(t.reversal, t.reversal.c.target_id == t.event.c.event_id)
+            .where(t.event.c.order_no == order_no, t.standing.c.standing == Standing.ACCEPTED.value)
+        )
+        return [(row.event_id, entry_hash(row.body, row.undone_by)) for row in self.connection.execute(query)]
 
     def open_exception(self, case: ExceptionCase) -> None:
         """Open an exception once and tell it."""

@@ -28,6 +28,7 @@ from floorledger.services.ports import StoreFault
 from floorledger.services.production_log import ImportReport
 from floorledger.services.publish import IMPORTER, publish_master
 from floorledger.services.recompute import order_as_of, replay
+from floorledger.services.variance_text import as_json
 
 Progress = Callable[[int, int], None]
 
@@ -74,7 +75,7 @@ def variance_of(folder: Path, order_no: str) -> dict[str, object]:
     with opened(folder) as at:
         figures = finance.Finance(at.store, SqlCacheQueries(at.store.engine))
         try:
-            return finance.as_json(figures.of(order_no))
+            return as_json(figures.of(order_no))
         except KeyError as error:
             known = ", ".join(sorted(figures.documents()[0].order_by_no)[:5])
             raise LookupError(f"order {order_no} is not known here; known are {known} ...") from error
@@ -152,7 +153,7 @@ def recompute(folder: Path, order_no: str | None, as_of: datetime | None) -> dic
         "events": found.events,
         "rows": found.compared,
         "differences": [{"row": each.pos, "kind": each.kind.value, "about": each.ref} for each in found.differences],
-        "variance": None if variance is None else finance.as_json(variance),
+        "variance": None if variance is None else as_json(variance),
     }
 
 

@@ -27,7 +27,7 @@ from floorledger.domain.position import apply
 from floorledger.domain.posting import JournalLine, NotPostable, Running, RunningKey, journal, mirror, settlement
 from floorledger.domain.undo import Obstacle, blockers
 from floorledger.domain.valuation import exact_lines
-from floorledger.domain.variance import Variance, booked_of, decompose
+from floorledger.domain.variance import Variance, booked_of, decompose, hash_of_events
 from floorledger.services.cases import case_of
 from floorledger.services.hub_facts import HubFacts
 from floorledger.services.plant import Plant, frozen_master
@@ -61,21 +61,29 @@ class Effects:
         self._facts = HubFacts(tx, plant, now)
 
     def take(self, event: Event) -> None:
-        """Check an event that was just kept; accept it, or let it wait with an exception for each blocking finding."""
+        """Check an event that was just kept; accept it, or let it wait with an exception for each blocking finding.
+
+        What posts and is to be looked at all the same opens an exception too; that one holds nothing up.
+        """
         findings = check(event, self._facts.for_checks(event))
         if findings:
             self._tx.tell(FeedKind.FINDINGS, event.event_id, HubFindings(event_id=event.event_id, findings=findings))
         blocking = [finding for finding in findings if finding.severity is Severity.BLOCK]
         if blocking:
             self._wait(event, blocking)
-        else:
-            self._accept(event)
+            return
+        self._accept(event)
+        if self._tx.standing(event.event_id) is Standing.ACCEPTED:
+            self._open(event, [finding for finding in findings if finding.opens_case])
 
     def _wait(self, event: Event, findings: list[Finding], decided_by: str = "") -> None:
         self._tx.set_standing(event.event_id, Standing.WAITING)
+        self._open(event, findings, decided_by)
+
+    def _open(self, event: Event, findings: list[Finding], decided_by: str = "") -> None:
         for finding in findings:
             self._tx.open_exception(
-                case_of(finding, self._now, event_id=event.event_id, order_no=event.order_no, again=decided_by)
+                case_of(finding, self._now, event=event, again=decided_by, plant=self._plant.master)
             )
 
     def _accept(self, event: Event, decided_by: str = "") -> None:
@@ -175,7 +183,7 @@ class Effects:
     def _settlement(self, event: Event) -> tuple[JournalLine, ...]:
         """The closing entry: each variance role against WIP, which becomes exactly zero (B2.2, B2.4)."""
         order_no = event.order_no or ""
-        if self._tx.open_exceptions(order_no=order_no):
+        if any(case.severity is Severity.BLOCK for case in self._tx.open_exceptions(order_no=order_no)):
             raise NotPostable("F01", f"Order {order_no} has open exceptions; decide on them, then close it again.")
         for code, text in unmet(self._tx.position(order_no)):
             raise NotPostable(code, text)
@@ -198,8 +206,14 @@ class Effects:
 
     def variance(self, order_no: str) -> Variance:
         """The order's variance from its accepted events and its predicted lines."""
-        lines = self._tx.lines_of_order(order_no)
-        return decompose(self._tx.position(order_no), booked_of(lines), self.own_master(order_no), self._plant.policy)
+        return decompose(
+            self._tx.position(order_no),
+            booked_of(self._tx.lines_of_order(order_no)),
+            self.own_master(order_no),
+            self._plant.policy,
+            later=self._plant.master,
+            events_sha256=hash_of_events(self._tx.accepted_of_order(order_no)),
+        )
 
     def own_master(self, order_no: str) -> MasterData:
         """The master data that the order was begun under: its variance is against its own standard."""
@@ -238,6 +252,7 @@ class Effects:
             self._tx.set_standing(target_id, Standing.REVERSED)
             self._end(target_id, ExceptionState.REVERSED, event)
             return
+        self._end(target_id, ExceptionState.REVERSED, event, reviews=True)
         match target.detail:
             case Hold(item=str()):
                 self._tx.free_lot(target_id)
@@ -258,8 +273,13 @@ class Effects:
         return row.event()
 
     def _decide(self, event: Event, target_id: str, verdict: Verdict) -> None:
-        """Approval and override let the event take effect; rejection and correction end it; the rest is a word."""
+        """Approval and override let the event take effect; rejection and correction end it; the rest is a word.
+
+        What has posted already has its effect: an approval ends the look at it, and nothing else does but an undo.
+        """
         match verdict:
+            case Verdict.APPROVE | Verdict.OVERRIDE if self._tx.standing(target_id) is Standing.ACCEPTED:
+                self._end(target_id, ExceptionState.APPROVED, event, reviews=True)
             case Verdict.APPROVE | Verdict.OVERRIDE:
                 self._end(target_id, ExceptionState.APPROVED, event)
                 self._accept(self._target(target_id), decided_by=event.event_id)
@@ -267,8 +287,11 @@ class Effects:
                 self._tx.set_standing(target_id, Standing.REJECTED)
                 self._end(target_id, ExceptionState.REJECTED, event)
 
-    def _end(self, target_id: str, state: ExceptionState, by: Event) -> None:
+    def _end(self, target_id: str, state: ExceptionState, by: Event, *, reviews: bool = False) -> None:
+        """End an event's exceptions, or only the ``reviews`` of what has posted."""
         for case in self._tx.open_exceptions(event_id=target_id):
-            self._tx.end_exception(
-                ExceptionEnd(exception_id=case.exception_id, state=state, ended_at=self._now, by_event_id=by.event_id)
-            )
+            if case.review or not reviews:
+                end = ExceptionEnd(
+                    exception_id=case.exception_id, state=state, ended_at=self._now, by_event_id=by.event_id
+                )
+                self._tx.end_exception(end)

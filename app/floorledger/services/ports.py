@@ -217,6 +217,9 @@ class HubTx(Protocol):
     def lines_of_order(self, order_no: str) -> tuple[JournalLine, ...]:
         """All predicted lines of an order."""
 
+    def accepted_of_order(self, order_no: str) -> list[tuple[str, bytes]]:
+        """The order's accepted entries: id, and what each counts as in the hash of the event set."""
+
     def open_exception(self, case: ExceptionCase) -> None:
         """Open an exception; opening the same id again changes nothing."""
 

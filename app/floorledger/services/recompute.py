@@ -14,10 +14,10 @@ from floorledger.domain.master import MasterData
 from floorledger.domain.policy import Policy
 from floorledger.domain.position import Position
 from floorledger.services.effects import Effects
-from floorledger.services.finance import OrderVariance, state_text
 from floorledger.services.plant import Plant
 from floorledger.services.ports import HubStore, HubTx
 from floorledger.services.records import FeedKind, FeedRow, People, Posted, Receipt
+from floorledger.services.variance_text import OrderVariance, state_text
 
 _DOCUMENTS: dict[FeedKind, type] = {
     FeedKind.MASTER: MasterData,

@@ -7,11 +7,12 @@ from pathlib import Path
 from floorledger.domain.master import Order
 from floorledger.domain.number import NONE, Micro, micro_text
 from floorledger.services.capture import Capture
-from floorledger.services.finance import Finance, state_text, variance_view
+from floorledger.services.finance import Finance
 from floorledger.services.pin_guard import PinGuard
 from floorledger.services.ports import Clock, PinCheck, TerminalStore
 from floorledger.services.records import Person
 from floorledger.services.sync import Sync
+from floorledger.services.variance_text import state_text, variance_view
 from floorledger.services.workstation_cases import Cases
 from floorledger.services.workstation_decision import Decisions, reachable
 from floorledger.services.workstation_facts import Plant

@@ -156,6 +156,9 @@ class CacheQueries(Protocol):
     def balances(self) -> Mapping[Role, int]:
         """Balance by role in minor units, debit positive."""
 
+    def accepted_of_order(self, order_no: str) -> list[tuple[str, bytes]]:
+        """The order's accepted entries: id, and SHA-256 of the body with the id of what undid it, if anything did."""
+
     def standard_version(self, order_no: str) -> str | None:
         """The master data's version under which the hub took the order's first entry; None where it took none."""
 

@@ -87,7 +87,8 @@ class VariancePart:
 class VarianceView:
     """An order's variance: standard + parts = actual, with the residual shown.
 
-    ``rows`` is a table of category, cost line, standard, actual and amount (decimal text).
+    ``expected`` is the order's own estimate for its planned quantity, a baseline of its own (B3.3). ``rows``
+    is a table of category, cost line, standard, actual and amount (decimal text).
     """
 
     order_no: str
@@ -95,6 +96,7 @@ class VarianceView:
     state: str
     currency: str
     standard: str
+    expected: str
     actual: str
     total: str
     residual: str

@@ -206,7 +206,8 @@ class VariancesPage(Page):
         self.bars.set_rows(bars)
         self.table.set_rows(view.rows if view else ())
         self._choosing = False
-        self.sub.setText(f"{view.order_no} · {view.item} · {state_word(view.state)}" if view else "")
+        estimate = self.tr("order estimate {0}").format(money(view.expected, view.currency, locale)) if view else ""
+        self.sub.setText(f"{view.order_no} · {view.item} · {state_word(view.state)} · {estimate}" if view else "")
         self.chart_heading.setText(self.tr("Standard to actual, {0}").format(view.currency) if view else "")
         self.total.setText(money(view.total, view.currency, locale) if view else "")
 
