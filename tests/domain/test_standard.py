@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorledger.domain.master import MasterData, Standard
+from floorledger.domain.scrap import LossBase
 from floorledger.domain.standard import (
     CostElement,
     CostKind,
@@ -21,7 +22,7 @@ from floorledger.domain.standard import (
 )
 from tests.plants import line_plant, reference_plant
 
-MATERIAL, LABOUR, MACHINE, VOH, FOH = CostKind
+MATERIAL, LABOUR, MACHINE, VOH, FOH, *_ = CostKind
 
 
 def parts_of(master: MasterData, *, absorb_foh: bool = True) -> tuple[CostElement, ...]:
@@ -110,7 +111,7 @@ def test_setup_is_spread_over_the_costing_lot(lot):
 
 def test_rates_of_a_work_centre():
     center = line_plant().work_center_by_no["M2"]
-    assert {kind: rate_of(center, kind) for kind in CostKind if kind is not MATERIAL} == {
+    assert {kind: rate_of(center, kind) for kind in (LABOUR, MACHINE, VOH, FOH)} == {
         LABOUR: 30,
         MACHINE: 48,
         VOH: 6,
@@ -168,3 +169,19 @@ def test_equal_content_has_an_equal_version():
     assert line_plant().version != reference_plant().version
     assert replace(line_plant(), label="other").version != line_plant().version
     assert len(line_plant().version) == 16
+
+
+@pytest.mark.parametrize(
+    ("share", "base", "unit"),
+    [
+        ("0", LossBase.GOOD, "30.32"),
+        ("1/10", LossBase.GOOD, "33.20"),  # 28.80 x 1.1 + 1.52
+        ("1/10", LossBase.INPUT, "33.52"),  # 28.80 / 0.9 + 1.52
+    ],
+)
+def test_planned_scrap_is_in_the_value_of_a_good_piece_and_not_in_the_cost_gathered(share, base, unit):
+    plant = line_plant()
+    made = replace(plant.standards[0], planned_scrap=Fraction(share), planned_scrap_base=base)
+    parts = parts_of(replace(plant, standards=(made,)))
+    assert unit_cost(parts, made.costing_lot) == Fraction(unit)
+    assert run_cost(parts) == accumulated_cost(parts, made, "30") == Fraction("28.80")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorledger.domain.detail import OrderState, OrderStatus
+from floorledger.domain.detail import Downtime, OrderState, OrderStatus
 from floorledger.domain.difference import Category, booked_of
 from floorledger.domain.master import Standard
 from floorledger.domain.number import total_of
@@ -227,6 +227,30 @@ def test_a_reopened_order_is_open():
     books.take(happened("30", "M1", OrderStatus(state=OrderState.REOPENED)))
     assert not books.variance().closed
     assert books.variance().wip_open_minor == 10 * 1160
+
+
+def test_the_bridge_to_floor_figures_is_hours_and_no_more_money():
+    """50 pieces cut, 49 drilled, 48 packed: labour 3.1 of 3.0, 5 of 4.9, 1.67 of 1.6 h; machine 5.5, and 9.5 of 9.8.
+
+    An hour of downtime on top changes neither hours nor money: its loss is in the efficiency already (B1.5).
+    """
+    story = swap(
+        AS_PLANNED,
+        ("10 M1 labour 2.5", "10 M1 labour 2.6"),
+        ("10 M1 good 50", "10 M1 good 49\n10 M1 scrap 1"),
+        ("20 M2 machine 10", "20 M2 machine 9.5"),
+        ("20 M2 good 50", "20 M2 good 48\n20 M2 scrap 1"),
+        ("30 M1 good 50", "30 M1 good 48"),
+    )
+    books = books_of(story, plant(), complete=False)
+    stopped = books_of(story, plant(), complete=False)
+    stopped.take(happened("20", "M2", Downtime(reason_code="JAM", duration_s=3600)))
+    for each in (books, stopped):
+        each.take(happened("30", "M1", COMPLETE))
+        variance = each.variance()
+        assert variance.hours_beyond_standard(Category.LABOUR_EFFICIENCY) == F("0.1") + F("0.1") + F(5, 3) - F(48, 30)
+        assert variance.hours_beyond_standard(Category.MACHINE_EFFICIENCY) == F("-0.3")
+    assert stopped.variance() == books.variance()
 
 
 # --- frozen inputs ----------------------------------------------------------------------------------------------------

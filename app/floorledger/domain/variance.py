@@ -104,6 +104,15 @@ class Variance:
             roles[ROLE_OF[category]] = roles.get(ROLE_OF[category], 0) + amount
         return {role: amount for role, amount in roles.items() if amount != 0}
 
+    def hours_beyond_standard(self, category: Category) -> Fraction:
+        """Worked hours less the standard hours of the pieces produced: the bridge from ISO 22400 figures (B1.5).
+
+        An OEE loss is these hours seen from the machine; its money is inside the parts and is never added to them.
+        """
+        return total_of(
+            part.actual_qty - part.standard_qty for part in self.parts if part.category is category and part.unit == "h"
+        )
+
     @property
     def baselines(self) -> Baselines:
         """The three baselines in minor units, with their differences."""
