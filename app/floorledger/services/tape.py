@@ -4,29 +4,29 @@ from collections import Counter
 from collections.abc import Iterable
 
 from floorledger.domain.detail import (
-    Consumption,
+    Clock,
+    Config,
     Decision,
-    Detail,
     Downtime,
-    Hold,
     OrderStatus,
     Output,
-    Release,
     Reversal,
     ScanRefused,
     ScrapOutput,
     SignIn,
     SignOut,
     Time,
+    Unknown,
 )
 from floorledger.domain.event import EventType
 from floorledger.domain.number import Micro, micro_text
 from floorledger.services.records import Outcome, Standing, TapeEntry
 from floorledger.services.views import ReceiptLine, Step, TapeRow
+from floorledger.services.words import words
 
 _STEPS = list(Step)
 _CONFIRMATION_STEPS = 3
-_UNDOABLE = (Output, Consumption, ScrapOutput, Time, Downtime, Hold)
+_NOT_UNDOABLE = (Reversal, Decision, OrderStatus, ScanRefused, SignIn, SignOut, Clock, Config, Unknown)
 
 
 def tape_row(entry: TapeEntry) -> TapeRow:
@@ -43,7 +43,7 @@ def tape_row(entry: TapeEntry) -> TapeRow:
         mark=mark,
         mark_text=mark_text,
         owner=entry.owner,
-        can_undo=isinstance(entry.event.detail, _UNDOABLE)
+        can_undo=not isinstance(entry.event.detail, _NOT_UNDOABLE)
         and entry.reversed_by is None
         and entry.standing in (Standing.CAPTURED, Standing.ACCEPTED, Standing.WAITING),
     )
@@ -82,45 +82,6 @@ def owed(row: TapeRow) -> bool:
     if row.mark in ("refused", "undone"):
         return row.mark_text not in ("not taken", "undone", "rejected")
     return row.step != _STEPS[row.steps - 1]
-
-
-def words(detail: Detail) -> str:
-    """An event in a few words."""
-    match detail:
-        case Output(qty=qty, final=final):
-            return f"+{qty.entered_text} good" + (", final" if final else "")
-        case ScrapOutput(qty=qty, reason_code=reason):
-            return f"\N{MINUS SIGN}{qty.entered_text} scrap, {reason.lower()}"
-        case Consumption(item=item, qty=qty, lot=lot):
-            return f"{qty.entered_text} {item}" + (f", lot {lot}" if lot else "")
-        case Time(category=category, kind=kind, worked_s=seconds):
-            return f"{seconds // 60} min {category} ({kind})"
-        case Downtime(reason_code=reason, duration_s=seconds):
-            return f"Stop {seconds // 60} min, {reason.lower()}"
-        case Hold(qty=qty, lot=lot, hold_code=code):
-            return f"Hold {qty.entered_text if qty else f'lot {lot}'}, {code.lower()}"
-        case Release(qty=qty):
-            return f"Release {qty.entered_text if qty else 'lot'}"
-        case _:
-            return _other_words(detail)
-
-
-def _other_words(detail: Detail) -> str:
-    match detail:
-        case Reversal():
-            return "Undo"
-        case ScanRefused(fault_code=code):
-            return f"Scan not taken ({code})"
-        case Decision(verdict=verdict):
-            return f"Decision: {verdict}"
-        case OrderStatus(state=state):
-            return f"Order {state}"
-        case SignIn():
-            return "Signed in"
-        case SignOut():
-            return "Signed out"
-        case _:
-            return type(detail).__name__
 
 
 def receipt_lines(entries: Iterable[TapeEntry]) -> tuple[ReceiptLine, ...]:

@@ -17,7 +17,7 @@ from floorledger.services.panel import CATEGORIES, PanelState, Place
 from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Person
 from floorledger.services.sync import Sync
-from floorledger.services.tape import owed, tape_row, words
+from floorledger.services.tape import owed, tape_row
 from floorledger.services.views import (
     Action,
     Choice,
@@ -32,6 +32,7 @@ from floorledger.services.views import (
     TapeRow,
     TerminalView,
 )
+from floorledger.services.words import words
 
 _SHIFT = timedelta(hours=12)
 _TAPE_ROWS = 100

@@ -23,7 +23,7 @@ from floorledger.domain.number import micro_text, minor_text
 from floorledger.domain.policy import Policy
 from floorledger.domain.unit import Quantity
 from floorledger.services.records import Person
-from floorledger.services.tape import words
+from floorledger.services.words import words
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from floorledger.domain.posting import NotPostable
 from floorledger.domain.valuation import exact_lines
 from floorledger.services.ports import TerminalStore
 from floorledger.services.records import FeedKind, Posted
-from floorledger.services.tape import words
+from floorledger.services.words import words
 from floorledger.services.workstation_facts import Plant, entered, joined, raw_text, title
 from floorledger.services.workstation_history import chain_words, trail
 from floorledger.services.workstation_journal import ledger_row

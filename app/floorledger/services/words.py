@@ -1,0 +1,136 @@
+"""An event in a few words, for the tape, the queue and the trace."""
+
+from floorledger.domain.detail import (
+    Byproduct,
+    Clock,
+    Config,
+    Consumption,
+    Coproduct,
+    Count,
+    Decision,
+    Detail,
+    Disposition,
+    Downtime,
+    Hold,
+    Inspection,
+    OrderStatus,
+    Output,
+    Release,
+    Return,
+    Reversal,
+    Rework,
+    ReworkStep,
+    ScanRefused,
+    ScrapComponent,
+    ScrapOutput,
+    SignIn,
+    SignOut,
+    SubconReceipt,
+    SubconSend,
+    Time,
+    Transfer,
+    Unknown,
+)
+from floorledger.domain.number import micro_text
+from floorledger.domain.unit import Quantity
+
+_MINUS = "\N{MINUS SIGN}"
+
+
+def words(detail: Detail) -> str:
+    """An event in a few words."""
+    return _of_pieces(detail) or _of_material(detail) or _of_time(detail) or _of_hold(detail) or _other(detail)
+
+
+def _of_pieces(detail: Detail) -> str:
+    match detail:
+        case Output(qty=qty, final=final):
+            return f"+{qty.entered_text} good" + (", final" if final else "")
+        case Coproduct(item=item, qty=qty) | Byproduct(item=item, qty=qty):
+            return f"+{qty.entered_text} {item}"
+        case ScrapOutput(qty=qty, reason_code=reason):
+            return f"{_MINUS}{qty.entered_text} scrap, {reason.lower()}"
+        case Rework(step=ReworkStep.START, qty=qty, cause_code=cause):
+            return f"{qty.entered_text} into rework, {cause.lower()}"
+        case Rework(qty=qty):
+            return f"+{qty.entered_text} good after rework"
+        case SubconReceipt(purchase_order=order, good=good, bad=bad):
+            return f"From vendor {order}: {_or_none(good)} good, {_or_none(bad)} bad"
+        case _:
+            return ""
+
+
+def _or_none(qty: Quantity | None) -> str:
+    return "no" if qty is None else qty.entered_text
+
+
+def _lot(lot: str | None) -> str:
+    return f", lot {lot}" if lot else ""
+
+
+def _of_material(detail: Detail) -> str:
+    match detail:
+        case Consumption(item=item, qty=qty, lot=lot, substitute_for=planned):
+            return f"{qty.entered_text} {item}{_lot(lot)}" + (f" for {planned}" if planned else "")
+        case Return(item=item, qty=qty, lot=lot):
+            return f"Return {qty.entered_text} {item}{_lot(lot)}"
+        case ScrapComponent(item=item, qty=qty, reason_code=reason):
+            return f"{_MINUS}{qty.entered_text} {item} scrapped, {reason.lower()}"
+        case SubconSend(purchase_order=order, item=item, qty=qty):
+            return f"{qty.entered_text} {item} to vendor, {order}"
+        case Transfer(item=item, qty=qty, from_location=place, to_location=other):
+            return f"{qty.entered_text} {item} from {place} to {other}"
+        case Count(item=item, counted=counted, book=book, lot=lot):
+            found = "none" if counted is None else counted.entered_text
+            return f"Counted {found} {item}{_lot(lot)}, books say {micro_text(book)}"
+        case _:
+            return ""
+
+
+def _of_time(detail: Detail) -> str:
+    match detail:
+        case Time(category=category, kind=kind, worked_s=seconds):
+            return f"{seconds // 60} min {category} ({kind})"
+        case Downtime(reason_code=reason, duration_s=seconds):
+            return f"Stop {seconds // 60} min, {reason.lower()}"
+        case _:
+            return ""
+
+
+def _of_hold(detail: Detail) -> str:
+    match detail:
+        case Hold(qty=qty, lot=lot, hold_code=code):
+            return f"Hold {qty.entered_text if qty else f'lot {lot}'}, {code.lower()}"
+        case Release(qty=qty):
+            return f"Release {qty.entered_text if qty else 'lot'}"
+        case Disposition(qty=qty, fate=fate, to_item=lower):
+            return f"{qty.entered_text} on hold: {fate}" + (f" to {lower}" if lower else "")
+        case Inspection(characteristic=what, readings=readings):
+            failed = len(detail.failed)
+            return f"{what}: {len(readings)} readings" + (f", {failed} outside the limits" if failed else "")
+        case _:
+            return ""
+
+
+def _other(detail: Detail) -> str:
+    match detail:
+        case Reversal():
+            return "Undo"
+        case ScanRefused(fault_code=code):
+            return f"Scan not taken ({code})"
+        case Decision(verdict=verdict, assignee=assignee):
+            return f"Decision: {verdict}" + (f" to {assignee}" if assignee else "")
+        case OrderStatus(state=state):
+            return f"Order {state}"
+        case SignIn():
+            return "Signed in"
+        case SignOut():
+            return "Signed out"
+        case Clock(jump_ms=jump):
+            return f"Clock moved by {jump:+d} ms"
+        case Config(setting=setting, after=after):
+            return f"{setting} set to {after}"
+        case Unknown(written_type=kind, written_version=version):
+            return f"{kind}, written by a newer version ({version})"
+        case _:
+            return type(detail).__name__
