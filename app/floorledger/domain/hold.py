@@ -56,18 +56,22 @@ def _after(status: HoldStatus, hold: Event, event: Event) -> HoldStatus:
         case Decision(target_event_id=target, verdict=Verdict.UNDER_REVIEW) if target == hold.event_id:
             return replace(status, state=HoldState.UNDER_REVIEW) if status.state is HoldState.HOLD else status
         case Release(hold_event_id=target, qty=None) if target == hold.event_id:
-            return _decided(status, HoldPart(event_id=event.event_id, fate=None, qty=status.remaining))
+            part = HoldPart(event_id=event.event_id, fate=None, qty=status.remaining)
+            return HoldStatus(state=HoldState.DECIDED, remaining=NONE, parts=(*status.parts, part))
         case Release(hold_event_id=target, qty=qty) if target == hold.event_id and qty is not None:
-            return _decided(status, HoldPart(event_id=event.event_id, fate=None, qty=qty.base))
+            return _split(status, hold, HoldPart(event_id=event.event_id, fate=None, qty=qty.base))
         case Disposition(hold_event_id=target, qty=qty, fate=fate) if target == hold.event_id:
-            return _decided(status, HoldPart(event_id=event.event_id, fate=fate, qty=qty.base))
+            return _split(status, hold, HoldPart(event_id=event.event_id, fate=fate, qty=qty.base))
         case _:
             return status
 
 
-def _decided(status: HoldStatus, part: HoldPart) -> HoldStatus:
+def _split(status: HoldStatus, hold: Event, part: HoldPart) -> HoldStatus:
+    """A part is decided; of a lot that nobody counted the rest stays on hold until it is released as a whole."""
+    counted = isinstance(hold.detail, Hold) and hold.detail.qty is not None
     left = Micro(max(status.remaining - part.qty, 0))
-    return HoldStatus(state=status.state if left else HoldState.DECIDED, remaining=left, parts=(*status.parts, part))
+    state = HoldState.DECIDED if counted and not left else status.state
+    return HoldStatus(state=state, remaining=left, parts=(*status.parts, part))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +93,8 @@ def refusal(event: Event, facts: HoldFacts) -> tuple[str, str] | None:
     in_stock, counted = hold.detail.item is not None, hold.detail.qty is not None
     if in_stock and not facts.lot_open:
         return "Q05", "This lot is not on hold any more, or was never counted in pieces."
+    if in_stock and detail.qty is not None and event.operation_no is not None:
+        return "Q06", "This lot is in stock, not in an order's line; decide on it without an operation."
     if not counted:
         return _of_whole_lot(detail)
     if detail.qty is None:

@@ -147,7 +147,8 @@ class Position:
 def apply(position: Position, event: Event, sign: int = 1) -> Position:
     """The position after ``event``; ``sign`` -1 takes the event back, for its reversal.
 
-    Lots in stock (a hold or disposition of an item's lot) are no pieces of the order and leave it as it is.
+    Lots in stock are no pieces of the order and leave it as it is: a hold of one names its item, a decision about one
+    no operation (domain/hold.py).
     """
     match event.detail:
         case OrderStatus(state=state) if sign > 0:
