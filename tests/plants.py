@@ -378,8 +378,12 @@ class Books:
                 return Related()
         if not isinstance(target.detail, Hold):
             return Related(event=target, lines=posted)
-        reserved = self.running.get((self.order_no, Role.RESERVE, reserve_line(named)), Running())
-        return Related(event=target, remaining=self.hold(named).remaining, reserved=-reserved.exact)
+        reserved = self.running.get((self.order_no, Role.RESERVE, reserve_line(named)))
+        return Related(
+            event=target,
+            remaining=self.hold(named).remaining,
+            reserved=None if reserved is None else -reserved.exact,
+        )
 
     def variance(self) -> Variance:
         """The order's variance from its position and its lines."""

@@ -49,13 +49,13 @@ def reserve_line(hold_event_id: str) -> str:
 def reserve(related: Related, prices: Prices, policy: Policy) -> tuple[ExactLine, ...]:
     """The loss that finance expects on what comes under review: probability x carrying value (B2.2).
 
-    It is reserved once; a review of anything but a hold reserves nothing.
+    It is reserved once; a review of anything but a hold of a known quantity reserves nothing.
     """
     held = related.event
-    if held is None or not isinstance(held.detail, Hold) or related.reserved:
+    if held is None or not isinstance(held.detail, Hold) or held.detail.qty is None or related.reserved is not None:
         return ()
     probability = policy.expected_loss(held.detail.hold_code)
-    if not probability or not related.remaining:
+    if not probability:
         return ()
     item = held.detail.item
     worth = prices.piece(held.order_no, held.operation_no) if item is None else prices.stock(item)
@@ -65,7 +65,7 @@ def reserve(related: Related, prices: Prices, policy: Policy) -> tuple[ExactLine
 
 def dissolved(related: Related, decided: Micro | None) -> tuple[ExactLine, ...]:
     """What was reserved for the part now decided (None for all of it); the real loss is posted as such."""
-    if not related.reserved or related.event is None:
+    if related.reserved is None or related.event is None:
         return ()
     share = Fraction(1) if decided is None else Fraction(decided, related.remaining)
     return pair(Role.RESERVE, Role.RESERVE_EXP, reserve_line(related.event.event_id), share * related.reserved)

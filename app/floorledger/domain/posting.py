@@ -64,13 +64,14 @@ class Related:
     """What an event's value depends on beside itself.
 
     ``event`` is the one it names: the hold of a release or disposition, the issue of a return; ``lines`` are those it
-    posted. ``remaining`` is what is left of a hold, ``reserved`` the loss still expected on it, in currency units.
+    posted. ``remaining`` is what is left of a hold, ``reserved`` the loss still expected on it, in currency units; None
+    where none was ever reserved.
     """
 
     event: Event | None = None
     lines: tuple[JournalLine, ...] = ()
     remaining: Micro = NONE
-    reserved: Fraction = Fraction(0)
+    reserved: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

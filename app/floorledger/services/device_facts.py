@@ -1,7 +1,5 @@
 """What a device knows about an entry beside the entry itself: what its value depends on, what blocks its undo."""
 
-from fractions import Fraction
-
 from floorledger.domain.detail import (
     Decision,
     Disposition,
@@ -52,7 +50,7 @@ class DeviceFacts:
         return Related(
             event=named,
             remaining=Micro(self._availability.remaining_held(named_id)),
-            reserved=-total_of(row.exact for row in rows if row.role is Role.RESERVE) if rows else Fraction(0),
+            reserved=-total_of(row.exact for row in rows if row.role is Role.RESERVE) if rows else None,
         )
 
     def plan_undo(self, event_id: str, master: MasterData, policy: Policy, reason_code: str) -> Plan:
