@@ -13,7 +13,7 @@ from sqlalchemy import select
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading
 from floorledger.domain.codec import from_bytes
-from floorledger.domain.detail import OrderState, Output, Reversal
+from floorledger.domain.detail import Consumption, OrderState, Output, Reversal
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase
 from floorledger.services.faces import WorkstationService
@@ -28,6 +28,7 @@ from tests.services.workstation_bench import (
     device_signature,
     order_state,
     pieces,
+    quantity,
     run_order,
     silicone_by_piece,
     worked,
@@ -64,7 +65,7 @@ def test_todays_figures_are_the_sums_of_the_rows_behind_them(rig, desk, monkeypa
     run_order(rig)
     complete_and_close(rig)
     silicone_by_piece(rig, order_no="WO1002")
-    kept = consume(rig, "SP-BOM2001", "3", order_no="WO1002")
+    kept = rig.record(Consumption(item="SP-BOM1101", qty=quantity(rig, "SP-BOM1101", "3", "PCS")), order_no="WO1002")
     rig.installation.settle()
     monkeypatch.setattr(rig.hub.poster, "run", lambda limit=200: 0)
     consume(rig, "SP-BOM2001", "5", order_no="WO1002")
