@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from floorledger.domain.difference import Category, Part
-from floorledger.services.finance import LABELS, OrderVariance, cost_line_words, variance_view
+from floorledger.services.variance_text import LABELS, OrderVariance, cost_line_words, variance_view
 from tests.domain.order_story import AS_PLANNED, books_of, plant, with_alloy, with_outputs
 
 
