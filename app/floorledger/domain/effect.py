@@ -14,7 +14,7 @@ trial balance at zero, but not this count.
 | ... of pieces that were good at receipt point | and 2 (WIP / FG)                                      |
 | ... with something recovered                  | and 2 (SCRAP_INV / WIP or SCRAP_EXP)                  |
 | SCRAP_COMPONENT                               | from stock 2 (SCRAP_EXP / RM), issued 0 (A) or 2 (B)  |
-| TIME                                          | labour 6, 4 without FOH; machine 2; indirect 0        |
+| TIME, in each period that it is posted in     | labour 6, 4 without FOH; machine 2; indirect 0        |
 | DISPOSITION of an order's pieces              | scrap 0 (A) or 2 (B); downgrade 4; rework 0           |
 | DISPOSITION of a lot in stock                 | scrap, return 2; downgrade 4; use as is, rework 0     |
 | DECISION under review, with a reserve         | 2  (RESERVE_EXP / RESERVE)                            |
@@ -95,7 +95,8 @@ class Circumstances:
     ``receipt_operation`` is the order's last operation; ``variance_roles`` counts the variance roles of a closing that
     are not zero; ``target_lines`` is the figure of a reversal's target, 0 if that never posted; ``lot_held`` says that
     the hold named is of a lot in stock; ``reserves`` that a review reserves, or that a reserve is dissolved;
-    ``vendor_components`` counts the components used up at an external operation.
+    ``vendor_components`` counts the components used up at an external operation, ``periods`` those that a time is
+    posted in (D14).
     """
 
     receipt_operation: str | None = None
@@ -104,6 +105,7 @@ class Circumstances:
     lot_held: bool = False
     reserves: bool = False
     vendor_components: int = 0
+    periods: int = 1
 
 
 def ledger_lines_expected(event: Event, policy: Policy, at: Circumstances) -> int:
@@ -112,7 +114,7 @@ def ledger_lines_expected(event: Event, policy: Policy, at: Circumstances) -> in
         case EventType.COPRODUCT | EventType.BYPRODUCT | EventType.CONSUMPTION | EventType.RETURN, _:
             return 2
         case EventType.TIME, Time() as time:
-            return _hours(time, policy)
+            return at.periods * _hours(time, policy)
         case EventType.SUBCON_SEND, _:
             return 2 if policy.vendor_stock else 0
         case EventType.COUNT, Count(counted=counted, book=book):

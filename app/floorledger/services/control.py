@@ -10,11 +10,13 @@ from floorledger.domain.detail import (
     OrderStatus,
     Release,
     Reversal,
+    Time,
     Verdict,
 )
 from floorledger.domain.effect import Circumstances, ledger_lines_expected
 from floorledger.domain.event import Event
 from floorledger.domain.master import MasterData, Standard
+from floorledger.domain.period import split_at_periods
 from floorledger.domain.policy import Policy
 from floorledger.services.records import Standing
 
@@ -48,9 +50,16 @@ def expected_lines(
             lot_held=holds.is_of_lot(event),
             reserves=holds.reserves(event),
             vendor_components=0 if standard is None else _vendor_components(event, standard),
+            periods=_periods(event, master),
         )
         expected[event.event_id] = ledger_lines_expected(event, policy, at)
     return expected
+
+
+def _periods(event: Event, master: MasterData) -> int:
+    if not isinstance(event.detail, Time):
+        return 1
+    return len(split_at_periods(event.occurred_start, event.occurred_end, event.detail.worked_s, master))
 
 
 def _vendor_components(event: Event, standard: Standard) -> int:
