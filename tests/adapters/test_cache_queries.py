@@ -258,7 +258,7 @@ def test_lines_come_in_hub_order_with_what_the_erp_holds(rig, queries, monkeypat
     assert [line.order_no for line in queries.lines_of_event(second.event_id)] == ["WO1002"] * 2
     assert queries.posted(first.event_id).erp_document == document
     assert queries.posted(third.event_id) is None
-    assert queries.first_pass() == FirstPass(posted=2, clean=2)
+    assert queries.first_pass() == FirstPass(posted=2, clean=1), "nobody planned it for the other order"
     assert queries.unposted() == UnpostedSum(value_minor=4482, events=1, oldest=MORNING)
     assert queries.wip_by_order() == {"WO1001": 7470, "WO1002": 2988}
     assert queries.balances() == {Role.RM: -10458, Role.WIP: 10458}

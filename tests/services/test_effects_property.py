@@ -179,10 +179,10 @@ def predictions(rig: Rig) -> dict[str, Prediction]:
 
 
 def check_effects(rig: Rig) -> None:
-    """Each event has its effect, or somebody has it on the desk; never both, never neither."""
+    """Each event has its effect, or somebody has it on the desk: one of the two. What has its effect may be looked at."""
     made = predictions(rig)
     for event, standing in rig.hub.store.standings():
-        codes = rig.codes(event.event_id)
+        codes = [case.code for case in rig.open_cases(event.event_id) if not case.review]
         assert (standing is Standing.ACCEPTED) == (event.event_id in made), (event, standing)
         assert (standing is Standing.WAITING) == bool(codes), (event, standing, codes)
         assert standing is not Standing.CAPTURED

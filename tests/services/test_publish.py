@@ -11,7 +11,7 @@ from floorledger.domain.master_check import MasterFinding
 from floorledger.domain.unit import Factor
 from floorledger.main.installation import open_installation
 from floorledger.services.publish import IMPORTER, publish, publish_master
-from floorledger.services.records import FeedKind
+from floorledger.services.records import FeedKind, Standing
 from tests.rig import Rig
 from tests.services.floor import TANK, good, issue
 
@@ -133,7 +133,8 @@ def test_an_order_whose_standard_lost_a_component_stops_nobody(rig):
     fine = rig.record(issue(rig, TANK, "1"), order_no="WO1003").event_id
     rig.installation.settle()
     assert rig.codes(stuck) == ["F04"]
-    assert rig.codes(fine) == []
+    assert rig.standing(fine) is Standing.ACCEPTED
+    assert rig.codes(fine) == ["Q03"], "a tank is not in that order's bill of materials"
     assert rig.installation.store.waiting_count() == 0
 
 

@@ -20,7 +20,7 @@ from floorledger.domain.codec import from_bytes, version_of
 from floorledger.domain.detail import OrderState
 from floorledger.domain.event import Event, EventType
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionState
-from floorledger.domain.finding import Finding
+from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.number import MICRO
 from floorledger.domain.policy import Role
 from floorledger.services.records import FeedKind, HubFindings, Posted, Receipt, Standing
@@ -172,9 +172,10 @@ class SqlCacheQueries:
         )
 
     def open_count(self, order_no: str) -> int:
-        """How many open exceptions an order has."""
-        query = select(func.count().label("cases")).select_from(t.case).where(_OPEN, t.case.c.order_no == order_no)
-        return int(self._one(query).cases)
+        """How many open exceptions keep an order from closing: those of severity block (B2.4)."""
+        blocks = _field(t.case.c.body, "$.severity") == Severity.BLOCK.value
+        query = select(func.count().label("cases")).select_from(t.case)
+        return int(self._one(query.where(_OPEN, blocks, t.case.c.order_no == order_no)).cases)
 
     def lines_of_order(self, order_no: str, cost_lines: Sequence[str] | None = None) -> list[LineRow]:
         """The journal lines of an order."""

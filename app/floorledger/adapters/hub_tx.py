@@ -1,7 +1,7 @@
 """One write transaction of the hub. Implements services.ports.HubTx."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from fractions import Fraction
 from itertools import chain
 
@@ -24,11 +24,22 @@ from floorledger.adapters.hub_rows import (
 )
 from floorledger.adapters.projection import note_values, sealed, sealed_values
 from floorledger.domain.chain import GENESIS, SealedEvent
+from floorledger.domain.claim import lot_of, taken_from_lot
 from floorledger.domain.codec import decode, from_bytes, to_bytes, version_of
-from floorledger.domain.detail import Consumption, Disposition, Hold, Release, Reversal
+from floorledger.domain.detail import (
+    Consumption,
+    Detail,
+    Disposition,
+    Hold,
+    Release,
+    Return,
+    Reversal,
+    ScrapComponent,
+    SubconSend,
+)
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd
-from floorledger.domain.number import NONE
+from floorledger.domain.number import NONE, Micro
 from floorledger.domain.policy import Role
 from floorledger.domain.position import Position
 from floorledger.domain.posting import JournalLine, Running, RunningKey
@@ -171,7 +182,8 @@ class SqlHubTx:
 
     def _follow(self, event_id: str) -> None:
         row = self.find(event_id)
-        detail = None if row is None else row.event().detail
+        assert row is not None, "what is accepted is held"
+        detail = row.event().detail
         match detail:
             case Hold(qty=qty) if qty is not None:
                 self.connection.execute(t.hold.insert().values(event_id=event_id, remaining_micro=qty.base))
@@ -179,12 +191,25 @@ class SqlHubTx:
                 qty is not None
             ):
                 self._lower_hold(hold_id, qty.base)
-            case Consumption(item=item, lot=str(lot)):
-                self.connection.execute(t.lot_use.insert().values(event_id=event_id, item=item, lot=lot))
+            case Consumption() | Return() | ScrapComponent() | SubconSend():
+                self._use_lot(row.event(), detail)
             case Reversal(target_event_id=target_id):
                 self.connection.execute(t.reversal.insert().values(target_id=target_id, event_id=event_id))
                 if self.standing(target_id) is Standing.ACCEPTED:  # what only waited has held or released nothing
                     self._unfollow(target_id)
+
+    def _use_lot(self, event: Event, detail: Detail) -> None:
+        """Keep what an entry took from its lot, or put back."""
+        named, taken = lot_of(detail), taken_from_lot(detail)
+        if named is not None and taken:
+            values = {
+                "event_id": event.event_id,
+                "item": named[0],
+                "lot": named[1],
+                "taken_micro": taken,
+                "occurred_at": event.occurred_at.astimezone(UTC).isoformat(),
+            }
+            self.connection.execute(t.lot_use.insert().values(values))
 
     def _lower_hold(self, hold_id: str, released: int) -> None:
         self.connection.execute(
@@ -202,7 +227,7 @@ class SqlHubTx:
                 qty is not None
             ):
                 self._lower_hold(hold_id, -qty.base)
-            case Consumption(lot=str()):
+            case Consumption() | Return() | ScrapComponent() | SubconSend():
                 self.connection.execute(delete(t.lot_use).where(t.lot_use.c.event_id == target_id))
 
     def position(self, order_no: str) -> Position:
@@ -336,6 +361,13 @@ class SqlHubTx:
         """Pieces of a hold not yet released, scaled."""
         held = self.connection.scalar(select(t.hold.c.remaining_micro).where(t.hold.c.event_id == hold_event_id))
         return NONE if held is None else held
+
+    def lot_issued(self, item: str, lot: str, since: datetime | None) -> Micro:
+        """What accepted entries took from a lot after a moment, less what came back."""
+        query = select(t.lot_use.c.taken_micro).where(t.lot_use.c.item == item, t.lot_use.c.lot == lot)
+        if since is not None:
+            query = query.where(t.lot_use.c.occurred_at > since.astimezone(UTC).isoformat())
+        return Micro(sum(self.connection.scalars(query)))
 
     def lot_consumers(self, item: str, lot: str) -> list[str]:
         """Accepted consumptions of a lot, the oldest first."""

@@ -156,9 +156,12 @@ lot_use = Table(
     _text("event_id", key=True),
     _text("item"),
     _text("lot"),
+    _int("taken_micro"),
+    _text("occurred_at"),
     Index("lot_use_lot", "item", "lot"),
 )
-"""Accepted consumptions of lots that were not undone: who would be left without what was made (undo)."""
+"""Accepted entries that took from a lot or put back into it and were not undone; ``taken_micro`` is below zero for what
+came back, ``occurred_at`` in UTC."""
 order_standard = Table("order_standard", hub, _text("order_no", key=True), _text("master_version"))
 """The master data that was valid when an order's first entry took effect: its own standard."""
 position = Table("position", hub, _text("order_no", key=True), _blob("body"))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, delete, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Engine, Select, Text, and_, cast, delete, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import tables as t
@@ -13,8 +13,8 @@ from floorledger.adapters.projection import apply_rows, known_values, note_value
 from floorledger.adapters.tape import tape_entry, tape_query
 from floorledger.domain.chain import GENESIS, SealedEvent, read_event
 from floorledger.domain.codec import decode
-from floorledger.domain.detail import Consumption
 from floorledger.domain.event import Event, EventType
+from floorledger.domain.exception import ExceptionCase, ExceptionState
 from floorledger.domain.master import MasterData
 from floorledger.domain.policy import Policy
 from floorledger.services.records import (
@@ -170,13 +170,24 @@ class SqlTerminalStore:
         return self._known(t.known.c.event_type.in_(types))
 
     def consumers(self, item: str, lot: str) -> list[tuple[Event, Standing]]:
-        """CONSUMPTION events of a lot."""
-        issues = self._known(t.known.c.event_type == EventType.CONSUMPTION.value)
-        return [
-            (event, standing)
-            for event, standing in issues
-            if isinstance(event.detail, Consumption) and (event.detail.item, event.detail.lot) == (item, lot)
+        """Entries that took from a lot or put back into it."""
+        types = (
+            EventType.CONSUMPTION.value,
+            EventType.RETURN.value,
+            EventType.SCRAP_COMPONENT.value,
+            EventType.SUBCON_SEND.value,
+        )
+        named = [
+            func.json_extract(cast(t.known.c.body, Text), path) == value
+            for path, value in (("$.detail.item", item), ("$.detail.lot", lot))
         ]
+        return self._known(and_(t.known.c.event_type.in_(types), *named))
+
+    def is_reviewed(self, event_id: str) -> bool:
+        """Whether an open exception asks to look at an event that has posted."""
+        query = select(t.case.c.body).where(t.case.c.event_id == event_id, t.case.c.state == ExceptionState.OPEN.value)
+        with reading(self.engine) as connection:
+            return any(decode(ExceptionCase, body).review for body in connection.scalars(query))
 
     def reversed_ids(self) -> frozenset[str]:
         """Events that a counted reversal names."""

@@ -150,6 +150,34 @@ def item_of(detail: Detail) -> str | None:
             return None
 
 
+def lot_of(detail: Detail) -> tuple[str, str] | None:
+    """The (item, lot) of stock that a detail moves or holds; None where it names none."""
+    item = item_of(detail)
+    match detail:
+        case (
+            Consumption(lot=str(lot))
+            | Return(lot=str(lot))
+            | ScrapComponent(lot=str(lot))
+            | SubconSend(lot=str(lot))
+            | Transfer(lot=str(lot))
+            | Count(lot=str(lot))
+        ) if item is not None:
+            return item, lot
+        case _:
+            return None
+
+
+def taken_from_lot(detail: Detail) -> Micro:
+    """What a detail takes out of its lot, in base units; below zero for what comes back, zero for what stays there."""
+    match detail:
+        case Consumption(qty=qty) | ScrapComponent(qty=qty, issued=False) | SubconSend(qty=qty):
+            return qty.base
+        case Return(qty=qty):
+            return Micro(-qty.base)
+        case _:
+            return NONE
+
+
 def limits(claim: Claim, facts: Facts) -> Tolerances:
     """The tolerances that hold for a claim: by its item's group, or its order's item's, order type and event type."""
     master, order = facts.master, facts.master.order_by_no.get(claim.order_no or "")

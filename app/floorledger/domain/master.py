@@ -182,13 +182,19 @@ class Order:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lot:
-    """A lot, what of it is in stock and what has left the plant, in the item's base unit."""
+    """A lot, what of it is in stock and what has left the plant, in the item's base unit.
+
+    ``on_hand`` was so at ``as_of``; what is known to have been taken since comes off, without it all that is known.
+    ``unit_cost`` is what it was bought for, in currency per base unit: its value where the plant costs at actual.
+    """
 
     item: str
     lot: str
     on_hand: Micro
     expires: date | None = None
     shipped: Micro = NONE
+    unit_cost: Fraction | None = None
+    as_of: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

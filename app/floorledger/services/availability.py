@@ -1,9 +1,24 @@
 """What is available where: the one answer for screens, checks and postings on a device (pains.md P21)."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 
-from floorledger.domain.detail import Disposition, Hold, Output, Release, Reversal, ScrapOutput
+from floorledger.domain.claim import taken_from_lot
+from floorledger.domain.detail import (
+    Consumption,
+    Disposition,
+    Hold,
+    Output,
+    Release,
+    Return,
+    Reversal,
+    ScrapComponent,
+    ScrapOutput,
+    SubconSend,
+)
 from floorledger.domain.event import Event
+from floorledger.domain.master import Lot
+from floorledger.domain.number import Micro
 from floorledger.domain.position import Position, apply
 from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Standing
@@ -13,6 +28,7 @@ COUNTED = frozenset({Standing.CAPTURED, Standing.ACCEPTED})
 
 
 _HOLDING = (Hold, Release, Disposition, Reversal)
+_MOVING = (Consumption, Return, ScrapComponent, SubconSend, Reversal)
 
 
 class Availability:
@@ -23,6 +39,8 @@ class Availability:
         self._revision = -1
         self._positions: dict[str, Position] = {}
         self._held_lots: frozenset[tuple[str, str]] | None = None
+        self._issued: dict[Lot, Micro] = {}
+        self._reported_at: dict[tuple[str, str | None], datetime] = {}
 
     def appended(self, events: Iterable[Event], positions: Mapping[str, Position]) -> None:
         """Own events were just stored: keep what is known of their orders instead of folding anew.
@@ -30,19 +48,26 @@ class Availability:
         Valid only if nothing else has changed the store since the positions were asked for.
         """
         self._revision = self._store.revision
-        kinds = {type(event.detail) for event in events}
+        known = tuple(events)
+        kinds = {type(event.detail) for event in known}
+        for event in known:
+            self._report(event)
         if Reversal in kinds:  # it may take back an entry of another order
             self._positions.clear()
         else:
             self._positions.update(positions)
         if not kinds.isdisjoint(_HOLDING):
             self._held_lots = None
+        if not kinds.isdisjoint(_MOVING):
+            self._issued.clear()
 
     def _forget_if_changed(self) -> None:
         if self._revision != self._store.revision:
             self._revision = self._store.revision
             self._positions.clear()
             self._held_lots = None
+            self._issued.clear()
+            self._reported_at.clear()
 
     def position(self, order_no: str) -> Position:
         """The order's position from every counted event."""
@@ -60,7 +85,34 @@ class Availability:
         for event in counted:  # an undo may have become known before what it undoes
             if not isinstance(event.detail, Reversal) and event.event_id not in undone:
                 position = apply(position, event)
+                self._report(event)
         return position
+
+    def _report(self, event: Event) -> None:
+        """Keep when an operation last reported pieces."""
+        if event.order_no is not None and isinstance(event.detail, Output | ScrapOutput):
+            key = (event.order_no, event.operation_no)
+            self._reported_at[key] = max(self._reported_at.get(key, event.occurred_at), event.occurred_at)
+
+    def reported_at(self, order_no: str, operation_no: str | None) -> datetime | None:
+        """When pieces were last reported at an operation, as far as it is known here."""
+        self.position(order_no)
+        return self._reported_at.get((order_no, operation_no))
+
+    def lot_issued(self, lot: Lot) -> Micro:
+        """What was taken from a lot since its stock was counted, less what came back, as far as it is known here."""
+        self._forget_if_changed()
+        if lot not in self._issued:
+            undone = self._store.reversed_ids()
+            self._issued[lot] = Micro(
+                sum(
+                    taken_from_lot(event.detail)
+                    for event, standing in self._store.consumers(lot.item, lot.lot)
+                    if standing in COUNTED and event.event_id not in undone
+                    if lot.as_of is None or event.occurred_at > lot.as_of
+                )
+            )
+        return self._issued[lot]
 
     def after(self, position: Position, event: Event) -> Position:
         """The position after one more own event."""

@@ -10,12 +10,13 @@ from fractions import Fraction
 from floorledger.domain.calendar import business_day_of
 from floorledger.domain.chain import SealedEvent, next_hash
 from floorledger.domain.check import check
-from floorledger.domain.claim import Facts
+from floorledger.domain.claim import Facts, lot_of
 from floorledger.domain.codec import to_bytes
-from floorledger.domain.detail import Decision, Detail, Disposition, Release, Return, Reversal
+from floorledger.domain.detail import Decision, Detail, Disposition, Output, Release, Return, Reversal
 from floorledger.domain.event import CaptureMethod, Event
 from floorledger.domain.finding import Finding
-from floorledger.domain.number import Micro, total_of
+from floorledger.domain.master import MasterData
+from floorledger.domain.number import NONE, Micro, total_of
 from floorledger.domain.policy import Role
 from floorledger.domain.position import Position
 from floorledger.domain.posting import Related
@@ -254,8 +255,21 @@ class Capture:
             roles=session.roles,
             position=position,
             held_lots=self.availability.held_lots(),
+            lot_issued=self._lot_issued(draft.detail, master),
+            working_since=self._working_since(draft),
         )
         return self._with_target(draft.detail, facts)
+
+    def _lot_issued(self, detail: Detail, master: MasterData) -> Micro:
+        named = lot_of(detail)
+        lot = None if named is None else master.lot_by_key.get(named)
+        return NONE if lot is None else self.availability.lot_issued(lot)
+
+    def _working_since(self, draft: Draft) -> datetime | None:
+        """The report before an output that is a moment, not a stretch of time."""
+        if not isinstance(draft.detail, Output) or draft.occurred_end is not None or draft.order_no is None:
+            return None
+        return self.availability.reported_at(draft.order_no, draft.operation_no)
 
     def _with_target(self, detail: Detail, facts: Facts) -> Facts:
         """Add what the event names: the entry to undo, the hold to release, the event to decide on."""
@@ -273,9 +287,17 @@ class Capture:
             facts,
             target=None if found is None else found[0],
             target_open=found is not None and self.availability.is_open(found[1]),
+            target_review=isinstance(detail, Decision) and self._store.is_reviewed(target_id),
+            hold=self._hold_behind(found),
             target_reversed=target_id in self._store.reversed_ids()
             or (found is not None and found[1] in (Standing.REVERSED, Standing.REJECTED)),
         )
+
+
+    def _hold_behind(self, found: tuple[Event, Standing] | None) -> Event | None:
+        named = None if found is None else found[0].detail
+        hold = self._store.event(named.hold_event_id) if isinstance(named, Disposition) else None
+        return None if hold is None else hold[0]
 
 
 def note_hash(salt: bytes, text: str) -> bytes:

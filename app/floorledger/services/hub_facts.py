@@ -2,17 +2,19 @@
 
 from dataclasses import replace
 from datetime import datetime
-from fractions import Fraction
 
-from floorledger.domain.claim import Facts
+from floorledger.domain.claim import Facts, lot_of
 from floorledger.domain.detail import (
     Consumption,
     Decision,
+    Detail,
     Disposition,
     Hold,
+    Output,
     Release,
     Return,
     Reversal,
+    Verdict,
 )
 from floorledger.domain.event import Event
 from floorledger.domain.hold import HoldFacts
@@ -21,6 +23,7 @@ from floorledger.domain.number import NONE, Micro
 from floorledger.domain.policy import Role
 from floorledger.domain.posting import Related, Running
 from floorledger.domain.undo import UndoFacts, made_lot
+from floorledger.domain.worth import worth_minor
 from floorledger.services.plant import Plant
 from floorledger.services.ports import HubTx
 from floorledger.services.records import Standing
@@ -28,6 +31,12 @@ from floorledger.services.records import Standing
 NOT_BOOKED = frozenset({"P01", "P05", "P06", "R06"})
 """Exceptions of an accepted event whose journal was set aside: the ERP does not hold it."""
 _UNDONE = (Standing.REVERSED, Standing.REJECTED)
+
+
+def _lets(detail: Detail, target_id: str) -> bool:
+    """Whether a decision lets the target take effect."""
+    lets = (Verdict.APPROVE, Verdict.OVERRIDE)
+    return isinstance(detail, Decision) and detail.target_event_id == target_id and detail.verdict in lets
 
 
 class HubFacts:
@@ -47,9 +56,13 @@ class HubFacts:
             roles=self._plant.roles.get(event.actor, frozenset()),
             position=None if event.order_no is None else self._tx.position(event.order_no),
             held_lots=self._tx.held_lots(),
+            lot_issued=self._lot_issued(event.detail),
+            wip_minor=self._wip(event),
         )
         match event.detail:
             case Reversal(target_event_id=target_id) | Decision(target_event_id=target_id):
+                pass
+            case Return(issue_event_id=str(target_id)):
                 pass
             case Release(hold_event_id=target_id) | Disposition(hold_event_id=target_id):
                 facts = replace(facts, remaining_held=self._tx.remaining_held(target_id))
@@ -59,8 +72,53 @@ class HubFacts:
             facts,
             target=self.event(target_id),
             target_open=self._tx.standing(target_id) is Standing.WAITING,
+            target_review=self._is_reviewed(event.detail, target_id),
             target_reversed=self._is_undone(target_id),
+            hold=self._hold_behind(target_id),
+            approvers=frozenset(each.actor for each in self.approvals(event, target_id)),
         )
+
+    def _lot_issued(self, detail: Detail) -> Micro:
+        """What was taken from the lot that a detail names, since its stock was counted."""
+        named = lot_of(detail)
+        lot = None if named is None else self._plant.master.lot_by_key.get(named)
+        return NONE if lot is None else self._tx.lot_issued(lot.item, lot.lot, lot.as_of)
+
+    def _wip(self, event: Event) -> int | None:
+        """What the order holds in work in process; None where the plant does not ask, or the event takes none out."""
+        if self._plant.policy.negative_wip or not isinstance(event.detail, Output) or event.order_no is None:
+            return None
+        sums = self._tx.running(event.order_no).items()
+        return sum(running.posted_minor for (_, role, _), running in sums if role is Role.WIP)
+
+    def _is_reviewed(self, detail: Detail, target_id: str) -> bool:
+        """Whether a decision is about something that has posted and that somebody is to look at."""
+        if not isinstance(detail, Decision) or self._tx.standing(target_id) is not Standing.ACCEPTED:
+            return False
+        return any(case.review for case in self._tx.open_exceptions(event_id=target_id))
+
+    def _hold_behind(self, target_id: str) -> Event | None:
+        target = self.event(target_id)
+        named = target.detail if target is not None else None
+        return self.event(named.hold_event_id) if isinstance(named, Disposition) else None
+
+    def approvals(self, event: Event, target_id: str) -> tuple[Event, ...]:
+        """Earlier approvals of the target, where one was not enough: those decisions wait themselves (B5.3)."""
+        ladder, target = self._plant.policy.ladder, self.event(target_id)
+        if not isinstance(event.detail, Decision) or not ladder or target is None:
+            return ()
+        plain = Facts(master=self._plant.master, policy=self._plant.policy, now=self._now)
+        if worth_minor(target, plain) <= ladder[-1].up_to_minor:
+            return ()
+        waiting = [case.event_id for case in self._tx.open_exceptions(order_no=event.order_no) if case.event_id]
+        earlier = (self.event(event_id) for event_id in dict.fromkeys(waiting) if event_id != event.event_id)
+        return tuple(each for each in earlier if each is not None and self._counts(each, target))
+
+    def _counts(self, decision: Event, target: Event) -> bool:
+        """Whether a decision is half of an approval by two: it lets the target post, by somebody who may."""
+        may = self._plant.roles.get(decision.actor, frozenset()) & frozenset(self._plant.policy.ladder[-1].roles)
+        other = decision.actor not in (target.actor, target.on_behalf_of)
+        return bool(may) and other and _lets(decision.detail, target.event_id)
 
     def event(self, event_id: str) -> Event | None:
         """A known event."""
@@ -98,7 +156,7 @@ class HubFacts:
         return Related(
             event=named,
             remaining=Micro(self._tx.remaining_held(target_id)),
-            reserved=Fraction(0) if reserved is None else -reserved.exact,
+            reserved=None if reserved is None else -reserved.exact,
         )
 
     def _reserve(self, named: Event) -> Running | None:

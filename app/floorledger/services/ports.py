@@ -9,6 +9,7 @@ from floorledger.domain.chain import SealedEvent
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd
 from floorledger.domain.master import MasterData
+from floorledger.domain.number import Micro
 from floorledger.domain.policy import Policy
 from floorledger.domain.position import Position
 from floorledger.domain.posting import JournalLine, Running, RunningKey
@@ -135,7 +136,10 @@ class TerminalStore(Protocol):
         """All HOLD, RELEASE and DISPOSITION events known."""
 
     def consumers(self, item: str, lot: str) -> list[tuple[Event, Standing]]:
-        """All known CONSUMPTION events of a lot, of whatever order."""
+        """All known entries that took from a lot or put back into it, of whatever order."""
+
+    def is_reviewed(self, event_id: str) -> bool:
+        """Whether an event has posted and somebody is to look at it: an open exception of that kind is known."""
 
     def reversed_ids(self) -> frozenset[str]:
         """Events that a reversal names which is not rejected."""
@@ -243,6 +247,9 @@ class HubTx(Protocol):
 
     def remaining_held(self, hold_event_id: str) -> int:
         """Pieces of a hold not yet released, scaled."""
+
+    def lot_issued(self, item: str, lot: str, since: datetime | None) -> Micro:
+        """What accepted entries took from a lot after a moment, less what came back; all of it without one."""
 
     def lot_consumers(self, item: str, lot: str) -> list[str]:
         """Accepted consumptions of a lot that were not undone, by event id."""

@@ -64,7 +64,7 @@ class Decisions:
         found = None if case.event_id is None else self._store.event(case.event_id)
         if row.state is not ExceptionState.OPEN:
             return f"This exception is {row.state} already."
-        if found is None or found[1] is not Standing.WAITING:
+        if found is None or (found[1] is not Standing.WAITING and not case.review):
             return _NOT_BY_DECISION.get(case.code[0], "The event is not waiting for a decision.")
         if not frozenset(self.me().roles) & DECIDERS:
             return "Only a supervisor, quality or a controller can decide on this."
@@ -78,7 +78,9 @@ class Decisions:
         """Record a decision; one plain line on what happened or why nothing was recorded."""
         words = reason.strip()
         refusal = self.why_not(row) or ("" if words else "Write a reason; it is kept with the decision.")
-        refusal = refusal or (self._not_postable(row, plant) if approve else "")
+        if row.case.review and not approve:
+            refusal = refusal or "This has posted already, so it cannot be rejected any more. Undo it instead."
+        refusal = refusal or (self._not_postable(row, plant) if approve and not row.case.review else "")
         event_id = row.case.event_id
         if refusal or event_id is None:
             return _nothing(refusal)
@@ -89,6 +91,7 @@ class Decisions:
         decision = Decision(target_event_id=event_id, verdict=verdict, reason_code=_code(plant, words, approve=approve))
         order_no = row.case.order_no if row.case.order_no in plant.master.order_by_no else None
         done = "Approved: the event posts" if approve else "Rejected: the event will not post; the rejection counts"
+        done = "Looked at: the exception ends" if row.case.review else done
         return self._record(decision, order_no, done, note=words)
 
     def _not_postable(self, row: CaseRow, plant: Plant) -> str:

@@ -115,7 +115,7 @@ class CacheQueries(Protocol):
         """Open exceptions in figures."""
 
     def open_count(self, order_no: str) -> int:
-        """How many open exceptions an order has."""
+        """How many open exceptions keep an order from closing: those of severity block (B2.4)."""
 
     def lines_of_order(self, order_no: str, cost_lines: Sequence[str] | None = None) -> list[LineRow]:
         """The journal lines of an order in hub order; of these cost lines only, where they are named."""

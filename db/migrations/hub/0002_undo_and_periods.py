@@ -16,6 +16,8 @@ def upgrade() -> None:
         sa.Column("event_id", sa.Text(), nullable=False),
         sa.Column("item", sa.Text(), nullable=False),
         sa.Column("lot", sa.Text(), nullable=False),
+        sa.Column("taken_micro", sa.Integer(), nullable=False),
+        sa.Column("occurred_at", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("event_id"),
     )
     op.create_index("lot_use_lot", "lot_use", ["item", "lot"], unique=False)
