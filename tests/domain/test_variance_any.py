@@ -12,8 +12,8 @@ from floorledger.domain.detail import Downtime, OrderState, OrderStatus
 from floorledger.domain.difference import Category, booked_of
 from floorledger.domain.master import Standard
 from floorledger.domain.number import total_of
-from floorledger.domain.policy import Role, ScrapMode
-from floorledger.domain.variance import QuantityBase, Variance, WipMethod, decompose, fingerprint, hash_of_events
+from floorledger.domain.policy import Role, ScrapMode, WipMethod
+from floorledger.domain.variance import QuantityBase, Variance, decompose, fingerprint, hash_of_events
 from tests.domain.order_story import (
     AS_PLANNED,
     COMPLETE,
@@ -210,7 +210,7 @@ OPEN = "10 M1 steel 30 KGM\n10 M1 good 50"
 )  # fmt: skip
 def test_wip_of_an_open_order_by_both_methods(method, expected):
     books = books_of(OPEN, plant(), complete=False)
-    variance = decompose(books.position, booked_of(books.lines), books.master, books.rules, wip_method=method)
+    variance = decompose(books.position, booked_of(books.lines), books.master, replace(books.rules, wip_method=method))
     assert figures(variance) == expected
     assert variance.frozen.wip_method is method
 
@@ -218,7 +218,7 @@ def test_wip_of_an_open_order_by_both_methods(method, expected):
 def test_a_complete_order_has_one_wip_whatever_the_method():
     books = books_of(AS_PLANNED, plant())
     for method in WipMethod:
-        made = decompose(books.position, booked_of(books.lines), books.master, books.rules, wip_method=method)
+        made = decompose(books.position, booked_of(books.lines), books.master, replace(books.rules, wip_method=method))
         assert figures(made) == {}
 
 
@@ -259,8 +259,9 @@ EVENTS = [("e1", b"\x01" * 32), ("e2", b"\x02" * 32)]
 
 def frozen_variance(**changes: object) -> Variance:
     books = books_of(AS_PLANNED + "10 M1 steel 1 KGM", plant())
+    rules = replace(books.rules, wip_method=changes.pop("wip_method", books.rules.wip_method))
     options: dict = {"events_sha256": hash_of_events(EVENTS), "closing_date": date(2026, 11, 30)} | changes
-    return decompose(books.position, booked_of(books.lines), books.master, books.rules, **options)
+    return decompose(books.position, booked_of(books.lines), books.master, rules, **options)
 
 
 def test_what_a_variance_was_worked_out_from_is_on_it():

@@ -9,15 +9,15 @@ from floorledger.domain.posting import ExactLine, NotPostable, Related, pair
 from floorledger.domain.prices import Prices
 
 
-def held_item(related: Related) -> str | None:
-    """The item of a held lot; None where pieces of an order are held."""
+def held_stock(related: Related) -> tuple[str, str | None] | None:
+    """The item and lot that are held in stock; None where pieces of an order are held."""
     hold = None if related.event is None else related.event.detail
-    return hold.item if isinstance(hold, Hold) else None
+    return (hold.item, hold.lot) if isinstance(hold, Hold) and hold.item is not None else None
 
 
-def disposed_stock(disposition: Disposition, item: str, prices: Prices) -> tuple[ExactLine, ...]:
+def disposed_stock(disposition: Disposition, item: str, lot: str | None, prices: Prices) -> tuple[ExactLine, ...]:
     """A lot, or a part of it, leaves the stock; what is used or reworked stays in it."""
-    stock, price = prices.stock_role(item), prices.stock(item)
+    stock, price = prices.stock_role(item), prices.stock(item, lot)
     amount = to_fraction(disposition.qty.base) * price
     match disposition.fate:
         case Fate.SCRAP:
@@ -58,7 +58,7 @@ def reserve(related: Related, prices: Prices, policy: Policy) -> tuple[ExactLine
     if not probability:
         return ()
     item = held.detail.item
-    worth = prices.piece(held.order_no, held.operation_no) if item is None else prices.stock(item)
+    worth = prices.piece(held.order_no, held.operation_no) if item is None else prices.stock(item, held.detail.lot)
     amount = probability * to_fraction(related.remaining) * worth
     return pair(Role.RESERVE_EXP, Role.RESERVE, reserve_line(held.event_id), amount)
 

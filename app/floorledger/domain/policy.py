@@ -60,6 +60,17 @@ class Costing(StrEnum):
     ACTUAL = "actual"
 
 
+class WipMethod(StrEnum):
+    """What an order that is not complete keeps in WIP (B2.4).
+
+    Target: the target cost of what was confirmed and not delivered; what was spent beyond it is variance already.
+    Actual: what was charged less the deliveries at standard; all variance waits until the order is complete.
+    """
+
+    TARGET = "target"
+    ACTUAL = "actual"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
     """The ledger account of a role."""
@@ -160,6 +171,7 @@ class Policy(Tolerances):
     vendor_stock: bool = False
     expected_losses: tuple[ExpectedLoss, ...] = ()
     costing: Costing = Costing.STANDARD
+    wip_method: WipMethod = WipMethod.TARGET
     rules: tuple[Rule, ...] = ()
     automation: tuple[Automation, ...] = ()
     ladder: tuple[Rung, ...] = ()

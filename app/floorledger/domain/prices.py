@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from floorledger.domain.master import Item, MasterData, OtherOutputKind, Standard, WorkCenter
-from floorledger.domain.policy import Policy, Role
+from floorledger.domain.policy import Costing, Policy, Role
 from floorledger.domain.posting import NotPostable
 from floorledger.domain.standard import CostElement, accumulated_cost, elements, lack, output_value
 
@@ -40,8 +40,14 @@ class Prices:
         kinds = {output.kind for output in maker.outputs if output.item == item_no}
         return Role.BYPROD if OtherOutputKind.BYPRODUCT in kinds else Role.FG
 
-    def stock(self, item_no: str) -> Fraction:
-        """Of an item in stock: the price it is issued at; without one, what it was received at."""
+    def stock(self, item_no: str, lot: str | None = None) -> Fraction:
+        """Of an item in stock: the price it is issued at; without one, what it was received at.
+
+        Where the plant costs at actual, a lot has what it was bought for (B2.3).
+        """
+        known = self._master.lot_by_key.get((item_no, lot or ""))
+        if self._policy.costing is Costing.ACTUAL and known is not None and known.unit_cost is not None:
+            return known.unit_cost
         item, maker = self.item(item_no), self._maker(item_no)
         if maker is not None and not item.issue_price:
             return self._value_of(maker, item_no)

@@ -31,7 +31,7 @@ from floorledger.domain.detail import (
     Verdict,
 )
 from floorledger.domain.event import Event
-from floorledger.domain.hold_value import disposed_stock, dissolved, downgraded, held_item, reserve
+from floorledger.domain.hold_value import disposed_stock, dissolved, downgraded, held_stock, reserve
 from floorledger.domain.master import Item, MasterData, Standard
 from floorledger.domain.number import NONE, Micro, to_fraction, total_of
 from floorledger.domain.policy import Policy, Role, ScrapMode
@@ -76,12 +76,12 @@ class _Valuation:
                 kind = "coproduct" if isinstance(detail, Coproduct) else "byproduct"
                 amount = to_fraction(qty.base) * self._prices.output(self._event.order_no, item)
                 return pair(self._prices.stock_role(item), Role.WIP, f"{kind}:{item}", amount)
-            case Consumption(item=item, qty=qty):
+            case Consumption(item=item, qty=qty, lot=lot):
                 return pair(
                     Role.WIP,
                     self._prices.stock_role(item),
                     _material(item),
-                    self._at_stock_price(item, qty),
+                    self._at_stock_price(item, qty, lot),
                 )
             case Return(item=item, qty=qty):
                 return pair(
@@ -106,45 +106,45 @@ class _Valuation:
             case Rework(step=step, qty=qty, order_no=None):
                 return self._receipt(qty, sign=1 if step is ReworkStep.DONE else -1)
             case Release(qty=qty):
-                in_stock = held_item(self._related) is not None
+                in_stock = held_stock(self._related) is not None
                 received = () if qty is None or in_stock else self._receipt(qty)
                 return (*received, *dissolved(self._related, None if qty is None else qty.base))
             case Disposition(qty=qty):
                 return (*self._disposed(detail), *dissolved(self._related, qty.base))
             case Decision(verdict=Verdict.UNDER_REVIEW):
                 return reserve(self._related, self._prices, self._policy)
-            case SubconSend(item=item, qty=qty) if self._policy.vendor_stock:
+            case SubconSend(item=item, qty=qty, lot=lot) if self._policy.vendor_stock:
                 return pair(
                     Role.RM_VENDOR,
                     self._prices.stock_role(item),
                     f"vendor:{item}",
-                    self._at_stock_price(item, qty),
+                    self._at_stock_price(item, qty, lot),
                 )
             case SubconReceipt():
                 return self._from_vendor(detail)
             case _:
                 return ()
 
-    def _at_stock_price(self, item: str, qty: Quantity) -> Fraction:
-        return to_fraction(qty.base) * self._prices.stock(item)
+    def _at_stock_price(self, item: str, qty: Quantity, lot: str | None = None) -> Fraction:
+        return to_fraction(qty.base) * self._prices.stock(item, lot)
 
     def _counted(self, count: Count) -> tuple[ExactLine, ...]:
         """Only a difference is an adjustment (B1.2: no silent adjust)."""
         counted = NONE if count.counted is None else count.counted.base
         if counted == count.book:
             return ()
-        found = to_fraction(Micro(counted - count.book)) * self._prices.stock(count.item)
+        found = to_fraction(Micro(counted - count.book)) * self._prices.stock(count.item, count.lot)
         return pair(self._prices.stock_role(count.item), Role.INV_ADJ, f"count:{count.item}", found)
 
     def _return_price(self, back: Return) -> Fraction:
         """The price of the issue it returns; the current one where that is not named, or its journal not known here."""
         if back.issue_event_id is None:
-            return self._prices.stock(back.item)
+            return self._prices.stock(back.item, back.lot)
         issue = None if self._related.event is None else self._related.event.detail
         if not isinstance(issue, Consumption) or issue.item != back.item:
             raise NotPostable("R02", f"The issue of {back.item} that this returns is not known here.")
         if not self._related.lines:
-            return self._prices.stock(back.item)
+            return self._prices.stock(back.item, back.lot)
         issued = total_of(line.exact for line in self._related.lines if line.role is Role.WIP)
         return issued / to_fraction(issue.qty.base)
 
@@ -175,10 +175,10 @@ class _Valuation:
         """Pieces used as they are or scrapped have the value of an output or of scrap reported here (D9)."""
         if self._related.event is None:
             raise NotPostable("R02", "The hold to decide on is not known here.")
-        item = held_item(self._related)
+        stock = held_stock(self._related)
         match disposition.fate:
-            case _ if item is not None:
-                return disposed_stock(disposition, item, self._prices)
+            case _ if stock is not None:
+                return disposed_stock(disposition, *stock, self._prices)
             case Fate.USE_AS_IS:
                 return self._receipt(disposition.qty)
             case Fate.SCRAP:
@@ -215,7 +215,7 @@ class _Valuation:
             return ()
         credit = Role.WIP if lost.issued else self._prices.stock_role(lost.item)
         line = f"component scrap:{lost.item}"
-        return pair(Role.SCRAP_EXP, credit, line, self._at_stock_price(lost.item, lost.qty))
+        return pair(Role.SCRAP_EXP, credit, line, self._at_stock_price(lost.item, lost.qty, lost.lot))
 
     # --- hours --------------------------------------------------------------------------------------------------------
 

@@ -20,7 +20,7 @@ from floorledger.domain.formula import Baselines
 from floorledger.domain.master import MasterData, Standard
 from floorledger.domain.measured import Measured, costs_of
 from floorledger.domain.number import distribute, to_fraction, to_minor, total_of
-from floorledger.domain.policy import Policy, Role
+from floorledger.domain.policy import Policy, Role, WipMethod
 from floorledger.domain.position import Position
 from floorledger.domain.posting import NotPostable
 from floorledger.domain.standard import CostElement, accumulated_cost, lack, lot_fixed_cost, unit_cost
@@ -34,23 +34,11 @@ __all__ = [
     "Part",
     "QuantityBase",
     "Variance",
-    "WipMethod",
     "booked_of",
     "decompose",
     "fingerprint",
     "hash_of_events",
 ]
-
-
-class WipMethod(StrEnum):
-    """What an order that is not complete keeps in WIP (B2.4).
-
-    Target: the target cost of what was confirmed and not delivered; what was spent beyond it is variance already.
-    Actual: what was charged less the deliveries at standard; all variance waits until the order is complete.
-    """
-
-    TARGET = "target"
-    ACTUAL = "actual"
 
 
 class QuantityBase(StrEnum):
@@ -156,15 +144,14 @@ def decompose(
     policy: Policy,
     *,
     later: MasterData | None = None,
-    wip_method: WipMethod = WipMethod.TARGET,
     events_sha256: str = "",
     closing_date: date | None = None,
 ) -> Variance:
     """Split an order's variance against its own standard, which ``master`` holds.
 
     ``later`` is newer master data under which some of it was booked: where a price differs there, so may the booking.
-    For an order not yet complete, what waits in the line stays in WIP by ``wip_method``. ``events_sha256`` is the hash
-    of the event set. Raises KeyError where order, standard, item or work centre are unknown, or have no value.
+    For an order not yet complete, what waits in the line stays in WIP by the policy's method. ``events_sha256`` is the
+    hash of the event set. Raises KeyError where order, standard, item or work centre are unknown, or have no value.
     """
     standard = _standard(position.order_no, master)
     costs = costs_of(standard, master, policy)
@@ -186,11 +173,11 @@ def decompose(
         master_version=master.version,
         policy_version=policy.version,
         closing_date=closing_date,
-        wip_method=wip_method,
+        wip_method=policy.wip_method,
         quantity_base=QuantityBase.OUTPUT_PLUS_SCRAP,
         sequence=tuple(Category),
     )
-    if not closed and wip_method is WipMethod.ACTUAL:
+    if not closed and policy.wip_method is WipMethod.ACTUAL:
         return _rounded(order, [], Fraction(booked.wip_minor, 10**master.minor_digits), frozen)
     try:
         return _rounded(order, steps(order), _open_wip(order), frozen)

@@ -9,6 +9,7 @@ from floorledger.domain.master import Item
 from floorledger.domain.measured import Measured, conversion_kinds
 from floorledger.domain.mix_yield import MixInput, MixUndefined, mix_and_yield
 from floorledger.domain.number import to_fraction
+from floorledger.domain.policy import Costing
 from floorledger.domain.scrap import scrap_variance
 from floorledger.domain.standard import CostElement, CostKind, accumulated_cost, rate_of, run_cost
 
@@ -61,8 +62,9 @@ def _prices(order: Measured) -> Iterator[Part]:
 
 
 def _booked_value(order: Measured, item: Item, line: str) -> Fraction:
-    """At moving average the ledger knows the price; at standard it is known, and the ledger must agree."""
-    if item.average_price is not None and order.booked.by_line:
+    """At actual cost the ledger knows the price; at standard it is known, and the ledger must agree."""
+    at_actual = item.average_price is not None or order.policy.costing is Costing.ACTUAL
+    if at_actual and order.booked.by_line:
         return order.booked.by_line.get(line, _NONE)
     return order.at_own[line] + order.off_standard(line)
 

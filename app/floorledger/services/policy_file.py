@@ -24,6 +24,7 @@ from floorledger.domain.policy import (
     Rung,
     ScrapMode,
     Stage,
+    WipMethod,
     broken_rungs,
     unclear_stages,
 )
@@ -82,6 +83,7 @@ class _Reading:
             "scrap_mode": choice(_words(ScrapMode), "scrap mode"),
             "absorb_foh": flag,
             "costing": choice(_words(Costing), "way of costing"),
+            "wip_method": choice(_words(WipMethod), "way of valuing work in process"),
             "vendor_stock": flag,
             "negative_stock": flag,
             "negative_wip": flag,
