@@ -281,8 +281,13 @@ class Effects:
             case Verdict.APPROVE | Verdict.OVERRIDE if self._tx.standing(target_id) is Standing.ACCEPTED:
                 self._end(target_id, ExceptionState.APPROVED, event, reviews=True)
             case Verdict.APPROVE | Verdict.OVERRIDE:
+                earlier = self._facts.approvals(event, target_id)
                 self._end(target_id, ExceptionState.APPROVED, event)
                 self._accept(self._target(target_id), decided_by=event.event_id)
+                for each in earlier:  # together they were enough
+                    self._end(each.event_id, ExceptionState.APPROVED, event)
+                    self._tx.set_standing(each.event_id, Standing.ACCEPTED)
+                    self._predict(each, ())
             case Verdict.REJECT | Verdict.CORRECT:
                 self._tx.set_standing(target_id, Standing.REJECTED)
                 self._end(target_id, ExceptionState.REJECTED, event)
