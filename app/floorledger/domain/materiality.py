@@ -40,11 +40,8 @@ def aggregate(cases: Iterable[ExceptionCase]) -> tuple[Aggregate, ...]:
     """
     groups: dict[tuple[Dimension, str, str, int], list[ExceptionCase]] = defaultdict(list)
     for case in cases:
-        for dimension, key in (
-            (Dimension.ITEM, case.item),
-            (Dimension.WORKER, case.actor),
-            (Dimension.SHIFT, case.shift),
-        ):
+        common = {Dimension.ITEM: case.item, Dimension.WORKER: case.actor, Dimension.SHIFT: case.shift}
+        for dimension, key in common.items():
             if key is not None:
                 groups[dimension, key, case.code, direction(case)].append(case)
     found = [
@@ -87,8 +84,8 @@ def is_material(code: str, value_minor: int, order_cost_minor: int, policy: Poli
         return True
     if policy.plant_materiality_minor is not None and value_minor > policy.plant_materiality_minor:
         return True
-    line = order_cost_minor * policy.line_materiality
-    return order_cost_minor > 0 and value_minor > max(line, policy.line_materiality_floor_minor)
+    line = max(order_cost_minor * policy.line_materiality, Fraction(policy.line_materiality_floor_minor))
+    return order_cost_minor > 0 and value_minor > line
 
 
 def to_investigate(

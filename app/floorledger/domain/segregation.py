@@ -82,22 +82,18 @@ def _hasty_approvals(events: Iterable[Event], by_id: dict[str, Event], hasty: ti
 
 
 def _two_badges(events: Sequence[Event], by_id: dict[str, Event], hasty: timedelta) -> Iterator[Breach]:
-    """Two persons who take turns at one device within moments, one recording and the other approving: one person?"""
+    """Two persons who take turns at one device within moments, one recording, the other approving: perhaps one."""
     swaps: dict[tuple[str, str], list[Event]] = defaultdict(list)
     signed: dict[str, list[Event]] = defaultdict(list)
     for event in events:
         if isinstance(event.detail, SignIn | SignOut):
             signed[event.device_id].append(event)
     for session in signed.values():
-        for left, came in pairwise(session):
-            quick = came.captured_at - left.captured_at <= hasty
-            if (
-                isinstance(left.detail, SignOut)
-                and isinstance(came.detail, SignIn)
-                and quick
-                and left.actor != came.actor
-            ):
-                swaps[left.actor, came.actor].append(came)
+        for left, entered in pairwise(session):
+            changed = isinstance(left.detail, SignOut) and isinstance(entered.detail, SignIn)
+            quick = entered.captured_at - left.captured_at <= hasty
+            if changed and quick and left.actor != entered.actor:
+                swaps[left.actor, entered.actor].append(entered)
     for approval, target in _approvals(events, by_id):
         came = [swap for swap in swaps[target.actor, approval.actor] if swap.captured_at <= approval.captured_at]
         if len(came) >= _LEAST_SWAPS:
