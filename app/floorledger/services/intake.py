@@ -72,7 +72,8 @@ class _Intake:
         self._key = key
         self._now = now
         self._seq, self._hash = tx.head(device_id)
-        self._effects = Effects(tx, Plant.load(tx), now)
+        self._plant = Plant.load(tx)
+        self._effects = Effects(tx, self._plant, now)
 
     def take(self, row: SealedEvent) -> PushResult:
         held = self._tx.find(row.event_id)
@@ -117,4 +118,4 @@ class _Intake:
 
     def _raise(self, row: SealedEvent, code: str, text: str) -> None:
         finding = Finding(code=code, severity=Severity.BLOCK, text=text)
-        self._tx.open_exception(case_of(finding, self._now, event_id=row.event_id))
+        self._tx.open_exception(case_of(finding, self._now, event_id=row.event_id, plant=self._plant.master))

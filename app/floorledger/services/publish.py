@@ -36,7 +36,7 @@ def publish(
         _tell_new(tx, FeedKind.MASTER, safe)
         for each in findings:
             finding = Finding(code=each.code, severity=each.severity, text=each.text)
-            tx.open_exception(case_of(finding, now, subject=each.subject))
+            tx.open_exception(case_of(finding, now, subject=each.subject, plant=safe))
     return findings
 
 
