@@ -3,9 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
+from floorledger.domain.master import Lot, MasterData
 from floorledger.domain.number import micro
 from floorledger.domain.policy import Role
+from floorledger.domain.unit import Quantity
+from floorledger.services.capture import Session
 from floorledger.services.publish import publish
+from tests import plants
 from tests.rig import OPERATOR, SUPERVISOR, Rig
 from tests.services.floor import (
     SEALANT,
@@ -13,8 +17,11 @@ from tests.services.floor import (
     good,
     issue,
     labour,
+    quantity,
     scrap,
+    tally,
 )
+from tests.workshop import workshop
 
 OTHER_SUPERVISOR = replace(SUPERVISOR, person_id="psn-41ab")
 OTHER_OPERATOR = replace(OPERATOR, person_id="psn-b27e")
@@ -90,3 +97,40 @@ def posting_dates(rig: Rig) -> dict[str, date]:
     with rig.hub.ledger.engine.connect() as connection:
         found = connection.exec_driver_sql("SELECT event_id, posting_date FROM entry ORDER BY entry_no")
         return {event_id: date.fromisoformat(day) for event_id, day in found}
+
+
+# --- the workshop, where there is every way to make and to lose something ---------------------------------------------
+
+SHOP_LOTS = (Lot(item="BRASS", lot="B1", on_hand=micro("100")), Lot(item="VALVE", lot="V1", on_hand=micro("50")))
+
+
+def open_shop(rig: Rig, master: MasterData | None = None, **policy: object) -> None:
+    """Publish the workshop's plant in place of the demo; tolerances of stock are other tests' matter."""
+    made = plants.policy(**({"negative_stock": True, "negative_wip": True} | policy))
+    shop = replace(workshop(), lots=SHOP_LOTS) if master is None else master
+    publish(rig.hub.store, rig.clock.now(), master=shop, policy=made, people=rig.installation.store.people())
+    rig.installation.settle()
+
+
+def at_shop(rig: Rig, detail: object, session: Session = OPERATOR, where: str = "WO5 10 M1", **draft: object) -> str:
+    """Report one event at an order, an operation and a work centre of the workshop; ``-`` is none."""
+    order_no, operation_no, work_center = (None if word == "-" else word for word in where.split())
+    place = {"order_no": order_no, "operation_no": operation_no, "work_center": work_center}
+    return report(rig, detail, session, **(place | draft))
+
+
+def amount(rig: Rig, text: str) -> Quantity:
+    """``"2 kg of BRASS"`` or ``"3 of VALVE"``, in the item's base unit."""
+    figure, _, item_no = text.partition(" of ")
+    return quantity(rig, item_no, figure.split()[0], "KGM" if " kg" in figure else "PCS")
+
+
+def everything(rig: Rig) -> tuple[object, ...]:
+    """What an undo must bring back: balances, positions, lots on hold, what is left of holds."""
+    with rig.hub.store.begin() as tx:
+        orders = rig.installation.store.master().order_by_no
+        return (
+            {account: sum_ for account, sum_ in rig.hub.ledger.trial_balance().items() if sum_},
+            {order_no: tally(tx.position(order_no))[1:] for order_no in orders},
+            tx.held_lots(),
+        )

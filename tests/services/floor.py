@@ -93,12 +93,17 @@ COMPLETE = OrderStatus(state=OrderState.TECHNICALLY_COMPLETE)
 CLOSE = OrderStatus(state=OrderState.CLOSED)
 
 
+_COUNTS = ("good", "scrap", "held", "rework", "vendor_good", "vendor_bad", "finals")
+
+
 def tally(position: Position) -> tuple[object, ...]:
     """A position without the order in which its rows came to be, and without rows of nothing."""
     return (
         position.state,
-        frozenset((row.operation_no, row.good, row.scrap, row.held) for row in position.operations if row.reported),
-        frozenset((row.item, row.used) for row in position.components if row.used),
+        frozenset(row for row in position.operations if any(getattr(row, name) for name in _COUNTS)),
+        frozenset((row.item, row.substitute_for, row.used) for row in position.components if row.used),
+        frozenset((row.item, row.made) for row in position.products if row.made),
+        frozenset(row for row in position.vendors if row.sent or row.received),
         frozenset(
             (row.operation_no, row.work_center, row.kind, row.worked_s) for row in position.times if row.worked_s
         ),

@@ -100,7 +100,7 @@ TABLE = [
 
 
 def expected(*events: tuple[Event, Standing], **policy: object) -> dict[str, int]:
-    return expected_lines(events, plants.reference_plant(), plants.policy(**policy), lambda _order_no: 3)
+    return expected_lines(events, plants.reference_plant(), plants.policy(**policy), lambda _closing: 3)
 
 
 @pytest.mark.parametrize(
@@ -154,16 +154,19 @@ def test_an_unknown_order_has_no_receipt_point():
     assert expected((event, Standing.ACCEPTED)) == {event.event_id: 0}
 
 
-def test_the_variance_roles_are_asked_for_the_order_that_closes():
+def test_the_variance_roles_are_asked_for_each_closing():
+    """The second closing of an order settles only what has changed since the first."""
     asked = []
-    event = plants.event(OrderStatus(state=OrderState.CLOSED), order_no="WO1")
+    first, second = (plants.event(OrderStatus(state=OrderState.CLOSED), order_no="WO1") for _ in range(2))
 
-    def roles(order_no: str) -> int:
-        asked.append(order_no)
-        return 2
+    def roles(closing: Event) -> int:
+        asked.append(closing.event_id)
+        return len(asked)
 
-    made = expected_lines([(event, Standing.ACCEPTED)], plants.reference_plant(), plants.policy(), roles)
-    assert (made, asked) == ({event.event_id: 4}, ["WO1"])
+    both = [(first, Standing.ACCEPTED), (second, Standing.ACCEPTED)]
+    made = expected_lines(both, plants.reference_plant(), plants.policy(), roles)
+    assert made == {first.event_id: 2, second.event_id: 4}
+    assert asked == [first.event_id, second.event_id]
 
 
 # --- reserves, lots, periods ------------------------------------------------------------------------------------------
@@ -233,7 +236,7 @@ def test_the_hub_makes_as_many_lines_for_hours_over_the_end_of_a_month(rig):
     recorded = rig.record(labour(240), occurred_start=start, occurred_end=start + timedelta(hours=4))
     rig.installation.settle()
     master, policy = rig.installation.store.master(), rig.installation.store.policy()
-    made = expected_lines(rig.hub.store.standings(), master, policy, lambda _order_no: 0)
+    made = expected_lines(rig.hub.store.standings(), master, policy, lambda _closing: 0)
     assert made[recorded.event_id] == 12
     assert rig.hub.ledger.lines_by_event()[recorded.event_id] == 12
 
@@ -248,6 +251,6 @@ def test_any_story_makes_as_many_lines_as_the_table_says(order_no, by, what):
     told = stories.new(order_no, by).tell(what).end()
     closing = len(told.books.lines) and len(list(told.books.made.values())[-1][1])
     made = expected_lines(
-        ((each, Standing.ACCEPTED) for each in stories.told(told)), stories.SHOP, by, lambda _order_no: closing // 2
+        ((each, Standing.ACCEPTED) for each in stories.told(told)), stories.SHOP, by, lambda _closing: closing // 2
     )
     assert made == {event_id: len(lines) for event_id, (_, lines) in told.books.made.items()}

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from floorledger.domain.codec import from_bytes
 from floorledger.domain.detail import OrderState, Release, ScanRefused, SignIn
+from floorledger.domain.event import Event
 from floorledger.domain.number import micro
 from floorledger.domain.policy import Role
 from floorledger.domain.unit import Quantity, to_base
@@ -179,7 +180,7 @@ def predictions(rig: Rig) -> dict[str, Prediction]:
 
 
 def check_effects(rig: Rig) -> None:
-    """Each event has its effect, or somebody has it on the desk: one of the two. What has its effect may be looked at."""
+    """Each event has its effect, or somebody has it on the desk. What has its effect may be looked at."""
     made = predictions(rig)
     for event, standing in rig.hub.store.standings():
         codes = [case.code for case in rig.open_cases(event.event_id) if not case.review]
@@ -188,7 +189,7 @@ def check_effects(rig: Rig) -> None:
         assert standing is not Standing.CAPTURED
 
 
-def check_ledger(rig: Rig, roles: Callable[[str], int]) -> None:
+def check_ledger(rig: Rig, roles: Callable[[Event], int]) -> None:
     """Counted in the ledger, against the table that was written by hand."""
     master, policy = rig.installation.store.master(), rig.installation.store.policy()
     expected = expected_lines(rig.hub.store.standings(), master, policy, roles)
@@ -245,7 +246,7 @@ def close_everything(floor: Floor) -> None:
     floor.settle()
 
 
-def check_closed(rig: Rig) -> Callable[[str], int]:
+def check_closed(rig: Rig) -> Callable[[Event], int]:
     """WIP is zero in every order, and each variance account holds what was worked out."""
     account_of = rig.installation.store.policy().account_of
     roles = {}
@@ -257,7 +258,7 @@ def check_closed(rig: Rig) -> Callable[[str], int]:
             roles[order_no] = effects.variance(order_no).by_role
             for role, amount in roles[order_no].items():
                 assert rig.hub.ledger.order_balance(order_no, account_of[role]) == amount
-    return lambda order_no: len(roles[order_no])
+    return lambda closing: len(roles[closing.order_no])
 
 
 @contextmanager
@@ -294,7 +295,7 @@ def test_whatever_happens_the_books_hold(template, sequence):
         floor.settle()
         note(str(Counter(standing.value for _, standing in floor.rig.hub.store.standings())))
         check_effects(floor.rig)
-        check_ledger(floor.rig, lambda _order_no: 0)
+        check_ledger(floor.rig, lambda _closing: 0)
         check_devices(floor)
         close_everything(floor)
         check_ledger(floor.rig, check_closed(floor.rig))

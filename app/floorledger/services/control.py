@@ -29,12 +29,12 @@ def expected_lines(
     events: Iterable[tuple[Event, Standing]],
     master: MasterData,
     policy: Policy,
-    variance_roles: Callable[[str], int],
+    variance_roles: Callable[[Event], int],
 ) -> dict[str, int]:
     """Ledger lines by event id that the accepted events, in hub order, must have made.
 
-    ``variance_roles`` gives, for a closed order, how many variance roles are not zero. What waits or was rejected
-    makes none, and neither does the reversal of such an event.
+    ``variance_roles`` gives, for a closing, how many variance roles it had to settle: a later closing of the order
+    settles only what has changed. What waits or was rejected makes none, and neither does its reversal.
     """
     accepted = [event for event, standing in events if standing is Standing.ACCEPTED]
     accepted.sort(key=lambda event: isinstance(event.detail, Reversal))  # an undo may have arrived before its target
@@ -45,7 +45,7 @@ def expected_lines(
         target = event.detail.target_event_id if isinstance(event.detail, Reversal) else ""
         at = Circumstances(
             receipt_operation=None if standard is None else standard.last_operation.operation_no,
-            variance_roles=variance_roles(event.order_no) if event.order_no and _is_closing(event) else 0,
+            variance_roles=variance_roles(event) if event.order_no and _is_closing(event) else 0,
             target_lines=expected.get(target, 0),
             lot_held=holds.is_of_lot(event),
             reserves=holds.reserves(event),

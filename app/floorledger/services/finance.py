@@ -114,10 +114,14 @@ class Finance:
         owed = closing_roles(found.variance.by_role, found.order, self.documents()[1])
         return settlement(order_no, owed, lines, found.master.minor_digits)
 
-    def closing_role_count(self, order_no: str) -> int:
-        """How many accounts a closing of the order posts to (D4)."""
-        found = self.of(order_no)
-        return len(closing_roles(found.variance.by_role, found.order, self.documents()[1]))
+    def closing_role_count(self, closing: Event) -> int:
+        """How many accounts a closing had to settle: those in which other closings of its order left something (D4)."""
+        found = self.of(closing.order_no or "")
+        left = closing_roles(found.variance.by_role, found.order, self.documents()[1])
+        for row in self._queries.lines_of_order(closing.order_no or ""):
+            if row.cost_line.startswith(CLOSING) and row.role is not Role.WIP and row.event_id != closing.event_id:
+                left[row.role] = left.get(row.role, 0) - row.amount_minor
+        return sum(amount != 0 for amount in left.values())
 
     def wip_by_order(self) -> Mapping[str, int]:
         """WIP of every order that has lines, in minor units."""
