@@ -101,3 +101,15 @@ def test_a_derived_row_that_was_left_out_is_noticed(rig):
 
 def test_nothing_recomputes_to_nothing():
     assert replay([], scratch_hub()).events == 0
+
+
+def test_a_period_recomputed_has_the_same_totals(rig):
+    story(rig)
+    scratch, kept = scratch_hub(), feed(rig)
+    replay(kept, scratch)
+    master = rig.installation.store.master()
+    totals = period_totals(scratch.feed(0, 10_000), master)
+    assert totals == period_totals(kept, master)
+    assert list(totals) == ["2026-11"]
+    policy, ledger = rig.installation.store.policy(), rig.hub.ledger.trial_balance()
+    assert {policy.account_of[role]: amount for role, amount in totals["2026-11"].items()} == ledger

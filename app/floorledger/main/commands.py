@@ -27,7 +27,7 @@ from floorledger.services.device_facts import DeviceFacts
 from floorledger.services.ports import StoreFault
 from floorledger.services.production_log import ImportReport
 from floorledger.services.publish import IMPORTER, publish_master
-from floorledger.services.recompute import order_as_of, replay
+from floorledger.services.recompute import order_as_of, period_totals, replay
 from floorledger.services.variance_text import as_json
 
 Progress = Callable[[int, int], None]
@@ -145,6 +145,8 @@ def recompute(folder: Path, order_no: str | None, as_of: datetime | None) -> dic
     with opened(folder) as at:
         scratch = scratch_hub()
         found = replay(kept_feed(at.store.engine), scratch, as_of)
+        master = finance.Finance(at.store, SqlCacheQueries(at.store.engine)).documents()[0]
+        periods = period_totals(scratch.feed(0, found.last_pos), master)
         try:
             variance = None if order_no is None else order_as_of(scratch, order_no, as_of or at.clock.now())
         except KeyError as error:
@@ -153,6 +155,10 @@ def recompute(folder: Path, order_no: str | None, as_of: datetime | None) -> dic
         "events": found.events,
         "rows": found.compared,
         "differences": [{"row": each.pos, "kind": each.kind.value, "about": each.ref} for each in found.differences],
+        "periods": {
+            name: {role.value: minor_text(amount, master.minor_digits) for role, amount in sorted(roles.items())}
+            for name, roles in sorted(periods.items())
+        },
         "variance": None if variance is None else as_json(variance),
     }
 

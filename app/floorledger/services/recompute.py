@@ -8,15 +8,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from floorledger.domain.calendar import PlantCalendar
 from floorledger.domain.codec import from_bytes
 from floorledger.domain.exception import ExceptionCase
 from floorledger.domain.master import MasterData
-from floorledger.domain.policy import Policy
+from floorledger.domain.period import period_of
+from floorledger.domain.policy import Policy, Role
 from floorledger.domain.position import Position
 from floorledger.services.effects import Effects
 from floorledger.services.plant import Plant
 from floorledger.services.ports import HubStore, HubTx
-from floorledger.services.records import FeedKind, FeedRow, People, Posted, Receipt
+from floorledger.services.records import FeedKind, FeedRow, People, Posted, Prediction, Receipt
 from floorledger.services.variance_text import OrderVariance, state_text
 
 _DOCUMENTS: dict[FeedKind, type] = {
@@ -97,6 +99,18 @@ def _differences(originals: list[FeedRow], made: list[FeedRow]) -> Iterator[Diff
             yield Difference(row.pos, row.kind, row.ref)
     for kind, ref, _ in rest[len(originals) :]:
         yield Difference(0, kind, ref)
+
+
+def period_totals(rows: Iterable[FeedRow], plant: PlantCalendar) -> dict[str, dict[Role, int]]:
+    """What the predicted journals put on each account role by period, in minor units, debit positive."""
+    totals: dict[str, dict[Role, int]] = {}
+    for row in rows:
+        if row.kind is FeedKind.PREDICTION:
+            made = from_bytes(Prediction, row.body)
+            for line in made.lines:
+                period = totals.setdefault(period_of(line.posting_date or made.posting_date, plant).name, {})
+                period[line.role] = period.get(line.role, 0) + line.amount_minor
+    return totals
 
 
 def order_as_of(scratch: HubStore, order_no: str, at: datetime) -> OrderVariance:
