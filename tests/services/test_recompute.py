@@ -10,7 +10,7 @@ from floorledger.domain.master import MasterData
 from floorledger.services.effects import Effects
 from floorledger.services.plant import Plant
 from floorledger.services.publish import publish_master
-from floorledger.services.recompute import Difference, order_as_of, replay
+from floorledger.services.recompute import Difference, order_as_of, period_totals, replay
 from floorledger.services.records import FeedKind, FeedRow, Prediction
 from tests.plants import hours, pieces
 from tests.rig import OPERATOR, SUPERVISOR
