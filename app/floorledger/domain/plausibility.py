@@ -38,9 +38,10 @@ def pace(claim: Claim, facts: Facts, known: Basis, qty: Quantity) -> Iterator[Fi
     if faster <= known.limits.pace_warn:
         return
     possible = minutes / minutes_each
+    stated = claim.occurred_end is not None  # the hub knows no report before this one, and would let it post
     yield Finding(
         code="Q04",
-        severity=Severity.BLOCK if faster > known.limits.pace_block else Severity.WARN,
+        severity=Severity.BLOCK if stated and faster > known.limits.pace_block else Severity.WARN,
         text=f"{micro_text(qty.base)} {qty.uom_base} in {short_text(minutes)} minutes: operation {claim.operation_no} "
         f"needs {short_text(minutes_each)} minutes for each, so about {round_half_away(possible)} are possible.",
         expected=str(round_half_away(possible)),
