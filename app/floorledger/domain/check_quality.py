@@ -43,7 +43,7 @@ def disposition(claim: Claim, facts: Facts) -> Iterator[Finding]:
         )
     if facts.target is None or not isinstance(facts.target.detail, Hold):
         yield Finding(code="R02", severity=Severity.BLOCK, text="The hold to decide on is not known here.")
-    elif detail.qty.base > facts.remaining_held:
+    elif facts.target.detail.qty is not None and detail.qty.base > facts.remaining_held:
         left = Micro(facts.remaining_held)
         yield Finding(
             code="Q05",
