@@ -50,15 +50,20 @@ def known_values(row: SealedEvent, event: Event, standing: Standing) -> dict[str
     """An event as a row of the cache."""
     return {
         "event_id": row.event_id,
-        "event_type": event.event_type.value,
+        **looked_up_by(event),
         "order_no": event.order_no,
-        "target_id": getattr(event.detail, "target_event_id", None) or getattr(event.detail, "hold_event_id", None),
         "standing": standing.value,
         "captured_at": event.captured_at.astimezone(UTC).isoformat(),
         "device_id": row.device_id,
         "device_seq": row.device_seq,
         "body": row.body,
     }
+
+
+def looked_up_by(event: Event) -> dict[str, object]:
+    """Columns that follow from what the event is: its type, and the event that it names."""
+    named = getattr(event.detail, "target_event_id", None) or getattr(event.detail, "hold_event_id", None)
+    return {"event_type": event.event_type.value, "target_id": named}
 
 
 def line_values(prediction: Prediction) -> list[dict[str, object]]:
@@ -146,6 +151,12 @@ def _apply_cases(connection: Connection, opened: list[FeedRow], ended: list[Feed
 
 _DOCUMENTS = (FeedKind.MASTER, FeedKind.POLICY, FeedKind.PEOPLE)
 _KNOW = insert(t.known).on_conflict_do_nothing()
+RENAME = (
+    update(t.known)
+    .where(t.known.c.event_id == bindparam("of"))
+    .values(event_type=bindparam("event_type"), target_id=bindparam("target_id"))
+)
+"""Look an event up by what it is."""
 _STAND = update(t.known).where(t.known.c.event_id == bindparam("of")).values(standing=bindparam("to"))
 _END = (
     update(t.case).where(t.case.c.exception_id == bindparam("of")).values(state=bindparam("to"), end=bindparam("how"))

@@ -9,7 +9,15 @@ from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading, writing
-from floorledger.adapters.projection import apply_rows, known_values, note_values, sealed, sealed_values
+from floorledger.adapters.projection import (
+    RENAME,
+    apply_rows,
+    known_values,
+    looked_up_by,
+    note_values,
+    sealed,
+    sealed_values,
+)
 from floorledger.adapters.tape import tape_entry, tape_query
 from floorledger.domain.chain import GENESIS, SealedEvent, read_event
 from floorledger.domain.codec import decode
@@ -42,6 +50,7 @@ class SqlTerminalStore:
         self.engine = engine
         self._documents: dict[FeedKind, object] = {}
         self.revision = 0
+        _read_again(engine)
 
     def head(self) -> tuple[int, bytes]:
         """The last number and hash of the log."""
@@ -222,6 +231,17 @@ class SqlTerminalStore:
         query = select(t.known.c.body, t.known.c.standing).where(where).order_by(t.known.c.known_no)
         with reading(self.engine) as connection:
             return [(read_event(body), Standing(standing)) for body, standing in connection.execute(query)]
+
+
+def _read_again(engine: Engine) -> None:
+    """What an older version could not read is looked up by what it is, once this one can read it."""
+    query = select(t.known.c.event_id, t.known.c.body).where(t.known.c.event_type == EventType.UNKNOWN.value)
+    with reading(engine) as connection:
+        foreign = [(row.event_id, read_event(row.body)) for row in connection.execute(query)]
+    found = [(event_id, event) for event_id, event in foreign if event.event_type is not EventType.UNKNOWN]
+    if found:
+        with writing(engine) as connection:
+            connection.execute(RENAME, [{"of": event_id, **looked_up_by(event)} for event_id, event in found])
 
 
 def _unanswered(query: Select[Any]) -> Select[Any]:

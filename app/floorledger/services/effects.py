@@ -15,6 +15,7 @@ from floorledger.domain.detail import (
     Release,
     Reversal,
     Time,
+    Unknown,
     Verdict,
 )
 from floorledger.domain.event import Event
@@ -41,6 +42,13 @@ _MOST_MINOR = 10**18
 def _refuse_beyond_ledger(lines: tuple[JournalLine, ...]) -> None:
     if any(abs(line.amount_minor) > _MOST_MINOR for line in lines):
         raise NotPostable("F05", "The amount is larger than any ledger holds, so a figure behind it cannot be right.")
+
+
+def _refuse_unknown(event: Event) -> None:
+    """Accepted now, it would stay without its effect after the update that can read it."""
+    if isinstance(event.detail, Unknown):
+        text = f"An entry of type {event.detail.written_type} waits for an update of this hub; then decide on it."
+        raise NotPostable("P02", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +139,7 @@ class Effects:
 
     def _valued(self, event: Event) -> tuple[tuple[JournalLine, ...], dict[RunningKey, Running]]:
         """The event's journal at standard. Raises NotPostable."""
+        _refuse_unknown(event)
         self._refuse_hold(event)
         related = self._facts.related(event)
         named = related.event
