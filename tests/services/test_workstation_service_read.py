@@ -104,6 +104,15 @@ def test_todays_figures_are_the_sums_of_the_rows_behind_them(rig, desk, monkeypa
     assert 0 < len(late) <= len(open_cases)
 
 
+def test_an_unplanned_component_is_for_production_and_for_finance(rig, desk):
+    used = consume(rig, "SP-BOM2001", "3", order_no="WO1002")
+    rig.installation.settle()
+    (row,) = [row for row in desk.exceptions() if row.event_id == used.event_id]
+    tasks = dict(desk.exception(row.exception_id).tasks)
+    assert set(tasks) == {"production supervision", "plant finance"}
+    assert all(task.endswith(".") for task in tasks.values())
+
+
 def test_the_first_pass_rate_counts_what_needed_somebody(rig, desk):
     for _ in range(2):
         consume(rig, "SP-BOM2001", "2")

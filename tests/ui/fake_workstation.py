@@ -130,6 +130,7 @@ class FakeWorkstationService:
             trail=frozen.TRAIL if first else frozen.TRAIL[:1],
             can_decide=not _why_not(row),
             why_not=_why_not(row),
+            tasks=frozen.TASKS if first else (),
         )
 
     def decide(self, exception_id: str, *, approve: bool, reason: str, pin: str) -> str:

@@ -65,6 +65,10 @@ SCRAP_PARTS = (
     VariancePart(key="labour_efficiency", label="Labour efficiency", amount="15.00"),
     VariancePart(key="voh_efficiency", label="VOH efficiency", amount="5.00"),
 )
+TASKS = (
+    ("production supervision", "Check the dosing at Line 4 Press 2 and say what was really used."),
+    ("plant finance", "Review 312.40 EUR of usage variance before the order closes."),
+)
 MIXED_PARTS = (
     VariancePart(key="price", label="Price", amount="36.40"),
     VariancePart(key="substitution", label="Substitution", amount="-18.00"),

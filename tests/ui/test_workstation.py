@@ -98,6 +98,18 @@ def test_the_detail_shows_findings_journal_and_trail(desk):
     assert page.pane.pill.text() == f"past SLA by 4{NBSP}h"
 
 
+def test_the_detail_says_who_does_what_where_it_concerns_more_than_one(desk):
+    page = desk.page(2)
+    assert page.pane.tasks.text().splitlines() == [
+        "Production supervision: Check the dosing at Line 4 Press 2 and say what was really used.",
+        "Plant finance: Review 312.40 EUR of usage variance before the order closes.",
+    ]
+    page.table.choose("x05")
+    desk.settle()
+    assert page.pane.tasks.isHidden()
+    assert page.pane.tasks_heading.isHidden()
+
+
 def test_a_refresh_keeps_the_chosen_rows(desk):
     page = desk.page(2)
     page.table.choose("x05")

@@ -66,6 +66,7 @@ class Cases:
             trail=trail(event, self._plant, self._store, self._queries),
             can_decide=not why_not,
             why_not=why_not,
+            tasks=tuple((notice.recipient, notice.task) for notice in row.case.notices or ()),
         )
 
     def _row(self, row: CaseRow, now: datetime, decided: frozenset[str]) -> ExceptionRow:

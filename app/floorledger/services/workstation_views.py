@@ -62,7 +62,10 @@ class TrailRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExceptionDetail:
-    """An exception opened: the event, its checks, the predicted journal, its history."""
+    """An exception opened: the event, its checks, who is to do what, the predicted journal, its history.
+
+    ``tasks`` are pairs of a role and its task, where more than the owner has something to do.
+    """
 
     row: ExceptionRow
     title: str
@@ -72,6 +75,7 @@ class ExceptionDetail:
     trail: tuple[TrailRow, ...]
     can_decide: bool
     why_not: str = ""
+    tasks: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,8 @@ class DetailPane(QFrame):
         self.where = kit.text("", tone="mute")
         self.value = kit.text("", tone="mute")
         self.findings = Findings(desk)
+        self.tasks_heading = heading(desk, self.tr("Who does what"))
+        self.tasks = kit.text("")
         self.journal = Journal(desk)
         self.trail = Trail(desk)
         self.decision = DecisionBox(desk, scope)
@@ -42,11 +44,12 @@ class DetailPane(QFrame):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
         for title, part in (
-            (self.tr("What the checks found"), self.findings),
-            (self.tr("Predicted journal"), self.journal),
-            (self.tr("Trail"), self.trail),
+            (heading(self._desk, self.tr("What the checks found")), self.findings),
+            (self.tasks_heading, self.tasks),
+            (heading(self._desk, self.tr("Predicted journal")), self.journal),
+            (heading(self._desk, self.tr("Trail")), self.trail),
         ):
-            column.addWidget(heading(self._desk, title))
+            column.addWidget(title)
             column.addWidget(part)
             column.addSpacing(8)
         column.addStretch(1)
@@ -100,5 +103,8 @@ class DetailPane(QFrame):
         state = exception_state(row)
         self.pill.say(due_words(row, self.locale()), state if row.due_h < 0 or not is_open(row) else State.NONE)
         self.findings.show_findings(detail.findings)
+        self.tasks.setText("\n".join(f"{role[:1].upper()}{role[1:]}: {task}" for role, task in detail.tasks))
+        self.tasks_heading.setVisible(bool(detail.tasks))
+        self.tasks.setVisible(bool(detail.tasks))
         self.journal.show_journal(detail.journal)
         self.trail.show_trail(detail.trail, today)
