@@ -28,7 +28,6 @@ from floorledger.domain.detail import (
     TimeKind,
     Verdict,
 )
-from floorledger.domain.exception import ownership
 from floorledger.domain.finding import Finding, Severity, worst
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro
@@ -424,25 +423,3 @@ def test_no_claim_makes_the_checks_fall_over(detail, order_no, operation_no, sta
 def test_the_worst_of_several(severities, highest):
     found = tuple(Finding(code="T04", severity=Severity(each), text="A.") for each in severities)
     assert worst(found) == highest
-
-
-@pytest.mark.parametrize(
-    ("code", "owner"),
-    [
-        ("C05", "shift lead"),
-        ("T02", "shift lead"),
-        ("M03", "data steward"),
-        ("Q04", "supervisor"),
-        ("P01", "integration support"),
-        ("R04", "cost accountant"),
-        ("F01", "plant controller"),
-        ("S04", "compliance"),
-    ],
-)
-def test_every_group_of_codes_has_an_owner(code, owner):
-    assert ownership(code).owner == owner
-
-
-def test_a_code_outside_the_list_is_an_error():
-    with pytest.raises(KeyError):
-        ownership("X01")

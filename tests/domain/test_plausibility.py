@@ -8,8 +8,8 @@ numbers. A standard there is the median of minutes for each good piece over the 
 | Round Grinding - Machine 2, Cable Head | 103 | 292/13 min |  937 |     27 |       1 |
 | Turning & Milling - Machine 9, Piston  |  20 | 355/6 min  | 1170 |      6 |     359 |
 
-The demo plant's figures are Microsoft's Contoso ones (db/demo): one tank for each reservoir; ours are the 16 ordered and
-the 60 tanks in lot R2001-A.
+The demo plant's figures are Microsoft's Contoso ones (db/demo): one tank for each reservoir. Ours are the 16
+ordered and the 60 tanks in lot R2001-A.
 """
 
 import csv

@@ -202,7 +202,7 @@ class Policy(Tolerances):
 
     def _faults(self) -> tuple[Fault, ...]:
         try:
-            everywhere = {self, *(applied(self, self.rules, scope) for scope in scopes(self.rules))}
+            everywhere = [self, *(applied(self, self.rules, scope) for scope in scopes(self.rules))]
         except CodecError as error:
             return (Fault("rules", str(error)),)
         return tuple(dict.fromkeys(fault for limits in everywhere for fault in faults(limits)))
