@@ -57,6 +57,11 @@ def lines(rig: Rig, event_id: str) -> list[tuple[str, str, int]]:
         return [(line.role.value, line.cost_line, line.amount_minor) for line in tx.lines_of_event(event_id)]
 
 
+def moved(debit: str, credit: str, line: str, cents: int) -> list[tuple[str, str, int]]:
+    """An amount from one role to another, as :func:`lines` shows it."""
+    return [(debit, line, cents), (credit, line, -cents)]
+
+
 def held_lots(rig: Rig):
     with rig.hub.store.begin() as tx:
         return tx.held_lots()

@@ -33,6 +33,7 @@ from tests.services.effects_bench import (
     everything,
     held_lots,
     lines,
+    moved,
     open_shop,
     position,
 )
@@ -77,10 +78,6 @@ def states(rig: Rig, operation_no: str = "30") -> tuple[int, int, int, int]:
     """Good, scrapped, held, in rework."""
     found = position(rig, "WO5").operation(operation_no)
     return tuple(part // micro("1") for part in (found.good, found.scrap, found.held, found.rework))
-
-
-def moved(debit: str, credit: str, line: str, cents: int) -> list[tuple[str, str, int]]:
-    return [(debit, line, cents), (credit, line, -cents)]
 
 
 # --- pieces of an order -----------------------------------------------------------------------------------------------

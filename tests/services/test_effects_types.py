@@ -40,7 +40,7 @@ from floorledger.domain.policy import ScrapMode
 from floorledger.services.records import Standing
 from tests.plants import hours, pieces
 from tests.rig import SUPERVISOR, Rig
-from tests.services.effects_bench import amount, at_shop, everything, lines, open_shop
+from tests.services.effects_bench import amount, at_shop, everything, lines, moved, open_shop
 from tests.services.floor import approve, undo
 from tests.services.invariants import check_all
 
@@ -63,10 +63,6 @@ class Row:
     before: Callable[[Rig], object] = lambda _rig: None
     policy: dict[str, object] = field(default_factory=dict)
     approved: bool = False
-
-
-def moved(debit: str, credit: str, line: str, cents: int) -> list[tuple[str, str, int]]:
-    return [(debit, line, cents), (credit, line, -cents)]
 
 
 def given(*details: tuple[str, Callable[[Rig], Detail]]) -> Callable[[Rig], None]:
