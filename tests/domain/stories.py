@@ -50,6 +50,7 @@ from floorledger.domain.detail import (
 from floorledger.domain.event import Event
 from floorledger.domain.hold import HoldState
 from floorledger.domain.hold_value import reserve_line
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import MICRO, micro, micro_text
 from floorledger.domain.policy import ExpectedLoss, Policy, Role, ScrapMode
 from floorledger.domain.undo import UndoFacts, blockers
@@ -57,7 +58,23 @@ from floorledger.domain.unit import Quantity
 from tests.plants import Books, event, hours, policy, qty
 from tests.workshop import workshop
 
-SHOP = workshop()
+
+def _awkward() -> MasterData:
+    """The workshop with prices that do not come to whole cents, so that every amount is rounded."""
+    factor, plain = Fraction(701, 700), workshop()
+    items = tuple(
+        replace(
+            each,
+            standard_price=each.standard_price * factor,
+            average_price=None if each.average_price is None else each.average_price * factor,
+            nrv=None if each.nrv is None else each.nrv * factor,
+        )
+        for each in plain.items
+    )
+    return replace(plain, items=items)
+
+
+SHOP = _awkward()
 LOSSES = (ExpectedLoss(hold_code="LEAK", probability=Fraction(1, 3)),)
 POLICIES = [
     policy(scrap_mode=mode, absorb_foh=foh, vendor_stock=valued, expected_losses=LOSSES)
@@ -331,8 +348,10 @@ def undo_of(event_id: str) -> Reversal:
 
 
 def _undo(story: Story, one: int, _two: int) -> Event | None:
-    target = story.some(lambda each: not blockers(facts(story, each)), one)
-    return None if target is None else story.at(None, undo_of(target.event_id))
+    target = story.some(lambda each: True, one)
+    if target is None or blockers(facts(story, target)):
+        return None
+    return story.at(None, undo_of(target.event_id))
 
 
 MAKERS: dict[str, Maker] = {
@@ -373,6 +392,12 @@ rules = st.sampled_from(POLICIES)
 def new(order_no: str, by: Policy) -> Story:
     """The beginning of a story."""
     return Story(Books(order_no, SHOP, by))
+
+
+def everything(order_no: str, by: Policy) -> Story:
+    """One long story with every kind of entry many times over; only undos are left out."""
+    numbers = [(7 * number % 12, 5 * number % 9) for number in range(36)]
+    return new(order_no, by).tell((kind, one, two) for one, two in numbers for kind in MAKERS if kind != "undo")
 
 
 def told(story: Story) -> Iterator[Event]:

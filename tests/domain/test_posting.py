@@ -19,6 +19,7 @@ from floorledger.domain.detail import (
     Release,
     Reversal,
     ScanRefused,
+    ScrapComponent,
     ScrapOutput,
     SignIn,
     SignOut,
@@ -32,6 +33,7 @@ from floorledger.domain.number import to_minor, total_of
 from floorledger.domain.policy import Policy, Role, ScrapMode
 from floorledger.domain.posting import ExactLine, JournalLine, NotPostable, Running, journal, mirror, settlement
 from floorledger.domain.valuation import exact_lines
+from tests.domain.stories import POLICIES, SHOP, everything, moves, new, orders, rules
 from tests.plants import Books, event, hours, line_plant, pieces, policy, qty
 
 LINE = line_plant()
@@ -407,3 +409,53 @@ def test_wip_of_a_closed_order_is_exactly_zero(story, rules, late):
         assert sum(line.amount_minor for line in closing) == 0
         assert books.balance(Role.WIP) == 0
         assert sum(books.balance(role) for role in Role) == 0
+
+
+# --- stories of all types ---------------------------------------------------------------------------------------------
+
+
+@given(order_no=orders, by=rules, what=moves())
+def test_every_journal_of_every_story_balances(order_no, by, what):
+    """To the last minor unit and exactly, on each date."""
+    for _, lines in new(order_no, by).tell(what).end().books.made.values():
+        for day in {line.posting_date for line in lines}:
+            dated = [line for line in lines if line.posting_date == day]
+            assert sum(line.amount_minor for line in dated) == 0
+            assert total_of(line.exact for line in dated) == 0
+
+
+@pytest.mark.parametrize("order_no", ["WO5", "WO6", "WO7"])
+def test_a_cost_line_always_has_the_same_two_roles(order_no):
+    """Both sides of a pair share their rounding (D6): with a third role one of them would go its own way by a cent."""
+    roles: dict[str, set[frozenset[Role]]] = {}
+    by = next(rules_ for rules_ in POLICIES if rules_.scrap_mode is ScrapMode.B and rules_.vendor_stock)
+    for _, lines in everything(order_no, by).books.made.values():
+        for one, other in zip(lines[::2], lines[1::2], strict=True):
+            assert (one.cost_line, one.exact) == (other.cost_line, -other.exact)
+            roles.setdefault(one.cost_line, set()).add(frozenset({one.role, other.role}))
+    assert {line: pairs for line, pairs in roles.items() if len(pairs) > 1} == {}
+
+
+@given(order_no=orders, by=rules, what=moves(), data=st.data())
+def test_nothing_is_left_of_any_story_that_is_undone(order_no, by, what, data):
+    """From its end, or in any order of what it posted: no amount on any role and cost line."""
+    books = new(order_no, by).tell(what).books
+    for happened in data.draw(st.permutations(books.counted())):
+        books.take(at(None, Reversal(target_event_id=happened.event_id, reason_code="MIS"), order_no=order_no))
+    sums: dict[tuple[str, str], int] = {}
+    for line in books.lines:
+        key = (line.role, line.cost_line)
+        sums[key] = sums.get(key, 0) + line.amount_minor
+    assert not any(sums.values())
+    assert all(value == Running() for value in books.running.values())
+    assert not any((tally.reported, tally.finals) != (0, 0) for tally in books.position.operations)
+
+
+def test_scrap_of_a_component_from_stock_and_of_an_issued_one_do_not_share_their_cents():
+    """Mode B, at 0.446: together twice 0.892, so 0.45 and 0.44 on the one account, but 0.45 and 0.45 on the others."""
+    seal = replace(SHOP.item_by_no["SEAL"], average_price=Fraction("0.446"))
+    dearer = replace(SHOP, items=tuple(seal if each.item == "SEAL" else each for each in SHOP.items))
+    books = Books("WO5", dearer, policy(scrap_mode=ScrapMode.B))
+    for issued in (True, False, True, False):
+        lost = ScrapComponent(item="SEAL", qty=qty("1", SHOP, "SEAL"), reason_code="F", issued=issued)
+        assert sum(line.amount_minor for line in books.take(at("30", lost, order_no="WO5"))) == 0

@@ -53,7 +53,7 @@ HOLD_10 = Hold(hold_code="LEAK", qty=pieces("10"))
 
 def story(*happened: tuple[str | None, Detail]) -> tuple[Story, list[Event]]:
     """What happened in order WO5, told; and its entries."""
-    told = new("WO5", POLICIES[0])
+    told = Story(Books("WO5", workshop(), POLICIES[0]))
     events = [told.at(operation_no, detail) for operation_no, detail in happened]
     told.books.take_all(events)
     return told, events

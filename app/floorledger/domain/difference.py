@@ -6,7 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from floorledger.domain.policy import Role
-from floorledger.domain.posting import CLOSING, JournalLine
+from floorledger.domain.posting import AT_VENDOR, CLOSING, JournalLine
 
 
 class Category(StrEnum):
@@ -92,6 +92,7 @@ def booked_of(lines: Iterable[JournalLine]) -> Booked:
     by_line: dict[str, Fraction] = {}
     moved: dict[str, Fraction] = {}
     for line in wip:
-        by_line[line.cost_line] = by_line.get(line.cost_line, Fraction(0)) + line.exact
-        moved[line.cost_line] = moved.get(line.cost_line, Fraction(0)) + abs(line.exact)
+        name = line.cost_line.removeprefix(AT_VENDOR)
+        by_line[name] = by_line.get(name, Fraction(0)) + line.exact
+        moved[name] = moved.get(name, Fraction(0)) + abs(line.exact)
     return Booked(wip_minor=sum(line.amount_minor for line in wip), lines=len(wip), by_line=by_line, moved=moved)

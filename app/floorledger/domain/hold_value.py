@@ -21,23 +21,34 @@ def disposed_stock(disposition: Disposition, item: str, lot: str | None, prices:
     amount = to_fraction(disposition.qty.base) * price
     match disposition.fate:
         case Fate.SCRAP:
-            return pair(Role.SCRAP_EXP, stock, f"stock scrap:{item}", amount)
+            return stock_scrap(item, amount, prices)
         case Fate.RETURN:
             return pair(Role.GRIR, stock, f"returned:{item}", amount)
         case Fate.DOWNGRADE:
-            return downgraded(disposition, stock, price, f":{item}", prices)
+            return downgraded(disposition, stock, price, ("stock downgrade", item), prices)
         case Fate.USE_AS_IS | Fate.REWORK:
             return ()
 
 
-def downgraded(down: Disposition, source: Role, worth: Fraction, place: str, prices: Prices) -> tuple[ExactLine, ...]:
-    """The lower item goes into stock at its own value, the difference is a loss (B2.2)."""
+def stock_scrap(item: str, amount: Fraction, prices: Prices) -> tuple[ExactLine, ...]:
+    """An item lost in stock."""
+    return pair(Role.SCRAP_EXP, prices.stock_role(item), f"stock scrap:{item}", amount)
+
+
+def downgraded(
+    down: Disposition, source: Role, worth: Fraction, line: tuple[str, str], prices: Prices
+) -> tuple[ExactLine, ...]:
+    """The lower item goes into stock at its own value, the difference is a loss (B2.2).
+
+    ``line`` says how the cost lines begin, and which operation or item they are of.
+    """
+    kind, name = line
     if down.to_item is None:
         raise NotPostable("M01", "A downgrade names the lower item; say which one the pieces become.")
     pieces, lower = to_fraction(down.qty.base), prices.stock(down.to_item)
     return (
-        *pair(prices.stock_role(down.to_item), source, f"downgrade{place}", pieces * lower),
-        *pair(Role.SCRAP_EXP, source, f"downgrade loss{place}", pieces * (worth - lower)),
+        *pair(prices.stock_role(down.to_item), source, f"{kind}:{name}:{down.to_item}", pieces * lower),
+        *pair(Role.SCRAP_EXP, source, f"{kind} loss:{name}", pieces * (worth - lower)),
     )
 
 

@@ -15,6 +15,8 @@ from floorledger.domain.policy import Role
 
 CLOSING = "close:"
 """How the cost line of a settlement begins."""
+AT_VENDOR = "vendor "
+"""How the cost line of a component begins that was used up out of the stock at a vendor."""
 
 
 class NotPostable(ValueError):
@@ -37,7 +39,10 @@ class ExactLine:
 
 
 def pair(debit: Role, credit: Role, cost_line: str, amount: Fraction) -> tuple[ExactLine, ...]:
-    """An amount from one role to another under one cost line, so that both sides share their rounding."""
+    """An amount from one role to another under one cost line, so that both sides share their rounding.
+
+    In an order a cost line has the same two roles always: with a third one the two sides would round apart by a cent.
+    """
     return (
         ExactLine(role=debit, cost_line=cost_line, amount=amount),
         ExactLine(role=credit, cost_line=cost_line, amount=-amount),

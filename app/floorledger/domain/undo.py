@@ -157,7 +157,8 @@ def _moved_on(facts: UndoFacts, target: Event) -> Iterator[Blocker]:
     undo_first = tuple(
         event.event_id
         for event in reversed(facts.later)
-        if _returns(event, target) or (event.order_no == target.order_no and short & shortfall(*_alone(event)))
+        if _returns(event, target)
+        or (short and event.order_no == target.order_no and short & shortfall(*_alone(event)))
     )
     if not short and not undo_first:
         return

@@ -31,11 +31,11 @@ from floorledger.domain.detail import (
     Verdict,
 )
 from floorledger.domain.event import Event
-from floorledger.domain.hold_value import disposed_stock, dissolved, downgraded, held_stock, reserve
+from floorledger.domain.hold_value import disposed_stock, dissolved, downgraded, held_stock, reserve, stock_scrap
 from floorledger.domain.master import Item, MasterData, Standard
 from floorledger.domain.number import NONE, Micro, to_fraction, total_of
 from floorledger.domain.policy import Policy, Role, ScrapMode
-from floorledger.domain.posting import ExactLine, NotPostable, Related, pair
+from floorledger.domain.posting import AT_VENDOR, ExactLine, NotPostable, Related, pair
 from floorledger.domain.prices import Prices
 from floorledger.domain.standard import CostKind, rate_of
 from floorledger.domain.unit import Quantity
@@ -184,8 +184,8 @@ class _Valuation:
             case Fate.SCRAP:
                 return self._expensed(disposition.qty)
             case Fate.DOWNGRADE:
-                place = f":{self._event.operation_no}"
-                return downgraded(disposition, Role.WIP, self._piece_value(), place, self._prices)
+                place = self._event.operation_no or ""
+                return downgraded(disposition, Role.WIP, self._piece_value(), ("downgrade", place), self._prices)
             case Fate.RETURN:
                 raise NotPostable("M04", "Pieces of an order cannot be returned to a supplier; scrap or rework them.")
             case Fate.REWORK:
@@ -201,21 +201,19 @@ class _Valuation:
         won = scrap.recovered
         if won is None:
             return ()
-        credit = Role.SCRAP_EXP if won.abnormal else Role.WIP
-        return pair(
-            Role.SCRAP_INV,
-            credit,
-            f"recovered:{self._event.operation_no}",
-            to_fraction(won.qty.base) * self._prices.recovered(won.item),
-        )
+        value = to_fraction(won.qty.base) * self._prices.recovered(won.item)
+        if won.abnormal:
+            return pair(Role.SCRAP_INV, Role.SCRAP_EXP, f"recovered abnormal:{self._event.operation_no}", value)
+        return pair(Role.SCRAP_INV, Role.WIP, f"recovered:{self._event.operation_no}", value)
 
     def _lost_component(self, lost: ScrapComponent) -> tuple[ExactLine, ...]:
         """Stock is relieved once: what was issued before leaves WIP, and only in mode B (D9)."""
-        if lost.issued and self._policy.scrap_mode is ScrapMode.A:
+        value = self._at_stock_price(lost.item, lost.qty, lost.lot)
+        if not lost.issued:
+            return stock_scrap(lost.item, value, self._prices)
+        if self._policy.scrap_mode is ScrapMode.A:
             return ()
-        credit = Role.WIP if lost.issued else self._prices.stock_role(lost.item)
-        line = f"component scrap:{lost.item}"
-        return pair(Role.SCRAP_EXP, credit, line, self._at_stock_price(lost.item, lost.qty, lost.lot))
+        return pair(Role.SCRAP_EXP, Role.WIP, f"component scrap:{lost.item}", value)
 
     # --- hours --------------------------------------------------------------------------------------------------------
 
@@ -250,8 +248,10 @@ class _Valuation:
             )
         back = total_of(to_fraction(qty.base) for qty in (receipt.good, receipt.bad) if qty is not None)
         for item, qty_per in vendor_components(standard, at).items():
-            stock = Role.RM_VENDOR if self._policy.vendor_stock else self._prices.stock_role(item)
-            lines += pair(Role.WIP, stock, _material(item), back * qty_per * self._prices.stock(item))
+            there = self._policy.vendor_stock
+            stock = Role.RM_VENDOR if there else self._prices.stock_role(item)
+            line = f"{AT_VENDOR}{_material(item)}" if there else _material(item)
+            lines += pair(Role.WIP, stock, line, back * qty_per * self._prices.stock(item))
         lines += () if receipt.good is None else self._receipt(receipt.good)
         lines += () if receipt.bad is None else self._expensed(receipt.bad)
         return tuple(lines)

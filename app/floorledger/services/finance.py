@@ -4,7 +4,7 @@ Only what the hub has accepted is counted here: what is captured and not yet ans
 would show as a residual that is none.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from floorledger.domain.close import closing_roles
 from floorledger.domain.event import Event
@@ -12,7 +12,7 @@ from floorledger.domain.margin import OrderResult
 from floorledger.domain.master import MasterData
 from floorledger.domain.policy import Policy, Role, ScrapMode
 from floorledger.domain.position import Position
-from floorledger.domain.posting import CLOSING, JournalLine, Related, Running, RunningKey, settlement
+from floorledger.domain.posting import AT_VENDOR, CLOSING, JournalLine, Related, Running, RunningKey, settlement
 from floorledger.domain.variance import (
     ROLE_OF,
     Category,
@@ -145,12 +145,12 @@ class Finance:
         found = self.of(order_no)
         if key not in frozenset(Category):
             named = [part.cost_line for part in found.variance.parts if cost_line_words(part, found) == key]
-            return self._queries.lines_of_order(order_no, [key, *named])
+            return self._queries.lines_of_order(order_no, [key, *_in_ledger(named)])
         category = Category(key)
         wanted = [part.cost_line for part in found.variance.parts if part.category is category]
         if category is Category.SCRAP and self.documents()[1].scrap_mode is ScrapMode.A:
             wanted.append(_OUTPUT)
-        rows = self._queries.lines_of_order(order_no, [*wanted, f"{CLOSING}{ROLE_OF[category]}"])
+        rows = self._queries.lines_of_order(order_no, [*_in_ledger(wanted), f"{CLOSING}{ROLE_OF[category]}"])
         return [row for row in rows if category is not Category.RATE or self._away(row, found)]
 
     def _away(self, row: LineRow, found: OrderVariance) -> bool:
@@ -161,3 +161,8 @@ class Finance:
             return True
         planned = {step.operation_no: step.work_center for step in standard.operations}
         return known[0].work_center != planned.get(known[0].operation_no or "")
+
+
+def _in_ledger(cost_lines: Iterable[str]) -> list[str]:
+    """The names under which the ledger has the cost lines of a variance; vendors use up components too."""
+    return [name for line in cost_lines for name in (line, f"{AT_VENDOR}{line}")]

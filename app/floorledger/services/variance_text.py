@@ -200,5 +200,7 @@ def cost_line_words(part: Part, found: OrderVariance) -> str:
     else:
         standard = found.master.standard_of(found.order.order_no)
         steps = {} if standard is None else {step.operation_no: step.description for step in standard.operations}
-        what, words = f"{name} {steps.get(name, 'not in the routing')}", _STEP_WORDS.get(kind, "")
+        step_no, _, item_no = name.partition(":")
+        what = f"{step_no} {steps.get(step_no, 'not in the routing')}"
+        words = f"{_STEP_WORDS.get(kind, '')} {item_no}".strip()
     return f"{what}, {words}" if words else what
