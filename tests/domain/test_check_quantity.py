@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorledger.domain.claim import Facts
+from floorledger.domain.claim import Facts, History
 from floorledger.domain.detail import Consumption, Hold, Output, Release, ScrapOutput
 from floorledger.domain.finding import Finding
+from floorledger.domain.history import history_of
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro
 from floorledger.domain.position import ComponentTally, OperationTally, Position
@@ -474,3 +475,105 @@ def test_a_factor_of_the_items_own_is_not_used_twice():
     resin_item = replace(master.items[1], units=(*master.items[1].units, Factor("KGM", 1, 1, "again")))
     known = facts(master=replace(master, items=(master.items[0], resin_item)))
     assert findings(resin("2000"), known)[0].suggested == "200 KGM"
+
+
+# --- a pack of the item (B5.1) ----------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("number", "units", "expected"),
+    [
+        ("1004", (), ["Q01 warn"]),
+        ("1004", (Factor("Set", 4, 1, "supplier"),), ["Q01 warn"]),
+        ("1005", (Factor("Set", 4, 1, "supplier"),), ["Q01 block"]),  # more than a pack, and half a per cent
+        ("1005", (Factor("Set", 4, 1, "supplier"), Factor("Pallet", 1, 1, "x")), ["Q01 block"]),
+        ("1005", (Factor("BOX", 4, 1, "supplier"),), ["Q01 warn"]),  # no package unit here
+        ("1005", (Factor("Set", 12, 1, "supplier"), Factor("Set", 4, 1, "other")), ["Q01 block"]),
+    ],
+)
+def test_more_than_a_pack_too_many_waits(number, units, expected):
+    master = reference_plant()
+    items = (replace(master.items[0], units=units), master.items[1])
+    large = replace(master, items=items, orders=(replace(master.orders[0], planned=micro("1000")),))
+    assert said(output(number), facts(master=large)) == expected
+
+
+# --- scrap against what earlier orders lost (B5.1, C1) ----------------------------------------------------------------
+def usual(*percent: int) -> History | None:
+    return history_of(Fraction(each, 100) for each in percent)
+
+
+# 2 % in the middle, 1 % from it in the middle: three robust standard deviations are 3 x 1.4826 = 4.4478 per cent
+SPREAD = (0, 0, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 5)
+
+
+def test_median_and_spread():
+    assert usual(*SPREAD) == History(median=Fraction(2, 100), mad=Fraction(1, 100), count=16)
+    assert usual(1, 2) == History(median=Fraction(3, 200), mad=Fraction(1, 200), count=2)
+    assert usual() is None
+
+
+@pytest.mark.parametrize(("lost", "expected"), [("6", []), ("7", ["Q07 warn"])])
+def test_scrap_beyond_three_robust_standard_deviations(lost, expected):
+    known = facts(position=so_far("50"), scrap_history=usual(*SPREAD))
+    assert said(scrap(lost), known) == expected
+    assert said(scrap(lost), facts(position=so_far("50"))) == [], "without a history there is nothing to compare with"
+
+
+def test_below_fifteen_earlier_orders_nothing_is_compared():
+    known = facts(position=so_far("50"), scrap_history=usual(*SPREAD[1:-1]))
+    assert said(scrap("40"), known) == []
+
+
+def test_a_history_without_spread_lets_a_little_pass():
+    """Nobody ever lost anything: one per cent is a robust standard deviation, so three pass."""
+    known = facts(position=so_far("50"), scrap_history=usual(*[0] * 20))
+    assert said(scrap("3"), known) == []
+    assert said(scrap("4"), known) == ["Q07 warn"]
+
+
+def test_half_of_the_order_is_said_once():
+    known = facts(position=so_far("40"), scrap_history=usual(*SPREAD))
+    assert said(scrap("51"), known) == ["Q07 block"]
+
+
+def test_unusual_scrap_says_what_is_usual():
+    (finding,) = findings(scrap("10"), facts(position=so_far("50"), scrap_history=usual(*SPREAD)))
+    assert finding.text == (
+        "10 % scrapped here; 16 earlier orders of PUMP lost 2 %, and hardly ever more than 6.448 %."
+    )
+    assert (finding.expected, finding.actual, finding.unit, finding.value_minor) == ("2", "10", "%", 10500)
+
+
+# --- a finish on figures that cannot be (pains.md P16) ----------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("good", "lost", "number", "expected"),
+    [
+        ("40", "5", "60", []),  # 105 in all: five per cent more than planned
+        ("40", "6", "60", ["Q05 block"]),
+        ("0", "60", "100", ["Q05 block"]),  # the -60 of the tracker
+        ("40", "60", "1", ["Q02 block"]),
+    ],
+)
+def test_a_finish_never_leaves_less_than_nothing(good, lost, number, expected):
+    """Of an order for 100; scrap was reported before."""
+    in_all = int(good) + int(lost) + int(number)
+    known = facts(position=so_far(good, scrap=lost, used=str(2 * in_all)))
+    assert said(output(number, final=True), known) == expected
+    assert "Q05 block" not in said(output(number), known), "more may come, so it is not final"
+
+
+def test_less_than_nothing_says_so():
+    """Sixty pieces at 10.50."""
+    known = facts(position=so_far("0", scrap="60", used="320"))
+    (finding,) = findings(output("100", final=True), known)
+    assert finding.text == (
+        "160 PCS would be reported here in all, good or not, of 100: 60 less than nothing would be left. "
+        "Count again before this is final."
+    )
+    assert (finding.expected, finding.actual, finding.value_minor) == ("100", "160", 63000)
+
+
+def test_planned_scrap_is_allowed_for():
+    master = reference_plant()
+    lossy = replace(master, standards=(replace(master.standards[0], planned_scrap=Fraction(1, 5)),))
+    known = facts(master=lossy, position=so_far("40", scrap="25", used="250"))
+    assert said(output("60", final=True), known) == []
