@@ -122,7 +122,10 @@ def journal(
 def mirror(
     lines: tuple[JournalLine, ...], running: Mapping[RunningKey, Running]
 ) -> tuple[tuple[JournalLine, ...], dict[RunningKey, Running]]:
-    """The reversal of posted lines: identical amounts on the other side (B2.2), and the running sums it leaves."""
+    """The reversal of posted lines: identical amounts on the other side (B2.2), and the running sums it leaves.
+
+    A line with a date of its own keeps it; where that period is closed by now, the caller moves it to the open one.
+    """
     changed: dict[RunningKey, Running] = {}
     mirrored: list[JournalLine] = []
     for line in lines:
@@ -136,6 +139,7 @@ def mirror(
                 order_no=line.order_no,
                 amount_minor=-line.amount_minor,
                 exact=-line.exact,
+                posting_date=line.posting_date,
             )
         )
     return tuple(mirrored), changed

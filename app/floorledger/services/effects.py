@@ -23,7 +23,7 @@ from floorledger.domain.exception import ExceptionEnd, ExceptionState
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.hold import refusal, shape_refusal
 from floorledger.domain.master import MasterData
-from floorledger.domain.period import split_at_periods
+from floorledger.domain.period import PeriodPart, split_at_periods
 from floorledger.domain.position import apply
 from floorledger.domain.posting import JournalLine, NotPostable, Running, RunningKey, journal, mirror, settlement
 from floorledger.domain.undo import Obstacle, blockers
@@ -111,11 +111,10 @@ class Effects:
     def _predict(self, event: Event, lines: tuple[JournalLine, ...]) -> None:
         """Freeze the journal and what it was made under; an order's first entry fixes the order's own standard."""
         master, policy = self._plant.master, self._plant.policy
-        day = self._open_date(local(event.occurred_at, master.time_zone).date())
         self._tx.predict(
             Prediction(
                 event_id=event.event_id,
-                posting_date=day,
+                posting_date=self._open_date(self._day(event)),
                 lines=lines,
                 master_version=master.version,
                 policy_version=policy.version,
@@ -129,6 +128,7 @@ class Effects:
             case Reversal(target_event_id=target_id):
                 target = self._undoable(event, target_id)
                 lines, changed = mirror(self._tx.lines_of_event(target_id), self._tx.running(target.order_no or ""))
+                lines = tuple(self._in_open_period(line) for line in lines)
             case OrderStatus(state=OrderState.CLOSED):
                 return self._settlement(event)
             case _:
@@ -153,15 +153,30 @@ class Effects:
 
     def _parts(self, event: Event) -> list[_Part]:
         """The event itself; hours across the end of a period as a part for each period (D14)."""
-        if not isinstance(event.detail, Time):
+        time = event.detail
+        if not isinstance(time, Time):
             return [_Part(event)]
-        parts = split_at_periods(event.occurred_start, event.occurred_end, event.detail.worked_s, self._plant.master)
+        parts = self._periods(event, time)
         if len(parts) == 1:
             return [_Part(event)]
         return [
-            _Part(replace(event, detail=replace(event.detail, worked_s=seconds)), self._open_date(day))
+            _Part(replace(event, detail=replace(time, worked_s=seconds)), self._open_date(day))
             for day, seconds in parts
         ]
+
+    def _periods(self, event: Event, time: Time) -> tuple[PeriodPart, ...]:
+        return split_at_periods(event.occurred_start, event.occurred_end, time.worked_s, self._plant.master)
+
+    def _day(self, event: Event) -> date:
+        """The plant's date of when it was over; hours that end with their period belong to it (D14)."""
+        if isinstance(event.detail, Time):
+            return self._periods(event, event.detail)[-1].posting_date
+        return local(event.occurred_at, self._plant.master.time_zone).date()
+
+    def _in_open_period(self, line: JournalLine) -> JournalLine:
+        """An undo mirrors a line on its own date, unless that period was closed since (B2.2)."""
+        day = line.posting_date
+        return line if day is None else replace(line, posting_date=self._open_date(day))
 
     def _open_date(self, day: date) -> date:
         return open_date(day, self._now, self._plant.master.time_zone, self._plant.policy.closed_through)
