@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorledger.domain.master import MasterData, Standard
+from floorledger.domain.master import MasterData, OtherOutput, OtherOutputKind, Standard
 from floorledger.domain.scrap import LossBase
 from floorledger.domain.standard import (
     CostElement,
@@ -16,11 +16,13 @@ from floorledger.domain.standard import (
     elements,
     lack,
     lot_fixed_cost,
+    output_value,
     rate_of,
     run_cost,
     unit_cost,
 )
 from tests.plants import line_plant, reference_plant
+from tests.workshop import workshop
 
 MATERIAL, LABOUR, MACHINE, VOH, FOH, *_ = CostKind
 
@@ -185,3 +187,91 @@ def test_planned_scrap_is_in_the_value_of_a_good_piece_and_not_in_the_cost_gathe
     parts = parts_of(replace(plant, standards=(made,)))
     assert unit_cost(parts, made.costing_lot) == Fraction(unit)
     assert run_cost(parts) == accumulated_cost(parts, made, "30") == Fraction("28.80")
+
+
+# --- work outside, several outputs, repair ----------------------------------------------------------------------------
+SHOP = workshop()
+VALVE, REWORK, _, PLATE = SHOP.standards
+
+
+def costs(standard: Standard, master: MasterData = SHOP) -> tuple[CostElement, ...]:
+    return elements(standard, master.item_by_no, master.work_center_by_no)
+
+
+def test_work_outside_is_a_cost_of_a_piece():
+    (service,) = (part for part in costs(VALVE) if part.kind is CostKind.SERVICE)
+    assert (service.cost_line, service.operation_no) == ("service:20", "20")
+    assert (service.per_piece, service.per_order, service.price) == (1, 0, Fraction("1.50"))
+
+
+@pytest.mark.parametrize(
+    ("standard", "operation", "cost"),
+    [(VALVE, "10", "6.60"), (VALVE, "20", "8.60"), (VALVE, "30", "12.20"), (REWORK, "10", "17.54")],
+)
+def test_cost_gathered_with_work_outside_and_in_rework(standard, operation, cost):
+    assert accumulated_cost(costs(standard), standard, operation) == Fraction(cost)
+
+
+OUTPUTS = {"PLATE": "6.225", "STRIP": "1.0375", "WASHER": "0.30", "SWARF": "0.50", "OFFCUT": "0.20"}
+
+
+@pytest.mark.parametrize(("item", "value"), OUTPUTS.items())
+def test_the_value_of_each_output(item, value):
+    assert output_value(costs(PLATE), PLATE, SHOP.item_by_no, item) == Fraction(value)
+
+
+def test_the_outputs_of_a_piece_are_worth_what_it_cost():
+    """A plate, two strips, a washer, .2 kg of swarf and half an offcut: 8.80."""
+    each = {"PLATE": Fraction(1)} | {output.item: output.qty_per for output in PLATE.outputs}
+    assert sum(qty * Fraction(OUTPUTS[item]) for item, qty in each.items()) == Fraction("8.80")
+    assert unit_cost(costs(PLATE), PLATE.costing_lot) == Fraction("8.80")
+
+
+def test_the_only_output_has_the_whole_cost():
+    assert output_value(costs(VALVE), VALVE, SHOP.item_by_no, "VALVE") == Fraction("12.74")
+
+
+@pytest.mark.parametrize("item", ["BRASS", "STRIP"])
+def test_what_a_standard_does_not_yield_has_no_value_there(item):
+    with pytest.raises(KeyError, match=f"output {item} of VALVE"):
+        output_value(costs(VALVE), VALVE, SHOP.item_by_no, item)
+
+
+@given(
+    shares=st.lists(st.fractions(min_value=0, max_value=Fraction(1, 4)), min_size=1, max_size=3),
+    fixed=st.lists(st.fractions(min_value=0, max_value=2), max_size=2),
+    per=st.fractions(min_value=Fraction(1, 10), max_value=10),
+)
+def test_whatever_the_shares_the_outputs_sum_to_the_cost(shares, fixed, per):
+    names = iter(("STRIP", "WASHER", "SWARF", "OFFCUT", "SEAL"))
+    outputs = tuple(
+        OtherOutput(item=next(names), kind=OtherOutputKind.COPRODUCT, qty_per=per, **known)
+        for known in [{"cost_share": each} for each in shares] + [{"value": each} for each in fixed]
+    )
+    plate = replace(PLATE, outputs=outputs)
+    parts = costs(plate)
+    whole = output_value(parts, plate, SHOP.item_by_no, "PLATE")
+    whole += sum(per * output_value(parts, plate, SHOP.item_by_no, each.item) for each in outputs)
+    assert whole == unit_cost(parts, plate.costing_lot)
+
+
+STRIP, SWARF = PLATE.outputs[0], PLATE.outputs[2]
+
+
+@pytest.mark.parametrize(
+    ("output", "missing"),
+    [
+        (replace(STRIP, item="GHOST"), "item GHOST"),
+        (replace(STRIP, qty_per=Fraction(0)), "quantity above zero for the output STRIP"),
+        (replace(SWARF, item="STRIP"), "value of the output STRIP"),
+        (SWARF, None),
+        (replace(SWARF, item="STRIP", value=Fraction(0)), None),
+    ],
+)
+def test_what_an_output_lacks(output, missing):
+    assert lack(replace(PLATE, outputs=(output,)), SHOP.item_by_no, SHOP.work_center_by_no) == missing
+
+
+def test_a_variant_is_another_way_to_the_same_item():
+    assert SHOP.standard_of("WO7") is REWORK
+    assert SHOP.standard_by_item["VALVE"] is VALVE
