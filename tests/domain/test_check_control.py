@@ -114,6 +114,14 @@ def test_who_approves_how_much(amount, role, may):
     assert said(word(Verdict.APPROVE), replace(rules, policy=policy()), actor="P2") == []
 
 
+def test_the_limit_itself_is_still_within_it():
+    """100 kg are 300.00."""
+    for limit, expected in ((30_000, []), (29_999, ["S01 block"])):
+        ladder = (Rung(up_to_minor=limit, roles=("supervisor",)), Rung(up_to_minor=90_000, roles=("controller",)))
+        rules = known("supervisor", resin("100"), policy=policy(ladder=ladder))
+        assert said(word(Verdict.APPROVE), rules, actor="P2") == expected
+
+
 def test_what_takes_somebody_else_says_who_and_how_much():
     (finding,) = findings(
         word(Verdict.APPROVE), known("supervisor", resin("100"), policy=policy(ladder=LADDER)), actor="P2"

@@ -48,6 +48,12 @@ def test_labour_beyond_the_whole_orders_standard(before, now, expected):
     assert said(minutes(now), worked(before)) == expected
 
 
+def test_exactly_the_tolerance_is_within_it():
+    """675 minutes and 30 per cent more are 877.5."""
+    assert said(minutes(0, worked_s=52_650), worked()) == []
+    assert said(minutes(0, worked_s=52_651), worked()) == ["F05 warn"]
+
+
 @pytest.mark.parametrize(
     "detail",
     [

@@ -415,6 +415,7 @@ def outside(sent: str = "100", received: str = "0", upstream: str = "100", **her
 RECEIPTS = [
     ("all back", back("100"), outside(), []),
     ("good and bad", back("90", "10"), outside(), []),
+    ("good and bad, more than went there", back("90", "15"), outside(sent="99"), ["Q06 block"]),
     ("nothing", back(None), outside(), ["Q05 block"]),
     ("more than went through before", back("51"), outside(upstream="50"), ["Q06 warn"]),
     ("far more than went through before", back("60"), outside(upstream="50"), ["Q06 block"]),

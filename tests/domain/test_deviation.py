@@ -196,8 +196,9 @@ def test_small_quantities_are_rounded_up_and_never_away():
 
 def test_what_is_fixed_for_the_order_is_needed_with_the_first_piece():
     master = line_plant()
-    (oil,) = allowances(Position(order_no="WO9"), master.standards[0], master.item_by_no, "20", micro("1"))
-    assert oil.proposed == micro("2")
+    for number, expected in (("0", "0"), ("1", "2"), ("50", "2")):
+        (oil,) = allowances(Position(order_no="WO9"), master.standards[0], master.item_by_no, "20", micro(number))
+        assert oil.proposed == micro(expected)
 
 
 @pytest.mark.parametrize(
