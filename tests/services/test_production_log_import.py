@@ -63,7 +63,8 @@ def test_figures_of_the_first_import_by_hand(importing, tmp_path):
     }
     assert report.findings == {
         "C05": 1,
-        "F05": 3,  # 30 minutes for 10 x 1.5; after the Span of 25 hours 1530 and 1570 for 4 x 40
+        "F04": 5,  # packing, and all of Case 2: nothing of it was reported before Case 2 began
+        "F05": 1,  # 30 minutes for 10 x 1.5
         "Q01": 1,
         "Q06": 2,
         "T01": 2,

@@ -18,17 +18,13 @@ since the log names none; durations are differences of the wall clock, as the lo
 
 The master: routings differ between orders of one part, so each order makes an item of its own, ``LOG-<order>``, with
 the part as description and the order quantity as costing lot. Operations are the order's activities by first start
-(10, 20, ...), each at the resource of its first row. The log has no material, so none is costed. Standards are medians
-over the file by (activity, part), duplicates left out: run minutes of D rows per good piece, setup minutes of S rows;
-machine over intervals above zero, default durations included, labour over Spans above zero; zero where no row has any.
-They are computed from the very rows they are compared with: a demo standard, and labelled so.
+(10, 20, ...), each at the resource of its first row. The log has no material, so none is costed. Standard minutes are
+medians of the first half of the log by the rule in services/log_standard.py: a demo standard, and labelled so.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from statistics import median
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -61,8 +57,9 @@ from floorledger.domain.unit import Factor, Quantity, to_base
 from floorledger.services.capture import Draft
 from floorledger.services.ids import import_id
 from floorledger.services.log_file import LogFile, LogRefused
-from floorledger.services.log_quirks import duplicates, paid_seconds
+from floorledger.services.log_quirks import paid_seconds
 from floorledger.services.log_row import LogRow, ReportType, by_order
+from floorledger.services.log_standard import DemoStandards, halves_of, operation_numbers
 
 SOURCE = "4TU production log"
 LABEL = "demo standard"
@@ -111,7 +108,7 @@ def drafts_of(log: LogFile, time_zone: str) -> Iterator[RowDrafts]:
     """The drafts of every row by the table above, order by order in the file's order."""
     place, paid = zone(time_zone), paid_seconds(log.rows)
     for case, rows in by_order(log.rows):
-        numbers = _operation_numbers(rows)
+        numbers = operation_numbers(rows)
         start = min(row.start for row in rows)
         for row in rows:
             draft = _Drafting(row, numbers[row.activity], place, paid.get(row.line, row.labour_s))
@@ -186,14 +183,6 @@ def _pieces(count: int) -> Quantity:
     return quantity
 
 
-def _operation_numbers(rows: Iterable[LogRow]) -> dict[str, str]:
-    """The order's activities by first start, numbered 10, 20, ..."""
-    by_start = sorted(rows, key=lambda row: (row.start, row.line))
-    return {
-        activity: str(10 * place) for place, activity in enumerate(dict.fromkeys(row.activity for row in by_start), 1)
-    }
-
-
 def master_of(log: LogFile, base: MasterData | None) -> MasterData:
     """The master that the log's events need, merged with ``base``, whose plant, zone, items and orders are kept.
 
@@ -202,7 +191,7 @@ def master_of(log: LogFile, base: MasterData | None) -> MasterData:
     """
     plant = base or _EMPTY_PLANT
     _refuse_collisions(log, plant)
-    medians = _Medians(log)
+    demo = DemoStandards(halves_of(log.rows))
     orders = list(by_order(log.rows))
     own_centers = {
         slug(row.resource): WorkCenter(work_center=slug(row.resource), name=row.resource, **_RATES) for row in log.rows
@@ -210,7 +199,7 @@ def master_of(log: LogFile, base: MasterData | None) -> MasterData:
     return replace(
         plant,
         items=_merged(plant.items, (_item(rows[0]) for _, rows in orders), lambda item: item.item),
-        standards=_merged(plant.standards, (_standard(rows, medians) for _, rows in orders), lambda made: made.item),
+        standards=_merged(plant.standards, (_standard(rows, demo) for _, rows in orders), lambda made: made.item),
         orders=_merged(plant.orders, (_order(rows[0]) for _, rows in orders), lambda order: order.order_no),
         work_centers=_kept(plant.work_centers, own_centers.values(), lambda center: center.work_center),
         reasons=_kept(plant.reasons, REASONS, lambda reason: f"{reason.group}/{reason.code}"),
@@ -257,53 +246,22 @@ def _order(row: LogRow) -> Order:
     return Order(order_no=slug(row.case), item=_item_no(row), planned=Micro(row.planned * MICRO))
 
 
-def _standard(rows: list[LogRow], medians: "_Medians") -> Standard:
-    first = {row.activity: row for row in sorted(rows, key=lambda row: (row.start, row.line), reverse=True)}
+def _standard(rows: list[LogRow], demo: DemoStandards) -> Standard:
     return Standard(
         item=_item_no(rows[0]),
         costing_lot=Fraction(rows[0].planned),
         bom=(),
         operations=tuple(
             Operation(
-                operation_no=number,
-                description=" ".join(activity.split()),
-                work_center=slug(first[activity].resource),
-                setup_labour_min=medians.of("setup labour", first[activity]),
-                run_labour_min=medians.of("run labour", first[activity]),
-                setup_machine_min=medians.of("setup machine", first[activity]),
-                run_machine_min=medians.of("run machine", first[activity]),
+                operation_no=step.operation_no,
+                description=" ".join(step.first.activity.split()),
+                work_center=slug(step.first.resource),
+                setup_labour_min=step.minutes.setup_labour,
+                run_labour_min=step.run_labour,
+                setup_machine_min=step.minutes.setup_machine,
+                run_machine_min=step.run_machine,
             )
-            for activity, number in _operation_numbers(rows).items()
+            for step in demo.operations(rows)
         ),
         label=LABEL,
     )
-
-
-class _Medians:
-    """Median minutes by kind of time, activity and part."""
-
-    def __init__(self, log: LogFile) -> None:
-        repeats = duplicates(log.rows)
-        figures: dict[tuple[str, str, str], list[Fraction]] = defaultdict(list)
-        for row in log.rows:
-            for kind, minutes in _minutes(row) if row.line not in repeats else ():
-                figures[kind, row.activity, row.part].append(minutes)
-        self._medians: Mapping[tuple[str, str, str], Fraction] = {key: median(found) for key, found in figures.items()}
-
-    def of(self, kind: str, row: LogRow) -> Fraction:
-        return self._medians.get((kind, row.activity, row.part), Fraction(0))
-
-
-def _minutes(row: LogRow) -> Iterator[tuple[str, Fraction]]:
-    """The row's part in the medians: a setup row as it is, a production row per good piece."""
-    match row.report_type:
-        case ReportType.SETUP:
-            kind, seconds_in_minute = "setup", 60
-        case ReportType.PRODUCTION if row.good:
-            kind, seconds_in_minute = "run", 60 * row.good
-        case _:
-            return
-    if row.interval_s:
-        yield f"{kind} machine", Fraction(row.interval_s, seconds_in_minute)
-    if row.labour_s:
-        yield f"{kind} labour", Fraction(row.labour_s, seconds_in_minute)

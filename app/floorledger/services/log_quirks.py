@@ -224,15 +224,15 @@ def _no_sure_end(row: LogRow) -> str:
 def paid_seconds(rows: Sequence[LogRow]) -> Mapping[int, int]:
     """Paid labour seconds by line: where a worker's rows overlap, each moment is shared equally among them.
 
-    A worker's paid seconds sum exactly to the time in which that worker was busy at all. A Span of more than a day (T02)
-    is paid as stated; breakdowns and duplicates are not paid.
+    A worker's paid seconds sum exactly to the time in which that worker was busy at all. A Span of more than a day
+    (T02) is paid as stated; breakdowns and duplicates are not paid.
     """
     stated = {row.line: row.labour_s for row in _working(rows) if row.labour_s > _DAY_S}
     return stated | {int(job.key): job.paid_s for times in labour_times(rows).values() for job in times.jobs}
 
 
 def labour_times(rows: Iterable[LogRow]) -> Mapping[str, LabourTime]:
-    """Labour time by worker. A row's labour begins at its start and lasts its Span; one of more than a day is left out."""
+    """Labour time by worker: from a row's start for its Span; a Span of more than a day is left out."""
     work: dict[str, list[Work]] = defaultdict(list)
     for row in _working(rows):
         if 0 < row.labour_s <= _DAY_S:

@@ -9,7 +9,7 @@ from floorledger.services.log_row import LogFinding
 MEANING = {
     "C02": "the row cannot be read in one way only",
     "C05": "the row repeats an earlier one and counts once",
-    "F04": "the order's item has no standard",
+    "F04": "no standard: nothing in the first half of the log reports pieces there",
     "F05": "more labour than the standard allows for the order",
     "M01": "the row names something unknown",
     "M04": "the order is closed",
@@ -147,4 +147,4 @@ class ImportReport:
         if len(self.refusals) > _MOST_REFUSALS:
             yield f"... and {len(self.refusals) - _MOST_REFUSALS:,} more rows."
         yield f"The log names no time zone; its times were taken as {self.time_zone}."
-        yield "Costs of these orders are a demo standard: medians of this very log at demo rates."
+        yield "Costs of these orders are a demo standard: medians of the first half of this log at demo rates."

@@ -22,6 +22,7 @@ from floorledger.services.log_mapping import RowDrafts, drafts_of, master_of
 from floorledger.services.log_quirks import findings_of, quirks_of
 from floorledger.services.log_report import ControlTotal, ImportReport
 from floorledger.services.log_row import LogFinding, LogRow, ReportType
+from floorledger.services.log_standard import lacking
 
 __all__ = [
     "ControlTotal",
@@ -116,7 +117,7 @@ class _Tally:
 
 
 def _report(log: LogFile, master: MasterData, tally: _Tally, seconds: float) -> ImportReport:
-    shown = findings_of(log)
+    shown = (*findings_of(log), *lacking(log.rows))
     for finding in shown:
         tally.findings[finding.code].add(finding.line)
     return ImportReport(
