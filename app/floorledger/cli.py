@@ -34,9 +34,10 @@ def _plain_faults() -> tuple[type[Exception], ...]:
     """What is said in one line instead of a traceback; imported late, since a window starts sooner without."""
     from floorledger.domain.codec import CodecError
     from floorledger.services.log_file import LogRefused
+    from floorledger.services.policy_file import PolicyFault
     from floorledger.services.ports import HubFault, StoreFault
 
-    return (StoreFault, HubFault, CodecError, LogRefused, LookupError, OSError)
+    return (StoreFault, HubFault, CodecError, LogRefused, PolicyFault, LookupError, OSError)
 
 
 def _text(fault: Exception) -> object:
@@ -125,6 +126,11 @@ def _add_hub(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     code.add_argument("--db", required=True, metavar="URL")
     code.add_argument("--device", required=True, metavar="NAME")
     code.set_defaults(command=_hub_code)
+    policy = _add(actions, "policy", "Publish a control policy file.", "floorledger hub policy plant.yaml --check")
+    policy.add_argument("file", metavar="FILE", type=Path)
+    policy.add_argument("--db", metavar="URL", help="a served hub's database, instead of the one in the data directory")
+    policy.add_argument("--check", action="store_true", help="only say what is wrong with it, line by line")
+    policy.set_defaults(command=_hub_policy)
 
 
 def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -245,6 +251,13 @@ def _hub_code(chosen: argparse.Namespace) -> int:
 
     issued = issue_code(chosen.db, chosen.device)
     print(f"{issued.code}  (for {chosen.device}, valid until {issued.expires_at:%Y-%m-%d %H:%M})")
+    return 0
+
+
+def _hub_policy(chosen: argparse.Namespace) -> int:
+    from floorledger.main.commands import apply_policy
+
+    print(apply_policy(_folder(chosen), chosen.file, chosen.db, check=chosen.check))
     return 0
 
 

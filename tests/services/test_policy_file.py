@@ -488,6 +488,17 @@ def test_what_is_no_such_file(text, line):
     assert found[0].startswith(f"{line}: "), found
 
 
+@pytest.mark.parametrize("raw", [b"\xff\xfe\x00\xd8", b"scrap_mode: \xe4\n", b"\x00\x01\x02"])
+def test_what_is_no_text_is_refused(raw):
+    with pytest.raises(PolicyFault) as refused:
+        read_policy(raw, master(), "plant.yaml")
+    assert str(refused.value).startswith("plant.yaml, line 1: ")
+
+
+def test_bytes_say_the_same_as_text():
+    assert read_policy(TEXT.encode(), master(), "plant.yaml") == read(TEXT)
+
+
 def test_a_file_that_contains_itself_is_refused_and_not_followed():
     assert problems("&a\nscrap_mode: *a\n")
 

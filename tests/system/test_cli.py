@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from floorledger.cli import main
+from tests.services.floor import scrap
 
 COMMANDS = [
     "",
@@ -13,6 +14,7 @@ COMMANDS = [
     "hub",
     "hub serve",
     "hub code",
+    "hub policy",
     "import",
     "import production-log",
     "variance",
@@ -26,6 +28,7 @@ BAD = {
     "verify {folder}/none": "is not a folder",
     "hub serve --db nonsense --data-dir {folder}": "no database URL",
     "hub serve --db postgresql://h/d --data-dir {folder}": "later version",
+    "hub policy {folder}/none.yaml --data-dir {folder}": "There is no hub at",
     "run --hub http://127.0.0.1:1 --data-dir {folder}": "both --hub and --code",
     "run --hub http://127.0.0.1:1 --code ABC --data-dir {folder}": "cannot be reached",
     "verify {folder} --hub-key xyz": "hexadecimal",
@@ -74,3 +77,26 @@ def test_variance_as_json(rig, capsys):
     rig.close()
     assert main(["variance", "WO1001", "--json", "--data-dir", str(rig.installation.folder)]) == 0
     assert json.loads(capsys.readouterr().out)["order"] == "WO1001"
+
+
+def test_a_policy_file_is_checked_published_and_applied(rig, tmp_path, capsys):
+    """A tolerance changed in an editor; a wrong line is named and nothing changes; then the next entry follows it."""
+    rig.close()
+    demo = Path(__file__).resolve().parents[2] / "resources" / "policy" / "demo.yaml"
+    file, data = tmp_path / "plant.yaml", ["--data-dir", str(rig.folder)]
+    file.write_text(demo.read_text(encoding="utf-8").replace("scrap_block: 50 %", "scrap_block: 5,0 %"), "utf-8")
+    assert main(["hub", "policy", str(file), *data]) == 1
+    shown = capsys.readouterr().err
+    assert shown.startswith("floorledger: plant.yaml, line ")
+    assert "“5,0 %” is not a number; with a point it would be 5.0 %." in shown
+    file.write_text(demo.read_text(encoding="utf-8").replace("scrap_block: 50 %", "scrap_block: 5 %"), "utf-8")
+    assert main(["hub", "policy", str(file), "--check", *data]) == 0
+    assert "can be applied" in capsys.readouterr().out
+    assert main(["hub", "policy", str(file), *data]) == 0
+    assert "applies from now on" in capsys.readouterr().out
+    assert main(["hub", "policy", str(file), *data]) == 0
+    assert "applies already" in capsys.readouterr().out
+    rig._open()
+    rig.installation.settle()
+    recorded = rig.record(scrap(rig, "1"))
+    assert [finding.code for finding in recorded.findings] == ["Q07"], "one of sixteen is more than five per cent"

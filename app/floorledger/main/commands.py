@@ -13,6 +13,7 @@ from floorledger.adapters.credentials import SecretStore, signer
 from floorledger.adapters.credentials import verify as verify_signature
 from floorledger.adapters.database import migrate, open_engine
 from floorledger.adapters.feed_log import kept_feed
+from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.instance_lock import InstanceLock
 from floorledger.adapters.scratch_hub import scratch_hub
 from floorledger.domain.margin import Axis, margins
@@ -26,7 +27,7 @@ from floorledger.services.capture import Session
 from floorledger.services.device_facts import DeviceFacts
 from floorledger.services.ports import StoreFault
 from floorledger.services.production_log import ImportReport
-from floorledger.services.publish import IMPORTER, publish_master
+from floorledger.services.publish import IMPORTER, publish_master, publish_policy
 from floorledger.services.recompute import order_as_of, period_totals, replay
 from floorledger.services.variance_text import as_json
 
@@ -186,6 +187,25 @@ def export_hub(folder: Path, db_url: str, bundle: Path, progress: Progress) -> s
         migrate(engine, "hub", asset("db", "migrations"))
         source = SqlAuditSource(engine)
         return str(audit.export_bundle(bundle, source, signer(secrets, HUB_KEY), SystemClock().now(), progress))
+    finally:
+        engine.dispose()
+
+
+def apply_policy(folder: Path, file: Path, db_url: str | None, *, check: bool) -> str:
+    """Publish a control policy file at a hub: of this installation, or one that is served from ``db_url``.
+
+    Raises StoreFault where there is no such hub, and PolicyFault naming every wrong line.
+    """
+    from floorledger.main.hub_server import hub_file  # the web framework costs a second to import
+
+    url = db_url or f"sqlite:///{folder / 'hub.db'}"
+    if not hub_file(url).exists():
+        raise StoreFault(f"There is no hub at {hub_file(url)}.")
+    text = file.read_bytes()
+    engine = open_engine(url)
+    try:
+        migrate(engine, "hub", asset("db", "migrations"))
+        return publish_policy(SqlHubStore(engine), SystemClock().now(), text, file.name, check=check)
     finally:
         engine.dispose()
 

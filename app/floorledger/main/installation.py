@@ -174,7 +174,7 @@ def set_up_demo(hub_side: HubSide, pins: Argon2Pins, clock: Clock) -> None:
         )
         for person in plant.persons
     )
-    text = asset("resources", "policy", "demo.yaml").read_text(encoding="utf-8")
+    text = asset("resources", "policy", "demo.yaml").read_bytes()
     publish(
         hub_side.store,
         clock.now(),

@@ -59,7 +59,7 @@ class PolicyFault(ValueError):
         self.problems = problems
 
 
-def read_policy(source: str, master: MasterData, name: str = "policy") -> Policy:
+def read_policy(source: str | bytes, master: MasterData, name: str = "policy") -> Policy:
     """The policy in a file's text, for a plant: amounts are in its currency, item groups and hold codes are its own.
 
     Raises PolicyFault with everything that is wrong, each with its line in ``name``.

@@ -8,6 +8,7 @@ from floorledger.domain.master import MasterData
 from floorledger.domain.master_check import MasterFinding, vet
 from floorledger.domain.policy import Policy
 from floorledger.services.cases import case_of
+from floorledger.services.policy_file import read_policy
 from floorledger.services.ports import HubStore, HubTx
 from floorledger.services.records import FeedKind, People, Person
 
@@ -53,6 +54,25 @@ def publish_master(store: HubStore, now: datetime, master: MasterData) -> None:
         policy=decode(Policy, policy),
         people=decode(People, people).people,
     )
+
+
+def publish_policy(store: HubStore, now: datetime, text: bytes, name: str, *, check: bool = False) -> str:
+    """Read a policy file for the plant that stands, and publish it unless only to ``check``; what came of it.
+
+    Raises LookupError at an empty hub, and PolicyFault for a policy that cannot be applied; then nothing changes.
+    """
+    with store.begin() as tx:
+        master, policy, people = (tx.document(kind) for kind in (FeedKind.MASTER, FeedKind.POLICY, FeedKind.PEOPLE))
+    if master is None or people is None:
+        raise LookupError("The hub has no master data yet; set up the plant first.")
+    plant = decode(MasterData, master)
+    wanted = read_policy(text, plant, name)
+    if policy is not None and decode(Policy, policy).version == wanted.version:
+        return f"{name} is policy {wanted.version}, which applies already."
+    if check:
+        return f"{name} can be applied; it would be policy {wanted.version}. Nothing was changed."
+    publish(store, now, master=plant, policy=wanted, people=decode(People, people).people)
+    return f"{name} applies from now on as policy {wanted.version}."
 
 
 def _tell_new(tx: HubTx, kind: FeedKind, record: object) -> None:

@@ -154,7 +154,7 @@ def choice(known: Mapping[str, str], what: str) -> Reader:
     return read
 
 
-def parse(source: str, problems: Problems) -> yaml.Node | None:
+def parse(source: str | bytes, problems: Problems) -> yaml.Node | None:
     """The file's root node; None where it is no YAML or empty, which is remembered."""
     try:
         root: yaml.Node | None = yaml.compose(source, Loader=yaml.SafeLoader)
