@@ -130,12 +130,20 @@ def test_figures_of_scrap():
     }
 
 
-def test_the_value_at_stake_follows_what_the_plant_absorbs():
+def test_the_value_at_stake_is_what_the_pieces_have_cost_so_far_as_the_plant_absorbs_it():
     master = line_plant()
     position = Position(order_no="WO9")
     known = [facts(master=master, position=position, policy=policy(absorb_foh=foh)) for foh in (True, False)]
     worth = [findings(scrap("26"), each, order_no="WO9")[0].value_minor for each in known]
-    assert worth == [78832, 69888]  # 26 x 30.32, 26 x 26.88
+    assert worth == [30160, 27040]  # 26 x 11.60 up to operation 10, 26 x 10.40 without fixed overhead
+
+
+@pytest.mark.parametrize(
+    ("good", "twice"), [("106", False), ("189", False), ("190", True), ("200", True), ("210", True), ("211", False)]
+)
+def test_about_twice_the_order_asks_whether_it_is_one_side_or_a_repeat(good, twice):
+    over = next(finding for finding in findings(output(good), facts()) if finding.code == "Q01")
+    assert ("reported twice" in over.text) is twice
 
 
 # --- one operation after another --------------------------------------------------------------------------------------

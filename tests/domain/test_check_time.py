@@ -78,6 +78,20 @@ def test_figures_of_labour_beyond_its_standard():
     assert finding.text.startswith("1000 minutes of labour at operation 10; the whole order should take 675.")
 
 
+def test_what_many_entries_add_up_to_is_no_slip_of_one_of_them():
+    """1350 minutes are twice 675: one entry may be a double report, an hour after 21 and a half others is none."""
+    (alone,) = findings(minutes(1350), worked())
+    (added,) = findings(minutes(60), worked(1290))
+    assert alone.text.endswith("should take 675. It fits a double report.")
+    assert added.text == "1350 minutes of labour at operation 10; the whole order should take 675."
+
+
+def test_a_time_that_cannot_be_is_worth_what_it_would_post():
+    """25 hours at 30.00 and 10.00 of overhead."""
+    (finding,) = findings(minutes(1500), worked())
+    assert (finding.code, finding.value_minor) == ("T02", 100_000)
+
+
 @pytest.mark.parametrize(
     ("before", "expected"),
     [(675, []), (877, []), (878, ["F05 warn"])],

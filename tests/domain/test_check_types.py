@@ -228,9 +228,9 @@ def test_rework_takes_what_is_there(detail, tally, expected):
 
 
 def test_rework_of_too_many_says_how_many_are_there():
-    """One piece at 12.74."""
+    """One piece, which has cost 6.60 up to operation 10."""
     finding = only(START, at(good="4"))
-    assert (finding.expected, finding.actual, finding.value_minor) == ("4", "5", 1274)
+    assert (finding.expected, finding.actual, finding.value_minor) == ("4", "5", 660)
     assert finding.text == "5 PCS would go into rework; there are only 4 here."
     assert only(DONE, at(rework="4")).text == "5 PCS would come out of rework; in it are only 4 here."
 
@@ -319,7 +319,7 @@ def test_who_counted_the_pieces_does_not_scrap_them():
         actor="P9",
     )
     assert finding.text == "Who counted what is on hold does not decide to scrap it. Ask somebody else to decide."
-    assert finding.value_minor == 6370, "five pieces at 12.74"
+    assert finding.value_minor == 3300, "five pieces at 6.60 up to operation 10"
 
 
 def test_the_second_person():

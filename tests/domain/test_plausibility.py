@@ -23,11 +23,11 @@ import pytest
 
 from floorledger.adapters.demo_plant import load
 from floorledger.domain.claim import Facts
-from floorledger.domain.detail import Consumption, Output
+from floorledger.domain.detail import Consumption, Output, TimeKind
 from floorledger.domain.finding import Finding
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro
-from floorledger.domain.position import ComponentTally, OperationTally, Position
+from floorledger.domain.position import ComponentTally, OperationTally, Position, TimeTally
 from floorledger.domain.unit import UnitRefusal, to_base
 from tests.domain.sayings import findings, said
 from tests.plants import NOON, facts, pieces, policy, qty, reference_plant
@@ -126,6 +126,37 @@ def test_what_is_known_on_the_device_alone_warns_only():
     """The hub does not know the report before; what waited on the device must not post there unseen."""
     known = replace(machine(Fraction(2)), working_since=NOON - timedelta(minutes=1))
     assert said(Output(qty=pieces("90")), known) == ["Q04 warn"]
+
+
+def worked(minutes: int, reported: str = "0", kind: TimeKind = TimeKind.MACHINE) -> Position:
+    return Position(
+        order_no="WO1",
+        operations=(OperationTally(operation_no="10", good=micro(reported)),),
+        times=(TimeTally(operation_no="10", work_center="M1", kind=kind, worked_s=60 * minutes),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("position", "expected"),
+    [
+        (worked(100), []),  # 75 pieces at two minutes are half as much again as 100 minutes make
+        (worked(99), ["Q04 warn"]),
+        (worked(140, "20"), []),  # the 20 before took 40 of the 140
+        (worked(139, "20"), ["Q04 warn"]),
+        (worked(100, kind=TimeKind.LABOUR), ["Q04 block"]),  # the machine's minutes count where it has a standard
+    ],
+)
+def test_hours_reported_before_the_pieces_count_for_them(position, expected):
+    """A report of 10 minutes, as where the hours of a job are entered first and all its pieces at the end."""
+    known = replace(machine(Fraction(2)), position=position)
+    assert said(**made("75", 10), known=known) == expected
+
+
+def test_a_slip_never_suggests_a_part_of_a_counted_piece():
+    """Eleven entered where one is left: eleven twelfths of a piece cannot have been meant, one dozen of twelve can."""
+    left_one = replace(machine(Fraction(0), "12"), position=worked(0, "11"))
+    assert [finding.code for finding in findings(Output(qty=pieces("11")), left_one)] == ["Q01"]
+    assert "Was it 1 PCS?" in findings(Output(qty=pieces("12")), left_one)[-1].text
 
 
 # --- more out than in -------------------------------------------------------------------------------------------------

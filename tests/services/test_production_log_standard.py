@@ -13,6 +13,8 @@ from floorledger.services.production_log import LogFile, master_of, read_log
 from tests.services.test_production_log import cells_of, write
 from tests.services.test_production_log_property import logs
 
+CUT = datetime.fromisoformat("2012-03-05 06:00")
+
 # Orders begin at 03-01 06:00 (A), 03-02 06:00 (B), 03-05 06:00 (C) and 03-06 06:00 (D): the cut lies at C's beginning.
 # A goes on after it (line 7). Line 6 repeats line 5.
 ROWS = """
@@ -51,7 +53,7 @@ def standards(log: LogFile) -> DemoStandards:
 
 def test_orders_are_cut_by_their_first_start(log):
     halves = halves_of(log.rows)
-    assert halves.cut == datetime(2012, 3, 5, 6, 0)
+    assert halves.cut == CUT
     assert (halves.first, halves.second, halves.crossing) == (("A", "B"), ("C", "D"), ("A",))
     assert [row.line for row in halves.before] == [2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14]
 
@@ -66,8 +68,7 @@ def test_of_an_odd_number_the_middle_order_is_in_the_first_half(log):
 
 def test_orders_that_begin_at_one_moment_keep_the_files_order(log):
     """D stands before C in the file: with the same first start it begins the second half, and C ends it."""
-    begun = datetime(2012, 3, 5, 6, 0)
-    together = [replace(row, start=begun) if row.line == 15 else row for row in log.rows]
+    together = [replace(row, start=CUT) if row.line == 15 else row for row in log.rows]
     assert halves_of(together).second == ("D", "C")
     assert halves_of(log.rows).second == ("C", "D")
 
@@ -129,8 +130,7 @@ def test_each_operation_without_a_standard_is_named(log):
 def test_what_happens_after_the_cut_changes_no_standard(log):
     """Every row that starts after the cut twice as long: the same minutes."""
     before = DemoStandards(halves_of(log.rows))
-    cut = datetime(2012, 3, 5, 6, 0)
-    longer = [row if row.start < cut else replace(row, end=2 * (row.end - row.start) + row.start) for row in log.rows]
+    longer = [row if row.start < CUT else replace(row, end=2 * (row.end - row.start) + row.start) for row in log.rows]
     after = DemoStandards(halves_of(longer))
     for row in log.rows:
         assert before.minutes(row.activity, row.part) == after.minutes(row.activity, row.part)

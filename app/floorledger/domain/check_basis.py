@@ -7,7 +7,7 @@ from floorledger.domain.claim import Claim, Facts, limits
 from floorledger.domain.master import Item, Order, Standard
 from floorledger.domain.number import Micro, minor_text, to_fraction, to_minor
 from floorledger.domain.position import OperationTally, Position
-from floorledger.domain.standard import elements, lack, unit_cost
+from floorledger.domain.standard import accumulated_cost, elements, lack, unit_cost
 from floorledger.domain.tolerance import Tolerances
 
 
@@ -38,12 +38,17 @@ def basis(claim: Claim, facts: Facts) -> Basis | None:
     )
 
 
-def piece_value(facts: Facts, standard: Standard) -> Fraction:
-    """Standard cost of a finished piece, in currency."""
+def piece_value(facts: Facts, known: Basis) -> Fraction:
+    """What a piece is worth where the claim is, in currency: what it has cost so far without lot-fixed cost (D10).
+
+    After the last operation it is finished: its whole standard cost.
+    """
     parts = elements(
-        standard, facts.master.item_by_no, facts.master.work_center_by_no, absorb_foh=facts.policy.absorb_foh
+        known.standard, facts.master.item_by_no, facts.master.work_center_by_no, absorb_foh=facts.policy.absorb_foh
     )
-    return unit_cost(parts, standard.costing_lot)
+    if known.tally.operation_no in [step.operation_no for step in known.standard.operations[:-1]]:
+        return accumulated_cost(parts, known.standard, known.tally.operation_no)
+    return unit_cost(parts, known.standard.costing_lot)
 
 
 def worth(facts: Facts, qty: Fraction, price: Fraction) -> int:

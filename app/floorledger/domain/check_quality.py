@@ -88,7 +88,7 @@ def _held_worth(claim: Claim, facts: Facts, qty: Micro) -> int:
     if item is not None:
         return item_worth(facts, qty, item)
     known = basis(claim, facts)
-    return 0 if known is None else worth(facts, to_fraction(qty), piece_value(facts, known.standard))
+    return 0 if known is None else worth(facts, to_fraction(qty), piece_value(facts, known))
 
 
 def _papers(facts: Facts, detail: Disposition) -> Iterator[Finding]:
@@ -121,7 +121,7 @@ def rework(claim: Claim, facts: Facts) -> Iterator[Finding]:
             expected=micro_text(there),
             actual=micro_text(detail.qty.base),
             unit=detail.qty.uom_base,
-            value_minor=worth(facts, to_fraction(Micro(detail.qty.base - there)), piece_value(facts, known.standard)),
+            value_minor=worth(facts, to_fraction(Micro(detail.qty.base - there)), piece_value(facts, known)),
         )
 
 
@@ -143,7 +143,7 @@ def inspection(claim: Claim, facts: Facts) -> Iterator[Finding]:
         expected=_band(detail),
         actual=", ".join(map(micro_text, detail.failed)),
         unit=detail.uom,
-        value_minor=0 if known is None else worth(facts, to_fraction(qty), piece_value(facts, known.standard)),
+        value_minor=0 if known is None else worth(facts, to_fraction(qty), piece_value(facts, known)),
         review=True,
     )
 

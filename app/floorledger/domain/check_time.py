@@ -10,6 +10,7 @@ from floorledger.domain.claim import Claim, Facts, delay, limits
 from floorledger.domain.detail import Downtime, Output, Time, TimeCategory, TimeKind
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.number import Micro, micro_text, round_half_away, short_text, to_fraction
+from floorledger.domain.worth import worth_minor
 
 
 def duration(claim: Claim, facts: Facts) -> Iterator[Finding]:
@@ -27,6 +28,7 @@ def duration(claim: Claim, facts: Facts) -> Iterator[Finding]:
             text=f"{seconds // 60} minutes is more than {most_h} hours. Does it end on another date?",
             actual=str(seconds // 60),
             unit="min",
+            value_minor=worth_minor(claim, facts),
         )
     if isinstance(detail, Time):
         yield from _time(claim, facts, detail)
@@ -68,8 +70,10 @@ def _overlap(facts: Facts) -> Iterator[Finding]:
 def _beyond_order(claim: Claim, facts: Facts, known: Basis, detail: Time) -> Iterator[Finding]:
     """More labour at an operation than the whole order should take there: no piece to come explains it any more."""
     standard = _standard_min(known, claim.operation_no, to_fraction(known.order.planned))
-    worked = _worked_min(known, claim.operation_no) + Fraction(detail.worked_s, 60)
-    yield from _labour(claim, facts, known, worked, standard, "the whole order")
+    before, now = _worked_min(known, claim.operation_no), Fraction(detail.worked_s, 60)
+    # what many entries add up to is no slip of one of them
+    slip = time_slip(facts, now, standard) if standard > 0 and before == 0 else None
+    yield from _labour(claim, facts, known, before + now, standard, "the whole order", slip)
 
 
 def at_final(claim: Claim, facts: Facts) -> Iterator[Finding]:
@@ -101,14 +105,13 @@ def _worked_min(known: Basis, operation_no: str | None) -> Fraction:
 
 
 def _labour(
-    claim: Claim, facts: Facts, known: Basis, worked: Fraction, standard: Fraction, what: str
+    claim: Claim, facts: Facts, known: Basis, worked: Fraction, standard: Fraction, what: str, slip: str | None = None
 ) -> Iterator[Finding]:
     """Efficiency of labour beyond its tolerance; without a standard there is no ratio (C1)."""
     if standard <= 0 or worked <= standard * (1 + known.limits.labour_warn):
         return
     center = facts.master.work_center_by_no.get(claim.work_center or "")
     rate = Fraction(0) if center is None else center.labour_rate
-    slip = time_slip(facts, worked, standard)
     yield Finding(
         code="F05",
         severity=Severity.WARN,

@@ -9,8 +9,10 @@ from fractions import Fraction
 
 from floorledger.domain.check_basis import Basis, piece_value, worth
 from floorledger.domain.claim import Claim, Facts
+from floorledger.domain.detail import TimeKind
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.interval import exact_s
+from floorledger.domain.master import Operation
 from floorledger.domain.number import Micro, micro_text, round_half_away, short_text, to_fraction
 from floorledger.domain.slip import explain
 from floorledger.domain.unit import Quantity
@@ -23,7 +25,8 @@ _LEAST_SLIP = 10
 def pace(claim: Claim, facts: Facts, known: Basis, qty: Quantity) -> Iterator[Finding]:
     """More pieces than the operation can make in the time: time x rate.
 
-    The time is that of the report, or since the operation last reported where it is one moment.
+    The time is that of the report, or since the operation last reported where it is one moment; or, where it is more,
+    what was worked there and the pieces before did not take: many report hours first and all the pieces at the end.
     """
     step = next((step for step in known.standard.operations if step.operation_no == claim.operation_no), None)
     began = claim.occurred_start if claim.occurred_end else facts.working_since
@@ -33,7 +36,7 @@ def pace(claim: Claim, facts: Facts, known: Basis, qty: Quantity) -> Iterator[Fi
     minutes_each = step.run_machine_min or step.run_labour_min
     if took <= timedelta(0) or not minutes_each:
         return
-    minutes = exact_s(took) / 60
+    minutes = max(exact_s(took) / 60, _unused(known, step, minutes_each))
     faster = to_fraction(qty.base) * minutes_each / minutes - 1
     if faster <= known.limits.pace_warn:
         return
@@ -47,8 +50,19 @@ def pace(claim: Claim, facts: Facts, known: Basis, qty: Quantity) -> Iterator[Fi
         expected=str(round_half_away(possible)),
         actual=micro_text(qty.base),
         unit=qty.uom_base,
-        value_minor=worth(facts, to_fraction(qty.base) - possible, piece_value(facts, known.standard)),
+        value_minor=worth(facts, to_fraction(qty.base) - possible, piece_value(facts, known)),
     )
+
+
+def _unused(known: Basis, step: Operation, minutes_each: Fraction) -> Fraction:
+    """Minutes worked at an operation beyond what its pieces so far should have taken; below zero where it was less."""
+    kind = TimeKind.MACHINE if step.run_machine_min else TimeKind.LABOUR
+    worked_s = sum(
+        tally.worked_s
+        for tally in known.position.times
+        if tally.operation_no == step.operation_no and tally.kind is kind
+    )
+    return Fraction(worked_s, 60) - to_fraction(known.tally.reported) * minutes_each
 
 
 def slipped(facts: Facts, known: Basis, qty: Quantity) -> Finding | None:
@@ -61,6 +75,8 @@ def slipped(facts: Facts, known: Basis, qty: Quantity) -> Finding | None:
     if fit is None or fit.slip.factor < _LEAST_SLIP:
         return None
     meant = to_fraction(qty.entered) / fit.slip.factor
+    if item.decimals == 0 and meant.denominator != 1:
+        return None
     return Finding(
         code="Q04",
         severity=Severity.BLOCK,
@@ -70,7 +86,7 @@ def slipped(facts: Facts, known: Basis, qty: Quantity) -> Finding | None:
         actual=micro_text(qty.base),
         unit=qty.uom_base,
         suggested=f"{short_text(meant)} {qty.uom_entered}",
-        value_minor=worth(facts, to_fraction(Micro(qty.base - left)), piece_value(facts, known.standard)),
+        value_minor=worth(facts, to_fraction(Micro(qty.base - left)), piece_value(facts, known)),
     )
 
 
