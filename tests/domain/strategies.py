@@ -42,7 +42,7 @@ from floorledger.domain.detail import (
     Verdict,
 )
 from floorledger.domain.event import CaptureMethod, Event
-from floorledger.domain.finding import Finding, Severity
+from floorledger.domain.finding import Cause, Finding, Notice, Severity
 from floorledger.domain.number import LIMIT, MICRO
 from floorledger.domain.unit import Quantity
 
@@ -74,6 +74,9 @@ findings = st.builds(
     unit=maybe_text,
     suggested=maybe_text,
     value_minor=numbers,
+    review=st.none() | st.booleans(),
+    cause=st.none() | st.sampled_from(Cause),
+    notices=st.none() | st.lists(st.builds(Notice, recipient=texts, task=texts), max_size=2).map(tuple),
 )
 
 DETAILS = {
