@@ -82,7 +82,7 @@ def states(rig: Rig, operation_no: str = "30") -> tuple[int, int, int, int]:
 
 # --- pieces of an order -----------------------------------------------------------------------------------------------
 
-LOWER = moved("FG", "WIP", "downgrade:30", 1500) + moved("SCRAP_EXP", "WIP", "downgrade loss:30", 2160)
+LOWER = moved("FG", "WIP", "downgrade:30:VALVE-B", 1500) + moved("SCRAP_EXP", "WIP", "downgrade loss:30", 2160)
 OF_PIECES = [
     (Fate.USE_AS_IS, {}, moved("FG", "WIP", "output", 3822), (3, 0, 7, 0)),
     (Fate.REWORK, {}, [], (0, 0, 7, 3)),
@@ -257,8 +257,8 @@ def test_a_finished_lot_of_lower_choice(rig):
     """Three valves at 12.74 become second choice at 5.00: 15.00 from stock to stock, 23.22 lost."""
     open_shop(rig)
     lower = dispose(rig, held_lot(rig, "VALVE", "V1"), Fate.DOWNGRADE, pieces("3"), NOWHERE)
-    assert lines(rig, lower) == moved("FG", "FG", "downgrade:VALVE", 1500) + moved(
-        "SCRAP_EXP", "FG", "downgrade loss:VALVE", 2322
+    assert lines(rig, lower) == moved("FG", "FG", "stock downgrade:VALVE:VALVE-B", 1500) + moved(
+        "SCRAP_EXP", "FG", "stock downgrade loss:VALVE", 2322
     )
     check_all(rig)
 

@@ -135,7 +135,7 @@ ROWS = [
         lambda rig: Return(item="BRASS", qty=amount(rig, "0.5 kg of BRASS")),
         moved("RM", "WIP", "material:BRASS", 400), before=given(("WO5 10 M1", brass("2")))),
     Row("a component lost before it was issued", lambda rig: lost_brass(rig, issued=False),
-        moved("SCRAP_EXP", "RM", "component scrap:BRASS", 400)),
+        moved("SCRAP_EXP", "RM", "stock scrap:BRASS", 400)),
     Row("a component lost after its issue, mode A", lambda rig: lost_brass(rig, issued=True), [],
         before=given(("WO5 10 M1", brass("2")))),
     Row("a component lost after its issue, mode B", lambda rig: lost_brass(rig, issued=True),
@@ -162,7 +162,8 @@ ROWS = [
         before=given((LAST, good("5")), (LAST, rework(ReworkStep.START, "3"))), policy=B),
     Row("swarf won back from scrap", won, moved("SCRAP_INV", "WIP", "recovered:10", 75)),
     Row("swarf won back from abnormal scrap, mode B", lambda rig: won(rig, abnormal=True),
-        moved("SCRAP_EXP", "WIP", "scrap:10", 1320) + moved("SCRAP_INV", "SCRAP_EXP", "recovered:10", 75), policy=B),
+        moved("SCRAP_EXP", "WIP", "scrap:10", 1320) + moved("SCRAP_INV", "SCRAP_EXP", "recovered abnormal:10", 75),
+        policy=B),
     Row("labour", lambda _rig: hours("0.5"),
         moved("WIP", "LABOUR_ABS", "labour:10", 1500) + moved("WIP", "VOH_ABS", "voh:10", 300)
         + moved("WIP", "FOH_ABS", "foh:10", 600)),
@@ -172,7 +173,7 @@ ROWS = [
         policy=VENDOR_STOCK),
     Row("a component sent to a vendor, not valued there", sent, [], PLATING),
     Row("pieces back from a vendor", brought("8", None),
-        moved("WIP", "GRIR", "service:20", 1200) + moved("WIP", "RM_VENDOR", "material:NICKEL", 400), PLATING,
+        moved("WIP", "GRIR", "service:20", 1200) + moved("WIP", "RM_VENDOR", "vendor material:NICKEL", 400), PLATING,
         before=given((PLATING, sent)), policy=VENDOR_STOCK),
     Row("pieces back from a vendor, some of them bad, mode B", brought("8", "2"),
         moved("WIP", "GRIR", "service:20", 1200) + moved("WIP", "RM", "material:NICKEL", 500)

@@ -36,7 +36,7 @@ def test_every_category_has_its_word():
         ("revaluation:STEEL", "STEEL Steel, revalued"),
         ("service:20", "20 Drill, work outside"),
         ("recovered:30", "30 Pack, won back from scrap"),
-        ("downgrade:30", "30 Pack, made a lower item"),
+        ("downgrade:30:GEAR-B", "30 Pack, made a lower item GEAR-B"),
         ("downgrade loss:30", "30 Pack, lost by the downgrade"),
         ("labour:10", "10 Cut, labour"),
         ("scrap:10", "10 Cut"),
