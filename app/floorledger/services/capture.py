@@ -293,7 +293,6 @@ class Capture:
             or (found is not None and found[1] in (Standing.REVERSED, Standing.REJECTED)),
         )
 
-
     def _hold_behind(self, found: tuple[Event, Standing] | None) -> Event | None:
         named = None if found is None else found[0].detail
         hold = self._store.event(named.hold_event_id) if isinstance(named, Disposition) else None
