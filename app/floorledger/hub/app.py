@@ -17,8 +17,8 @@ from floorledger.hub.auth import device_of
 from floorledger.hub.body import read_body
 from floorledger.hub.refusal import Refusal, answer, explain_refusals
 from floorledger.hub.schema import gives, takes
-from floorledger.services.plant import HubNotReady
 from floorledger.services.enrolment import Enrolled, Enrolment, EnrolmentRefused
+from floorledger.services.plant import HubNotReady
 from floorledger.services.ports import HubLink, StoreFault
 from floorledger.services.records import Push, PushResult
 from floorledger.services.wire import (
