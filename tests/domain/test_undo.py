@@ -385,6 +385,18 @@ def test_no_more_is_undone_than_must_be():
     assert undone_by(planned(told, second)) == [last_scrap.event_id, second.event_id]
 
 
+def test_what_is_undone_on_the_way_is_undone_once():
+    """Both reports of the second operation stand on the third's, which is taken back for the first of them already."""
+    told, (first, half, other_half, third) = story(
+        ("10", Output(qty=pieces("10"))),
+        ("20", Output(qty=pieces("5"))),
+        ("20", Output(qty=pieces("5"))),
+        ("30", Output(qty=pieces("10"))),
+    )
+    ids = [each.event_id for each in (third, other_half, half, first)]
+    assert undone_by(planned(told, first)) == ids
+
+
 def test_a_decided_hold_is_undone_with_what_became_of_its_pieces():
     told, (hold,) = story(("30", HOLD_10))
     freed = told.at("30", release(hold, "10"))
