@@ -6,9 +6,9 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from floorledger import __version__
+from floorledger.main.console import print_variance, progress
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -57,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_run(commands)
     _add_hub(commands)
     _add_import(commands)
+    _add_replay(commands)
     _add_variance(commands)
     _add_recompute(commands)
     _add_margin(commands)
@@ -147,6 +148,19 @@ def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     log.add_argument("file", metavar="FILE", type=Path)
     log.add_argument("--json", action="store_true", help="print figures as JSON")
     log.set_defaults(command=_import_log)
+
+
+def _add_replay(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    about, example = (
+        "Value a log's orders in memory; no installation is touched.",
+        "floorledger replay production-log FILE",
+    )
+    kinds = _group(commands, "replay", about, example).add_subparsers(dest="kind", required=True, metavar="KIND")
+    about = "Replay the second half of a machining production log with standards from its first half."
+    log = _group(kinds, "production-log", about, "floorledger replay production-log Production_Data.csv --json")
+    log.add_argument("file", metavar="FILE", type=Path)
+    log.add_argument("--json", action="store_true", help="print figures as JSON")
+    log.set_defaults(command=_replay_log)
 
 
 def _add_variance(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -264,7 +278,15 @@ def _hub_policy(chosen: argparse.Namespace) -> int:
 def _import_log(chosen: argparse.Namespace) -> int:
     from floorledger.main.commands import import_log
 
-    report = import_log(_folder(chosen), chosen.file, _progress("rows"))
+    report = import_log(_folder(chosen), chosen.file, progress("rows"))
+    print(json.dumps(report.as_json(), indent=2) if chosen.json else report.as_text())
+    return 0
+
+
+def _replay_log(chosen: argparse.Namespace) -> int:
+    from floorledger.main.commands import replay_log
+
+    report = replay_log(chosen.file, progress("days"))
     print(json.dumps(report.as_json(), indent=2) if chosen.json else report.as_text())
     return 0
 
@@ -276,7 +298,7 @@ def _variance(chosen: argparse.Namespace) -> int:
     if chosen.json:
         print(json.dumps(figures, indent=2))
     else:
-        _print_variance(figures)
+        print_variance(figures)
     return 0
 
 
@@ -306,42 +328,23 @@ def _recompute(chosen: argparse.Namespace) -> int:
         for difference in found["differences"]:
             print(f"  row {difference['row']}: {difference['kind']} of {difference['about']}")
         if found["variance"] is not None:
-            _print_variance(found["variance"])
+            print_variance(found["variance"])
     return 1 if found["differences"] else 0
-
-
-def _print_variance(figures: dict[str, Any]) -> None:
-    print(f"{figures['order']}  {figures['item']}  {figures['state']}  ({figures['label']})")
-    for name, amount in (("standard", figures["standard"]), *figures["parts"].items(), ("actual", figures["actual"])):
-        print(f"  {name.replace('_', ' '):<20}{amount:>14} {figures['currency']}")
-    print(f"  {'residual':<20}{figures['residual']:>14} {figures['currency']}")
 
 
 def _export(chosen: argparse.Namespace) -> int:
     from floorledger.main.commands import export, export_hub
 
     if chosen.db:
-        print(export_hub(_folder(chosen), chosen.db, chosen.folder, _progress("events")))
+        print(export_hub(_folder(chosen), chosen.db, chosen.folder, progress("events")))
         return 0
-    print(export(_folder(chosen), chosen.folder, _progress("events")))
+    print(export(_folder(chosen), chosen.folder, progress("events")))
     return 0
 
 
 def _verify(chosen: argparse.Namespace) -> int:
     from floorledger.main.commands import verify
 
-    report = verify(chosen.folder, chosen.hub_key, _progress("events"))
+    report = verify(chosen.folder, chosen.hub_key, progress("events"))
     print(json.dumps(report.as_json(), indent=2) if chosen.json else report.as_text())
     return 0 if report.sound else 1
-
-
-def _progress(what: str) -> Callable[[int, int], None]:
-    """A line on stderr that counts, on a terminal only."""
-    if not sys.stderr.isatty():
-        return lambda done, total: None
-
-    def show(done: int, total: int) -> None:
-        end = "\n" if done >= total else ""
-        print(f"\r{done:,} of {total:,} {what}", end=end, file=sys.stderr, flush=True)
-
-    return show

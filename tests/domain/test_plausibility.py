@@ -108,7 +108,14 @@ def test_the_rows_are_in_the_log():
 
 def test_what_is_too_fast_says_what_is_possible():
     (finding,) = findings(**made("6", 59), known=machine(PISTON))
-    assert finding.text == ("6 PCS in 59 minutes: operation 10 needs 59.167 minutes for each, so about 1 are possible.")
+    assert finding.text == (
+        "6 PCS in 59 minutes: operation 10 needs 59.167 minutes for each, so about 1 is possible. "
+        "Is the number right, or is there time that nobody entered?"
+    )
+    (none,) = findings(**made("6", 1), known=machine(PISTON))
+    assert none.text.startswith(
+        "6 PCS in 1 minute: operation 10 needs 59.167 minutes for each, so not one is possible."
+    )
     assert (finding.expected, finding.actual, finding.unit) == ("1", "6", "PCS")
     assert finding.value_minor > 0
 

@@ -45,13 +45,22 @@ def pace(claim: Claim, facts: Facts, known: Basis, qty: Quantity) -> Iterator[Fi
     yield Finding(
         code="Q04",
         severity=Severity.BLOCK if stated and faster > known.limits.pace_block else Severity.WARN,
-        text=f"{micro_text(qty.base)} {qty.uom_base} in {short_text(minutes)} minutes: operation {claim.operation_no} "
-        f"needs {short_text(minutes_each)} minutes for each, so about {round_half_away(possible)} are possible.",
+        text=f"{micro_text(qty.base)} {qty.uom_base} in {short_text(minutes)} {_minutes(minutes)}: operation "
+        f"{claim.operation_no} needs {short_text(minutes_each)} {_minutes(minutes_each)} for each, so "
+        f"{_possible(round_half_away(possible))}. Is the number right, or is there time that nobody entered?",
         expected=str(round_half_away(possible)),
         actual=micro_text(qty.base),
         unit=qty.uom_base,
         value_minor=worth(facts, to_fraction(qty.base) - possible, piece_value(facts, known)),
     )
+
+
+def _minutes(count: Fraction) -> str:
+    return "minute" if count == 1 else "minutes"
+
+
+def _possible(pieces: int) -> str:
+    return {0: "not one is possible", 1: "about 1 is possible"}.get(pieces, f"about {pieces} are possible")
 
 
 def _unused(known: Basis, step: Operation, minutes_each: Fraction) -> Fraction:

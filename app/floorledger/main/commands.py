@@ -1,5 +1,6 @@
 """What the commands of the CLI do: open an installation, do one thing, close it."""
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -21,10 +22,12 @@ from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro_text, minor_text
 from floorledger.main.assets import asset
 from floorledger.main.installation import HUB_KEY, Installation, open_installation, set_up_demo
-from floorledger.services import audit, finance, production_log
+from floorledger.main.replay_plant import replay_plant
+from floorledger.services import audit, finance, log_replay, production_log
 from floorledger.services.audit_report import Report
 from floorledger.services.capture import Session
 from floorledger.services.device_facts import DeviceFacts
+from floorledger.services.log_replay_report import ReplayReport, replay_report
 from floorledger.services.ports import StoreFault
 from floorledger.services.production_log import ImportReport
 from floorledger.services.publish import IMPORTER, publish_master, publish_policy
@@ -69,6 +72,15 @@ def import_log(folder: Path, file: Path, progress: Progress) -> ImportReport:
             progress=progress,
             after_batch=at.settle,
         )
+
+
+def replay_log(file: Path, progress: Progress) -> ReplayReport:
+    """Replay the second half of a production log at a plant in memory; no installation is touched."""
+    started = time.monotonic()
+    log = production_log.read_log(file)
+    plant = replay_plant(production_log.master_of(log, None))
+    replayed = log_replay.replay_log(log, plant, progress)
+    return replay_report(replayed, time.monotonic() - started)
 
 
 def variance_of(folder: Path, order_no: str) -> dict[str, object]:

@@ -71,8 +71,8 @@ def halves_of(rows: Sequence[LogRow]) -> Halves:
 class Basis(StrEnum):
     """Where the minutes of an operation come from."""
 
-    PART = "activity and part"
-    ACTIVITY = "activity, over all parts"
+    PART = "by activity and part"
+    ACTIVITY = "by activity over all parts"
     NONE = "no standard"
 
 
