@@ -9,8 +9,9 @@ from floorledger.domain.policy import Role
 from floorledger.domain.unit import Quantity
 from floorledger.services.capture import Session
 from floorledger.services.publish import publish
+from floorledger.services.records import Person
 from tests import plants
-from tests.rig import OPERATOR, SUPERVISOR, Rig
+from tests.rig import CONTROLLER, OPERATOR, SUPERVISOR, Rig
 from tests.services.floor import (
     SEALANT,
     TANK,
@@ -25,8 +26,15 @@ from tests.workshop import workshop
 
 OTHER_SUPERVISOR = replace(SUPERVISOR, person_id="psn-41ab")
 OTHER_OPERATOR = replace(OPERATOR, person_id="psn-b27e")
+SECOND_CONTROLLER = replace(CONTROLLER, person_id="psn-2ndc")
 FG = {"1330": 9929, "1400": -9929}
 """One reservoir into stock: 99.288 at standard."""
+
+
+def with_second_controller(people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Everybody, and a second controller."""
+    second = replace(people[0], person_id=SECOND_CONTROLLER.person_id, badge="4004", roles=("controller",))
+    return (*people, second)
 
 
 def report(rig: Rig, detail: object, session=OPERATOR, **draft: object) -> str:

@@ -40,7 +40,7 @@ from floorledger.domain.policy import ScrapMode
 from floorledger.services.records import Standing
 from tests.plants import hours, pieces
 from tests.rig import SUPERVISOR, Rig
-from tests.services.effects_bench import amount, at_shop, everything, lines, moved, open_shop
+from tests.services.effects_bench import OTHER_SUPERVISOR, amount, at_shop, everything, lines, moved, open_shop
 from tests.services.floor import approve, undo
 from tests.services.invariants import check_all
 
@@ -247,3 +247,28 @@ def test_what_is_evidence_is_not_undone(rig, row):
     mirror = at_shop(rig, undo(event_id), SUPERVISOR, NOWHERE)
     assert (rig.standing(mirror), rig.codes(mirror)) == (Standing.WAITING, ["R07"])
     check_all(rig)
+
+
+BEYOND = {
+    "rework of what is not there": (rework(ReworkStep.START, "4"), "good"),
+    "rework done of what is not in it": (rework(ReworkStep.DONE, "1"), "rework"),
+    "scrap of more than is good": (lost("4", taken_from=PieceState.GOOD), "good"),
+    "scrap of what is not in rework": (lost("1", taken_from=PieceState.REWORK), "rework"),
+}
+
+
+@pytest.mark.parametrize("name", BEYOND)
+def test_no_approval_makes_pieces_out_of_nothing(rig, name):
+    """Every piece is in one place (D9); the entry waits until there are enough, or somebody rejects it."""
+    entry, state = BEYOND[name]
+    open_shop(rig)
+    at_shop(rig, Output(qty=pieces("3")), where=LAST)
+    event_id = at_shop(rig, entry(rig), where=LAST)
+    at_shop(rig, approve(event_id), SUPERVISOR, NOWHERE)
+    assert (rig.standing(event_id), rig.codes(event_id)) == (Standing.WAITING, ["Q05"])
+    check_all(rig)
+    if state == "good":
+        at_shop(rig, Output(qty=pieces("1")), where=LAST)
+        at_shop(rig, approve(event_id), OTHER_SUPERVISOR, NOWHERE)
+        assert rig.standing(event_id) is Standing.ACCEPTED
+        check_all(rig)

@@ -6,13 +6,13 @@ import pytest
 
 from floorledger.domain.detail import Decision, Output, Verdict
 from floorledger.domain.policy import Rung
-from floorledger.services.capture import Session
 from floorledger.services.publish import publish
 from floorledger.services.records import Standing
 from tests.plants import pieces
 from tests.rig import CONTROLLER, OPERATOR, QUALITY, SUPERVISOR, Rig
 from tests.services.effects_bench import (
     OTHER_SUPERVISOR,
+    SECOND_CONTROLLER,
     at_shop,
     change_policy,
     lines,
@@ -20,11 +20,10 @@ from tests.services.effects_bench import (
     operation,
     position,
     report,
+    with_second_controller,
 )
 from tests.services.floor import approve, hold, labour, reject, scrap, undo
 from tests.services.invariants import check_all
-
-SECOND_CONTROLLER = Session(person_id="psn-2ndc", auth_method="badge+pin", roles=frozenset({"controller"}))
 
 
 def say(target: str, verdict: Verdict, **more: object) -> Decision:
@@ -112,8 +111,7 @@ def open_ladder(rig: Rig, **policy: object) -> None:
     """Fifty euros for a supervisor, two hundred for a controller, of whom there are two."""
     open_shop(rig, ladder=LADDER, **policy)
     store = rig.installation.store
-    second = replace(store.people()[-1], person_id=SECOND_CONTROLLER.person_id, badge="4004", roles=("controller",))
-    everybody = (*store.people(), second)
+    everybody = with_second_controller(store.people())
     publish(rig.hub.store, rig.clock.now(), master=store.master(), policy=store.policy(), people=everybody)
     rig.installation.settle()
 

@@ -24,7 +24,7 @@ from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.hold import refusal, shape_refusal
 from floorledger.domain.master import MasterData
 from floorledger.domain.period import PeriodPart, split_at_periods
-from floorledger.domain.position import apply
+from floorledger.domain.position import apply, shortfall
 from floorledger.domain.posting import JournalLine, NotPostable, Running, RunningKey, journal, mirror, settlement
 from floorledger.domain.undo import Obstacle, blockers
 from floorledger.domain.valuation import exact_lines
@@ -141,6 +141,7 @@ class Effects:
         """The event's journal at standard. Raises NotPostable."""
         _refuse_unknown(event)
         self._refuse_hold(event)
+        self._refuse_pieces_from_nowhere(event)
         related = self._facts.related(event)
         named = related.event
         order_no = named.order_no if named is not None and isinstance(named.detail, Hold) else event.order_no
@@ -192,6 +193,16 @@ class Effects:
                 found = refusal(event, self._facts.hold(hold_id))
                 if found is not None:
                     raise NotPostable(*found)
+
+    def _refuse_pieces_from_nowhere(self, event: Event) -> None:
+        """An approval overrides a tolerance; it does not take more pieces from a state than are in it (D9)."""
+        if event.order_no is None:
+            return
+        before = self._tx.position(event.order_no)
+        for place in sorted(shortfall(before, apply(before, event))):
+            if len(place) == 2:  # an operation and a state; what was issued may be reported later (pains.md P18)
+                text = f"More pieces would be taken from what is {place[1]} at operation {place[0]} than there are."
+                raise NotPostable("Q05", text)
 
     def _undoable(self, event: Event, target_id: str) -> Event:
         """The event to undo; the reversal's own header may name another order or none. Raises NotPostable."""
