@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from floorledger.domain.check import check
 from floorledger.domain.detail import (
     Clock,
     Config,
@@ -46,6 +47,7 @@ from floorledger.domain.undo import Obstacle, UndoFacts, blockers, made_lot
 from floorledger.domain.undo_plan import Plan, plan
 from tests.domain.stories import POLICIES, SHOP, Story, facts, moves, new, orders, rules, undo_of
 from tests.plants import Books, event, hours, pieces, qty
+from tests.plants import facts as claim_facts
 from tests.workshop import workshop
 
 HOLD_10 = Hold(hold_code="LEAK", qty=pieces("10"))
@@ -123,23 +125,25 @@ def test_what_the_facts_say(known, obstacle, code, said):
     assert blocker.approvable == (blocker.obstacle is Obstacle.PERIOD)
 
 
-@pytest.mark.parametrize(
-    "detail",
-    [
-        Reversal(target_event_id="e", reason_code="MIS"),
-        Decision(target_event_id="e", verdict=Verdict.APPROVE, reason_code="OK"),
-        OrderStatus(state=OrderState.STARTED),
-        ScanRefused(fault_code="C01"),
-        SignIn(),
-        SignOut(),
-        Clock(jump_ms=7),
-        Config(setting="tone", after="low"),
-        Unknown(written_type="MAGIC", written_version=9),
-    ],
-    ids=lambda detail: type(detail).__name__,
-)
+STAYING = [
+    Reversal(target_event_id="e", reason_code="MIS"),
+    Decision(target_event_id="e", verdict=Verdict.APPROVE, reason_code="OK"),
+    OrderStatus(state=OrderState.STARTED),
+    ScanRefused(fault_code="C01"),
+    SignIn(),
+    SignOut(),
+    Clock(jump_ms=7),
+    Config(setting="tone", after="low"),
+    Unknown(written_type="MAGIC", written_version=9),
+]
+
+
+@pytest.mark.parametrize("detail", STAYING, ids=lambda detail: type(detail).__name__)
 def test_what_is_evidence_or_not_understood_stays(detail):
+    """And the check on the device says so before the hub does."""
     assert found(UndoFacts(target=event(detail))) == ["of a kind that stays"]
+    checked = check(event(undo_of("e")), claim_facts(target=event(detail)))
+    assert ("R07", "This kind of entry cannot be undone.") in [(each.code, each.text) for each in checked]
 
 
 @pytest.mark.parametrize(

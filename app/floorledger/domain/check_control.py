@@ -17,7 +17,6 @@ from floorledger.domain.detail import (
     OrderState,
     OrderStatus,
     Output,
-    Reversal,
     ScanRefused,
     SignIn,
     SignOut,
@@ -27,6 +26,7 @@ from floorledger.domain.event import Event
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.number import Micro, short_text
 from floorledger.domain.people import CONFIGURERS, DECIDERS, DISPOSERS, USER_ADMIN
+from floorledger.domain.undo import STAYS
 from floorledger.domain.worth import worth_minor
 
 _ENDING = frozenset({Verdict.APPROVE, Verdict.OVERRIDE, Verdict.REJECT, Verdict.CORRECT})
@@ -44,7 +44,7 @@ def reversal(claim: Claim, facts: Facts) -> Iterator[Finding]:
         yield Finding(code="R02", severity=Severity.BLOCK, text="The entry to undo is not known here yet.")
     elif facts.target_reversed:
         yield Finding(code="R07", severity=Severity.BLOCK, text="This entry has been undone already.")
-    elif isinstance(target.detail, Reversal | Decision | OrderStatus):
+    elif isinstance(target.detail, STAYS):
         yield Finding(code="R07", severity=Severity.BLOCK, text="This kind of entry cannot be undone.")
     elif isinstance(target.detail, Hold) and target.actor != claim.actor and not facts.roles & DECIDERS:
         yield _self("Only quality or a supervisor takes back somebody else's hold.")

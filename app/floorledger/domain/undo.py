@@ -89,7 +89,7 @@ class UndoFacts:
     closed_through: date | None = None
 
 
-_STAYS = Reversal | Decision | OrderStatus | ScanRefused | SignIn | SignOut | Clock | Config | Unknown
+STAYS = Reversal | Decision | OrderStatus | ScanRefused | SignIn | SignOut | Clock | Config | Unknown
 """What is evidence or a word of its own, or has effects that this version does not know."""
 
 
@@ -100,7 +100,7 @@ def blockers(facts: UndoFacts) -> tuple[Blocker, ...]:
         return (_blocker(Obstacle.UNKNOWN, "R02", "The entry to undo is not known here."),)
     if facts.undone:
         return (_blocker(Obstacle.UNDONE, "R07", "This entry has been undone already."),)
-    if isinstance(target.detail, _STAYS):
+    if isinstance(target.detail, STAYS):
         return (_blocker(Obstacle.KIND, "R07", "This kind of entry cannot be undone."),)
     return tuple(_in_the_way(facts, target)) if facts.accepted else ()
 
