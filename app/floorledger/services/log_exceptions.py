@@ -10,9 +10,9 @@ is worth, depends on the code:
 | F04: no standard | an activity and part | all that its time has cost |
 | M05: on hold too long | a hold | its pieces at what they have cost |
 
-This is not domain/materiality.py, which adds up cases of an item, worker or shift: here each order has an item of its
-own, and warnings count too. A check that is made again with every report (``_GROWS``) says the same with a larger number: its last word counts.
-Findings without money at stake are counted in the report and are not here.
+A check that is made again with every report (``_GROWS``) says the same with a larger number: its last word counts.
+Findings without money at stake are counted in the report and are not here. (domain/materiality.py adds up cases that
+share an item, worker or shift; here each order has an item of its own, and warnings are no cases.)
 """
 
 from collections import defaultdict
