@@ -241,3 +241,13 @@ def test_bottom_up_puts_components_first() -> None:
 def test_a_circle_has_no_order() -> None:
     with pytest.raises(CycleError):
         bottom_up((made("A", line("B")), made("B", line("A"))))
+
+
+def test_the_rework_of_an_item_is_made_from_the_item_and_is_no_second_standard() -> None:
+    plain, rework = made("PUMP", line("BOLT")), replace(made("PUMP", line("PUMP")), variant="rework")
+    assert bottom_up((plain, rework)) == (plain,)
+    master = with_standard(plain)
+    sound = replace(master, standards=(plain, rework))
+    assert [found for found in check(sound)[1] if found.code == "F04"] == []
+    twice = replace(master, standards=(plain, rework, rework))
+    assert [found.subject for found in check(twice)[1] if found.code == "F04"] == ["PUMP rework"]

@@ -87,7 +87,7 @@ def structure(master: MasterData) -> tuple[MasterFinding, ...]:
 def _duplicates(master: MasterData) -> Iterator[MasterFinding]:
     keys: tuple[tuple[str, str, Iterable[Hashable]], ...] = (
         ("M01", "item", (item.item for item in master.items)),
-        ("F04", "standard", (standard.item for standard in master.standards)),
+        ("F04", "standard", (f"{made.item} {made.variant}".strip() for made in master.standards)),
         ("F04", "work centre", (center.work_center for center in master.work_centers)),
         ("M04", "order", (order.order_no for order in master.orders)),
         ("M05", "lot", (f"{lot.item} {lot.lot}" for lot in master.lots)),
@@ -187,11 +187,12 @@ def _bom_line(made: str, line: BomLine, master: MasterData, numbers: set[str]) -
 
 
 def bottom_up(standards: tuple[Standard, ...]) -> tuple[Standard, ...]:
-    """Standards so that every made component comes before what it goes into.
+    """Plain standards so that every made component comes before what it goes into.
 
+    A variant, such as a rework of the item, may well be made from the item itself.
     Raises graphlib.CycleError (a ValueError) where an item is, directly or not, made from itself.
     """
-    by_item = {standard.item: standard for standard in standards}
+    by_item = {standard.item: standard for standard in standards if not standard.variant}
     made_from = {item: [line.item for line in standard.bom] for item, standard in by_item.items()}
     return tuple(by_item[item] for item in TopologicalSorter(made_from).static_order() if item in by_item)
 
