@@ -1,6 +1,7 @@
 """The posting worker: every journal into the ERP exactly once, whatever the ERP answers (I2, I8, I9; D22)."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
@@ -246,3 +247,15 @@ def test_an_orders_closing_is_posted_after_everything_else_of_it(plant):
     assert (
         sum(line.amount_minor for _, _, lines in plant.erp.documents for line in lines if line.account == "1400") == 0
     )
+
+
+@pytest.mark.parametrize(("day", "hours"), [(2, 1), (9, 4)])
+def test_a_refusal_is_due_sooner_in_the_close_week(rig, day, hours):
+    """By the plant's calendar: an hour in the first seven days of a period, four after (B5.2)."""
+    rig.clock.time = rig.clock.time.replace(month=12, day=day)
+    plant = Plant(rig, next(iter(Temper)))
+    event_id = plant.issue()
+    plant.erp.plan(Fault.REFUSES)
+    plant.poster.run()
+    (case,) = [case for case in rig.open_cases(event_id) if case.code == "P01"]
+    assert case.due_at - case.opened_at == timedelta(hours=hours)

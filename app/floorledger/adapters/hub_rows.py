@@ -9,9 +9,21 @@ from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.projection import line_values
+from floorledger.domain.event import Event
+from floorledger.domain.overlap import Labour, person_of
 from floorledger.domain.policy import Role
 from floorledger.domain.posting import JournalLine, Running, RunningKey
 from floorledger.services.records import Prediction
+
+
+def labour_values(event: Event, worked: Labour) -> dict[str, object]:
+    """A labour entry by whose time it is; times in UTC, so that their texts compare as they do."""
+    return {
+        "event_id": event.event_id,
+        "person": person_of(event),
+        "started_at": worked.interval.start.isoformat(),
+        "ended_at": worked.interval.end.isoformat(),
+    }
 
 
 def prediction_values(prediction: Prediction) -> dict[str, object]:

@@ -18,6 +18,7 @@ from floorledger.adapters.hub_rows import (
     UPSERT_RUNNING,
     UPSERT_STANDING,
     journal_line,
+    labour_values,
     prediction_lines,
     prediction_values,
     running_values,
@@ -36,10 +37,13 @@ from floorledger.domain.detail import (
     Reversal,
     ScrapComponent,
     SubconSend,
+    Time,
 )
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd
+from floorledger.domain.interval import Interval
 from floorledger.domain.number import NONE, Micro
+from floorledger.domain.overlap import labour_event
 from floorledger.domain.policy import Role
 from floorledger.domain.position import Position
 from floorledger.domain.posting import JournalLine, Running, RunningKey
@@ -193,6 +197,8 @@ class SqlHubTx:
                 self._lower_hold(hold_id, qty.base)
             case Consumption() | Return() | ScrapComponent() | SubconSend():
                 self._use_lot(row.event(), detail)
+            case Time():
+                self._work(row.event())
             case Reversal(target_event_id=target_id):
                 self.connection.execute(t.reversal.insert().values(target_id=target_id, event_id=event_id))
                 if self.standing(target_id) is Standing.ACCEPTED:  # what only waited has held or released nothing
@@ -210,6 +216,12 @@ class SqlHubTx:
                 "occurred_at": event.occurred_at.astimezone(UTC).isoformat(),
             }
             self.connection.execute(t.lot_use.insert().values(values))
+
+    def _work(self, event: Event) -> None:
+        """Keep when somebody worked."""
+        worked = labour_event(event)
+        if worked is not None:
+            self.connection.execute(t.labour.insert().values(labour_values(event, worked)))
 
     def _lower_hold(self, hold_id: str, released: int) -> None:
         self.connection.execute(
@@ -229,6 +241,8 @@ class SqlHubTx:
                 self._lower_hold(hold_id, -qty.base)
             case Consumption() | Return() | ScrapComponent() | SubconSend():
                 self.connection.execute(delete(t.lot_use).where(t.lot_use.c.event_id == target_id))
+            case Time():
+                self.connection.execute(delete(t.labour).where(t.labour.c.event_id == target_id))
 
     def position(self, order_no: str) -> Position:
         """The order's position from accepted events."""
@@ -373,6 +387,15 @@ class SqlHubTx:
         """Accepted consumptions of a lot, the oldest first."""
         query = select(t.lot_use.c.event_id).where(t.lot_use.c.item == item, t.lot_use.c.lot == lot)
         return list(self.connection.scalars(query.order_by(t.lot_use.c.event_id)))
+
+    def labour_within(self, person: str, span: Interval) -> list[str]:
+        """Accepted labour entries of a person that share time with a stretch."""
+        query = select(t.labour.c.event_id).where(
+            t.labour.c.person == person,
+            t.labour.c.ended_at > span.start.isoformat(),
+            t.labour.c.started_at < span.end.isoformat(),
+        )
+        return list(self.connection.scalars(query.order_by(t.labour.c.event_id)))
 
     def reversal_of(self, event_id: str) -> str | None:
         """The accepted reversal of an event."""

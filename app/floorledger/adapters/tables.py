@@ -162,6 +162,16 @@ lot_use = Table(
 )
 """Accepted entries that took from a lot or put back into it and were not undone; ``taken_micro`` is below zero for what
 came back, ``occurred_at`` in UTC."""
+labour = Table(
+    "labour",
+    hub,
+    _text("event_id", key=True),
+    _text("person"),
+    _text("started_at"),
+    _text("ended_at"),
+    Index("labour_person", "person", "ended_at"),
+)
+"""Accepted labour entries with start and end that were not undone, by the person who worked; times in UTC."""
 order_standard = Table("order_standard", hub, _text("order_no", key=True), _text("master_version"))
 """The master data that was valid when an order's first entry took effect: its own standard."""
 position = Table("position", hub, _text("order_no", key=True), _blob("body"))

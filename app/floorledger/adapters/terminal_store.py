@@ -192,6 +192,13 @@ class SqlTerminalStore:
         ]
         return self._known(and_(t.known.c.event_type.in_(types), *named))
 
+    def times_of(self, person: str, since: datetime) -> list[tuple[Event, Standing]]:
+        """TIME entries by whose time it is, captured since then."""
+        body = cast(t.known.c.body, Text)
+        worked = func.coalesce(*(func.json_extract(body, f"$.{name}") for name in ("on_behalf_of", "actor")))
+        late = t.known.c.captured_at >= _utc_text(since)
+        return self._known(and_(t.known.c.event_type == EventType.TIME.value, late, worked == person))
+
     def is_reviewed(self, event_id: str) -> bool:
         """Whether an open exception asks to look at an event that has posted."""
         query = select(t.case.c.body).where(t.case.c.event_id == event_id, t.case.c.state == ExceptionState.OPEN.value)

@@ -1,7 +1,8 @@
 """What is available where: the one answer for screens, checks and postings on a device (pains.md P21)."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from floorledger.domain.claim import taken_from_lot
 from floorledger.domain.detail import (
@@ -17,8 +18,10 @@ from floorledger.domain.detail import (
     SubconSend,
 )
 from floorledger.domain.event import Event
+from floorledger.domain.interval import Interval
 from floorledger.domain.master import Lot
 from floorledger.domain.number import Micro
+from floorledger.domain.overlap import Labour, labour_event, person_of
 from floorledger.domain.position import Position, apply
 from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Standing
@@ -31,6 +34,19 @@ _HOLDING = (Hold, Release, Disposition, Reversal)
 _MOVING = (Consumption, Return, ScrapComponent, SubconSend, Reversal)
 
 
+_BEFORE = timedelta(days=31)
+"""How far before a time its labour is looked up, so that the entries of the same weeks need not be again. Nothing is
+captured so long before it happens."""
+
+
+@dataclass(frozen=True, slots=True)
+class _LabourKnown:
+    """A person's labour captured since a moment."""
+
+    since: datetime
+    entries: list[Labour]
+
+
 class Availability:
     """Folds the events a device knows, own and others'. What was folded is kept until the store changes."""
 
@@ -40,6 +56,7 @@ class Availability:
         self._positions: dict[str, Position] = {}
         self._held_lots: frozenset[tuple[str, str]] | None = None
         self._issued: dict[Lot, Micro] = {}
+        self._labour: dict[str, _LabourKnown] = {}
         self._reported_at: dict[tuple[str, str | None], datetime] = {}
 
     def appended(self, events: Iterable[Event], positions: Mapping[str, Position]) -> None:
@@ -52,8 +69,10 @@ class Availability:
         kinds = {type(event.detail) for event in known}
         for event in known:
             self._report(event)
+            self._work(event)
         if Reversal in kinds:  # it may take back an entry of another order
             self._positions.clear()
+            self._labour.clear()
         else:
             self._positions.update(positions)
         if not kinds.isdisjoint(_HOLDING):
@@ -67,6 +86,7 @@ class Availability:
             self._positions.clear()
             self._held_lots = None
             self._issued.clear()
+            self._labour.clear()
             self._reported_at.clear()
 
     def position(self, order_no: str) -> Position:
@@ -113,6 +133,30 @@ class Availability:
                 )
             )
         return self._issued[lot]
+
+    def labour(self, person: str, span: Interval) -> list[Labour]:
+        """A person's labour that counts and was not undone, at least all that may share time with a stretch."""
+        self._forget_if_changed()
+        known = self._labour.get(person)
+        if known is None or span.start < known.since:
+            since = span.start - _BEFORE
+            known = self._labour[person] = _LabourKnown(since, self._labour_since(person, since))
+        return known.entries
+
+    def _labour_since(self, person: str, since: datetime) -> list[Labour]:
+        undone = self._store.reversed_ids()
+        found = (
+            labour_event(event)
+            for event, standing in self._store.times_of(person, since)
+            if standing in COUNTED and event.event_id not in undone
+        )
+        return [each for each in found if each is not None]
+
+    def _work(self, event: Event) -> None:
+        """Keep more labour of a person whose labour is known already."""
+        known, more = self._labour.get(person_of(event)), labour_event(event)
+        if known is not None and more is not None:
+            known.entries.append(more)
 
     def after(self, position: Position, event: Event) -> Position:
         """The position after one more own event."""

@@ -10,18 +10,22 @@ from fractions import Fraction
 from floorledger.domain.calendar import business_day_of
 from floorledger.domain.chain import SealedEvent, next_hash
 from floorledger.domain.check import check
-from floorledger.domain.claim import Facts, lot_of
+from floorledger.domain.check_quality import hold_after
+from floorledger.domain.claim import Facts, Overlap, lot_of
 from floorledger.domain.codec import to_bytes
-from floorledger.domain.detail import Decision, Detail, Disposition, Output, Release, Return, Reversal
+from floorledger.domain.detail import Decision, Detail, Disposition, Hold, Output, Release, Return, Reversal
 from floorledger.domain.event import CaptureMethod, Event
 from floorledger.domain.finding import Finding
+from floorledger.domain.history import scrap_history
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import NONE, Micro, total_of
+from floorledger.domain.overlap import labour_of, overlap_of
 from floorledger.domain.policy import Role
 from floorledger.domain.position import Position
 from floorledger.domain.posting import Related
 from floorledger.domain.valuation import exact_lines
 from floorledger.services.availability import Availability
+from floorledger.services.capture_batch import Batch
 from floorledger.services.ids import uuid7
 from floorledger.services.ports import Clock, Signer, TerminalStore
 from floorledger.services.records import Note, Standing
@@ -137,15 +141,15 @@ class Capture:
     def preview(self, draft: Draft, session: Session) -> tuple[Finding, ...]:
         """What the checks say to a draft; nothing is recorded. Raises NotReady."""
         claim = _Claim(draft, session.person_id, self._clock.now())
-        return check(claim, self._facts(draft, session, {}))
+        return check(claim, self._facts(draft, session, Batch()))
 
     def estimate(self, draft: Draft, session: Session) -> Fraction:
         """What a draft would put into WIP (minus: take out) by this device's facts, in currency units (D6).
 
         An estimate: the hub predicts in its own order, and freezes that. Raises NotReady, or NotPostable.
         """
-        event, _ = self._event(draft, session, 0, {})
-        facts = self._facts(draft, session, {})
+        facts = self._facts(draft, session, Batch())
+        event, _ = self._event(draft, session, facts, 0)
         related = Related(event=facts.target, remaining=Micro(facts.remaining_held))
         lines = exact_lines(event, facts.master, facts.policy, related)
         return total_of(line.amount for line in lines if line.role is Role.WIP)
@@ -157,35 +161,37 @@ class Capture:
     def record_many(self, drafts: Sequence[Draft], session: Session) -> list[Recorded]:
         """Record drafts in order in one transaction; an id that is known already is left as it is.
 
-        Raises NotReady or StoreFault; then none of them is recorded.
+        A failed inspection is followed at once by the hold that the plant's rule asks for, an event of its own. Raises
+        NotReady or StoreFault; then none of them is recorded.
         """
         known = set(self._store.known_ids(draft.event_id for draft in drafts if draft.event_id))
-        positions: dict[str, Position] = {}
-        seq, prev_hash = self._store.head()
-        rows: list[SealedEvent] = []
-        notes: list[Note] = []
+        batch = Batch(*self._store.head())
         results: list[Recorded] = []
         for draft in drafts:
             if draft.event_id in known:
                 results.append(Recorded(draft.event_id, None, already_there=True))
                 continue
-            event, note = self._event(draft, session, seq + 1, positions)
-            row = self._seal(event, prev_hash)
-            seq, prev_hash = row.device_seq, row.hash
+            event = self._add(draft, session, batch)
             known.add(event.event_id)
-            rows.append(row)
-            notes += [note] if note else []
             results.append(Recorded(event.event_id, event))
-        if rows:
-            self._store.append(rows, notes)
-            self.availability.appended((done.event for done in results if done.event is not None), positions)
+        if batch.rows:
+            self._store.append(batch.rows, batch.notes)
+            self.availability.appended(batch.events, batch.positions)
         return results
 
-    def _event(
-        self, draft: Draft, session: Session, seq: int, positions: dict[str, Position]
-    ) -> tuple[Event, Note | None]:
+    def _add(self, draft: Draft, session: Session, batch: Batch) -> Event:
+        facts = self._facts(draft, session, batch)
+        event, note = self._event(draft, session, facts, batch.seq + 1)
+        batch.add(event, self._seal(event, batch.prev_hash), note)
+        if event.order_no is not None and facts.position is not None:
+            batch.positions[event.order_no] = self.availability.after(facts.position, event)
+        held = hold_after(event, facts)
+        if held is not None:
+            self._add(_following(draft, held), session, batch)
+        return event
+
+    def _event(self, draft: Draft, session: Session, facts: Facts, seq: int) -> tuple[Event, Note | None]:
         now = self._clock.now()
-        facts = self._facts(draft, session, positions)
         day, shift = business_day_of(draft.occurred_start, draft.occurred_end, facts.master)
         order = facts.master.order_by_no.get(draft.order_no or "")
         event_id = draft.event_id or uuid7(now)
@@ -224,8 +230,6 @@ class Capture:
             reason_confidence=draft.reason_confidence,
             findings=check(_Claim(draft, session.person_id, now), facts),
         )
-        if event.order_no is not None and facts.position is not None:
-            positions[event.order_no] = self.availability.after(facts.position, event)
         return event, note
 
     def _seal(self, event: Event, prev_hash: bytes) -> SealedEvent:
@@ -241,22 +245,26 @@ class Capture:
             signature=self._signer.sign(digest),
         )
 
-    def _facts(self, draft: Draft, session: Session, positions: dict[str, Position]) -> Facts:
+    def _facts(self, draft: Draft, session: Session, batch: Batch) -> Facts:
         master, policy = self._store.master(), self._store.policy()
         if master is None or policy is None:
             raise NotReady("This terminal has not received the plant's master data yet; connect it to the hub once.")
-        position = None
-        if draft.order_no is not None:
-            position = positions.get(draft.order_no) or self.availability.position(draft.order_no)
+        now = self._clock.now()
+
+        def position(order_no: str) -> Position:
+            return batch.positions.get(order_no) or self.availability.position(order_no)
+
         facts = Facts(
             master=master,
             policy=policy,
-            now=self._clock.now(),
+            now=now,
             roles=session.roles,
-            position=position,
+            position=None if draft.order_no is None else position(draft.order_no),
             held_lots=self.availability.held_lots(),
             lot_issued=self._lot_issued(draft.detail, master),
             working_since=self._working_since(draft),
+            overlap=self._overlap(draft, session, batch),
+            scrap_history=scrap_history(_Claim(draft, session.person_id, now), master, position),
         )
         return self._with_target(draft.detail, facts)
 
@@ -264,6 +272,15 @@ class Capture:
         named = lot_of(detail)
         lot = None if named is None else master.lot_by_key.get(named)
         return NONE if lot is None else self.availability.lot_issued(lot)
+
+    def _overlap(self, draft: Draft, session: Session, batch: Batch) -> Overlap | None:
+        """What the person is paid for in this time, as far as it is known here and in the same transaction."""
+        own = labour_of(draft.detail, draft.occurred_start, draft.occurred_end)
+        if own is None:
+            return None
+        person = session.person_id if draft.on_behalf_of is None else draft.on_behalf_of
+        others = (*self.availability.labour(person, own.interval), *batch.labour.get(person, ()))
+        return overlap_of(own, (each for each in others if each.event_id not in batch.undone))
 
     def _working_since(self, draft: Draft) -> datetime | None:
         """The report before an output that is a moment, not a stretch of time."""
@@ -297,6 +314,23 @@ class Capture:
         named = None if found is None else found[0].detail
         hold = self._store.event(named.hold_event_id) if isinstance(named, Disposition) else None
         return None if hold is None else hold[0]
+
+
+def _following(inspection: Draft, held: Hold) -> Draft:
+    """The hold by the plant's rule, where and by whom the inspection was made, at its end."""
+    return replace(
+        inspection,
+        detail=held,
+        occurred_start=inspection.occurred_end or inspection.occurred_start,
+        occurred_end=None,
+        capture_method=CaptureMethod.MACHINE,
+        scan_raw=None,
+        note=None,
+        event_id=None,
+        corrects_group=None,
+        reason_suggested=None,
+        reason_confidence=None,
+    )
 
 
 def note_hash(salt: bytes, text: str) -> bytes:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from floorledger.domain.claim import Facts, lot_of
+from floorledger.domain.claim import Facts, Overlap, lot_of
 from floorledger.domain.detail import (
     Consumption,
     Decision,
@@ -17,9 +17,11 @@ from floorledger.domain.detail import (
     Verdict,
 )
 from floorledger.domain.event import Event
+from floorledger.domain.history import scrap_history
 from floorledger.domain.hold import HoldFacts
 from floorledger.domain.hold_value import reserve_line
 from floorledger.domain.number import NONE, Micro
+from floorledger.domain.overlap import labour_event, overlap_of, person_of
 from floorledger.domain.policy import Role
 from floorledger.domain.posting import Related, Running
 from floorledger.domain.undo import UndoFacts, made_lot
@@ -58,6 +60,8 @@ class HubFacts:
             held_lots=self._tx.held_lots(),
             lot_issued=self._lot_issued(event.detail),
             wip_minor=self._wip(event),
+            overlap=self._overlap(event),
+            scrap_history=scrap_history(event, self._plant.master, self._tx.position),
         )
         match event.detail:
             case Reversal(target_event_id=target_id) | Decision(target_event_id=target_id):
@@ -83,6 +87,15 @@ class HubFacts:
         named = lot_of(detail)
         lot = None if named is None else self._plant.master.lot_by_key.get(named)
         return NONE if lot is None else self._tx.lot_issued(lot.item, lot.lot, lot.as_of)
+
+    def _overlap(self, event: Event) -> Overlap | None:
+        """What the person is paid for in this time, by entries that were accepted."""
+        own = labour_event(event)
+        if own is None:
+            return None
+        ids = (found for found in self._tx.labour_within(person_of(event), own.interval) if found != event.event_id)
+        others = (labour_event(found) for found in map(self.event, ids) if found is not None)
+        return overlap_of(own, (each for each in others if each is not None))
 
     def _wip(self, event: Event) -> int | None:
         """What the order holds in work in process; None where the plant does not ask, or the event takes none out."""

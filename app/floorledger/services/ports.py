@@ -8,6 +8,7 @@ from typing import Protocol
 from floorledger.domain.chain import SealedEvent
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd
+from floorledger.domain.interval import Interval
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import Micro
 from floorledger.domain.policy import Policy
@@ -138,6 +139,9 @@ class TerminalStore(Protocol):
     def consumers(self, item: str, lot: str) -> list[tuple[Event, Standing]]:
         """All known entries that took from a lot or put back into it, of whatever order."""
 
+    def times_of(self, person: str, since: datetime) -> list[tuple[Event, Standing]]:
+        """All known TIME entries of the person who worked, or for whom it was recorded, captured since then."""
+
     def is_reviewed(self, event_id: str) -> bool:
         """Whether an event has posted and somebody is to look at it: an open exception of that kind is known."""
 
@@ -253,6 +257,9 @@ class HubTx(Protocol):
 
     def lot_consumers(self, item: str, lot: str) -> list[str]:
         """Accepted consumptions of a lot that were not undone, by event id."""
+
+    def labour_within(self, person: str, span: Interval) -> list[str]:
+        """Accepted labour entries of a person that share time with a stretch and were not undone, by event id."""
 
     def reversal_of(self, event_id: str) -> str | None:
         """The accepted reversal of an event."""

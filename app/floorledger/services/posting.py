@@ -7,6 +7,7 @@ from floorledger.domain.codec import decode
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.policy import Policy
 from floorledger.services.cases import case_of
+from floorledger.services.plant import Plant
 from floorledger.services.ports import Clock, HubStore, HubTx, Ledger
 from floorledger.services.records import FeedKind, LedgerLine, Outcome, Posted, Prediction
 
@@ -115,8 +116,8 @@ class Poster:
     def _raise(self, tx: HubTx, event_id: str, prediction: Prediction, code: str, text: str) -> None:
         value = sum(abs(line.amount_minor) for line in prediction.lines) // 2
         finding = Finding(code=code, severity=Severity.BLOCK, text=text, value_minor=value)
-        order_no = prediction.lines[0].order_no
-        tx.open_exception(case_of(finding, self._clock.now(), event_id=event_id, order_no=order_no))
+        order_no, plant = prediction.lines[0].order_no, Plant.load(tx).master
+        tx.open_exception(case_of(finding, self._clock.now(), event_id=event_id, order_no=order_no, plant=plant))
 
 
 _SET_ASIDE = {

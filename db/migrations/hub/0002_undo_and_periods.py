@@ -1,6 +1,7 @@
 """What the undo planner, time across periods and frozen standards need.
 
-Who consumed a lot; a posting date for each line; the versions a journal was made under; each order's own standard.
+Who consumed a lot; who worked when; a posting date for each line; the versions a journal was made under; each order's
+own standard.
 """
 
 import sqlalchemy as sa
@@ -21,6 +22,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("event_id"),
     )
     op.create_index("lot_use_lot", "lot_use", ["item", "lot"], unique=False)
+    op.create_table(
+        "labour",
+        sa.Column("event_id", sa.Text(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("started_at", sa.Text(), nullable=False),
+        sa.Column("ended_at", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("event_id"),
+    )
+    op.create_index("labour_person", "labour", ["person", "ended_at"], unique=False)
     op.create_table(
         "order_standard",
         sa.Column("order_no", sa.Text(), nullable=False),

@@ -1,0 +1,36 @@
+"""What one transaction of a device has made so far, before it is durable."""
+
+from dataclasses import dataclass, field
+
+from floorledger.domain.chain import SealedEvent
+from floorledger.domain.detail import Reversal
+from floorledger.domain.event import Event
+from floorledger.domain.overlap import Labour, labour_event, person_of
+from floorledger.domain.position import Position
+from floorledger.services.records import Note
+
+
+@dataclass(slots=True)
+class Batch:
+    """On top of the log's last number and hash: rows and notes to store, and what later drafts build on."""
+
+    seq: int = 0
+    prev_hash: bytes = b""
+    rows: list[SealedEvent] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    positions: dict[str, Position] = field(default_factory=dict)
+    labour: dict[str, list[Labour]] = field(default_factory=dict)
+    undone: set[str] = field(default_factory=set)
+
+    def add(self, event: Event, row: SealedEvent, note: Note | None) -> None:
+        """One more event."""
+        self.seq, self.prev_hash = row.device_seq, row.hash
+        self.rows.append(row)
+        self.notes += [] if note is None else [note]
+        self.events.append(event)
+        worked = labour_event(event)
+        if worked is not None:
+            self.labour.setdefault(person_of(event), []).append(worked)
+        if isinstance(event.detail, Reversal):
+            self.undone.add(event.detail.target_event_id)
