@@ -9,6 +9,7 @@ from floorledger.domain.detail import (
     Reversal,
 )
 from floorledger.domain.event import Event
+from floorledger.domain.exception import ExceptionState
 from floorledger.domain.hold_value import reserve_line
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import NONE, Micro, total_of
@@ -72,7 +73,10 @@ class DeviceFacts:
             target=target,
             accepted=standing is Standing.ACCEPTED,
             undone=event_id in self._store.reversed_ids() or standing in (Standing.REVERSED, Standing.REJECTED),
-            not_booked=any(row.case.code in NOT_BOOKED for row in self._queries.cases_of(event_id)),
+            not_booked=any(
+                row.case.code in NOT_BOOKED and row.state is ExceptionState.OPEN
+                for row in self._queries.cases_of(event_id)
+            ),
             position=None if target.order_no is None else self._availability.fold(target.order_no, _POSTED),
             later=self._later(target, made),
             operations=() if standard is None else tuple(step.operation_no for step in standard.operations),
