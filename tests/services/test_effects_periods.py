@@ -33,7 +33,7 @@ def shop(rig: Rig) -> Rig:
     return rig
 
 
-def worked(rig: Rig, seconds: int = 6 * 3600, kind: TimeKind = TimeKind.LABOUR, **times: datetime) -> str:
+def worked(rig: Rig, seconds: int = 6 * 3600, kind: TimeKind = TimeKind.LABOUR, **times: object) -> str:
     """Hours from ten in the evening of the thirtieth to four in the morning: a third of them in November."""
     detail = Time(category=TimeCategory.RUN, kind=kind, worked_s=seconds, paid_s=seconds)
     span = {"occurred_start": NIGHT, "occurred_end": NIGHT + timedelta(hours=6)} | times
@@ -67,7 +67,8 @@ def test_each_period_gets_its_hours_as_a_document_of_its_own(shop):
         event_id: (NOVEMBER, 0, [6000, 1200, 2400]),
         f"{event_id}#2": (DECEMBER, 0, [12000, 2400, 4800]),
     }
-    whole = worked(shop, occurred_start=NIGHT + timedelta(hours=2), occurred_end=NIGHT + timedelta(hours=8))
+    later = {"occurred_start": NIGHT + timedelta(hours=2), "occurred_end": NIGHT + timedelta(hours=8)}
+    whole = worked(shop, on_behalf_of="psn-b27e", **later)  # one person is not paid twice for the same hours
     assert documents(shop)[whole] == (DECEMBER, 0, [18000, 3600, 7200])
     assert len(lines(shop, event_id)) == 12
     assert shop.hub.ledger.lines_by_event() == {event_id: 12, whole: 6}
