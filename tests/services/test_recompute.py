@@ -1,19 +1,31 @@
 """Everything derived, dropped and worked out again from the log and the versioned documents: the same bits."""
 
+import os
 from dataclasses import replace
+from datetime import timedelta
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
 
 from floorledger.adapters.feed_log import kept_feed
 from floorledger.adapters.scratch_hub import scratch_hub
-from floorledger.domain.codec import from_bytes, to_bytes
-from floorledger.domain.detail import Hold, Output, Release, Reversal, ScrapOutput
+from floorledger.domain.codec import CodecError, from_bytes, to_bytes
+from floorledger.domain.detail import Hold, OrderState, OrderStatus, Output, Release, Reversal, ScrapOutput
 from floorledger.domain.master import MasterData
+from floorledger.domain.policy import ScrapMode
+from floorledger.domain.variance import Variance
 from floorledger.services.effects import Effects
 from floorledger.services.plant import Plant
 from floorledger.services.publish import publish_master
 from floorledger.services.recompute import Difference, order_as_of, period_totals, replay
-from floorledger.services.records import FeedKind, FeedRow, Prediction
+from floorledger.services.records import FeedKind, FeedRow, Outcome, Prediction
 from tests.plants import hours, pieces
-from tests.rig import OPERATOR, SUPERVISOR
+from tests.rig import CONTROLLER, OPERATOR, SUPERVISOR
+from tests.services.effects_bench import change_policy
+from tests.services.random_floor import ORDERS, Floor, close_everything, floor_of, make, moves
 
 
 def story(rig) -> None:
@@ -113,3 +125,152 @@ def test_a_period_recomputed_has_the_same_totals(rig):
     assert list(totals) == ["2026-11"]
     policy, ledger = rig.installation.store.policy(), rig.hub.ledger.trial_balance()
     assert {policy.account_of[role]: amount for role, amount in totals["2026-11"].items()} == ledger
+
+
+# --- any story --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def template(rig_template: Path) -> Path:
+    return rig_template
+
+
+ANY = settings(
+    max_examples=int(os.environ.get("FLOORLEDGER_EXAMPLES", "4")),
+    deadline=None,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    derandomize="FLOORLEDGER_EXAMPLES" not in os.environ,
+    suppress_health_check=list(HealthCheck),
+)
+
+
+def other_policy(floor: Floor) -> None:
+    """Scrap is expensed from now on, and less of it is tolerated."""
+    change_policy(floor.rig, scrap_mode=ScrapMode.B, scrap_block=Fraction(1, 4), vendor_stock=False)
+
+
+def other_master(floor: Floor) -> None:
+    """Brass and labour cost half as much again from now on; valves take one seal more."""
+    master = floor.rig.installation.store.master()
+    items = tuple(
+        replace(item, standard_price=item.standard_price * 3 / 2) if item.item == "BRASS" else item
+        for item in master.items
+    )
+    centers = tuple(replace(each, labour_rate=each.labour_rate * 3 / 2) for each in master.work_centers)
+    publish_master(floor.rig.hub.store, floor.rig.clock.now(), replace(master, items=items, work_centers=centers))
+
+
+def erp_refuses(floor: Floor) -> None:
+    """The ERP refuses whatever it is sent next, once."""
+    ledger = floor.rig.hub.ledger
+    book = ledger.post
+
+    def refuse(*_call: object) -> Outcome:
+        object.__setattr__(ledger, "post", book)
+        return Outcome.REFUSED
+
+    object.__setattr__(ledger, "post", refuse)
+
+
+CHANGES = {"nothing": lambda _floor: None, "policy": other_policy, "master": other_master, "erp": erp_refuses}
+
+
+@pytest.mark.timeout(0 if "FLOORLEDGER_EXAMPLES" in os.environ else 120)
+@ANY
+@given(sequence=moves(16, 30), at=st.integers(4, 16), change=st.sampled_from(sorted(CHANGES)), end=st.booleans())
+def test_any_story_recomputes_to_the_same_bits_as_of_any_moment(template, sequence, at, change, end):
+    """With another policy, another master or a refusal by the ERP in the middle; also as of that moment."""
+    with floor_of(template) as floor:
+        for number, move in enumerate(sequence):
+            if number == at:
+                floor.settle()
+                then, before = floor.rig.clock.now(), figures(floor)
+                floor.rig.clock.forward(1)
+                CHANGES[change](floor)
+            make(floor, move)
+        floor.settle()
+        if end and change != "erp":  # an order is not closed over what the ERP has not got
+            close_everything(floor)
+        rows = floor.rig.hub.store.feed(0, 1_000_000)
+        assert [row.body for row in rows] == [row.body for row in feed(floor.rig)], "the device has all of it"
+        scratch = scratch_hub()
+        found = replay(rows, scratch)
+        assert (found.differences, found.compared) == ((), len(rows))
+        now = floor.rig.clock.now()
+        assert {no: order_as_of(scratch, no, now).variance for no in ORDERS} == {no: live(floor, no) for no in ORDERS}
+        past = scratch_hub()
+        assert replay(rows, past, until=then).differences == ()
+        assert {no: order_as_of(past, no, then).variance for no in ORDERS} == before
+
+
+def live(floor: Floor, order_no: str) -> Variance:
+    return live_variance(floor.rig, order_no)
+
+
+def figures(floor: Floor) -> dict[str, Variance]:
+    return {order_no: live(floor, order_no) for order_no in ORDERS}
+
+
+# --- by hand ----------------------------------------------------------------------------------------------------------
+
+
+def test_what_the_erp_refused_is_a_fact_of_the_replay(rig):
+    """P01 is what the ERP said; the closing that it kept waiting is worked out again."""
+    book = rig.hub.ledger.post
+    object.__setattr__(rig.hub.ledger, "post", lambda *_call: Outcome.REFUSED)
+    refused = rig.record(hours("1")).event_id
+    rig.installation.settle()
+    object.__setattr__(rig.hub.ledger, "post", book)
+    rig.record(OrderStatus(state=OrderState.TECHNICALLY_COMPLETE), session=SUPERVISOR, operation_no=None)
+    closing = rig.record(OrderStatus(state=OrderState.CLOSED), session=CONTROLLER, operation_no=None).event_id
+    rig.installation.settle()
+    assert (rig.codes(refused), rig.codes(closing)) == (["P01"], ["F01"])
+    assert replay(feed(rig), scratch_hub()).differences == ()
+
+
+def test_a_replay_up_to_before_the_first_entry_has_no_orders(rig):
+    story(rig)
+    scratch = scratch_hub()
+    found = replay(feed(rig), scratch, until=rig.clock.now() - timedelta(days=1))
+    assert (found.events, found.differences) == (0, ())
+    assert order_as_of(scratch, "WO1001", rig.clock.now()).variance.total_minor == 0
+
+
+def test_documents_that_came_later_are_not_in_what_was_then(rig):
+    """A new master is published at night; as of the evening before, an order not begun has the old one."""
+    story(rig)
+    then, before = rig.clock.now(), live_variance(rig, "WO1002")
+    rig.clock.forward(60)
+    master = rig.installation.store.master()
+    dearer = tuple(replace(each, labour_rate=each.labour_rate * 2) for each in master.work_centers)
+    publish_master(rig.hub.store, rig.clock.now(), replace(master, work_centers=dearer))
+    rig.installation.settle()
+    assert order_as_of(replayed(rig), "WO1002", rig.clock.now()).variance == live_variance(rig, "WO1002") != before
+    rig.record(hours("1"))
+    rig.installation.settle()
+    assert order_as_of(replayed(rig, until=then), "WO1002", then).variance == before
+    assert order_as_of(replayed(rig, until=rig.clock.now()), "WO1002", then).variance != before
+
+
+def replayed(rig, **until):
+    scratch = scratch_hub()
+    assert replay(feed(rig), scratch, **until).differences == ()
+    return scratch
+
+
+def test_a_row_that_cannot_be_read_is_an_error_and_no_difference(rig):
+    story(rig)
+    rows = feed(rig)
+    at = next(n for n, row in enumerate(rows) if row.kind is FeedKind.RECEIPT)
+    rows[at] = replace(rows[at], body=b"{}")
+    with pytest.raises(CodecError):
+        replay(rows, scratch_hub())
+
+
+@pytest.mark.parametrize("kind", [FeedKind.STANDING, FeedKind.PREDICTION, FeedKind.EXCEPTION, FeedKind.FINDINGS])
+def test_a_derived_row_that_somebody_added_is_named(rig, kind):
+    story(rig)
+    rows = feed(rig)
+    twice = next(row for row in reversed(rows) if row.kind is kind)
+    found = replay([*rows, replace(twice, pos=rows[-1].pos + 1)], scratch_hub())
+    assert [(each.pos, each.kind) for each in found.differences] == [(rows[-1].pos + 1, kind)]

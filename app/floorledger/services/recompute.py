@@ -66,10 +66,24 @@ def replay(rows: Iterable[FeedRow], scratch: HubStore, until: datetime | None = 
 
 
 def _until(rows: Iterable[FeedRow], until: datetime | None) -> Iterator[FeedRow]:
+    """Rows up to the last entry received by then.
+
+    A document has no time of its own: one published after that entry counts with the entry that follows it.
+    """
+    later: list[FeedRow] = []
+    begun = False
     for row in rows:
-        if until is not None and row.kind is FeedKind.RECEIPT and from_bytes(Receipt, row.body).received_at > until:
-            return
-        yield row
+        if row.kind is FeedKind.RECEIPT:
+            if until is not None and from_bytes(Receipt, row.body).received_at > until:
+                return
+            begun = True
+            yield from later
+            later.clear()
+        if begun and (later or row.kind in _DOCUMENTS):
+            later.append(row)
+        else:
+            yield row
+    yield from later
 
 
 def _take(tx: HubTx, row: FeedRow) -> None:
