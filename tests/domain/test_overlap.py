@@ -7,7 +7,7 @@ import pytest
 from floorledger.domain.claim import Overlap
 from floorledger.domain.detail import Downtime, Time, TimeCategory, TimeKind
 from floorledger.domain.interval import Interval
-from floorledger.domain.overlap import Labour, labour_of, overlap_of
+from floorledger.domain.overlap import Labour, free_end, labour_of, overlap_of
 from tests.plants import NOON
 
 
@@ -84,3 +84,22 @@ def test_an_entry_without_a_stretch_of_time_overlaps_nothing(minutes):
 
 def _time(kind: TimeKind = TimeKind.LABOUR, *, measured: bool = True) -> Time:
     return Time(category=TimeCategory.RUN, kind=kind, worked_s=3600, paid_s=3600, measured=measured)
+
+
+# --- typed minutes ----------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("others", "end"),
+    [
+        ([], 60),
+        ([(50, 60)], 50),
+        ([(50, 60), (20, 50)], 20),
+        ([(0, 30)], 60),  # the last half hour is free
+        ([(0, 31)], 0),  # a minute too little
+        ([(45, 55)], 45),
+        ([(40, 60), (5, 35)], 5),  # five minutes between the two are no room for thirty
+    ],
+)
+def test_minutes_find_the_latest_room_before_what_is_there(others, end):
+    entries = [worked(start, stop, 1) for start, stop in others]
+    wanted = worked(30, 60, 30).interval
+    assert free_end(wanted, entries) == NOON + timedelta(minutes=end)

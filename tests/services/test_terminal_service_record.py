@@ -273,3 +273,30 @@ def test_a_component_without_a_lot_is_chosen_by_hand(bench):
     assert bench.panel.record_blocked == "Choose the lot, or scan it."
     bench.terminal.choose("lots", "R2001-B")
     assert bench.panel.record_blocked is None
+
+
+def test_minutes_entered_one_after_the_other_do_not_share_time(bench):
+    """Set-up, then the run, both typed at the end of the job: each has its own stretch before now."""
+    bench.at_work()
+    bench.rig.clock.forward(60)
+    for category, minutes in (("setup", "10"), ("run", "30")):
+        bench.terminal.open(Action.TIME)
+        bench.terminal.choose("categories", category)
+        bench.keys(minutes)
+        bench.terminal.record()
+        assert bench.answer()[0] is Tone.TAKEN
+    setup, run = (entry.event for entry in bench.log()[-2:])
+    assert (setup.occurred_end, run.occurred_end) == (bench.rig.clock.now(), setup.occurred_start)
+    assert [finding.code for event in (setup, run) for finding in event.findings if finding.code == "T01"] == []
+
+
+def test_more_minutes_than_the_shift_has_are_questioned(bench):
+    """An hour into the shift, fifty minutes and then thirty more."""
+    bench.at_work()
+    bench.rig.clock.forward(60)
+    bench.terminal.open(Action.TIME)
+    bench.keys("50")
+    bench.terminal.record()
+    bench.terminal.open(Action.TIME)
+    bench.keys("30")
+    assert "T01" in {finding.code for finding in bench.panel.findings}

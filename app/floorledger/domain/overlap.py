@@ -57,3 +57,11 @@ def overlap_of(own: Labour, others: Iterable[Labour]) -> Overlap | None:
     # shares of the clock are whole seconds, each of which may have been rounded up
     rounded = 0 < paid_s - clock_s < len(jobs)
     return Overlap(paid_s=clock_s if rounded else paid_s, clock_s=clock_s)
+
+
+def free_end(wanted: Interval, others: Iterable[Labour]) -> datetime:
+    """The latest end, not after that of ``wanted``, of a stretch as long that shares no time with other entries."""
+    held, end, length = list(others), wanted.end, wanted.length
+    while clash := [each for each in held if each.interval.start < end and end - length < each.interval.end]:
+        end = min(each.interval.start for each in clash)
+    return end

@@ -6,10 +6,13 @@ from datetime import timedelta
 from fractions import Fraction
 
 from floorledger.domain.barcode import Gs1Reader, ScannerSettings
+from floorledger.domain.calendar import shift_at
 from floorledger.domain.detail import OrderStatus, SignIn, SignOut
 from floorledger.domain.event import CaptureMethod, Event
 from floorledger.domain.finding import Finding, Severity
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import total_of
+from floorledger.domain.overlap import free_end, labour_of
 from floorledger.domain.posting import NotPostable
 from floorledger.services.capture import Capture, Draft, NotReady, Recorded, Session
 from floorledger.services.panel import Incomplete, PanelState, Place, drafts, opened
@@ -177,7 +180,23 @@ class TerminalBase:
         master = self._store.master()
         if master is None:
             raise Incomplete("This terminal has no master data yet. Connect it to the hub once.")
-        return drafts(panel, self._place_for(panel), master, self._clock.now())
+        wanted = drafts(panel, self._place_for(panel), master, self._clock.now())
+        return [self._in_free_time(draft, master) for draft in wanted]
+
+    def _in_free_time(self, draft: Draft, master: MasterData) -> Draft:
+        """Minutes that are typed say how long, not when: they lie before the person's labour that is in already.
+
+        Where the shift has no room left they end now, and the checks say that more is paid than the clock has.
+        """
+        own = labour_of(draft.detail, draft.occurred_start, draft.occurred_end)
+        shift = None if own is None else shift_at(own.interval.end, master)
+        if own is None or shift is None or draft.occurred_end is None:
+            return draft
+        end = free_end(own.interval, self._availability.labour(self._session().person_id, own.interval))
+        earlier = own.interval.end - end
+        if own.interval.start - earlier < shift.interval.start:
+            return draft
+        return replace(draft, occurred_start=draft.occurred_start - earlier, occurred_end=draft.occurred_end - earlier)
 
     def _place_for(self, panel: PanelState) -> Place | None:
         """An undo or a release stands where its target stands."""
