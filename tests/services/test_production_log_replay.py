@@ -183,6 +183,24 @@ def test_pieces_out_of_sequence_are_taken_by_a_decision(tmp_path):
     assert {entry.standing for entry in entries} == {Standing.ACCEPTED}
 
 
+def test_an_order_with_pieces_on_hold_is_not_over(tmp_path):
+    rows = ROWS.replace("ID2|D| 9|0|0|", "ID2|D| 9|0|1|")
+    report = replay_log(small(tmp_path, rows), lambda done, of: None)
+    assert not any(order.variance.closed for order in report.replayed.orders)
+
+
+def test_labour_beyond_its_standard_is_added_up_over_orders_by_its_last_word(tmp_path):
+    """D: 220 minutes after one report, 370 after two, where 160 are allowed; E: 200 where 100 are. 310 at 30.00."""
+    rows = ROWS.replace("2012/03/06 07:40|001:40", "2012/03/06 07:40|003:40").replace("|000:40| 4|", "|003:20| 4|")
+    report = replay_log(small(tmp_path, rows), lambda done, of: None)
+    (found,) = [each for each in report.exceptions if each.code == "F05"]
+    assert (found.value_minor, found.lines) == (15500, (11, 12, 14))
+    assert found.text == (
+        "Turning, Shaft: 2 orders took 9.5 h of labour where the standard allows 4.3 (median of 1 report of this "
+        "part). Most in D: 6.2 h where 2.7 are allowed."
+    )
+
+
 def test_a_log_of_one_order_has_no_second_half(tmp_path):
     alone = "\n".join(row for row in ROWS.splitlines() if row.startswith("A|"))
     with pytest.raises(LogRefused, match="has one order, so it has no second half to replay"):

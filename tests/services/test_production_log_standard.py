@@ -18,7 +18,7 @@ CUT = datetime.fromisoformat("2012-03-05 06:00")
 # Orders begin at 03-01 06:00 (A), 03-02 06:00 (B), 03-05 06:00 (C) and 03-06 06:00 (D): the cut lies at C's beginning.
 # A goes on after it (line 7). Line 6 repeats line 5.
 ROWS = """
-A|Turning|M1|2012/03/01 06:00|2012/03/01 07:00|001:00| 10|Shaft|ID1|S| 0|0|0|
+A|Turning|M1|2012/03/01 06:00|2012/03/01 07:00|001:00| 10|Shaft|ID1|S| 1|0|0|
 A|Turning|M1|2012/03/01 07:00|2012/03/01 10:20|003:20| 10|Shaft|ID1|D|10|0|0|
 A|Packing|PK|2012/03/01 12:00|2012/03/01 13:00|000:00| 10|Shaft|ID2|D| 4|0|0|
 A|Packing|PK|2012/03/01 14:00|2012/03/01 14:30|000:30| 10|Shaft|ID2|D| 2|0|0|
@@ -75,7 +75,7 @@ def test_orders_that_begin_at_one_moment_keep_the_files_order(log):
 
 def test_minutes_are_medians_of_the_rows_before_the_cut(standards):
     """Turning a shaft: 200/10, 180/6 and 25/1 machine minutes give 25; labour 200/10 and 240/6 give 30, the Span of
-    zero is left out. Set-up: 60 minutes in order A, twice 30 in B."""
+    zero is left out, and so is the piece of the set-up. Set-up: 60 minutes in order A, twice 30 in B."""
     assert standards.minutes("Turning", "Shaft") == Minutes(
         basis=Basis.PART, reports=3, setup_machine=60, setup_labour=60, run_machine=25, run_labour=30
     )
@@ -109,6 +109,14 @@ def test_a_finished_piece_is_allowed_the_share_of_the_pieces_that_an_activity_re
     assert (wheel["Repair"].run_machine, wheel["Packing"].run_machine) == (10, 15)  # 60 / 2 / 3; 60 / 4 for all parts
     shared = {step.first.activity: step.share for step in standards.operations([r for r in log.rows if r.case == "D"])}
     assert shared == {"Turning": Fraction(1, 2), "Milling": Fraction(1, 2), "Packing": 1}
+
+
+def test_pieces_reported_twice_take_nothing_from_the_steps_before(log, standards):
+    """Four turned, eight packed of four ordered: all four passed both."""
+    pieces = {"Turning": 4, "Repair": 0, "Drying": 0, "Packing": 8}
+    own = [replace(row, good=pieces[row.activity]) for row in log.rows if row.case == "C"]
+    shares = {step.first.activity: step.share for step in standards.operations(own)}
+    assert shares == {"Turning": 1, "Repair": 0, "Drying": 0, "Packing": 1}
 
 
 def test_the_master_has_those_minutes(log):
