@@ -71,10 +71,10 @@ def test_labour_elsewhere_and_machine_time_do_not_count():
 
 
 def test_figures_of_labour_beyond_its_standard():
-    """325 minutes at 30.00 an hour."""
+    """325 minutes at 30.00 an hour and 10.00 of overhead."""
     (finding,) = findings(minutes(1000), worked())
     assert (finding.severity, finding.expected, finding.actual, finding.unit) == (Severity.WARN, "675", "1000", "min")
-    assert finding.value_minor == 16250
+    assert finding.value_minor == 21667
     assert finding.text.startswith("1000 minutes of labour at operation 10; the whole order should take 675.")
 
 

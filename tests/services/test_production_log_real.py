@@ -2,11 +2,14 @@
 
 import json
 from collections import Counter, defaultdict
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from floorledger.main.commands import replay_log
 from floorledger.services.log_quirks import duplicates, findings_of, quirks_of
+from floorledger.services.log_replay_report import ReplayReport
 from floorledger.services.production_log import LogFile, LogRefused, drafts_of, read_log
 from tests.rig import Rig
 from tests.services.test_production_log_import import Importing
@@ -82,3 +85,40 @@ def test_the_whole_import_and_a_second_one(rig: Rig):
     again = importing(path)
     assert (again.events, again.already_there) == (0, report.events)
     assert len(importing.published) == 1
+
+
+@pytest.fixture(scope="module")
+def replayed() -> ReplayReport:
+    return replay_log(DATA / "Production_Data.csv", lambda done, of: None)
+
+
+def test_the_replay_has_its_golden_figures(replayed):
+    figures = replayed.as_json()
+    exceptions = [[each["code"], each["value"], each["text"]] for each in figures["exceptions"]]
+    completed = sum(order.variance.closed for order in replayed.replayed.orders)
+    golden = {name: figure for name, figure in GOLDEN["replay"].items() if name != "about"}
+    assert {name: figures[name] for name in golden if name not in ("exceptions", "completed")} | {
+        "completed": completed,
+        "exceptions": exceptions,
+    } == golden
+
+
+def test_every_order_of_the_second_half_sums_to_the_totals_with_nothing_unexplained(replayed):
+    variances = [order.variance for order in replayed.replayed.orders]
+    assert len(variances) == GOLDEN["replay"]["orders_by_half"]["second"]
+    assert {each.residual_minor for each in variances} == {0}
+    for each in variances:
+        assert sum(each.parts_minor.values()) == each.total_minor == each.actual_minor - each.standard_minor
+    for category, amount in replayed.parts_minor.items():
+        assert amount == sum(each.parts_minor.get(category, 0) for each in variances)
+    assert replayed.total_minor == sum(replayed.parts_minor.values()) == sum(each.total_minor for each in variances)
+
+
+def test_the_hours_of_the_file_are_what_the_orders_were_charged(replayed):
+    """5,320.45 posted hours of labour at 48.00 and 5,583.3833 of machine at 40.00 are 478,716.93.
+
+    They are in the goods at standard, in variances and in WIP; what rounds each line to cents is said apart.
+    """
+    totals = {name: Decimal(text) for name, text in replayed.as_json()["totals"].items()}
+    rounding = Decimal(replayed.as_json()["parts"]["rounding"])
+    assert totals["standard"] + totals["total"] - rounding + totals["wip_open"] == Decimal("478716.93")

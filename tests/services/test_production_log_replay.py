@@ -144,12 +144,12 @@ def test_where_the_standards_come_from_is_counted(report):
 
 
 def test_the_exceptions_by_money_in_sentences(report):
-    """25 hours at 48.00; ten pieces at 14.6667; an hour at 88.00; 90 minutes at 30.00; two pieces at 14.6667."""
+    """25 hours at 48.00; ten pieces at 14.6667; an hour at 88.00; 90 minutes at 48.00; two pieces at 14.6667."""
     assert [(each.code, each.value_minor, each.lines, each.waiting) for each in report.exceptions] == [
         ("T02", 120000, (15,), 1),
         ("Q01", 14667, (12,), 1),
         ("F04", 8800, (13,), 0),
-        ("F05", 4500, (12,), 0),
+        ("F05", 7200, (12,), 0),
         ("M05", 2933, (14,), 0),
     ]
     assert [each.text for each in report.exceptions] == [
@@ -190,11 +190,11 @@ def test_an_order_with_pieces_on_hold_is_not_over(tmp_path):
 
 
 def test_labour_beyond_its_standard_is_added_up_over_orders_by_its_last_word(tmp_path):
-    """D: 220 minutes after one report, 370 after two, where 160 are allowed; E: 200 where 100 are. 310 at 30.00."""
+    """D: 220 minutes after one report, 370 after two, where 160 are allowed; E: 200 where 100 are. 310 at 48.00."""
     rows = ROWS.replace("2012/03/06 07:40|001:40", "2012/03/06 07:40|003:40").replace("|000:40| 4|", "|003:20| 4|")
     report = replay_log(small(tmp_path, rows), lambda done, of: None)
     (found,) = [each for each in report.exceptions if each.code == "F05"]
-    assert (found.value_minor, found.lines) == (15500, (11, 12, 14))
+    assert (found.value_minor, found.lines) == (24800, (11, 12, 14))
     assert found.text == (
         "Turning, Shaft: 2 orders took 9.5 h of labour where the standard allows 4.3 (median of 1 report of this "
         "part). Most in D: 6.2 h where 2.7 are allowed."

@@ -9,7 +9,9 @@ from floorledger.domain.check_slip import time_slip
 from floorledger.domain.claim import Claim, Facts, delay, limits
 from floorledger.domain.detail import Downtime, Output, Time, TimeCategory, TimeKind
 from floorledger.domain.finding import Finding, Severity
-from floorledger.domain.number import Micro, micro_text, round_half_away, short_text, to_fraction
+from floorledger.domain.measured import conversion_kinds
+from floorledger.domain.number import Micro, micro_text, round_half_away, short_text, to_fraction, total_of
+from floorledger.domain.standard import rate_of
 from floorledger.domain.worth import worth_minor
 
 
@@ -107,11 +109,12 @@ def _worked_min(known: Basis, operation_no: str | None) -> Fraction:
 def _labour(
     claim: Claim, facts: Facts, known: Basis, worked: Fraction, standard: Fraction, what: str, slip: str | None = None
 ) -> Iterator[Finding]:
-    """Efficiency of labour beyond its tolerance; without a standard there is no ratio (C1)."""
+    """Efficiency of labour beyond its tolerance, at what an hour carries; without a standard there is no ratio (C1)."""
     if standard <= 0 or worked <= standard * (1 + known.limits.labour_warn):
         return
     center = facts.master.work_center_by_no.get(claim.work_center or "")
-    rate = Fraction(0) if center is None else center.labour_rate
+    kinds = conversion_kinds(TimeKind.LABOUR, facts.policy)
+    rate = Fraction(0) if center is None else total_of(rate_of(center, kind) for kind in kinds)
     yield Finding(
         code="F05",
         severity=Severity.WARN,
