@@ -22,7 +22,7 @@ the part as description and the order quantity as costing lot. Operations are th
 medians of the first half of the log by the rule in services/log_standard.py: a demo standard, and labelled so.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TypeVar
@@ -104,10 +104,12 @@ def slug(name: str) -> str:
     return "-".join("".join(sign if sign.isalnum() else " " for sign in name.upper()).split())
 
 
-def drafts_of(log: LogFile, time_zone: str) -> Iterator[RowDrafts]:
-    """The drafts of every row by the table above, order by order in the file's order."""
+def drafts_of(log: LogFile, time_zone: str, cases: Collection[str] | None = None) -> Iterator[RowDrafts]:
+    """The drafts of every row by the table above, order by order in the file's order; of ``cases`` alone if given."""
     place, paid = zone(time_zone), paid_seconds(log.rows)
     for case, rows in by_order(log.rows):
+        if cases is not None and case not in cases:
+            continue
         numbers = operation_numbers(rows)
         start = min(row.start for row in rows)
         for row in rows:

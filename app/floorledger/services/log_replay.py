@@ -146,10 +146,9 @@ def replay_log(log: LogFile, plant: ReplayPlant, progress: Callable[[int, int], 
 
 def _days(log: LogFile, halves: Halves) -> list[tuple[date, list[tuple[LogRow, Draft]]]]:
     """The drafts of the second half by the day on which their row ended; an order's release by its first start."""
-    wanted = frozenset(halves.second)
     timed: list[tuple[datetime, int, LogRow, Draft]] = []
-    for mapped in drafts_of(log, "UTC"):
-        for draft in mapped.drafts if mapped.row.case in wanted else ():
+    for mapped in drafts_of(log, "UTC", frozenset(halves.second)):
+        for draft in mapped.drafts:
             released = isinstance(draft.detail, OrderStatus)
             moment = draft.occurred_start if released else mapped.row.end.replace(tzinfo=UTC)
             timed.append((moment, -1 if released else mapped.row.line, mapped.row, draft))
