@@ -14,6 +14,7 @@ MEANING = {
     "M01": "the row names something unknown",
     "M04": "the order is closed",
     "Q01": "more good pieces than the order asks for",
+    "Q04": "more pieces than the time makes, or a number that fits a slip",
     "Q05": "not a number of pieces",
     "Q06": "more pieces than the operation before has let through",
     "Q07": "more than half of the order scrapped",
