@@ -109,7 +109,7 @@ def variance_of(books: Books, **options: object) -> Variance:
         booked_of(books.lines),
         own,
         books.rules,
-        later=books.master,
+        later=[books.master],
         **options,  # type: ignore[arg-type]
     )
 

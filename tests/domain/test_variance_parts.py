@@ -241,6 +241,6 @@ def test_a_later_service_price_is_a_price_variance():
     dearer = replace(made, operations=(cut, replace(drill, service_price=F("3.50")), pack))
     later = replace(OUTSIDE, standards=(dearer,))
     books = books_of(SENT, later)
-    variance = decompose(books.position, booked_of(books.lines), OUTSIDE, A, later=later)
+    variance = decompose(books.position, booked_of(books.lines), OUTSIDE, A, later=[later])
     assert (variance.parts_minor[Category.PRICE], variance.parts_minor[Category.OUTPUT_PRICE]) == (2450, -2450)
     assert variance.residual_minor == 0

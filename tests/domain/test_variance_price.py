@@ -73,7 +73,7 @@ def across(*, revalued: bool = False, lose: str = "") -> tuple[Books, MasterData
 def test_what_was_booked_at_a_later_standard_is_price_and_output_price():
     """15 kg x 0.50 too dear; 50 gears x 0.25 more were taken out of WIP."""
     books, later = across()
-    variance = decompose(books.position, booked_of(books.lines), OWN, policy(), later=later)
+    variance = decompose(books.position, booked_of(books.lines), OWN, policy(), later=[later])
     assert figures(variance) == {"price": 750, "output_price": -1250, "total": -500}
     assert variance.by_role == {Role.V_PRICE: 750, Role.V_OUTPRICE: -1250}
 
@@ -81,7 +81,7 @@ def test_what_was_booked_at_a_later_standard_is_price_and_output_price():
 def test_a_revaluation_of_wip_is_taken_out_as_cost_change():
     """10 kg in WIP x 0.50: with it nothing is left."""
     books, later = across(revalued=True)
-    variance = decompose(books.position, booked_of(books.lines), OWN, policy(), later=later)
+    variance = decompose(books.position, booked_of(books.lines), OWN, policy(), later=[later])
     assert figures(variance) == {"cost_change": 500, "price": 750, "output_price": -1250}
     assert variance.by_role[Role.COST_CHANGE] == 500
 
@@ -98,7 +98,7 @@ def test_a_lost_posting_is_no_price(line, residual):
     books = books_of(AS_PLANNED, OWN)
     booked = booked_of([each for each in books.lines if each.cost_line != line])
     later = plant(items={"GLUE": {"standard_price": F(1)}})
-    for newest in (None, later):
+    for newest in ((), (later,)):
         variance = decompose(books.position, booked, OWN, policy(), later=newest)
         assert variance.residual_minor == residual
 
@@ -106,7 +106,7 @@ def test_a_lost_posting_is_no_price(line, residual):
 def test_a_price_explains_no_more_than_it_can():
     """All the steel is missing: 100.00, where the new price could make 12.50 of difference."""
     books, later = across(lose="material:STEEL")
-    variance = decompose(books.position, booked_of(books.lines), OWN, policy(), later=later)
+    variance = decompose(books.position, booked_of(books.lines), OWN, policy(), later=[later])
     assert variance.residual_minor == -10000
     assert Category.PRICE not in variance.parts_minor
 
@@ -116,7 +116,7 @@ def test_hours_at_a_later_rate_are_a_rate_variance():
     m1, m2, m3 = OWN.work_centers
     later = replace(OWN, work_centers=(m1, replace(m2, labour_rate=F(33)), m3))
     books = books_of(AS_PLANNED, later)
-    variance = decompose(books.position, booked_of(books.lines), OWN, policy(), later=later)
+    variance = decompose(books.position, booked_of(books.lines), OWN, policy(), later=[later])
     assert figures(variance) == {"rate": 1500, "output_price": -1500}
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Engine, Integer, Row, Select, Text, and_, 
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading
-from floorledger.adapters.feed_log import accepted_of_order, standard_version
+from floorledger.adapters.feed_log import accepted_of_order, standard_versions
 from floorledger.adapters.projection import sealed
 from floorledger.domain.chain import SealedEvent, read_event
 from floorledger.domain.codec import from_bytes, version_of
@@ -273,10 +273,10 @@ class SqlCacheQueries:
         with reading(self._engine) as connection:
             return accepted_of_order(connection, order_no)
 
-    def standard_version(self, order_no: str) -> str | None:
-        """The version of the master data that the order's first entry took effect under."""
+    def standard_versions(self, order_no: str) -> list[str]:
+        """The versions of the master data that the order's entries took effect under."""
         with reading(self._engine) as connection:
-            return standard_version(connection, order_no)
+            return standard_versions(connection, order_no)
 
     def wip_by_order(self) -> dict[str, int]:
         """WIP balance by order."""

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from hashlib import sha256
 
-from sqlalchemy import Connection, Engine, and_, select
+from sqlalchemy import Connection, Engine, Text, and_, cast, func, select
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading
-from floorledger.domain.codec import decode
 from floorledger.domain.event import EventType
-from floorledger.services.records import FeedKind, FeedRow, Prediction, Standing
+from floorledger.services.records import FeedKind, FeedRow, Standing
 
 
 def kept_feed(engine: Engine) -> Iterator[FeedRow]:
@@ -19,16 +18,12 @@ def kept_feed(engine: Engine) -> Iterator[FeedRow]:
             yield FeedRow(row.pos, FeedKind(row.kind), row.ref, row.body)
 
 
-def standard_version(connection: Connection, order_no: str) -> str | None:
-    """The version of the master data under which the hub took the order's first entry; None where it took none."""
+def standard_versions(connection: Connection, order_no: str) -> list[str]:
+    """The versions of the master data under which the hub took the order's entries, the first entry's first."""
     of_order = select(t.known.c.event_id).where(t.known.c.order_no == order_no)
-    first = connection.scalar(
-        select(t.feed_row.c.body)
-        .where(t.feed_row.c.kind == FeedKind.PREDICTION.value, t.feed_row.c.ref.in_(of_order))
-        .order_by(t.feed_row.c.pos)
-        .limit(1)
-    )
-    return None if first is None else decode(Prediction, first).master_version
+    version = func.json_extract(cast(t.feed_row.c.body, Text), "$.master_version")
+    query = select(version).where(t.feed_row.c.kind == FeedKind.PREDICTION.value, t.feed_row.c.ref.in_(of_order))
+    return list(connection.scalars(query.group_by(version).order_by(func.min(t.feed_row.c.pos))))
 
 
 def accepted_of_order(connection: Connection, order_no: str) -> list[tuple[str, bytes]]:

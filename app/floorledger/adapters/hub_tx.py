@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from fractions import Fraction
-from itertools import chain
 
 from sqlalchemy import Connection, Insert, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
@@ -291,16 +290,20 @@ class SqlHubTx:
             query = insert(t.order_standard).values(order_no=order_no, master_version=master_version)
             self.connection.execute(query.on_conflict_do_nothing())
 
-    def standard_of(self, order_no: str) -> bytes | None:
-        """The master data that an order's first entry took effect under."""
-        query = select(t.order_standard.c.master_version).where(t.order_standard.c.order_no == order_no)
-        return self._document_at(FeedKind.MASTER, self.connection.scalar(query))
-
-    def _document_at(self, kind: FeedKind, version: str | None) -> bytes | None:
-        """A published document by its version, from the feed, which keeps them all."""
-        query = select(t.feed.c.body).where(t.feed.c.kind == kind.value).order_by(t.feed.c.pos.desc())
-        told = (body for row in self._feed if row["kind"] == kind.value and isinstance(body := row["body"], bytes))
-        return next((body for body in chain(self.connection.scalars(query), told) if version_of(body) == version), None)
+    def standards_of(self, order_no: str) -> list[bytes]:
+        """The master data that an order's entries took effect under, the first entry's first."""
+        self.flush()
+        own = select(t.order_standard.c.master_version).where(t.order_standard.c.order_no == order_no)
+        entries = select(t.prediction.c.master_version).join(t.event, t.event.c.event_id == t.prediction.c.event_id)
+        later = self.connection.scalars(entries.where(t.event.c.order_no == order_no).distinct())
+        versions = dict.fromkeys([*self.connection.scalars(own), *filter(None, later)], b"")
+        published = select(t.feed.c.body).where(t.feed.c.kind == FeedKind.MASTER.value).order_by(t.feed.c.pos.desc())
+        for body in self.connection.scalars(published) if versions else ():
+            version = version_of(body)
+            versions |= {version: body} if version in versions else {}
+            if all(versions.values()):
+                break
+        return list(versions.values())
 
     def lines_of_event(self, event_id: str) -> tuple[JournalLine, ...]:
         """The predicted lines of an event."""

@@ -19,12 +19,12 @@ from floorledger.domain.valuation import vendor_components
 
 @dataclass(frozen=True, kw_only=True)
 class Measured:
-    """What the steps of a decomposition share. ``later`` is master data under which the order may have been booked."""
+    """What the steps of a decomposition share. ``later`` is other master data under which some of it was booked."""
 
     position: Position
     booked: Booked
     master: MasterData
-    later: MasterData
+    later: tuple[MasterData, ...]
     policy: Policy
     standard: Standard
     costs: tuple[CostElement, ...]
@@ -152,7 +152,7 @@ class Measured:
     def off_standard(self, cost_line: str) -> Fraction:
         """What the ledger holds of a line beyond its quantity at the order's own standard, where a price explains it.
 
-        It does where the standard has another price in the later master data, and the difference is not more than that
+        It does where the standard has another price in later master data, and the difference is not more than that
         could make of all that went through the line. Anything else is no price, and stays unexplained (D7).
         """
         if not self.booked.by_line:
@@ -164,13 +164,15 @@ class Measured:
 
     @cached_property
     def _price_bounds(self) -> Mapping[str, tuple[Fraction, Fraction]]:
-        """The lower and the higher price of a line, own and later, where they are furthest apart."""
-        if self.later.version == self.master.version:
+        """The lowest and the highest price of a line, own and later, where they are furthest apart."""
+        versions = {each.version: each for each in (self.master, *self.later)}
+        if len(versions) == 1:
             return {}
         bounds: dict[str, tuple[Fraction, Fraction]] = {}
-        for (line, _, own), (_, _, later) in zip(self._rows(self.master), self._rows(self.later), strict=True):
+        for rows in zip(*(self._rows(each) for each in versions.values()), strict=True):
+            line, prices = rows[0][0], [price for _, _, price in rows]
             low, high = bounds.get(line, (Fraction(1), Fraction(1)))
-            less, more = min(own, later), max(own, later)
+            less, more = min(prices), max(prices)
             if more * low > high * less:
                 bounds[line] = (less, more)
         return bounds

@@ -143,13 +143,13 @@ def decompose(
     master: MasterData,
     policy: Policy,
     *,
-    later: MasterData | None = None,
+    later: Iterable[MasterData] = (),
     events_sha256: str = "",
     closing_date: date | None = None,
 ) -> Variance:
     """Split an order's variance against its own standard, which ``master`` holds.
 
-    ``later`` is newer master data under which some of it was booked: where a price differs there, so may the booking.
+    ``later`` is other master data under which some of it was booked: where a price differs there, so may the booking.
     For an order not yet complete, what waits in the line stays in WIP by the policy's method. ``events_sha256`` is the
     hash of the event set. Raises KeyError where order, standard, item or work centre are unknown, or have no value.
     """
@@ -161,7 +161,7 @@ def decompose(
         position=position,
         booked=booked,
         master=master,
-        later=later or master,
+        later=tuple(later),
         policy=policy,
         standard=standard,
         costs=costs,

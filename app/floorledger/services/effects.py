@@ -241,19 +241,23 @@ class Effects:
 
     def variance(self, order_no: str) -> Variance:
         """The order's variance from its accepted events and its predicted lines."""
+        own, *later = self._masters(order_no)
         return decompose(
             self._tx.position(order_no),
             booked_of(self._tx.lines_of_order(order_no)),
-            self.own_master(order_no),
+            own,
             self._plant.policy,
-            later=self._plant.master,
+            later=[*later, self._plant.master],
             events_sha256=hash_of_events(self._tx.accepted_of_order(order_no)),
         )
 
     def own_master(self, order_no: str) -> MasterData:
         """The master data that the order was begun under: its variance is against its own standard."""
-        body = self._tx.standard_of(order_no)
-        return self._plant.master if body is None else frozen_master(body, self._plant.master)
+        return self._masters(order_no)[0]
+
+    def _masters(self, order_no: str) -> list[MasterData]:
+        newest = self._plant.master
+        return [frozen_master(body, newest) for body in self._tx.standards_of(order_no)] or [newest]
 
     def _move(self, event: Event) -> None:
         """Move pieces, lots and waiting events as the accepted event says."""

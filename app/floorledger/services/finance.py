@@ -65,16 +65,23 @@ class Finance:
         """
         newest, policy = self.documents()
         order = newest.order_by_no[order_no]
-        version = self._queries.standard_version(order_no)
-        body = None if version is None else self._queries.document(FeedKind.MASTER, version)
-        master = newest if body is None else frozen_master(body, newest)
+        versions = self._queries.standard_versions(order_no)
+        bodies = (self._queries.document(FeedKind.MASTER, version) for version in versions)
+        master, *later = [frozen_master(body, newest) for body in bodies if body is not None] or [newest]
         position = self.position_of(order_no)
         accepted = self._queries.accepted_of_order(order_no)
         booked = booked_of(row.journal_line for row in self._queries.lines_of_order(order_no))
         return OrderVariance(
             order=order,
             state=state_text(position.state, begun=position != Position(order_no=order_no)),
-            variance=decompose(position, booked, master, policy, later=newest, events_sha256=hash_of_events(accepted)),
+            variance=decompose(
+                position,
+                booked,
+                master,
+                policy,
+                later=[*later, newest],
+                events_sha256=hash_of_events(accepted),
+            ),
             master=master,
         )
 

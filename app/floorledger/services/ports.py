@@ -216,8 +216,8 @@ class HubTx(Protocol):
     def fix_standard(self, order_no: str, master_version: str) -> None:
         """The order's first entry took effect under this version; later calls change nothing."""
 
-    def standard_of(self, order_no: str) -> bytes | None:
-        """The master data that an order's first entry took effect under, None where nothing did."""
+    def standards_of(self, order_no: str) -> list[bytes]:
+        """The master data that an order's entries took effect under, the first entry's first; none where none did."""
 
     def lines_of_event(self, event_id: str) -> tuple[JournalLine, ...]:
         """The predicted lines of an event, empty if none."""

@@ -159,8 +159,8 @@ class CacheQueries(Protocol):
     def accepted_of_order(self, order_no: str) -> list[tuple[str, bytes]]:
         """The order's accepted entries: id, and SHA-256 of the body with the id of what undid it, if anything did."""
 
-    def standard_version(self, order_no: str) -> str | None:
-        """The master data's version under which the hub took the order's first entry; None where it took none."""
+    def standard_versions(self, order_no: str) -> Sequence[str]:
+        """The master data's versions under which the hub took the order's entries, the first entry's first."""
 
     def wip_by_order(self) -> Mapping[str, int]:
         """WIP balance of every order that has lines, in minor units."""
