@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -195,10 +196,10 @@ def _add_recompute(commands: "argparse._SubParsersAction[argparse.ArgumentParser
 
 
 def _moment(text: str) -> datetime:
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo is None:
-        raise argparse.ArgumentTypeError(f"{text} has no offset from UTC; write it like 2026-11-30T22:00+01:00")
-    return moment
+    with suppress(ValueError):
+        if (moment := datetime.fromisoformat(text)).tzinfo is not None:
+            return moment
+    raise argparse.ArgumentTypeError(f"{text} is no time with an offset from UTC, such as 2026-11-30T22:00+01:00")
 
 
 def _add_bundle(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -303,10 +304,9 @@ def _variance(chosen: argparse.Namespace) -> int:
 
 
 def _margin(chosen: argparse.Namespace) -> int:
-    from floorledger.domain.margin import Axis
     from floorledger.main.commands import margins_of
 
-    print(json.dumps(margins_of(_folder(chosen), [Axis(axis) for axis in chosen.by]), indent=2))
+    print(json.dumps(margins_of(_folder(chosen), chosen.by), indent=2))
     return 0
 
 

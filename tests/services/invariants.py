@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 
+from floorledger.adapters.cache_queries import SqlCacheQueries
 from floorledger.adapters.scratch_hub import scratch_hub
 from floorledger.domain.close import closing_roles
 from floorledger.domain.codec import from_bytes
@@ -114,11 +115,24 @@ def check_devices(rig: Rig, devices: Iterable[Installation]) -> None:
         assert {each: at.store.event(each)[1] for each in standings} == standings
         for order_no, position in positions.items():
             assert tally(at.capture.availability.position(order_no)) == tally(position), order_no
+        assert shown_pieces(at) == {
+            (order_no, row.operation_no): (row.good, row.scrap, row.held)
+            for order_no, position in positions.items()
+            for row in position.operations
+            if row.good or row.scrap or row.held
+        }
         assert at.capture.availability.held_lots() == lots
         assert {each: at.capture.availability.remaining_held(each) for each in holds} == remaining
         with at.store.engine.connect() as connection:
             known = connection.exec_driver_sql("SELECT exception_id FROM exception_case WHERE state = 'open'")
             assert set(known.scalars()) == cases
+
+
+def shown_pieces(at: Installation) -> dict[tuple[str, str], tuple[int, int, int]]:
+    """Good, scrapped and held pieces as the workstation's list of orders shows them (pains.md P21)."""
+    rows = SqlCacheQueries(at.store.engine).pieces()
+    found = {(row.order_no, row.operation_no): (row.good, row.scrap, row.held) for row in rows}
+    return {place: counts for place, counts in found.items() if any(counts)}
 
 
 def check_all(rig: Rig, *others: Installation) -> None:

@@ -9,11 +9,12 @@ from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, Integer, Row, Select, Text, and_, case, cast, exists, func, or_, select
+from sqlalchemy import ColumnElement, Engine, Integer, Row, Select, and_, case, cast, exists, func, select
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading
 from floorledger.adapters.feed_log import accepted_of_order, standard_versions
+from floorledger.adapters.piece_query import field, pieces
 from floorledger.adapters.projection import sealed
 from floorledger.domain.chain import SealedEvent, read_event
 from floorledger.domain.codec import from_bytes, version_of
@@ -21,7 +22,6 @@ from floorledger.domain.detail import OrderState
 from floorledger.domain.event import Event, EventType
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionState
 from floorledger.domain.finding import Finding, Severity
-from floorledger.domain.number import MICRO
 from floorledger.domain.policy import Role
 from floorledger.services.records import FeedKind, HubFindings, Posted, Receipt, Standing
 from floorledger.services.workstation_ports import CaseRow, FirstPass, LineRow, OpenSum, PieceTally, UnpostedSum
@@ -33,10 +33,6 @@ _COUNTED = (Standing.CAPTURED.value, Standing.ACCEPTED.value)
 
 def _seconds(moment: ColumnElement[Any]) -> ColumnElement[int]:
     return cast(func.strftime("%s", moment), Integer)
-
-
-def _field(body: ColumnElement[Any], path: str) -> ColumnElement[Any]:
-    return func.json_extract(cast(body, Text), path)
 
 
 def _urgency(now: datetime, floor_minor: int) -> ColumnElement[int]:
@@ -97,32 +93,6 @@ def _counts() -> ColumnElement[bool]:
     return and_(t.known.c.standing.in_(_COUNTED), ~reversed_by)
 
 
-def _base_micro() -> ColumnElement[int]:
-    """The base quantity of an event as an integer of 1e-6, read off its decimal text."""
-    base = _field(t.known.c.body, "$.detail.qty.base")
-    point = func.instr(base, ".")
-    digits = func.substr(func.substr(base, point + 1).concat("000000"), 1, 6)
-    return cast(base, Integer) * MICRO + case((point == 0, 0), else_=cast(digits, Integer))
-
-
-def _pieces(plus: Sequence[EventType], minus: Sequence[EventType] = ()) -> ColumnElement[int]:
-    """The sum of base quantities of some event types, less those of others."""
-    kind, base = t.known.c.event_type, _base_micro()
-    signed = case((kind.in_(plus), base), (kind.in_(minus), -base), else_=0)
-    return func.sum(signed)
-
-
-def _moves_pieces() -> ColumnElement[bool]:
-    """Output, scrap, and holds and releases of pieces; a hold of a component lot moves none."""
-    kind, body = t.known.c.event_type, t.known.c.body
-    on_hold = and_(
-        kind.in_([EventType.HOLD, EventType.RELEASE]),
-        _field(body, "$.detail.qty").is_not(None),
-        _field(body, "$.detail.item").is_(None),
-    )
-    return or_(kind.in_([EventType.OUTPUT, EventType.SCRAP_OUTPUT]), on_hold)
-
-
 class SqlCacheQueries:
     """Reads through the device's engine; each question is one consistent view."""
 
@@ -141,7 +111,7 @@ class SqlCacheQueries:
 
     def ended_cases(self, limit: int) -> list[CaseRow]:
         """Ended exceptions, the last one first."""
-        ended = _seconds(_field(t.case.c.end, "$.ended_at"))
+        ended = _seconds(field(t.case.c.end, "$.ended_at"))
         query = _cases().where(~_OPEN).order_by(ended.desc(), t.case.c.exception_id).limit(limit)
         return [_case(row) for row in self._all(query)]
 
@@ -152,7 +122,7 @@ class SqlCacheQueries:
 
     def cases_of(self, event_id: str) -> list[CaseRow]:
         """Every exception an event ever had."""
-        opened = _seconds(_field(t.case.c.body, "$.opened_at"))
+        opened = _seconds(field(t.case.c.body, "$.opened_at"))
         query = _cases().where(t.case.c.event_id == event_id).order_by(opened, t.case.c.exception_id)
         return [_case(row) for row in self._all(query)]
 
@@ -173,7 +143,7 @@ class SqlCacheQueries:
 
     def open_count(self, order_no: str) -> int:
         """How many open exceptions keep an order from closing: those of severity block (B2.4)."""
-        blocks = _field(t.case.c.body, "$.severity") == Severity.BLOCK.value
+        blocks = field(t.case.c.body, "$.severity") == Severity.BLOCK.value
         query = select(func.count().label("cases")).select_from(t.case)
         return int(self._one(query.where(_OPEN, blocks, t.case.c.order_no == order_no)).cases)
 
@@ -281,26 +251,14 @@ class SqlCacheQueries:
     def wip_by_order(self) -> dict[str, int]:
         """WIP balance by order."""
         wip = case((t.line.c.role == Role.WIP.value, t.line.c.amount_minor), else_=0)
-        query = select(t.line.c.order_no, func.sum(wip).label("wip")).group_by(t.line.c.order_no)
-        return {row.order_no: row.wip for row in self._all(query.order_by(t.line.c.order_no))}
+        query = select(t.line.c.order_no, func.sum(wip).label("wip")).where(t.line.c.order_no != "")
+        return {
+            row.order_no: row.wip for row in self._all(query.group_by(t.line.c.order_no).order_by(t.line.c.order_no))
+        }
 
     def pieces(self) -> list[PieceTally]:
         """Pieces by order and operation."""
-        known = t.known.c
-        operation = func.coalesce(_field(known.body, "$.operation_no"), "").label("operation_no")
-        query = (
-            select(
-                known.order_no,
-                operation,
-                _pieces([EventType.OUTPUT, EventType.RELEASE]).label("good"),
-                _pieces([EventType.SCRAP_OUTPUT]).label("scrap"),
-                _pieces([EventType.HOLD], [EventType.RELEASE]).label("held"),
-            )
-            .where(known.order_no.is_not(None), _moves_pieces(), _counts())
-            .group_by(known.order_no, operation)
-            .order_by(known.order_no, operation)
-        )
-        return [PieceTally(**row._mapping) for row in self._all(query)]
+        return [PieceTally(**row._mapping) for row in self._all(pieces(_counts()))]
 
     def order_states(self) -> dict[str, OrderState]:
         """The last state of every order."""
@@ -311,7 +269,7 @@ class SqlCacheQueries:
         """The order that was closed last."""
         query = self._states(
             t.known.c.standing == Standing.ACCEPTED.value,
-            _field(t.known.c.body, "$.detail.state") == OrderState.CLOSED.value,
+            field(t.known.c.body, "$.detail.state") == OrderState.CLOSED.value,
         )
         row = self._first(query.order_by(t.known.c.known_no.desc()).limit(1))
         return None if row is None else row.order_no
@@ -324,7 +282,7 @@ class SqlCacheQueries:
 
     @staticmethod
     def _states(*where: ColumnElement[bool]) -> Select[Any]:
-        state = _field(t.known.c.body, "$.detail.state").label("state")
+        state = field(t.known.c.body, "$.detail.state").label("state")
         return select(t.known.c.order_no, state).where(
             t.known.c.event_type == EventType.ORDER_STATUS.value, t.known.c.order_no.is_not(None), *where
         )

@@ -94,8 +94,9 @@ def variance_of(folder: Path, order_no: str) -> dict[str, object]:
             raise LookupError(f"order {order_no} is not known here; known are {known} ...") from error
 
 
-def margins_of(folder: Path, axes: Sequence[Axis]) -> dict[str, Any]:
-    """Standard and actual margin of every order that has begun, added up by ``axes``."""
+def margins_of(folder: Path, by: Sequence[str]) -> dict[str, Any]:
+    """Standard and actual margin of every order that has begun, added up ``by`` axes of that name, each once."""
+    axes = [Axis(name) for name in dict.fromkeys(by)]
     with opened(folder) as at:
         figures = finance.Finance(at.store, SqlCacheQueries(at.store.engine))
         master = figures.documents()[0]
@@ -122,10 +123,15 @@ def margins_of(folder: Path, axes: Sequence[Axis]) -> dict[str, Any]:
 
 
 def undo_plan(folder: Path, event_id: str) -> dict[str, Any]:
-    """What blocks the undo of an entry, and what can be recorded instead, with the journals."""
+    """What blocks the undo of an entry, and what can be recorded instead, with the journals.
+
+    Raises LookupError for an entry that is not known here.
+    """
     with opened(folder) as at:
         queries = SqlCacheQueries(at.store.engine)
         master, policy = finance.Finance(at.store, queries).documents()
+        if at.store.event(event_id) is None:
+            raise LookupError(f"event {event_id} is not known here")
         found = DeviceFacts(at.store, queries).plan_undo(event_id, master, policy, "MIS")
     return {
         "blockers": [
