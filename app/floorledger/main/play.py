@@ -116,6 +116,7 @@ def _first_operation(stage: Stage) -> None:
     stage.digits("16")
     stage.picture("good")
     stage.scan(ScanKind.COMMAND, "OK")
+    stage.clock.forward(8)
     stage.scan(ScanKind.COMMAND, "TIME")
     stage.digits("8")
     stage.tap("Record")
