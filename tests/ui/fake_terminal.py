@@ -56,6 +56,10 @@ class FakeTerminalService:
         self.asked.append(("open", action))
         return self._show(replace(self.now, panel=PANELS[action]))
 
+    def show(self, page, key=""):
+        self.asked.append(("show", page, key))
+        return self._show(replace(self.now, panel=None, page=page, page_key=key))
+
     def press(self, key):
         self.asked.append(("press", key))
         if self.now.pin_for is not None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from floorledger.services.faces import TerminalService, WorkstationService
-from floorledger.services.views import Action, Field, TerminalView
+from floorledger.services.views import Action, Field, Page, TerminalView
 
 if TYPE_CHECKING:
     from floorledger.adapters.instance_lock import InstanceLock
@@ -137,6 +137,10 @@ class LateTerminal:
     def open(self, action: Action) -> TerminalView:
         """See TerminalService."""
         return self._desk.terminal.open(action)
+
+    def show(self, page: Page, key: str = "") -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.show(page, key)
 
     def press(self, key: str) -> TerminalView:
         """See TerminalService."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
-from floorledger.services.views import Action, Field, TerminalView
+from floorledger.services.views import Action, Field, Page, TerminalView
 from floorledger.services.workstation_views import (
     ExceptionDetail,
     ExceptionRow,
@@ -30,6 +30,9 @@ class TerminalService(Protocol):
 
     def open(self, action: Action) -> TerminalView:
         """Open a panel."""
+
+    def show(self, page: Page, key: str = "") -> TerminalView:
+        """Show a page in the middle; ``key`` says of what, such as ``item|lot``. An open panel closes unrecorded."""
 
     def press(self, key: str) -> TerminalView:
         """A key of the number pad: a digit, ``.``, ``back`` or ``clear``; goes to the PIN while one is asked."""

@@ -10,6 +10,7 @@ from floorledger.services.terminal_scan import TerminalScans
 from floorledger.services.views import (
     Action,
     Field,
+    Page,
     TerminalView,
     Tone,
 )
@@ -24,6 +25,13 @@ class Terminal(TerminalScans):
         """Open a panel."""
         self._forget_pin()
         self._panel = self._fresh(action)
+        return self.view()
+
+    def show(self, page: Page, key: str = "") -> TerminalView:
+        """Show a page in the middle."""
+        self._forget_pin()
+        self._panel = None
+        self._page, self._page_key = page, key
         return self.view()
 
     def press(self, key: str) -> TerminalView:

@@ -26,6 +26,7 @@ from floorledger.services.terminal_view import ViewState, build_view
 from floorledger.services.views import (
     Action,
     LastScan,
+    Page,
     ShiftReceipt,
     TerminalView,
     Tone,
@@ -70,6 +71,8 @@ class TerminalBase:
         self._method = "badge"
         self._place: Place | None = None
         self._panel: PanelState | None = None
+        self._page = Page.WORK
+        self._page_key = ""
         self._last: LastScan | None = None
         self._receipt: ShiftReceipt | None = None
         self._saved_unanswered = tuple(tape_row(entry) for entry in store.unshown())
@@ -90,6 +93,8 @@ class TerminalBase:
                 last_scan=self._last,
                 receipt=self._receipt,
                 saved_unanswered=self._saved_unanswered,
+                page=self._page,
+                page_key=self._page_key,
             ),
             self._store,
             self._sync,

@@ -27,6 +27,7 @@ from floorledger.services.views import (
     LastScan,
     Link,
     NumberField,
+    Page,
     Panel,
     ShiftReceipt,
     TapeRow,
@@ -64,6 +65,8 @@ class ViewState:
     last_scan: LastScan | None
     receipt: ShiftReceipt | None
     saved_unanswered: tuple[TapeRow, ...]
+    page: Page = Page.WORK
+    page_key: str = ""
 
 
 def build_view(
@@ -92,6 +95,8 @@ def build_view(
         last_scan=state.last_scan,
         receipt=state.receipt,
         saved_unanswered=state.saved_unanswered,
+        page=state.page,
+        page_key=state.page_key,
     )
 
 

@@ -18,6 +18,17 @@ class Tone(StrEnum):
     REFUSED = "refused"
 
 
+class Page(StrEnum):
+    """What stands in the middle of the terminal while no panel is open; ``key`` of a page says of what."""
+
+    WORK = "work"
+    MORE = "more"
+    JOBS = "jobs"
+    DOCUMENT = "document"
+    LOT = "lot"
+    PRINT = "print"
+
+
 class Action(StrEnum):
     """The panels of the terminal."""
 
@@ -26,6 +37,16 @@ class Action(StrEnum):
     HOLD = "hold"
     TIME = "time"
     UNDO = "undo"
+    REWORK = "rework"
+    OUTPUTS = "outputs"
+    RETURN = "return"
+    COMPONENT_SCRAP = "component scrap"
+    DISPOSE = "dispose"
+    INSPECT = "inspect"
+    SEND_OUT = "send out"
+    TAKE_BACK = "take back"
+    TRANSFER = "transfer"
+    COUNT = "count"
 
 
 class Step(StrEnum):
@@ -45,6 +66,11 @@ class Field(StrEnum):
     SCRAP = "scrap"
     QTY = "qty"
     MINUTES = "minutes"
+    START = "start"
+    END = "end"
+    WEIGHT = "weight"
+    BAD = "bad"
+    READING = "reading"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,3 +242,5 @@ class TerminalView:
     last_scan: LastScan | None = None
     receipt: ShiftReceipt | None = None
     saved_unanswered: tuple[TapeRow, ...] = ()
+    page: Page = Page.WORK
+    page_key: str = ""

@@ -1,15 +1,16 @@
 """What the middle shows while no panel is open: what a scan will do."""
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from floorledger.services.views import TerminalView
 from floorledger.ui.kit import Kit
+from floorledger.ui.terminal.middle import MiddlePage
 from floorledger.ui.theme import dress
 
 NEED_JOB = ("lot", "scrap", "tick")
 
 
-class Idle(QFrame):
+class Idle(MiddlePage):
     """A calm page: scan or press; a line for each kind of code."""
 
     def __init__(self, kit: Kit) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from floorledger.services.faces import TerminalService
-from floorledger.services.views import Action, Field, TerminalView
+from floorledger.services.views import Action, Field, Page, TerminalView
 from floorledger.ui.tasks import Tasks
 
 
@@ -50,6 +50,10 @@ class Intents(QObject):
             return
         self._opening += 1
         self._tasks.run(lambda: self._service.open(action), self._opened, self._not_opened)
+
+    def show(self, page: Page, key: str = "") -> None:
+        """Show a page in the middle."""
+        self._ask(lambda: self._service.show(page, key))
 
     def press(self, key: str) -> None:
         """Press a key of the number pad."""

@@ -2,13 +2,14 @@
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from floorledger.services.views import TerminalView
+from floorledger.services.views import Page, TerminalView
 from floorledger.ui.kit import Kit
 from floorledger.ui.terminal.actions import Actions
 from floorledger.ui.terminal.components import ComponentsCard
 from floorledger.ui.terminal.idle import Idle
 from floorledger.ui.terminal.intents import Intents
 from floorledger.ui.terminal.job_card import JobCard
+from floorledger.ui.terminal.middle import MiddlePage
 from floorledger.ui.terminal.notices import Notices
 from floorledger.ui.terminal.panel import ActionPanel
 from floorledger.ui.terminal.tape import Tape
@@ -23,6 +24,7 @@ class WorkPage(QWidget):
         self._job, self._components, self._notices = JobCard(kit), ComponentsCard(kit), Notices(kit)
         self._buttons, self._idle, self._panel = Actions(kit), Idle(kit), ActionPanel(kit)
         self._tape = Tape(kit)
+        self._pages = _pages(kit, intents)
         self._middle = QStackedWidget()
         self._lay_out()
         self._wire(intents)
@@ -41,8 +43,9 @@ class WorkPage(QWidget):
             self._panel.render_panel(view.panel)
             self._middle.setCurrentWidget(self._panel)
         else:
-            self._idle.render_view(view)
-            self._middle.setCurrentWidget(self._idle)
+            page = self._pages.get(view.page, self._idle)
+            page.render_view(view)
+            self._middle.setCurrentWidget(page)
 
     def fold(self) -> bool:
         """Close the open entry of the tape; False when none was open."""
@@ -61,6 +64,8 @@ class WorkPage(QWidget):
         self._tape.setFixedWidth(kit.px(236 if kit.narrow else 296))
         self._middle.addWidget(self._idle)
         self._middle.addWidget(self._panel)
+        for page in self._pages.values():
+            self._middle.addWidget(page)
         middle = QVBoxLayout()
         middle.setSpacing(kit.px(12))
         middle.addWidget(self._buttons)
@@ -80,3 +85,8 @@ class WorkPage(QWidget):
         self._panel.record_wanted.connect(lambda keep: ask.record(keep=keep))
         self._panel.cancel_wanted.connect(ask.cancel)
         self._tape.undo_wanted.connect(ask.undo)
+
+
+def _pages(_kit: Kit, _intents: Intents) -> dict[Page, MiddlePage]:
+    """Make the pages beside the idle one."""
+    return {}
