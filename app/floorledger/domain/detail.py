@@ -84,12 +84,16 @@ class OrderStatus:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Output:
-    """Good pieces reported at an operation; ``final`` says that no more will come (explicit, B1.2)."""
+    """Good pieces reported at an operation; ``final`` says that no more will come (explicit, B1.2).
+
+    ``counter_end`` is what the machine's counter showed where it was read: the next report begins there.
+    """
 
     qty: Quantity
     final: bool = False
     lot: str | None = None
     rework: bool = False
+    counter_end: Micro | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

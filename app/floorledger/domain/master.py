@@ -12,6 +12,7 @@ from floorledger.domain.number import NONE, Micro
 from floorledger.domain.scrap import Loss, LossBase
 from floorledger.domain.unit import Factor
 from floorledger.domain.uom import Unclear, UnitCode, Uom, meaning, ratio
+from floorledger.domain.workplace import Characteristic, Location, PurchaseOrder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +91,7 @@ class Operation:
     setup_machine_min: Fraction
     run_machine_min: Fraction
     service_price: Fraction | None = None
+    characteristics: tuple[Characteristic, ...] = ()
 
 
 class OtherOutputKind(StrEnum):
@@ -199,11 +201,12 @@ class Lot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """A reason code of a group (scrap, hold, stop, undo)."""
+    """A reason code of a group (scrap, hold, stop, undo); ``parent`` is the wider one of its group."""
 
     group: str
     code: str
     text: str
+    parent: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -298,6 +301,8 @@ class MasterData:
     holidays: tuple[date, ...] = ()
     dated_by_end: bool = False
     periods: tuple[FiscalPeriod, ...] = ()
+    locations: tuple[Location, ...] = ()
+    purchase_orders: tuple[PurchaseOrder, ...] = ()
 
     @cached_property
     def version(self) -> str:
