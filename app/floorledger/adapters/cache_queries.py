@@ -4,7 +4,7 @@ Times are compared as seconds since 1970, because texts with different offsets d
 decimal text; they are summed as integers of 1e-6, never as floats.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Engine, Integer, Row, Select, and_, case, 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading
 from floorledger.adapters.feed_log import accepted_of_order, standard_versions
+from floorledger.adapters.lot_query import lot_move, lot_moves
 from floorledger.adapters.piece_query import field, pieces
 from floorledger.adapters.projection import sealed
 from floorledger.domain.chain import SealedEvent, read_event
@@ -22,6 +23,7 @@ from floorledger.domain.detail import OrderState
 from floorledger.domain.event import Event, EventType
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionState
 from floorledger.domain.finding import Finding, Severity
+from floorledger.domain.genealogy import LotMove
 from floorledger.domain.policy import Role
 from floorledger.services.records import FeedKind, HubFindings, Posted, Receipt, Standing
 from floorledger.services.workstation_ports import CaseRow, FirstPass, LineRow, OpenSum, PieceTally, UnpostedSum
@@ -256,9 +258,28 @@ class SqlCacheQueries:
             row.order_no: row.wip for row in self._all(query.group_by(t.line.c.order_no).order_by(t.line.c.order_no))
         }
 
-    def pieces(self) -> list[PieceTally]:
+    def pieces(self, order_nos: Collection[str] | None = None) -> list[PieceTally]:
         """Pieces by order and operation."""
-        return [PieceTally(**row._mapping) for row in self._all(pieces(_counts()))]
+        counts = _counts() if order_nos is None else and_(t.known.c.order_no.in_(order_nos), _counts())
+        return [PieceTally(**row._mapping) for row in self._all(pieces(counts))]
+
+    def known_orders(self) -> frozenset[str]:
+        """Orders with an entry, read off the index alone."""
+        query = select(t.known.c.order_no).where(t.known.c.order_no.is_not(None)).distinct()
+        return frozenset(row.order_no for row in self._all(query))
+
+    def begun(self, order_nos: Collection[str]) -> frozenset[tuple[str, str]]:
+        """Operations with an entry that counts."""
+        operation = field(t.known.c.body, "$.operation_no").label("operation_no")
+        undo = t.known.c.event_type == EventType.REVERSAL.value
+        query = select(t.known.c.order_no, operation).where(
+            t.known.c.order_no.in_(order_nos), operation.is_not(None), ~undo, _counts()
+        )
+        return frozenset((row.order_no, row.operation_no) for row in self._all(query.distinct()))
+
+    def lot_moves(self) -> list[LotMove]:
+        """What happened to lots, read off the bodies without decoding them."""
+        return [lot_move(row) for row in self._all(lot_moves(_counts()))]
 
     def order_states(self) -> dict[str, OrderState]:
         """The last state of every order."""
@@ -279,6 +300,11 @@ class SqlCacheQueries:
         query = select(t.feed_row.c.body).where(t.feed_row.c.kind == FeedKind.RECEIPT.value)
         row = self._first(query.order_by(t.feed_row.c.pos.desc()).limit(1))
         return None if row is None else from_bytes(Receipt, row.body).received_at
+
+    def last_heard(self) -> datetime | None:
+        """The newest answer of the hub, else the newest event it told of."""
+        row = self._one(select(func.max(t.answer.c.answered_at).label("at")))
+        return self.last_receipt_at() if row.at is None else datetime.fromisoformat(row.at)
 
     @staticmethod
     def _states(*where: ColumnElement[bool]) -> Select[Any]:

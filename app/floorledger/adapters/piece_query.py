@@ -51,10 +51,10 @@ _SHOWN = (PieceState.GOOD, PieceState.SCRAP, PieceState.HELD)
 
 def _sum(state: PieceState) -> ColumnElement[int]:
     """What came into a state less what left it."""
-    quantity = _micro("$.detail.qty.base")
+    quantity = micro_of("$.detail.qty.base")
     arrived, left = case((_arrives(state), quantity), else_=0), case((_leaves(state), quantity), else_=0)
     back = {PieceState.GOOD: "$.detail.good.base", PieceState.SCRAP: "$.detail.bad.base"}.get(state)
-    received = case((_is(EventType.SUBCON_RECEIPT), _micro(back)), else_=0) if back else 0
+    received = case((_is(EventType.SUBCON_RECEIPT), micro_of(back)), else_=0) if back else 0
     return func.sum(arrived - left + received).label(state.value)
 
 
@@ -95,7 +95,7 @@ def _reworked(step: ReworkStep) -> ColumnElement[bool]:
     return and_(_is(EventType.REWORK), _said("$.detail.step") == step, _said("$.detail.order_no").is_(None))
 
 
-def _micro(path: str) -> ColumnElement[int]:
+def micro_of(path: str) -> ColumnElement[int]:
     """A quantity as an integer of 1e-6, read off its decimal text; nothing where there is none."""
     text = func.coalesce(_said(path), "0")
     point = func.instr(text, ".")

@@ -1,6 +1,6 @@
 """What the workstation asks of the cache, as a protocol: rows sorted, filtered and summed where the data is."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
@@ -10,6 +10,7 @@ from floorledger.domain.chain import SealedEvent
 from floorledger.domain.detail import OrderState
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionState
+from floorledger.domain.genealogy import LotMove
 from floorledger.domain.finding import Finding
 from floorledger.domain.policy import Role
 from floorledger.domain.posting import JournalLine
@@ -165,8 +166,20 @@ class CacheQueries(Protocol):
     def wip_by_order(self) -> Mapping[str, int]:
         """WIP balance of every order that has lines, in minor units."""
 
-    def pieces(self) -> list[PieceTally]:
-        """Pieces by order and operation, from events that count."""
+    def pieces(self, order_nos: Collection[str] | None = None) -> list[PieceTally]:
+        """Pieces by order and operation, from events that count; of these orders only, where they are named."""
+
+    def known_orders(self) -> frozenset[str]:
+        """Orders of which at least one entry is known."""
+
+    def begun(self, order_nos: Collection[str]) -> frozenset[tuple[str, str]]:
+        """(order, operation) of these orders at which something was recorded that counts."""
+
+    def lot_moves(self) -> list[LotMove]:
+        """What counted entries did to lots, in the order they became known; what a lot was made of has no item yet."""
+
+    def last_heard(self) -> datetime | None:
+        """When the hub last answered or told anything, as far as that was stored."""
 
     def order_states(self) -> Mapping[str, OrderState]:
         """The last state of every order that was given one by an event that counts."""
