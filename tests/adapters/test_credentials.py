@@ -1,18 +1,21 @@
 """Keys and PINs: where secrets are, who can read them, and that the app says so."""
 
+import hashlib
+import hmac
 import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+import argon2
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, NoKeyringError, PasswordSetError
 
-from floorledger.adapters.credentials import Argon2Pins, SecretStore, signer, verify
+from floorledger.adapters.credentials import Argon2Pins, SecretStore, pin_secret, signer, verify
 from floorledger.main.installation import open_installation
-from floorledger.services.ports import StoreFault
+from floorledger.services.ports import PinSecretMissing, StoreFault
 from tests.rig import OPERATOR
 from tests.services.floor import good
 
@@ -200,6 +203,49 @@ def test_a_pin_is_kept_as_argon2id_and_salted():
     assert not pins.matches(verifier, "4822")
     assert not pins.matches("no verifier", "4821")
     assert not pins.matches("", "")
+
+
+SECRET, OTHER = b"\x01" * 32, b"\x02" * 32
+
+
+def test_a_keyed_pin_is_worth_nothing_without_the_secret():
+    keyed = Argon2Pins(SECRET)
+    verifier = keyed.make("4821")
+    assert verifier.startswith("keyed:")
+    assert keyed.matches(verifier, "4821")
+    assert not keyed.matches(verifier, "4822")
+    bare = verifier[verifier.index("$") :]
+    assert not any(Argon2Pins().matches(bare, pin) for pin in ("4821", "4822")), "the right PIN alone opens nothing"
+    for stranger in (Argon2Pins(), Argon2Pins(OTHER)):
+        with pytest.raises(PinSecretMissing):
+            stranger.matches(verifier, "4821")
+
+
+def test_the_verifier_of_a_pin_is_argon2id_of_its_hmac():
+    """RFC 9106, section 4, second recommended option: 3 passes, 64 MiB, 4 lanes; computed here by the parts."""
+    verifier = Argon2Pins(SECRET).make("4821")
+    name, _, hashed = verifier.partition("$")
+    assert name == "keyed:" + hashlib.sha256(b"floorledger PIN secret:" + SECRET).hexdigest()[:8]
+    assert hashed.startswith("argon2id$v=19$m=65536,t=3,p=4$")
+    assert argon2.PasswordHasher().verify("$" + hashed, hmac.new(SECRET, b"4821", "sha256").digest())
+
+
+def test_verifiers_from_before_the_secret_stay_readable():
+    assert Argon2Pins(SECRET).matches(Argon2Pins().make("4821"), "4821")
+
+
+def test_the_hub_makes_the_pin_secret_once(tmp_path):
+    first = pin_secret(SecretStore(tmp_path, use_keyring=False))
+    assert len(first) == 32
+    assert pin_secret(SecretStore(tmp_path, use_keyring=False)) == first
+
+
+def test_the_pin_secret_goes_into_the_keyring_where_there_is_one(tmp_path, put_keyring):
+    backend = MemoryKeyring()
+    put_keyring(backend)
+    pin_secret(SecretStore(tmp_path / "keys"))
+    assert not (tmp_path / "keys").exists()
+    assert [name.rpartition(":")[2] for _, name in backend.held] == ["pin-secret"]
 
 
 def test_a_copied_plant_keeps_its_keys(rig, rig_template):

@@ -30,7 +30,7 @@ def _rate_over_http(folder: Path, events: int) -> float:
     rig = HubRig(folder / "push-hub")
     key = signer(SecretStore(folder / "push-device" / "keys", use_keyring=False), DEVICE_KEY)
     with serving(rig) as server:
-        token, _ = enrol(server.url, rig.enrolment.issue("bench").code, "T-bench", key.public_key)
+        token = enrol(server.url, rig.enrolment.issue("bench").code, "T-bench", key.public_key).token
         with HttpHubLink(server.url, token) as link:
             device = open_installation(folder / "push-device", link=link, use_keyring=False, device_id="T-bench")
             device.settle()

@@ -67,7 +67,7 @@ class HubRig:
         self.clock = HandClock()
         self.side = _open(folder, self.clock)
         self.tokens = SqlEnrolmentStore(self.side.store.engine)
-        self.enrolment = Enrolment(self.tokens, self.clock, self.side.public_key)
+        self.enrolment = Enrolment(self.tokens, self.clock, self.side.public_key, self.side.pin_secret)
 
     def device(self, device_id: str) -> "Device":
         """A new device, enrolled, that knows the plant as published."""

@@ -77,9 +77,10 @@ def problem(reply: httpx.Response, status: int) -> str:
 def test_a_device_enrols_and_works_with_its_token(rig, server):
     device = Device("T-new", rig.clock)
     issued = rig.enrolment.issue("Line 4")
-    token, hub_key = enrol(server.url, issued.code, device.device_id, device.signer.public_key)
-    assert hub_key == rig.side.public_key
-    with HttpHubLink(server.url, token) as link:
+    enrolled = enrol(server.url, issued.code, device.device_id, device.signer.public_key)
+    assert enrolled.hub_public_key == rig.side.public_key
+    assert enrolled.pin_secret == rig.side.pin_secret
+    with HttpHubLink(server.url, enrolled.token) as link:
         (result,) = link.push(device.batch(1))
     assert result.outcome == "accepted"
 

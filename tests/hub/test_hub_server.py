@@ -62,7 +62,7 @@ def test_the_process_says_where_it_listens_owns_its_database_and_ends_cleanly(ri
         with pytest.raises(StoreFault, match="Another Floorledger"):
             serve(rig.url, 0, data_dir=rig.folder, use_keyring=False)
         issued = issue_code(rig.url, "Line 4")
-        token, _key = enrol(url, issued.code, "T-1", bytes(32))
+        token = enrol(url, issued.code, "T-1", bytes(32)).token
         with HttpHubLink(url, token) as link:
             assert len(link.pull(0, 3)) == 3
             hub.send_signal(number)
@@ -73,9 +73,9 @@ def test_the_process_says_where_it_listens_owns_its_database_and_ends_cleanly(ri
 def test_a_terminal_works_with_a_hub_elsewhere_down_to_the_ledger(rig, tmp_path):
     key = signer(SecretStore(tmp_path / "far" / "keys", use_keyring=False), "device-key")
     with serving(rig) as server:
-        token, hub_key = enrol(server.url, rig.enrolment.issue("Line 4").code, "T-far", key.public_key)
-        assert hub_key == rig.side.public_key
-        with HttpHubLink(server.url, token) as link:
+        enrolled = enrol(server.url, rig.enrolment.issue("Line 4").code, "T-far", key.public_key)
+        assert enrolled.hub_public_key == rig.side.public_key
+        with HttpHubLink(server.url, enrolled.token) as link:
             far = open_installation(tmp_path / "far", clock=rig.clock, link=link, use_keyring=False, device_id="T-far")
             far.settle()
             recorded = far.capture.record(consumption(far), OPERATOR)

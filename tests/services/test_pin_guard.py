@@ -2,7 +2,9 @@
 
 import pytest
 
-from floorledger.services.pin_guard import LOCK, MAX_WRONG, PinGuard
+from floorledger.domain.people import LOCKED_OUT, WRONG_PIN
+from floorledger.services.pin_guard import LOCK, MAX_WRONG, PinGuard, Tries, with_pin
+from floorledger.services.ports import PinSecretMissing, StoreFault
 from floorledger.services.records import Person
 from tests.rig import HandClock
 
@@ -59,7 +61,7 @@ def test_a_right_pin_starts_the_count_anew(guard):
 
 
 def test_too_many_wrong_pins_lock_even_the_right_one_out(guard, pins):
-    wrong(guard, MAX_WRONG)
+    assert wrong(guard, MAX_WRONG)[-1] == "Too many wrong PINs. Wait until 06:05, then try again."
     asked = pins.asked
     assert guard.refusal(INES, "9357") == "Too many wrong PINs. Wait until 06:05, then try again."
     assert pins.asked == asked, "a locked guard tells nothing by its answer or its time"
@@ -80,6 +82,67 @@ def test_after_the_lock_there_are_as_many_tries_as_before(guard, clock):
     assert guard.refusal(INES, "9357") is None
     wrong(guard, MAX_WRONG)
     assert "Too many" in (guard.refusal(INES, "9357") or "")
+
+
+def test_each_lock_is_twice_as_long_up_to_an_hour(guard, clock):
+    """5, 10, 20, 40 minutes, then an hour each: at most some 120 tries in a day of guessing (5 an hour)."""
+    begun, ends = clock.time, []
+    for minutes in (5, 10, 20, 40, 60, 60):
+        said = wrong(guard, MAX_WRONG)[-1]
+        assert said is not None
+        ends.append(said.removeprefix("Too many wrong PINs. Wait until ").removesuffix(", then try again."))
+        clock.forward(minutes)
+    assert ends == ["06:05", "06:15", "06:35", "07:15", "08:15", "09:15"]
+    assert (clock.time - begun).seconds == 195 * 60
+
+
+def test_the_right_pin_after_a_lock_makes_the_next_one_short_again(guard, clock):
+    wrong(guard, MAX_WRONG)
+    clock.time += LOCK
+    assert guard.refusal(INES, "9357") is None
+    assert "06:10" in (wrong(guard, MAX_WRONG)[-1] or "")
+
+
+def test_each_wrong_pin_is_told_and_the_one_that_locks_by_its_own_code(pins, clock):
+    told: list[tuple[str, str]] = []
+    guard = PinGuard(pins, clock, tell=lambda person, code: told.append((person.person_id, code)))
+    wrong(guard, MAX_WRONG + 3)
+    assert told == [("ines", WRONG_PIN)] * (MAX_WRONG - 1) + [("ines", LOCKED_OUT)]
+
+
+def test_a_disk_that_keeps_nothing_gives_no_free_tries(pins, clock):
+    def full(_person: Person, _code: str) -> None:
+        raise StoreFault("The disk is full.")
+
+    guard = PinGuard(pins, clock, tell=full)
+    assert set(wrong(guard, MAX_WRONG)) == {"The disk is full."}
+    assert "Too many" in (guard.refusal(INES, "9357") or "")
+
+
+def test_what_the_log_says_of_earlier_tries_counts(pins, clock):
+    guard = PinGuard(pins, clock, {"ines": Tries(wrong=MAX_WRONG - 1, locks=1)})
+    assert "06:10" in (wrong(guard, 1)[-1] or ""), "the second lock lasts ten minutes"
+
+
+def test_a_pin_that_cannot_be_checked_here_is_no_wrong_pin(clock):
+    class Elsewhere(PlainPins):
+        def matches(self, verifier: str, pin: str) -> bool:
+            raise PinSecretMissing
+
+    guard = PinGuard(Elsewhere(), clock)
+    assert all("PIN secret" in (text or "") for text in wrong(guard, MAX_WRONG + 1))
+
+
+@pytest.mark.parametrize("pin", ["4821", "48210", "48210937"])
+def test_a_pin_has_four_to_eight_digits(pins, pin):
+    made = with_pin(INES, pin, pins)
+    assert (made.pin_verifier, made.pin_digits) == (pin, len(pin))
+
+
+@pytest.mark.parametrize("pin", ["", "482", "482109375", "48a1", "\N{ARABIC-INDIC DIGIT ONE}821"])
+def test_anything_else_is_no_pin(pins, pin):
+    with pytest.raises(ValueError, match="4 to 8 digits"):
+        with_pin(INES, pin, pins)
 
 
 def test_trying_while_locked_does_not_make_it_longer(guard, clock):

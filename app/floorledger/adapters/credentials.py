@@ -1,18 +1,28 @@
 """Keys and PINs: Ed25519 device keys, Argon2id verifiers, and where secrets are kept (reliability.md, Security)."""
 
+import hashlib
+import hmac
 import os
+import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
 import keyring
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
+from argon2.profiles import RFC_9106_LOW_MEMORY
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 from keyring.errors import KeyringError
 
+from floorledger.services.ports import PinSecretMissing
+
 SERVICE = "floorledger"
+PIN_SECRET = "pin-secret"
+_KEYED = "keyed:"
+_NAMING = b"floorledger PIN secret:"
+"""What a secret's name is the hash of, so that it cannot be anything else's."""
 
 
 class SecretStore:
@@ -112,18 +122,43 @@ def verify(public_key: bytes, message: bytes, signature: bytes) -> bool:
 
 
 class Argon2Pins:
-    """PIN verifiers, Argon2id with the library's defaults (RFC 9106, low memory)."""
+    """PIN verifiers: Argon2id with the parameters of RFC 9106 for little memory, keyed with the plant's PIN secret.
 
-    def __init__(self) -> None:
-        self._hasher = PasswordHasher()
+    A verifier is Argon2id of HMAC-SHA256(secret, PIN) and names its secret, so that one made with another secret is not
+    taken for a wrong PIN. Without a secret verifiers are plain Argon2id; those stay readable.
+    """
+
+    def __init__(self, secret: bytes | None = None) -> None:
+        self._hasher = PasswordHasher.from_parameters(RFC_9106_LOW_MEMORY)
+        self._secret = secret
+        self._prefix = "" if secret is None else f"{_KEYED}{hashlib.sha256(_NAMING + secret).hexdigest()[:8]}"
 
     def make(self, pin: str) -> str:
         """A verifier to keep."""
-        return self._hasher.hash(pin)
+        return self._prefix + self._hasher.hash(self._keyed(pin))
 
     def matches(self, verifier: str, pin: str) -> bool:
-        """Whether the PIN is the one behind the verifier."""
+        """Whether the PIN is the one behind the verifier. Raises PinSecretMissing where it cannot be checked here."""
+        keyed = verifier.startswith(_KEYED)
+        if keyed and not (self._prefix and verifier.startswith(f"{self._prefix}$")):
+            raise PinSecretMissing
         try:
+            if keyed:
+                return self._hasher.verify(verifier.removeprefix(self._prefix), self._keyed(pin))
             return self._hasher.verify(verifier, pin)
         except (VerificationError, InvalidHashError):
             return False
+
+    def _keyed(self, pin: str) -> bytes:
+        if self._secret is None:
+            return pin.encode()
+        return hmac.digest(self._secret, pin.encode(), "sha256")
+
+
+def pin_secret(store: SecretStore) -> bytes:
+    """The plant's PIN secret at its hub: made on first use, handed to each terminal that enrols."""
+    held = store.get(PIN_SECRET)
+    if held is None:
+        held = secrets.token_bytes(32)
+        store.put(PIN_SECRET, held)
+    return held

@@ -18,6 +18,7 @@ from typing import Self, TypeVar
 
 import httpx
 
+from floorledger.services.enrolment import Enrolled
 from floorledger.services.ports import HubFault
 from floorledger.services.records import FeedRow, Outcome, Push, PushResult
 from floorledger.services.wire import (
@@ -105,8 +106,8 @@ class HttpHubLink:
 
 def enrol(
     base_url: str, code: str, device_id: str, public_key: bytes, *, timeout: float = TIMEOUT_S, verify: Trust = None
-) -> tuple[str, bytes]:
-    """Use up a one-time code; returns the device's token and the hub's public key. Raises HubFault or ValueError.
+) -> Enrolled:
+    """Use up a one-time code; returns what the hub gives the device for it. Raises HubFault or ValueError.
 
     After IN_DOUBT the code may be used up already: then ask for a new one, enrolling again does no harm.
     """
@@ -114,7 +115,7 @@ def enrol(
     form = EnrolForm(code=code, device_id=device_id, public_key=public_key)
     with wire.client:
         reply = wire.ask(EnrolledForm, Outcome.IN_DOUBT, "POST", "/v1/enrol", form)
-    return reply.token, reply.hub_public_key
+    return Enrolled(reply.token, reply.hub_public_key, reply.pin_secret)
 
 
 def checked_url(base_url: str) -> str:

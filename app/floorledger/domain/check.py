@@ -75,7 +75,7 @@ OF_TYPE: Mapping[type[Detail], Check] = {
     Count: check_stock.counted,
     Inspection: check_quality.inspection,
     Reversal: check_control.reversal,
-    ScanRefused: _nothing_more,
+    ScanRefused: check_control.refused,
     Decision: check_control.decision,
     SignIn: _nothing_more,
     SignOut: _nothing_more,

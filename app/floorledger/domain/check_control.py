@@ -25,7 +25,7 @@ from floorledger.domain.detail import (
 from floorledger.domain.event import Event
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.number import Micro, short_text
-from floorledger.domain.people import CONFIGURERS, DECIDERS, DISPOSERS, USER_ADMIN
+from floorledger.domain.people import CONFIGURERS, DECIDERS, DISPOSERS, LOCKED_OUT, USER_ADMIN
 from floorledger.domain.undo import STAYS
 from floorledger.domain.worth import worth_minor
 
@@ -154,6 +154,14 @@ def clock(claim: Claim, facts: Facts) -> Iterator[Finding]:
         unit="s",
         review=True if seconds > most else None,
     )
+
+
+def refused(claim: Claim, facts: Facts) -> Iterator[Finding]:
+    """Who was locked out by wrong PINs is looked at: somebody else may have the badge (B5.3, as breaches are)."""
+    assert isinstance(claim.detail, ScanRefused)
+    if claim.detail.fault_code == LOCKED_OUT:
+        text = "Wrong PINs have locked this person out here. Was it they, or does somebody else have the badge?"
+        yield Finding(code="S01", severity=Severity.WARN, text=text, review=True)
 
 
 def setting(claim: Claim, facts: Facts) -> Iterator[Finding]:

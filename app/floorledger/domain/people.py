@@ -6,5 +6,8 @@ DISPOSERS = frozenset({"supervisor", "quality"})
 """Roles that may decide what becomes of held material (B1.4)."""
 CONFIGURERS = frozenset({"admin", "supervisor"})
 """Roles that may change a device's settings."""
+WRONG_PIN = "PIN"
+LOCKED_OUT = "PIN-LOCK"
+"""Fault codes of a wrong PIN, and of the one that locked its person out."""
 USER_ADMIN = "admin"
 """Who keeps the users holds no business role."""

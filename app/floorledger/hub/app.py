@@ -85,7 +85,13 @@ class _Routes:
         form = await self._form(EnrolForm, request)
         async with self._writer:
             enrolled = await _blocking(lambda: self._enrol(form))
-        return answer(write(EnrolledForm(token=enrolled.token, hub_public_key=enrolled.hub_public_key)))
+        return answer(
+            write(
+                EnrolledForm(
+                    token=enrolled.token, hub_public_key=enrolled.hub_public_key, pin_secret=enrolled.pin_secret
+                )
+            )
+        )
 
     def _enrol(self, form: EnrolForm) -> Enrolled:
         try:

@@ -70,7 +70,7 @@ def serve(
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s")
     with _opened(db_url, data_dir, clock or SystemClock(), use_keyring=use_keyring) as (side, enrolment):
         if demo:
-            set_up_demo(side, Argon2Pins(), side.hub.clock)
+            set_up_demo(side, Argon2Pins(side.pin_secret), side.hub.clock)
         server = HubServer(side, enrolment, host, port, certificate, private_key)
         print(f"The hub listens at {server.url}; stop it with Ctrl+C.", flush=True)
         print(f"To enrol a device: floorledger hub code --db {shlex.quote(db_url)} --device NAME", flush=True)
@@ -118,7 +118,7 @@ def _opened(db_url: str, data_dir: Path, clock: Clock, *, use_keyring: bool) -> 
         side = open_hub(db_url, f"sqlite:///{ledger}", secrets, clock)
         try:
             _check_key(side)
-            yield side, Enrolment(SqlEnrolmentStore(side.store.engine), clock, side.public_key)
+            yield side, Enrolment(SqlEnrolmentStore(side.store.engine), clock, side.public_key, side.pin_secret)
         finally:
             side.store.engine.dispose()
             side.ledger.engine.dispose()

@@ -6,7 +6,15 @@ from pathlib import Path
 
 from floorledger.adapters.audit_source import SqlAuditSource
 from floorledger.adapters.clock import SystemClock
-from floorledger.adapters.credentials import Argon2Pins, Ed25519Signer, SecretStore, signer, verify
+from floorledger.adapters.credentials import (
+    PIN_SECRET,
+    Argon2Pins,
+    Ed25519Signer,
+    SecretStore,
+    pin_secret,
+    signer,
+    verify,
+)
 from floorledger.adapters.database import migrate, open_engine
 from floorledger.adapters.demo_plant import load
 from floorledger.adapters.erp.embedded import EmbeddedLedger
@@ -17,6 +25,7 @@ from floorledger.main.assets import asset
 from floorledger.services.audit import export_bundle
 from floorledger.services.capture import Capture
 from floorledger.services.intake import Hub
+from floorledger.services.pin_guard import with_pin
 from floorledger.services.plant import HubNotReady
 from floorledger.services.policy_file import read_policy
 from floorledger.services.ports import Clock, HubFault, HubLink, StoreFault
@@ -43,6 +52,7 @@ class HubSide:
     ledger: EmbeddedLedger
     poster: Poster
     public_key: bytes
+    pin_secret: bytes
 
     def push(self, batch: Push) -> list[PushResult]:
         """Hand a batch to the hub in this process; what its disk refuses is like a hub that cannot be reached."""
@@ -107,7 +117,8 @@ def open_hub(url: str, ledger_url: str, secrets: SecretStore, clock: Clock) -> H
     migrate(ledger_engine, "ledger", asset("db", "migrations"))
     store, ledger = SqlHubStore(engine), EmbeddedLedger(ledger_engine)
     key = signer(secrets, HUB_KEY)
-    return HubSide(store, Hub(store, key, verify, clock), ledger, Poster(store, ledger, clock), key.public_key)
+    hub, poster = Hub(store, key, verify, clock), Poster(store, ledger, clock)
+    return HubSide(store, hub, ledger, poster, key.public_key, pin_secret(secrets))
 
 
 def open_installation(
@@ -143,7 +154,7 @@ def open_installation(
         capture=Capture(store, key, ticking, identity),
         sync=Sync(store, link, ticking, identity),
         clock=ticking,
-        pins=Argon2Pins(),
+        pins=Argon2Pins(secrets.get(PIN_SECRET)),
         secrets=secrets,
         hub_side=hub_side,
     )
@@ -165,12 +176,16 @@ def set_up_demo(hub_side: HubSide, pins: Argon2Pins, clock: Clock) -> None:
         return
     plant = load(asset("db", "demo"))
     people = tuple(
-        Person(
-            person_id=person.person_id,
-            name=person.name,
-            badge=person.badge,
-            roles=person.roles,
-            pin_verifier=pins.make(person.pin),
+        with_pin(
+            Person(
+                person_id=person.person_id,
+                name=person.name,
+                badge=person.badge,
+                roles=person.roles,
+                pin_verifier="",
+            ),
+            person.pin,
+            pins,
         )
         for person in plant.persons
     )

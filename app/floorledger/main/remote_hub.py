@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from floorledger.adapters.credentials import SecretStore, signer
+from floorledger.adapters.credentials import PIN_SECRET, SecretStore, signer
 from floorledger.adapters.hub_client import HttpHubLink, checked_url, enrol
 from floorledger.domain.codec import from_bytes, to_bytes
 from floorledger.main.installation import DEVICE_KEY, device_name
@@ -35,10 +35,13 @@ def enrol_device(folder: Path, url: str, code: str, *, ca: Path | None = None, u
     key = signer(secrets, DEVICE_KEY)
     try:
         address = checked_url(url)
-        token, hub_key = enrol(address, code, device_name(key.public_key), key.public_key, verify=ca)
+        enrolled = enrol(address, code, device_name(key.public_key), key.public_key, verify=ca)
     except ValueError as error:
         raise StoreFault(str(error)) from error
-    secrets.replace(_ENTRY, to_bytes(_Entry(address=address, token=token, hub_key=hub_key)))
+    entry = _Entry(address=address, token=enrolled.token, hub_key=enrolled.hub_public_key)
+    if enrolled.pin_secret:
+        secrets.replace(PIN_SECRET, enrolled.pin_secret)
+    secrets.replace(_ENTRY, to_bytes(entry))
 
 
 def connect(folder: Path, *, ca: Path | None = None, use_keyring: bool = True) -> HttpHubLink | None:

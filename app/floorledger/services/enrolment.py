@@ -53,10 +53,11 @@ class IssuedCode:
 
 @dataclass(frozen=True, slots=True)
 class Enrolled:
-    """What a device gets: its token, and the hub's key by which it can check anchors."""
+    """What a device gets: its token, the hub's key to check anchors by, and the secret that PINs are keyed with."""
 
     token: str
     hub_public_key: bytes
+    pin_secret: bytes
 
 
 class EnrolmentTx(Protocol):
@@ -101,6 +102,7 @@ class Enrolment:
     store: EnrolmentStore
     clock: Clock
     hub_public_key: bytes
+    pin_secret: bytes = b""
 
     def issue(self, name: str, valid: timedelta = VALID) -> IssuedCode:
         """A new code for a device to be called ``name``. Raises ValueError when the name is blank."""
@@ -129,7 +131,7 @@ class Enrolment:
             tx.use_code(digest, now)
             tx.revoke_tokens(device_id, now)
             tx.add_token(_digest(token), device_id, now)
-        return Enrolled(token, self.hub_public_key)
+        return Enrolled(token, self.hub_public_key, self.pin_secret)
 
     def device_of(self, token: str) -> str | None:
         """The device that may use this token; None for an unknown or revoked one."""

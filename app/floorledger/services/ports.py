@@ -74,6 +74,15 @@ class Verifier(Protocol):
         """Whether the signature is that key's."""
 
 
+class PinSecretMissing(Exception):
+    """A verifier was made with a secret that this device does not hold, so no PIN can be checked against it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This terminal cannot check PINs, because it does not hold the plant's PIN secret. Ask IT to enrol it again."
+        )
+
+
 class PinCheck(Protocol):
     """PIN verifiers, Argon2id."""
 
@@ -81,7 +90,7 @@ class PinCheck(Protocol):
         """A verifier to keep."""
 
     def matches(self, verifier: str, pin: str) -> bool:
-        """Whether the PIN is the one behind the verifier."""
+        """Whether the PIN is the one behind the verifier. Raises PinSecretMissing where it cannot be checked here."""
 
 
 class TerminalStore(Protocol):

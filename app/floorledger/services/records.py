@@ -67,13 +67,14 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A person; events name only ``person_id``. ``pin_verifier`` is an Argon2id hash."""
+    """A person; events name only ``person_id``. ``pin_verifier`` is an Argon2id hash, "" where there is no PIN."""
 
     person_id: str
     name: str
     badge: str
     roles: tuple[str, ...]
     pin_verifier: str
+    pin_digits: int = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

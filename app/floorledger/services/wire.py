@@ -86,10 +86,11 @@ class EnrolForm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnrolledForm:
-    """The answer to it."""
+    """The answer to it; ``pin_secret`` is what PINs are keyed with, none from a hub that keys none."""
 
     token: str
     hub_public_key: bytes
+    pin_secret: bytes = b""
     protocol: int = PROTOCOL
 
 

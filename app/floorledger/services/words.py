@@ -1,5 +1,6 @@
 """An event in a few words, for the tape, the queue and the trace."""
 
+from floorledger.domain import people
 from floorledger.domain.detail import (
     Byproduct,
     Clock,
@@ -116,6 +117,10 @@ def _other(detail: Detail) -> str:
     match detail:
         case Reversal():
             return "Undo"
+        case ScanRefused(fault_code=people.WRONG_PIN):
+            return "Wrong PIN"
+        case ScanRefused(fault_code=people.LOCKED_OUT):
+            return "Wrong PIN, locked out"
         case ScanRefused(fault_code=code):
             return f"Scan not taken ({code})"
         case Decision(verdict=verdict, assignee=assignee):
