@@ -134,7 +134,7 @@ def test_each_kind_says_something_else_and_the_amount():
 def test_a_slip_says_what_was_probably_meant():
     (found,) = (each for each in findings(resin("2000"), pump()) if each.cause is Cause.SLIP)
     assert found.notices[0].task == (
-        "Count again at work centre M1; 200 KGM is likely; correct the entry or confirm it."
+        "Count again at work centre M1; correct the entry or confirm it. 200 KGM is likely."
     )
     assert found.notices[1].task.startswith("Do not close on 5400.00 EUR")
 

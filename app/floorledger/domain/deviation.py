@@ -12,8 +12,9 @@ FINANCE = "plant finance"
 
 def classified(claim: Claim, facts: Facts, finding: Finding, cause: Cause) -> Finding:
     """The finding with its cause and both notices; it is reviewed also where the entry posts."""
+    meant = f" {finding.suggested} is likely." if cause is Cause.SLIP and finding.suggested else ""
     notices = (
-        Notice(recipient=SUPERVISION, task=_ON_THE_FLOOR[cause].format(place=_place(claim), meant=_meant(finding))),
+        Notice(recipient=SUPERVISION, task=_ON_THE_FLOOR[cause].format(place=_place(claim)) + meant),
         Notice(recipient=FINANCE, task=_IN_THE_BOOKS[cause].format(amount=money(facts, finding.value_minor))),
     )
     posts = finding.severity is not Severity.BLOCK
@@ -26,16 +27,12 @@ def _place(claim: Claim) -> str:
     return f"at operation {claim.operation_no}" if claim.operation_no is not None else "where it was used"
 
 
-def _meant(finding: Finding) -> str:
-    return f"; {finding.suggested} is likely" if finding.suggested else ""
-
-
 _ON_THE_FLOOR = {
     Cause.UNPLANNED: "Find out {place} why it was used, and name the planned component if it replaces one.",
     Cause.SUBSTITUTED: "Confirm {place} that the substitute may be used here.",
     Cause.OVER_USED: "Check the dosing {place}; return what is left over, or report what was lost.",
     Cause.UNDER_USED: "Check {place} whether an issue was forgotten or the bill of materials asks for too much.",
-    Cause.SLIP: "Count again {place}{meant}; correct the entry or confirm it.",
+    Cause.SLIP: "Count again {place}; correct the entry or confirm it.",
     Cause.WRONG_LOT: "Take the lot out {place}, and find what it went into.",
 }
 _IN_THE_BOOKS = {

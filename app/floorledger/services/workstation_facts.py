@@ -102,22 +102,20 @@ def joined(*parts: str) -> str:
 
 def title(event: Event, plant: Plant) -> str:
     """What happened, in one line."""
-    order = f" of {event.order_no}" if event.order_no else ""
-    at = plant.operation(event.order_no, event.operation_no)
-    place = f" at {at}{order}" if at else order
+    place = joined(plant.operation(event.order_no, event.operation_no), event.order_no or "")
     match event.detail:
         case Output(qty=qty, final=final):
-            return f"{_entered(qty)} good{place}" + (", final" if final else "")
+            return joined(f"{_entered(qty)} good, final" if final else f"{_entered(qty)} good", place)
         case ScrapOutput(qty=qty, reason_code=code):
-            return f"{_entered(qty)} scrapped{place}: {plant.reason(code)}"
+            return joined(f"{_entered(qty)} scrapped: {plant.reason(code)}", place)
         case Consumption(item=item, qty=qty):
             return f"{_entered(qty)} of {plant.item(item)} issued to {event.order_no}"
         case Time(category=category, kind=kind, worked_s=seconds):
-            return f"{seconds // 60} min {category} {kind}{place}"
+            return joined(f"{seconds // 60} min {category} ({kind})", place)
         case OrderStatus(state=state):
             return f"Order {event.order_no}: {state}"
         case _:
-            return f"{words(event.detail)}{place}"
+            return joined(words(event.detail), place)
 
 
 def where(event: Event, plant: Plant) -> str:
