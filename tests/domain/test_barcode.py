@@ -19,10 +19,10 @@ from floorledger.domain.barcode import (
     parse,
 )
 
-FRESH = ScannerSettings()
-TESTED = ScannerSettings(self_tested=True)
-BARE = ScannerSettings(mh10_bare=True)
-STRICT = ScannerSettings(aim_required=True)
+FRESH = ScannerSettings(aim_required=False)
+TESTED = ScannerSettings(aim_required=False, self_tested=True)
+BARE = ScannerSettings(aim_required=False, mh10_bare=True)
+STRICT = ScannerSettings()
 GTIN = "0109506000134352"
 
 UNKNOWN, AMBIGUOUS, CHECKSUM, LOST = FaultCode
@@ -142,6 +142,42 @@ def test_gs1_with_and_without_aim(raw: str, expected: FaultCode | None):
     assert code(raw) is expected
 
 
+@pytest.mark.parametrize("raw", [GTIN + "10A", "10A\x1d21B", "10A\x1d"])
+def test_gs1_without_aim_is_refused_by_default_and_says_how_to_mend_it(raw: str):
+    fault = read(raw, STRICT)
+    assert isinstance(fault, Fault)
+    assert fault.code is AMBIGUOUS
+    assert "send AIM identifiers" in fault.text
+    assert "aim_required = false" in fault.text
+
+
+@pytest.mark.parametrize(
+    "raw",
+    ["WO/1001/30/M", "BDG/1042/6", "CMD/OK/F", "[)>\x1e06\x1dPABC\x1dQ5\x1e\x04", f"[)>\x1e05\x1d{GTIN}\x1e\x04"],
+)
+def test_what_says_itself_what_it_is_needs_no_aim(raw: str):
+    assert isinstance(read(raw, STRICT), Scan)
+
+
+def test_caps_lock_is_noticed_by_the_check_character_on_labels_of_ours_alone():
+    typed = ScannerSettings(keyboard=True)
+    swapped = "wo/1001/30/m"
+    scan = read(swapped, typed)
+    assert isinstance(scan, Scan)
+    assert (scan.kind, scan.get("order"), scan.raw) == (ScanKind.ORDER, "1001", swapped.encode())
+    assert code(swapped) is UNKNOWN
+    assert code("wo/1001/30/n", typed) is UNKNOWN
+    assert isinstance(read(f"]C1{GTIN}10ab", typed), Scan)
+    assert read(f"]C1{GTIN}10ab", typed).get("10") == "ab"
+
+
+def test_caps_lock_makes_no_databar_of_an_article_number():
+    """]E0 with caps lock is ]e0, and 13 digits that begin with 95 read as AI 95 (golden case E07)."""
+    typed = ScannerSettings(keyboard=True, self_tested=True)
+    assert code("]e09506000134352", typed) is AMBIGUOUS
+    assert isinstance(read(f"]e0{GTIN}", typed), Scan)
+
+
 def test_separator_substituted_by_the_scanner():
     raw = f"]C1{GTIN}10LOT1|21SN1"
     scan = read(raw, ScannerSettings(gs_substitute=b"|"))
@@ -162,7 +198,7 @@ def test_the_self_test_label():
     assert is_self_test(read(f"]d2{first}\x1d{second}"))
     assert is_self_test(read(f"{first}\x1d{second}"))
     assert code(f"]d2{first}{second}") is LOST
-    assert not is_self_test(read(f"]d2{first}{second}", TESTED))
+    assert code(f"]d2{first}{second}", TESTED) is LOST
     assert not is_self_test(read("BDG/1042/6"))
 
 

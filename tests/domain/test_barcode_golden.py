@@ -1,6 +1,7 @@
 """Every case of tests/golden/barcodes.json: GS1 vectors of the example prefix 9506000, and MH10.8.2 labels."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,10 @@ from floorledger.domain.barcode import Fault, FaultCode, Scan, ScanKind, Scanner
 
 GOLDEN = json.loads((Path(__file__).parents[1] / "golden" / "barcodes.json").read_text(encoding="utf-8"))
 
-FRESH = ScannerSettings()
-SELF_TESTED = ScannerSettings(self_tested=True)
+# Case B12 comes without an AIM identifier and is for "a field that expects GS1": a scanner set to need none.
+FRESH = ScannerSettings(aim_required=False)
+SELF_TESTED = ScannerSettings(aim_required=False, self_tested=True)
+DEFAULT = ScannerSettings()
 BARE = ScannerSettings(mh10_bare=True)
 
 # The golden file says "error" only; these are the codes of domain.md B5.2 that we answer with.
@@ -63,10 +66,19 @@ def test_only_b07_lacks_a_companion_and_that_is_a_note():
     assert "3922" in notes["B07"][0]
 
 
-def test_b12_needs_a_field_that_expects_gs1():
-    fault = read("010950600013435210NOAIM\x1d21S1", ScannerSettings(aim_required=True))
+def test_by_default_b12_alone_is_refused_for_want_of_its_aim_identifier():
+    refused = {case["id"] for case in ACCEPTED if isinstance(read(case["raw"], DEFAULT), Fault)}
+    assert refused == {"B12"}
+    fault = read("010950600013435210NOAIM\x1d21S1", DEFAULT)
     assert isinstance(fault, Fault)
     assert fault.code is FaultCode.AMBIGUOUS
+
+
+@pytest.mark.parametrize("case", REFUSED, ids=lambda case: case["id"])
+def test_refused_by_default_too(case: dict[str, Any]):
+    fault = read(case["raw"], DEFAULT)
+    assert isinstance(fault, Fault)
+    assert fault.code is CODES[case["id"]]
 
 
 def test_e05_reads_as_one_lot_once_the_scanner_is_known_to_send_separators():
@@ -82,6 +94,7 @@ def test_mh10(case: dict[str, Any]):
     assert isinstance(scan, Scan)
     assert scan.kind is ScanKind.MH10
     assert dict(scan.fields) == case["fields"]
+    assert read(case["raw"], replace(BARE, aim_required=False)) == scan
     enveloped = case["raw"].startswith("[)>")
     without_setting = read(case["raw"], FRESH)
     assert without_setting == scan if enveloped else without_setting.code is FaultCode.AMBIGUOUS

@@ -117,9 +117,10 @@ def test_refused(text: str, code: FaultCode):
     assert "Nothing was recorded." in fault.text
 
 
-def test_with_aim_required_a_label_without_it_is_refused():
+def test_a_label_of_ours_is_read_with_and_without_aim_by_its_check_character():
     strict = ScannerSettings(aim_required=True)
-    assert read("WO/1001/30/M", strict).code is FaultCode.AMBIGUOUS
+    assert isinstance(read("WO/1001/30/M", strict), Scan)
+    assert read("WO/1001/30/N", strict).code is FaultCode.CHECKSUM
     assert isinstance(read("]Q1WO/1001/30/M", strict), Scan)
 
 

@@ -13,6 +13,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
+from floorledger.domain.companions import conflict, missing
 from floorledger.domain.label import Fields, LabelFault, ScanKind, is_label, label, read_label
 
 __all__ = ["Fault", "FaultCode", "Gs1Reader", "GsDate", "Scan", "ScanKind", "ScannerSettings", "gs1_date", "label"]
@@ -23,6 +24,7 @@ _RS, _EOT = "\x1e", "\x04"
 
 SELF_TEST = (("91", "FLOORLEDGER"), ("92", "SELFTEST"))
 """Content of the shift-start self-test label, printed as GS1 with a separator between the two (domain.md B6.2)."""
+_SELF_TEST_JOINED = "".join(ai + value for ai, value in SELF_TEST)
 
 
 class FaultCode(StrEnum):
@@ -66,16 +68,19 @@ class Fault:
 class ScannerSettings:
     """How one scanner is set up (domain.md B6.2).
 
-    ``aim_required``: it is configured to send AIM identifiers, so data without one is refused.
+    ``aim_required``: it is set to send AIM identifiers, so data that could be GS1 or of a shop is refused without one;
+    what says itself what it is (our labels by their check character, an ISO/IEC 15434 envelope) is read all the same.
     ``self_tested``: it passed this shift's self-test, so separators are known to arrive.
     ``gs_substitute``: what it sends in place of GS, if configured so; must hold a character GS1 data cannot.
     ``mh10_bare``: labels with a single data identifier and no envelope are used here (D17).
+    ``keyboard``: it types what it reads, so caps lock may have swapped the case of one of our labels.
     """
 
-    aim_required: bool = False
+    aim_required: bool = True
     self_tested: bool = False
     gs_substitute: bytes | None = None
     mh10_bare: bool = False
+    keyboard: bool = False
 
     def __post_init__(self) -> None:
         if self.gs_substitute is not None and not re.search(rb"""[^!"%-?A-Z_a-z]""", self.gs_substitute):
@@ -123,11 +128,12 @@ def is_self_test(scan: Scan) -> bool:
 
 
 _SAFE = "Nothing was recorded."
+_ANOTHER = f"{_SAFE} Scan another label, or select the lot by hand."
 _UNKNOWN = f"This code is not known here. {_SAFE} Scan an order, badge, reason, place, lot or command label."
 _NO_TEXT = f"The code holds characters that no label here uses. {_SAFE} Check that the right label was scanned."
 _NO_AIM = (
     f"The scanner did not say which kind of code it read. {_SAFE} "
-    "Scan again; if it repeats, have the scanner set to send AIM identifiers."
+    "Have the scanner set to send AIM identifiers, or, if it cannot, set aim_required = false for it in the settings."
 )
 _DAMAGED = f"The label's check character does not fit: misread or damaged. {_SAFE} Scan again, or reprint the label."
 _VERB = f"This command label asks for something unknown. {_SAFE} Use a current command sheet."
@@ -138,6 +144,10 @@ _FIELD = f"A field of the supplier label makes no sense. {_SAFE} Scan another la
 _BARE = (
     f"This may be a supplier's label or one of ours, and must not be guessed. {_SAFE} "
     "Scan another label, or have the scanner set up for supplier labels."
+)
+_DROPPED = (
+    f"The scanner drops separators. {_SAFE} "
+    "Have it set to send GS (ASCII 29) as it is, then scan the self-test label again."
 )
 _HIDDEN = (
     f"A separator may have been lost, so two values would be read as one. {_SAFE} "
@@ -170,10 +180,10 @@ def parse(raw: bytes, *, gs1: Gs1Reader, settings: ScannerSettings) -> Scan | Fa
     """Understand one frame from a scanner. Never raises, whatever the bytes; ``raw`` is kept in either answer."""
     found = _AIM.match(raw)
     aim = found.group().decode() if found else None
-    if settings.aim_required and aim is None:
-        return Fault(raw, FaultCode.AMBIGUOUS, _NO_AIM)
     body = raw[3 if aim else 0 :]
     own = body.decode(errors="replace")
+    if settings.keyboard and isinstance(read_label(own.swapcase()), tuple):
+        own = own.swapcase()
     if aim not in _GS1_AIM and is_label(own):
         return _own_label(_Frame(raw, aim, own))
     if settings.gs_substitute is not None:
@@ -187,11 +197,16 @@ def parse(raw: bytes, *, gs1: Gs1Reader, settings: ScannerSettings) -> Scan | Fa
 
 def _by_carrier(frame: _Frame, gs1: Gs1Reader, settings: ScannerSettings) -> Scan | Fault:
     """GS1 by its AIM identifier or envelope; without either only what cannot be anything else (golden case B12)."""
+    if settings.keyboard and frame.aim == "]e0" and _is_retail(frame.text):
+        # Caps lock makes ]e0 of the ]E0 of a shop's article number; no DataBar label holds these digits alone.
+        return frame.fault(FaultCode.AMBIGUOUS, _RETAIL)
     if frame.aim in _GS1_AIM:
         return _gs1(frame, frame.text, gs1, settings)
     if frame.text.startswith("[)>"):
         return _envelope(frame, gs1, settings)
     if frame.aim is None and (GS in frame.text or _BARE_GS1.match(frame.text)):
+        if settings.aim_required:
+            return frame.fault(FaultCode.AMBIGUOUS, _NO_AIM)
         return _gs1(frame, frame.text, gs1, settings)
     return _bare(frame, settings)
 
@@ -206,82 +221,26 @@ def _own_label(frame: _Frame) -> Scan | Fault:
             return frame.scan(kind, fields)
 
 
-# --- GS1: which application identifiers go together (GS1 Syntax Dictionary, req= and ex=)
-
-_TRADE_ITEM = "01 02 03 8006 8026"
-_COMPANIONS: dict[str, str] = {
-    "02": "37",
-    "10 11 13 15 16 20 240 241": _TRADE_ITEM,
-    "17": f"{_TRADE_ITEM} 255",
-    "21 251": "01 03 8006",
-    "250": "01+21 03+21 8006+21",
-    "30 31.. 32.. 350. 351. 352. 356. 357. 360. 361. 364. 365. 366. 8005": "01 02",
-    "330. 331. 332. 333. 334. 335. 336. 34.. 353. 354. 355. 362. 363. 367. 368. 369.": "00 01",
-    "337.": "01",
-    "392.": "01+30 01+31.. 01+32.. 01+35.. 01+36..",
-    "393.": "30 31.. 32.. 35.. 36..",
-    "7003 8008": "01 02 03",
-    "8026": "37",
-}
-"""AI pattern (a dot is any digit) to its companions: blank = or, plus = and. The AIs of domain.md B6.1."""
-_EXCLUDES: dict[str, str] = {
-    "01": "255 37",
-    "02": "01 03",
-    "03": "01 37 235",
-    "21": "235",
-    "392.": "393.",
-    "8006": "01 03 37",
-    "8026": "02 03 8006",
-}
-_MEASURE = re.compile(r"3[1-69]\d\d")
+# --- GS1
 
 
 def _gs1(frame: _Frame, text: str, gs1: Gs1Reader, settings: ScannerSettings) -> Scan | Fault:
     elements = gs1(text)
+    if text == _SELF_TEST_JOINED:
+        return frame.fault(FaultCode.SEPARATOR_LOST, _DROPPED)
     if isinstance(elements, Fault):
         return replace(elements, raw=frame.raw)
     if not elements:
         return frame.fault(FaultCode.UNKNOWN, _UNKNOWN)
     elements = tuple(dict.fromkeys(elements))
-    conflict = _conflict([ai for ai, _ in elements])
-    if conflict:
-        return frame.fault(FaultCode.AMBIGUOUS, f"{conflict} {_SAFE} Scan another label, or select the lot by hand.")
+    contradiction = conflict([ai for ai, _ in elements])
+    if contradiction:
+        return frame.fault(
+            FaultCode.AMBIGUOUS, f"{contradiction} {_SAFE} Scan another label, or select the lot by hand."
+        )
     if not settings.self_tested and GS not in text and _hides_data(*elements[-1], gs1):
         return frame.fault(FaultCode.SEPARATOR_LOST, _HIDDEN)
-    return frame.scan(ScanKind.GS1, elements, _missing([ai for ai, _ in elements]))
-
-
-def _conflict(ais: list[str]) -> str | None:
-    """Why the label contradicts itself, in a sentence. Two measures of one kind differ in their fourth digit only."""
-    kinds = [f"{ai[:3]}n" if _MEASURE.fullmatch(ai) else ai for ai in ais]
-    twice = next((kind for kind in kinds if kinds.count(kind) > 1), None)
-    if twice:
-        return f"The label gives two different values for AI {twice}."
-    for pattern, excluded in _EXCLUDES.items():
-        for ai, other in ((a, b) for a in ais for b in ais):
-            if _fits(ai, pattern) and any(_fits(other, one) for one in excluded.split()):
-                return f"The label holds AI {ai} and AI {other}, which exclude each other."
-    if "37" in ais and not ("00" in ais and ("02" in ais or "8026" in ais)):
-        return "The label counts contents (AI 37) but does not say of what (AI 00 with 02)."
-    return None
-
-
-def _missing(ais: list[str]) -> Iterable[str]:
-    """A sentence for each AI whose companions are missing."""
-    for patterns, companions in _COMPANIONS.items():
-        alone = [ai for ai in ais if any(_fits(ai, pattern) for pattern in patterns.split())]
-        if not alone or any(_holds(ais, together) for together in companions.split()):
-            continue
-        wanted = " or ".join(companions.split()).replace(".", "n").replace("+", " and ")
-        yield from (f"AI {ai} came without its companion: {wanted}." for ai in alone)
-
-
-def _holds(ais: list[str], together: str) -> bool:
-    return all(any(_fits(ai, one) for ai in ais) for one in together.split("+"))
-
-
-def _fits(ai: str, pattern: str) -> bool:
-    return len(ai) == len(pattern) and all(p in (a, ".") for a, p in zip(ai, pattern, strict=True))
+    return frame.scan(ScanKind.GS1, elements, missing([ai for ai, _ in elements]))
 
 
 def _hides_data(ai: str, value: str, gs1: Gs1Reader) -> bool:
@@ -338,8 +297,8 @@ def _identifiers(frame: _Frame, written: list[str]) -> Scan | Fault:
 
 def _bare(frame: _Frame, settings: ScannerSettings) -> Scan | Fault:
     """Text with neither a prefix of ours nor an envelope: a retail number, one data identifier, or nothing we know."""
-    retail = len(frame.text) in _RETAIL_LENGTHS if frame.aim is None else frame.aim.startswith(("]E", "]I"))
-    if retail and frame.text.isascii() and frame.text.isdigit():
+    of_a_shop = frame.aim is not None and frame.aim.startswith(("]E", "]I"))
+    if (of_a_shop and _is_digits(frame.text)) or (frame.aim is None and _is_retail(frame.text)):
         return frame.fault(FaultCode.AMBIGUOUS, _RETAIL)
     identifier = _FIELD_06.fullmatch(frame.text)
     if not identifier or not _BARE_IDENTIFIER.fullmatch(identifier[1]) or not identifier[2]:
@@ -348,3 +307,11 @@ def _bare(frame: _Frame, settings: ScannerSettings) -> Scan | Fault:
     if not settings.mh10_bare or "/" in frame.text:
         return frame.fault(FaultCode.AMBIGUOUS, _BARE)
     return _identifiers(frame, [frame.text])
+
+
+def _is_retail(text: str) -> bool:
+    return len(text) in _RETAIL_LENGTHS and _is_digits(text)
+
+
+def _is_digits(text: str) -> bool:
+    return text.isascii() and text.isdigit()

@@ -67,7 +67,21 @@ _SHAPES: dict[ScanKind, tuple[str, tuple[str, ...]]] = {
 _BY_PREFIX = {prefix: (kind, names) for kind, (prefix, names) in _SHAPES.items()}
 
 VERBS = frozenset(
-    ("OK", "UNDO", "GOOD", "SCRAP", "CONSUME", "HOLD", "TIME", "REWORK", "CANCEL", "POINT", "BACKSPACE", "SIGNOUT")
+    (
+        "OK",
+        "UNDO",
+        "GOOD",
+        "SCRAP",
+        "CONSUME",
+        "HOLD",
+        "TIME",
+        "REWORK",
+        "CANCEL",
+        "POINT",
+        "BACKSPACE",
+        "WEIGH",
+        "SIGNOUT",
+    )
 )
 """What a command label may ask for. A digit is a command too, so the command sheet can enter a quantity (D17)."""
 
