@@ -19,7 +19,7 @@ from keyring.errors import KeyringError
 from floorledger.services.ports import PinSecretMissing
 
 SERVICE = "floorledger"
-PIN_SECRET = "pin-secret"
+PEPPER = "pin-secret"
 _KEYED = "keyed:"
 _NAMING = b"floorledger PIN secret:"
 """What a secret's name is the hash of, so that it cannot be anything else's."""
@@ -157,8 +157,8 @@ class Argon2Pins:
 
 def pin_secret(store: SecretStore) -> bytes:
     """The plant's PIN secret at its hub: made on first use, handed to each terminal that enrols."""
-    held = store.get(PIN_SECRET)
+    held = store.get(PEPPER)
     if held is None:
         held = secrets.token_bytes(32)
-        store.put(PIN_SECRET, held)
+        store.put(PEPPER, held)
     return held

@@ -157,7 +157,9 @@ class Policy(Tolerances):
     two persons; without rungs, anybody who decides at all approves any amount. Materiality: a deviation of more than
     ``line_materiality`` of its order's standard cost and more than the floor, or of more than the plant's figure.
     ``inspection_hold_code`` puts pieces on hold whose readings fail; None leaves that to people.
-    ``always_investigate`` are codes that matter whatever they are worth (B5.1).
+    ``always_investigate`` are codes that matter whatever they are worth (B5.1). A badge is enough to sign in for whom
+    all roles are ``badge_only_roles``; the rest type a PIN as well. A terminal locks after ``idle_lock_min`` minutes
+    without input, never with zero.
     Raises ValueError for a policy that cannot be applied, naming all that is wrong.
     """
 
@@ -185,6 +187,8 @@ class Policy(Tolerances):
     hold_review_h: int = 48
     clock_jump_warn_s: int = 60
     hasty_approval_s: int = 10
+    badge_only_roles: tuple[str, ...] = ("operator",)
+    idle_lock_min: int = 15
 
     def __post_init__(self) -> None:
         """Refuse a policy that cannot be applied: an error when it loads, not when an event posts."""

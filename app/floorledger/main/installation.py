@@ -7,7 +7,7 @@ from pathlib import Path
 from floorledger.adapters.audit_source import SqlAuditSource
 from floorledger.adapters.clock import SystemClock
 from floorledger.adapters.credentials import (
-    PIN_SECRET,
+    PEPPER,
     Argon2Pins,
     Ed25519Signer,
     SecretStore,
@@ -154,7 +154,7 @@ def open_installation(
         capture=Capture(store, key, ticking, identity),
         sync=Sync(store, link, ticking, identity),
         clock=ticking,
-        pins=Argon2Pins(secrets.get(PIN_SECRET)),
+        pins=Argon2Pins(secrets.get(PEPPER)),
         secrets=secrets,
         hub_side=hub_side,
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from floorledger.adapters.credentials import PIN_SECRET, SecretStore, signer
+from floorledger.adapters.credentials import PEPPER, SecretStore, signer
 from floorledger.adapters.hub_client import HttpHubLink, checked_url, enrol
 from floorledger.domain.codec import from_bytes, to_bytes
 from floorledger.main.installation import DEVICE_KEY, device_name
@@ -40,7 +40,7 @@ def enrol_device(folder: Path, url: str, code: str, *, ca: Path | None = None, u
         raise StoreFault(str(error)) from error
     entry = _Entry(address=address, token=enrolled.token, hub_key=enrolled.hub_public_key)
     if enrolled.pin_secret:
-        secrets.replace(PIN_SECRET, enrolled.pin_secret)
+        secrets.replace(PEPPER, enrolled.pin_secret)
     secrets.replace(_ENTRY, to_bytes(entry))
 
 

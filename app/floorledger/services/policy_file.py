@@ -94,6 +94,8 @@ class _Reading:
             "clock_jump_warn_s": count,
             "hasty_approval_s": count,
             "hold_review_h": count,
+            "badge_only_roles": self._words,
+            "idle_lock_min": count,
             "inspection_hold_code": self._hold_code,
             "line_materiality": _share,
             "line_materiality_floor": self._money,

@@ -113,16 +113,22 @@ def _of_hold(detail: Detail) -> str:
             return ""
 
 
+def _not_taken(code: str) -> str:
+    match code:
+        case people.WRONG_PIN:
+            return "Wrong PIN"
+        case people.LOCKED_OUT:
+            return "Wrong PIN, locked out"
+        case _:
+            return f"Scan not taken ({code})"
+
+
 def _other(detail: Detail) -> str:
     match detail:
         case Reversal():
             return "Undo"
-        case ScanRefused(fault_code=people.WRONG_PIN):
-            return "Wrong PIN"
-        case ScanRefused(fault_code=people.LOCKED_OUT):
-            return "Wrong PIN, locked out"
         case ScanRefused(fault_code=code):
-            return f"Scan not taken ({code})"
+            return _not_taken(code)
         case Decision(verdict=verdict, assignee=assignee):
             return f"Decision: {verdict}" + (f" to {assignee}" if assignee else "")
         case OrderStatus(state=state):
