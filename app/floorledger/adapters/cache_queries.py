@@ -268,14 +268,19 @@ class SqlCacheQueries:
         query = select(t.known.c.order_no).where(t.known.c.order_no.is_not(None)).distinct()
         return frozenset(row.order_no for row in self._all(query))
 
-    def begun(self, order_nos: Collection[str]) -> frozenset[tuple[str, str]]:
+    def begun(self, order_nos: Collection[str]) -> dict[tuple[str, str], bool]:
         """Operations with an entry that counts."""
-        operation = field(t.known.c.body, "$.operation_no").label("operation_no")
-        undo = t.known.c.event_type == EventType.REVERSAL.value
-        query = select(t.known.c.order_no, operation).where(
-            t.known.c.order_no.in_(order_nos), operation.is_not(None), ~undo, _counts()
+        known = t.known.c
+        operation = field(known.body, "$.operation_no").label("operation_no")
+        final = func.max(func.coalesce(field(known.body, "$.detail.final"), 0)).label("final")
+        query = select(known.order_no, operation, final).where(
+            known.order_no.in_(order_nos),
+            operation.is_not(None),
+            known.event_type != EventType.REVERSAL.value,
+            _counts(),
         )
-        return frozenset((row.order_no, row.operation_no) for row in self._all(query.distinct()))
+        rows = self._all(query.group_by(known.order_no, operation))
+        return {(row.order_no, row.operation_no): bool(row.final) for row in rows}
 
     def lot_moves(self) -> list[LotMove]:
         """What happened to lots, read off the bodies without decoding them."""

@@ -1,4 +1,4 @@
-"""What was done to lots in one statement: a genealogy asks for many lots, and decoding every entry would take seconds."""
+"""What was done to lots in one statement: a genealogy asks for many lots; decoding every entry would take seconds."""
 
 from typing import Any
 

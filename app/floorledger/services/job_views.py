@@ -79,24 +79,28 @@ class Pace:
 
 
 class LotLineKind(StrEnum):
-    """What a line of a genealogy tells of."""
+    """What a line of a genealogy tells of: a lot that an order took or made, or what became of the lot before it."""
 
     LOT = "lot"
-    ORDER = "order"
-    OUT = "out"
+    MADE = "made"
+    USED = "used"
+    SCRAPPED = "scrapped"
+    SHIPPED = "shipped"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LotLine:
-    """A line of a lot's genealogy, ``level`` steps away from it. ``key`` opens the lot named, "" where there is none.
+    """A line of a lot's genealogy, ``level`` steps away from it, with how much it is about.
 
-    ``note`` says what a reader must know: that it was shown above already, that more is behind it, that it was undone.
+    ``note`` says what a reader must know: that it was shown above already, that more is behind it, that no lot was
+    named. ``key`` opens the lot named, "" where there is none.
     """
 
     level: int
     kind: LotLineKind
     text: str
-    figure: str = ""
+    amount: str
+    unit: str
     note: str = ""
     key: str = ""
 

@@ -10,8 +10,8 @@ from floorledger.domain.chain import SealedEvent
 from floorledger.domain.detail import OrderState
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionState
-from floorledger.domain.genealogy import LotMove
 from floorledger.domain.finding import Finding
+from floorledger.domain.genealogy import LotMove
 from floorledger.domain.policy import Role
 from floorledger.domain.posting import JournalLine
 from floorledger.services.records import FeedKind, Posted, Receipt, Standing
@@ -172,8 +172,8 @@ class CacheQueries(Protocol):
     def known_orders(self) -> frozenset[str]:
         """Orders of which at least one entry is known."""
 
-    def begun(self, order_nos: Collection[str]) -> frozenset[tuple[str, str]]:
-        """(order, operation) of these orders at which something was recorded that counts."""
+    def begun(self, order_nos: Collection[str]) -> Mapping[tuple[str, str], bool]:
+        """(order, operation) of these orders at which something counts, and whether an output there was final."""
 
     def lot_moves(self) -> list[LotMove]:
         """What counted entries did to lots, in the order they became known; what a lot was made of has no item yet."""
