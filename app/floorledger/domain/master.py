@@ -8,6 +8,7 @@ from functools import cached_property
 
 from floorledger.domain.catch_weight import CatchWeight
 from floorledger.domain.codec import to_bytes, version_of
+from floorledger.domain.document import DocumentRef
 from floorledger.domain.number import NONE, Micro
 from floorledger.domain.scrap import Loss, LossBase
 from floorledger.domain.unit import Factor
@@ -22,7 +23,7 @@ class Item:
     ``standard_price`` is currency per base unit for what is bought or issued; a made item's standard comes from its
     :class:`Standard`. ``average_price`` is set for an item that is valued at moving average, ``nrv`` is the net
     realisable value of a by-product or of recovered scrap. ``catch_weight`` is its second unit, where it is measured in
-    two; ``group`` is what the policy's rules may name it by.
+    two; ``group`` is what the policy's rules may name it by; ``gtin`` is its trade item number, where it has one.
     """
 
     item: str
@@ -37,6 +38,7 @@ class Item:
     sales_price: Fraction | None = None
     catch_weight: CatchWeight | None = None
     group: str | None = None
+    gtin: str | None = None
 
     @property
     def issue_price(self) -> Fraction:
@@ -80,7 +82,8 @@ class BomLine:
 class Operation:
     """A step of a routing; times in minutes, setup per order, run per piece.
 
-    ``service_price`` makes it an external step: currency per good piece that the vendor sends back.
+    ``service_price`` makes it an external step: currency per good piece that the vendor sends back. ``documents`` are
+    its drawings and work instructions.
     """
 
     operation_no: str
@@ -91,6 +94,7 @@ class Operation:
     setup_machine_min: Fraction
     run_machine_min: Fraction
     service_price: Fraction | None = None
+    documents: tuple[DocumentRef, ...] = ()
     characteristics: tuple[Characteristic, ...] = ()
 
 
