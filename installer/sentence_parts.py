@@ -69,9 +69,9 @@ class Scope:
 def module_scope(tree: ast.Module) -> Scope:
     """Gather what a module's expressions may name."""
     scope = Scope()
-    for node in tree.body:
-        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
-            scope.constants[node.targets[0].id] = node.value
+    for line in tree.body:
+        if isinstance(line, ast.Assign) and len(line.targets) == 1 and isinstance(line.targets[0], ast.Name):
+            scope.constants[line.targets[0].id] = line.value
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef):
             scope.functions[node.name] = [
@@ -132,10 +132,12 @@ def _braces(text: str) -> Iterator[Part]:
 
 
 def _joined(node: ast.JoinedStr, scope: Scope, depth: int) -> list[Text] | None:
-    choices = [
-        [(part.value,)] if isinstance(part, ast.Constant) else _filled(part, scope, depth) for part in node.values
-    ]
-    return _product(choices)
+    return _product(
+        [
+            [(str(part.value),)] if isinstance(part, ast.Constant) else _filled(part, scope, depth)
+            for part in node.values
+        ]
+    )
 
 
 def _filled(part: ast.expr, scope: Scope, depth: int) -> list[Text]:

@@ -5,7 +5,7 @@ The rule: every text in a module of ``domain/``, ``services/`` and ``adapters/``
 - in the modules of ``NOT_SHOWN``, whose readers are a shell, a file or another program;
 - documentation, names of types, keys and comparisons, arguments of ``ABOUT_TEXT`` functions and errors of ``BUGS``;
 - a single word that is no caption (its first letter a capital, the rest small) and no value of an enumeration in
-  ``SHOWN_ENUMS``;
+  ``SHOWN_ENUMS``, stands in no table whose name ends with _WORDS, and is no argument of ``WORD_KEYS``;
 - what ``NOT_FOR_PEOPLE`` names, and names of cost lines ("scrap:20").
 
 ``MADE_OF_WORDS`` adds what is put together where no rule can see it.
@@ -16,7 +16,7 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from installer.sentence_parts import Kind, Scope, Slot, Text, local_scope, module_scope, texts_of
 
@@ -182,6 +182,17 @@ def _is_for_people(text: str, literal: str) -> bool:
     return " " in text.strip() or _CAPTION.fullmatch(text) is not None or "{" in text
 
 
+def _is_for_tools(node: ast.AST) -> bool:
+    """Tell documentation and lists of names."""
+    if isinstance(node, ast.Expr):
+        return isinstance(node.value, ast.Constant)
+    return isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
+
+
+def _is_value(node: ast.AST, table: ast.expr) -> TypeGuard[ast.Constant]:
+    return isinstance(table, ast.Dict) and node in table.values and isinstance(node, ast.Constant) and bool(node.value)
+
+
 class _Finder:
     """Walks a module to the outermost texts."""
 
@@ -200,10 +211,10 @@ class _Finder:
             yield from self._in(node.body, local_scope(self._module, node))
         elif isinstance(node, ast.ClassDef):
             yield from self._class(node, scope)
-        elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        elif _is_for_tools(node):
             return
-        elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
-            return
+        elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]).endswith("_WORDS"):
+            yield from ((f"{each.value!s}{_WORD}",) for each in ast.walk(node.value) if _is_value(each, node.value))
         elif isinstance(node, ast.expr):
             yield from self._expression(node, scope)
         elif not isinstance(node, ast.Assert | ast.Import | ast.ImportFrom | ast.pattern):
@@ -222,7 +233,7 @@ class _Finder:
         elif node.name in SHOWN_ENUMS:
             for each in node.body:
                 if isinstance(each, ast.Assign) and isinstance(each.value, ast.Constant):
-                    yield (f"{each.value.value}{_WORD}",)
+                    yield (f"{each.value.value!s}{_WORD}",)
 
     def _expression(self, node: ast.expr, scope: Scope) -> Iterator[Text]:
         if isinstance(node, ast.Constant | ast.JoinedStr | ast.BinOp | ast.IfExp | ast.BoolOp):
@@ -252,6 +263,6 @@ class _Finder:
         yield from self._in(arguments, scope)
         for keyword in node.keywords:
             if keyword.arg in WORD_KEYS and isinstance(keyword.value, ast.Constant) and keyword.value.value:
-                yield (f"{keyword.value.value}{_WORD}",)
+                yield (f"{keyword.value.value!s}{_WORD}",)
             elif keyword.arg not in KEYS:
                 yield from self._of(keyword.value, scope)
