@@ -128,7 +128,6 @@ def is_self_test(scan: Scan) -> bool:
 
 
 _SAFE = "Nothing was recorded."
-_ANOTHER = f"{_SAFE} Scan another label, or select the lot by hand."
 _UNKNOWN = f"This code is not known here. {_SAFE} Scan an order, badge, reason, place, lot or command label."
 _NO_TEXT = f"The code holds characters that no label here uses. {_SAFE} Check that the right label was scanned."
 _NO_AIM = (

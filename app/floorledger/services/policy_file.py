@@ -29,10 +29,10 @@ from floorledger.domain.policy import (
     unclear_stages,
 )
 from floorledger.domain.tolerance import NAMES, Rule, Tolerances, applied, faults, ties
+from floorledger.services.file_problems import Wrong
 from floorledger.services.yaml_node import (
     Problems,
     Reader,
-    Wrong,
     choice,
     count,
     day,

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from difflib import get_close_matches
 from fractions import Fraction
 from typing import TypeVar
 
 import yaml
 
 from floorledger.domain.codec import Json
+from floorledger.services.file_problems import ByLine, Wrong, nearest
 
 T = TypeVar("T")
 Reader = Callable[[yaml.Node], Json]
@@ -18,27 +18,12 @@ _NUMBER = re.compile(r"(\d{1,12}(?:\.\d{1,9})?)\s*(%?)")
 _FLAGS = {"true": True, "false": False, "yes": True, "no": False}
 
 
-class Wrong(Exception):
-    """What one node says cannot be; the message is a plain sentence without its full stop."""
-
-
-class Problems:
-    """What is wrong with a file, by line. A reader goes on after each."""
-
-    def __init__(self) -> None:
-        self._found: dict[tuple[int, str], None] = {}
+class Problems(ByLine):
+    """What is wrong with a YAML file, by line."""
 
     def add(self, node: yaml.Node, text: str) -> None:
         """Remember a problem where a node begins."""
         self.at(line_of(node), text)
-
-    def at(self, line: int, text: str) -> None:
-        """Remember a problem at a line."""
-        self._found[(line, text)] = None
-
-    def lines(self) -> tuple[tuple[int, str], ...]:
-        """Line and sentence of each, from top to bottom."""
-        return tuple(sorted(self._found))
 
     def attempt(self, node: yaml.Node, read: Callable[[yaml.Node], T], what: str = "") -> T | None:
         """Read a node; None where it says what cannot be, which is remembered."""
@@ -77,12 +62,6 @@ def line_of(node: yaml.Node) -> int:
     """Where a node begins, counted from 1."""
     line: int = node.start_mark.line
     return line + 1
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    """The known name that was probably meant, as the end of a sentence; empty where none is near."""
-    close = get_close_matches(name, tuple(known), 1)
-    return f"; did you mean “{close[0]}”?" if close else ""
 
 
 def word(node: yaml.Node) -> str:

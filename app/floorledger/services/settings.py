@@ -1,0 +1,179 @@
+"""What one terminal is set up to: its hub, its place, its devices and printers. Kept as a file: settings_file.py."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from floorledger.domain.barcode import ScannerSettings
+from floorledger.domain.number import Micro, micro
+
+FILE_NAME = "floorledger.toml"
+"""The settings file in the data directory; the same form may be given to ``run --settings`` for many terminals."""
+
+BY_COMMAND_LINE = "Scanner"
+"""How the one scanner of ``run --scanner PORT`` is called."""
+
+
+class Language(StrEnum):
+    """What the terminal speaks; SYSTEM is what the machine is set to."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+    CHINESE = "zh_CN"
+
+
+class ThemeName(StrEnum):
+    """The themes of ui.md."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class DeviceKind(StrEnum):
+    """WEDGE is a scanner that types as a keyboard does; SCANNER and SCALE are on a serial or USB-COM port."""
+
+    SCANNER = "scanner"
+    WEDGE = "wedge"
+    SCALE = "scale"
+
+
+class Suffix(StrEnum):
+    """What ends a frame. LINE takes CR, LF and CRLF alike; GAP takes a pause on the line."""
+
+    LINE = "line"
+    CR = "cr"
+    LF = "lf"
+    CRLF = "crlf"
+    TAB = "tab"
+    GAP = "gap"
+
+
+class Parity(StrEnum):
+    """The parity bit of a serial line."""
+
+    NONE = "none"
+    EVEN = "even"
+    ODD = "odd"
+
+
+class Keyboard(StrEnum):
+    """How a wedge's keys are read: by the machine's layout, or by their place on a US keyboard, whatever the layout."""
+
+    SYSTEM = "system"
+    US = "us"
+
+
+class PrinterKind(StrEnum):
+    """RAW is a network socket, QUEUE a printer of the machine, FILE a folder."""
+
+    RAW = "raw"
+    QUEUE = "queue"
+    FILE = "file"
+
+
+class PrinterLanguage(StrEnum):
+    """What a printer understands."""
+
+    ZPL = "zpl"
+    PDF = "pdf"
+
+
+class Purpose(StrEnum):
+    """What is printed there."""
+
+    LABELS = "labels"
+    DOCUMENTS = "documents"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HubSettings:
+    """The plant hub; None where the hub is inside. ``ca`` is the plant's own CA, a PEM file."""
+
+    url: str | None = None
+    ca: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TerminalSettings:
+    """``work_center`` is None until it was chosen. ``idle_lock_min`` 0 never locks."""
+
+    work_center: str | None = None
+    language: Language = Language.SYSTEM
+    theme: ThemeName = ThemeName.LIGHT
+    kiosk: bool = False
+    idle_lock_min: int = 10
+    scan_sound: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceSettings:
+    """One device. ``port`` is a path (``/dev/ttyACM0``, ``COM3``) or ``usb:VID:PID[:SERIAL]``; a wedge has none.
+
+    ``gap_ms``: with suffix GAP the pause that ends a frame; for a wedge the longest time between two of its keys.
+    ``prefix`` and ``gs_substitute`` are the characters sent. ``unit`` is the unit of a scale that sends none.
+    What a scanner of the others means is said at domain.barcode.ScannerSettings.
+    """
+
+    name: str
+    kind: DeviceKind
+    port: str | None = None
+    baudrate: int = 9600
+    bytesize: int = 8
+    parity: Parity = Parity.NONE
+    stopbits: int = 1
+    suffix: Suffix = Suffix.LINE
+    prefix: str = ""
+    gap_ms: int = 50
+    aim_required: bool = True
+    gs_substitute: str | None = None
+    mh10_bare: bool = False
+    keyboard: Keyboard = Keyboard.SYSTEM
+    unit: str = ""
+
+    @property
+    def scans(self) -> bool:
+        """Whether it reads labels."""
+        return self.kind is not DeviceKind.SCALE
+
+    def scanner(self) -> ScannerSettings:
+        """How its scans are understood."""
+        return ScannerSettings(
+            aim_required=self.aim_required,
+            gs_substitute=None if self.gs_substitute is None else self.gs_substitute.encode(),
+            mh10_bare=self.mh10_bare,
+            keyboard=self.kind is DeviceKind.WEDGE,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrinterSettings:
+    """One printer: ``host`` and ``port`` for RAW, ``queue`` for QUEUE, ``folder`` for FILE. The label is in mm."""
+
+    name: str
+    kind: PrinterKind
+    host: str | None = None
+    port: int = 9100
+    queue: str | None = None
+    folder: str | None = None
+    language: PrinterLanguage = PrinterLanguage.ZPL
+    dpi: int = 203
+    width_mm: Micro = field(default=micro("100"))
+    height_mm: Micro = field(default=micro("50"))
+    purpose: Purpose = Purpose.LABELS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """All of a terminal's settings; without a file everything is as in the defaults."""
+
+    hub: HubSettings = field(default_factory=HubSettings)
+    terminal: TerminalSettings = field(default_factory=TerminalSettings)
+    devices: tuple[DeviceSettings, ...] = ()
+    printers: tuple[PrinterSettings, ...] = ()
+
+
+def one_scanner(port: str) -> DeviceSettings:
+    """The scanner of ``run --scanner PORT``."""
+    return DeviceSettings(name=BY_COMMAND_LINE, kind=DeviceKind.SCANNER, port=port)
