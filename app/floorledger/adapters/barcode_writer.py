@@ -35,7 +35,7 @@ def encode(carrier: Carrier, symbol: Symbol) -> Rows:
     except (ValueError, RuntimeError) as refused:
         raise ValueError(f"This cannot be printed as {carrier.value}: {refused}") from refused
     picture = memoryview(barcode.to_image(scale=1, add_quiet_zones=False))  # type: ignore[arg-type]
-    height, width = picture.shape[:2]
+    height, width = picture.shape[:2] if picture.shape else (0, 0)
     return tuple(
         tuple(picture[row, column] < _DARK_BELOW for column in range(width))
         for row in range(1 if carrier is Carrier.CODE128 else height)
