@@ -175,7 +175,7 @@ def test_a_lot_scan_opens_consume_filled_in(bench):
     assert (panel.action, panel.title) == (Action.CONSUME, "Consume Silicone adhesive, lot SIL-2605")
     assert [(number.text, number.unit) for number in panel.numbers] == [("", "ML")], "the unit of the parts list"
     assert [choice.key for choice in panel.units if choice.chosen] == ["ML"]
-    assert [choice.key for choice in panel.lots if choice.chosen] == ["SIL-2605"]
+    assert [choice.key for choice in panel.choices("lots") if choice.chosen] == ["SIL-2605"]
     assert panel.record_blocked == "Enter the quantity."
 
 
@@ -241,7 +241,7 @@ def test_a_reason_scan_opens_its_panel_with_the_reason(bench, group, code, actio
     tone, meaning = bench.reason(group, code)
     assert (tone, meaning) == (Tone.TAKEN, f"{title}.")
     assert bench.panel.action is action
-    assert [choice.key for choice in bench.panel.reasons if choice.chosen] == [code]
+    assert [choice.key for choice in bench.panel.choices("reasons") if choice.chosen] == [code]
 
 
 def test_a_reason_scan_puts_digits_into_scrap(bench):

@@ -30,7 +30,6 @@ def bench(rig) -> Bench:
         (b"4006381333931", "C02"),
         (b"", "C01"),
         (label(ScanKind.LOCATION, "A12").encode(), "C01"),
-        (label(ScanKind.COMMAND, "REWORK").encode(), "C01"),
     ],
 )
 def test_what_is_not_taken_is_kept_as_it_was_read(bench, raw, code):
@@ -146,12 +145,12 @@ def test_a_hold_is_released_by_a_supervisor_where_it_was_made(bench):
     bench.settle()
     assert bench.view.job.held == "2"
     bench.terminal.open(Action.HOLD)
-    assert bench.panel.holds == (), "an operator releases nothing"
+    assert bench.panel.choices("holds") == (), "an operator releases nothing"
     bench.terminal.cancel()
     bench.sign_in(INES)
     bench.order("WO1001", "10")
     bench.terminal.open(Action.HOLD)
-    (choice,) = bench.panel.holds
+    (choice,) = bench.panel.choices("holds")
     assert choice.text == "2 PCS · 30"
     bench.terminal.choose("holds", choice.key)
     assert (bench.panel.title, bench.panel.numbers[0].text) == ("Release", "2")
@@ -171,7 +170,7 @@ def test_more_than_is_held_is_not_released(bench):
     bench.sign_in(KOFI)
     bench.order("WO1001", "30")
     bench.terminal.open(Action.HOLD)
-    bench.terminal.choose("holds", bench.panel.holds[0].key)
+    bench.terminal.choose("holds", bench.panel.choices("holds")[0].key)
     bench.terminal.press("clear")
     assert bench.panel.record_blocked == "Enter the quantity."
     bench.keys("3")
@@ -192,7 +191,7 @@ def test_a_lot_is_held_by_scan_and_released_by_quality(bench):
     bench.sign_in(KOFI)
     bench.order()
     bench.terminal.open(Action.HOLD)
-    (choice,) = bench.panel.holds
+    (choice,) = bench.panel.choices("holds")
     assert choice.text == "Lot R2001-A · Reservoir"
     bench.terminal.choose("holds", choice.key)
     assert (bench.panel.numbers, bench.panel.record_blocked) == ((), None)

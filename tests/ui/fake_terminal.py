@@ -40,7 +40,8 @@ class FakeTerminalService:
         if raw.startswith((b"01", b"(01)")):
             return self._show(replace(self.now, panel=scenes.CONSUME, last_scan=scenes.SCAN))
         if raw.startswith(b"R:"):
-            panel = replace(scenes.REPORT_SCRAP, reasons=scenes.choices(*scenes.REASONS, chosen="Flash"))
+            reasons = scenes.group("reasons", "Reason", *scenes.REASONS, chosen="Flash")
+            panel = replace(scenes.REPORT_SCRAP, groups=(reasons, scenes.final()))
             return self._show(replace(self.now, panel=panel, last_scan=self._said(raw, "Reason: flash")))
         if raw == b"C:GOOD":
             return self._show(replace(self.now, panel=scenes.REPORT, last_scan=self._said(raw, "Good / scrap")))
@@ -78,11 +79,14 @@ class FakeTerminalService:
 
     def choose(self, group, key):
         self.asked.append(("choose", group, key))
-        if group == "final":
-            return self._panel(final=key == "yes")
-        options = tuple(replace(one, chosen=one.key == key) for one in getattr(self.now.panel, group))
         blocked = None if group == "reasons" else self.now.panel.record_blocked
-        return self._panel(**{group: options, "record_blocked": blocked})
+        if group == "units":
+            return self._panel(units=_chosen(self.now.panel.units, key))
+        groups = tuple(
+            replace(one, choices=_chosen(one.choices, key)) if one.key == group else one
+            for one in self.now.panel.groups
+        )
+        return self._panel(groups=groups, record_blocked=blocked)
 
     def take_suggestion(self):
         self.asked.append(("take_suggestion",))
@@ -137,3 +141,7 @@ class FakeTerminalService:
     @staticmethod
     def _said(raw, meaning):
         return LastScan(shown=raw.decode(), meaning=meaning, next="", tone=Tone.TAKEN)
+
+
+def _chosen(options, key):
+    return tuple(replace(one, chosen=one.key == key) for one in options)

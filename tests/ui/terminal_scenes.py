@@ -9,6 +9,7 @@ from floorledger.services.views import (
     Choice,
     ComponentRow,
     Field,
+    Group,
     Job,
     LastScan,
     Link,
@@ -100,6 +101,20 @@ def choices(*texts, chosen=None):
     return tuple(Choice(key=text.lower(), text=text, chosen=text == chosen) for text in texts)
 
 
+def group(key, title, *texts, chosen=None, **more):
+    return Group(key=key, title=title, choices=choices(*texts, chosen=chosen), **more)
+
+
+def final(*, yes=False):
+    return group(
+        "final",
+        "Is the operation done?",
+        "More will come",
+        "That was the last",
+        chosen=("That was the last" if yes else "More will come"),
+    )
+
+
 REASONS = ("Flash", "Short shot", "Sink marks", "Tool jam", "Contaminated material", "Wrong colour", "Set-up piece")
 
 CONSUME = Panel(
@@ -107,8 +122,10 @@ CONSUME = Panel(
     title="Consume RESIN-7, lot R7-112",
     numbers=(number(Field.QTY, "Quantity", "", "kg", active=True),),
     units=choices("kg", "g", "Bag 25 kg", chosen="kg"),
-    components=choices("RESIN-7", "INSERT-M6", "SEAL-40", "CARTON-12", chosen="RESIN-7"),
-    lots=choices("R7-112", "R7-113", "R7-090", chosen="R7-112"),
+    groups=(
+        group("components", "Component", "RESIN-7", "INSERT-M6", "SEAL-40", "CARTON-12", chosen="RESIN-7"),
+        group("lots", "Lot", "R7-112", "R7-113", "R7-090", chosen="R7-112"),
+    ),
     record_blocked="Enter the weight first.",
 )
 CONSUME_LOOK = replace(
@@ -123,8 +140,7 @@ CONSUME_LOOK = replace(
 CONSUME_FIRST = replace(
     CONSUME,
     title="Consume",
-    components=choices("RESIN-7", "INSERT-M6", "SEAL-40", "CARTON-12"),
-    lots=(),
+    groups=(group("components", "Component", "RESIN-7", "INSERT-M6", "SEAL-40", "CARTON-12"),),
     units=(),
     record_blocked="Choose a component, or scan its lot.",
 )
@@ -133,12 +149,12 @@ REPORT = Panel(
     title="Report on WO 48213, operation 20",
     numbers=(number(Field.GOOD, "Good", "12", "EA", active=True), number(Field.SCRAP, "Scrap", "", "EA")),
     then="Then: 424 of 500 EA good, 69 left",
-    final=False,
+    groups=(final(),),
 )
 REPORT_SCRAP = replace(
     REPORT,
     numbers=(number(Field.GOOD, "Good", "1240", "EA"), number(Field.SCRAP, "Scrap", "3", "EA", active=True)),
-    reasons=choices(*REASONS),
+    groups=(group("reasons", "Reason", *REASONS), final()),
     findings=(
         Finding(code="Q01", severity=Severity.WARN, text="1,240 EA would make 1,652 of 500 planned."),
         replace(LOT_OLD, text="The order was last refreshed 12 min ago."),
@@ -150,22 +166,24 @@ TIME = Panel(
     action=Action.TIME,
     title="Time on WO 48213, operation 20",
     numbers=(number(Field.MINUTES, "Minutes", "24", "min", active=True),),
-    categories=choices("Set-up", "Run", chosen="Set-up"),
+    groups=(group("categories", "Time for", "Set-up", "Run", chosen="Set-up", folds=False),),
     then="Then: set-up 24 of 30 min expected",
 )
 HOLD = Panel(
     action=Action.HOLD,
     title="Hold pieces or a lot",
     numbers=(number(Field.QTY, "Pieces", "20", "EA", active=True),),
-    lots=choices("No lot", "R7-112", "I-4471"),
-    reasons=choices("Crack?", "Dimension", "Wrong material", "Customer", chosen="Crack?"),
+    groups=(
+        group("lots", "Lot", "No lot", "R7-112", "I-4471"),
+        group("reasons", "Reason", "Crack?", "Dimension", "Wrong material", "Customer", chosen="Crack?"),
+    ),
     then="Then: 40 EA on hold",
 )
 UNDO = Panel(
     action=Action.UNDO,
     title="Undo +12 EA good of 14:31",
     numbers=(),
-    reasons=choices("Typed wrong", "Wrong order", "Counted twice", chosen="Typed wrong"),
+    groups=(group("reasons", "Reason", "Typed wrong", "Wrong order", "Counted twice", chosen="Typed wrong"),),
     then="Then: 400 of 500 EA good, 93 left. The entry stays on the tape, marked as undone.",
 )
 

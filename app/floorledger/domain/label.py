@@ -68,19 +68,9 @@ _BY_PREFIX = {prefix: (kind, names) for kind, (prefix, names) in _SHAPES.items()
 
 VERBS = frozenset(
     (
-        "OK",
-        "UNDO",
-        "GOOD",
-        "SCRAP",
-        "CONSUME",
-        "HOLD",
-        "TIME",
-        "REWORK",
-        "CANCEL",
-        "POINT",
-        "BACKSPACE",
-        "WEIGH",
-        "SIGNOUT",
+        *("OK", "KEEP", "CANCEL", "NEXT", "CHOOSE", "FINAL", "SUGGEST", "WEIGH", "POINT", "BACKSPACE", "SIGNOUT"),
+        *("GOOD", "SCRAP", "CONSUME", "HOLD", "TIME", "UNDO", "REWORK", "BYPRODUCT", "RETURN", "LOSS", "DECIDE"),
+        *("INSPECT", "SENDOUT", "TAKEBACK", "MOVE", "COUNT", "JOBS", "PRINT"),
     )
 )
 """What a command label may ask for. A digit is a command too, so the command sheet can enter a quantity (D17)."""

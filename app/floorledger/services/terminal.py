@@ -2,9 +2,7 @@
 
 from dataclasses import replace
 
-from floorledger.domain.detail import Hold
-from floorledger.domain.number import Micro, micro_text
-from floorledger.services.panel import PanelState, opened
+from floorledger.services.forms.undoing import about
 from floorledger.services.ports import StoreFault
 from floorledger.services.terminal_scan import TerminalScans
 from floorledger.services.views import (
@@ -24,7 +22,7 @@ class Terminal(TerminalScans):
     def open(self, action: Action) -> TerminalView:
         """Open a panel."""
         self._forget_pin()
-        self._panel = self._fresh(action)
+        self._panel, self._page = self._fresh(action), Page.WORK
         return self.view()
 
     def show(self, page: Page, key: str = "") -> TerminalView:
@@ -39,7 +37,7 @@ class Terminal(TerminalScans):
         if self._pin_for is not None:
             self._press_pin(key)
         elif self._panel is not None:
-            self._panel = replace(self._panel.press(key), typed=True)
+            self._panel = replace(self._panel.press(key), typed=True, group=None)
         return self.view()
 
     def _press_pin(self, key: str) -> None:
@@ -65,51 +63,8 @@ class Terminal(TerminalScans):
 
     def focus(self, field: Field) -> TerminalView:
         """Let digits go to another number."""
-        if self._panel is not None and field in dict(self._panel.texts):
-            self._panel = replace(self._panel, active=field)
-        return self.view()
-
-    def choose(self, group: str, key: str) -> TerminalView:
-        """Choose in a group of the panel."""
-        panel = self._panel
-        if panel is None:
-            return self.view()
-        match group:
-            case "units":
-                panel = replace(panel, uom=key)
-            case "components":
-                master = self._store.master()
-                unit = None if master is None else self._usual_unit(key, master)
-                panel = replace(panel, item=key, lot=None, uom=unit)
-            case "lots":
-                panel = replace(panel, lot=key)
-            case "reasons":
-                panel = replace(panel, reason=key)
-            case "categories":
-                panel = replace(panel, category=key, reason=None)
-            case "final":
-                panel = replace(panel, final=key == "yes")
-            case "holds":
-                panel = self._with_hold(panel, key)
-        self._panel = panel
-        return self.view()
-
-    def _with_hold(self, panel: PanelState, hold_id: str) -> PanelState:
-        """The panel that releases a hold: all of its pieces, or its lot."""
-        found = self._store.event(hold_id)
-        match None if found is None else found[0].detail:
-            case Hold(item=str(item), lot=str(lot)):
-                return replace(panel, hold=hold_id, item=item, lot=lot)
-            case _:
-                left = Micro(self._availability.remaining_held(hold_id))
-                return replace(panel, hold=hold_id, item=None, lot=None).with_text(Field.QTY, micro_text(left))
-
-    def take_suggestion(self) -> TerminalView:
-        """Replace the number by what was probably meant."""
-        suggested = next((finding.suggested for finding in self._findings() if finding.suggested), None)
-        if self._panel is not None and suggested is not None:
-            number, _, uom = suggested.partition(" ")
-            self._panel = replace(self._panel.with_text(self._panel.active, number), uom=uom or self._panel.uom)
+        if self._panel is not None:
+            self._panel = replace(self._panel, active=field, group=None)
         return self.view()
 
     def record(self, *, keep: bool = False) -> TerminalView:
@@ -121,13 +76,13 @@ class Terminal(TerminalScans):
     def cancel(self) -> TerminalView:
         """Close the panel or the PIN entry; nothing is recorded."""
         self._forget_pin()
-        self._panel = None
+        self._panel, self._page = None, Page.WORK
         return self.view()
 
     def undo(self, event_id: str) -> TerminalView:
         """Reverse an entry of the tape at once (there is Undo everywhere); a panel with work in it stays open."""
-        open_before = self._panel
-        self._panel = replace(opened(Action.UNDO), target=event_id, reason="MIS", typed=True)
+        open_before, empty = self._panel, self._fresh(Action.UNDO)
+        self._panel = None if empty is None else replace(about(empty, event_id), typed=True)
         self.record()
         self._panel = open_before or self._panel
         return self.view()

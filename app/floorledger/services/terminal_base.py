@@ -2,20 +2,22 @@
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from fractions import Fraction
 
 from floorledger.domain.barcode import Gs1Reader, ScannerSettings
 from floorledger.domain.calendar import shift_at
 from floorledger.domain.detail import OrderStatus, SignIn, SignOut
-from floorledger.domain.event import CaptureMethod, Event
+from floorledger.domain.event import CaptureMethod
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import total_of
 from floorledger.domain.overlap import free_end, labour_of
 from floorledger.domain.posting import NotPostable
 from floorledger.services.capture import Capture, Draft, NotReady, Recorded, Session
-from floorledger.services.panel import Incomplete, PanelState, Place, drafts, opened
+from floorledger.services.forms.ground import Ground, Mate
+from floorledger.services.forms.panel_state import Incomplete, PanelState, Place
+from floorledger.services.forms.registry import FORMS
+from floorledger.services.panel_view import PanelFacts
 from floorledger.services.pin_guard import PinGuard
 from floorledger.services.ports import Clock, PinCheck, StoreFault, TerminalStore
 from floorledger.services.records import Person
@@ -86,10 +88,7 @@ class TerminalBase:
                 pin_digits=len(self._pin),
                 place=self._place,
                 home=self._home,
-                panel=self._panel,
-                findings=self._findings(),
-                estimate=self._estimate(),
-                blocked=self._blocked(),
+                panel=self._panel_facts(),
                 last_scan=self._last,
                 receipt=self._receipt,
                 saved_unanswered=self._saved_unanswered,
@@ -140,25 +139,51 @@ class TerminalBase:
     def _say(self, tone: Tone, meaning: str, following: str) -> None:
         self._last = LastScan(shown="", meaning=meaning, next=following, tone=tone)
 
-    def _fresh(self, action: Action) -> PanelState:
-        panel = opened(action)
-        if action is not Action.UNDO:
-            return panel
-        newest = self._store.tape(self._clock.now() - timedelta(hours=12), 50)
-        target = next((row.event_id for row in map(tape_row, newest) if row.can_undo), None)
-        return replace(panel, target=target, reason="MIS")
+    def _ground(self) -> Ground | None:
+        """What the forms may know; None without master data."""
+        master = self._store.master()
+        if master is None:
+            return None
+        me = None if self._person is None else Mate(person_id=self._person.person_id, name=self._person.name)
+        return Ground(
+            master=master,
+            place=self._place,
+            availability=self._availability,
+            store=self._store,
+            now=self._clock.now(),
+            me=me,
+            crew=() if me is None else (me,),
+            roles=frozenset() if self._person is None else frozenset(self._person.roles),
+        )
+
+    def _panel_facts(self) -> PanelFacts | None:
+        ground = self._ground()
+        if self._panel is None or ground is None:
+            return None
+        wanted, blocked = self._wanted()
+        return PanelFacts(
+            panel=self._panel,
+            ground=ground,
+            findings=self._findings_of(wanted),
+            estimate=self._estimate(wanted),
+            blocked=blocked,
+        )
+
+    def _fresh(self, action: Action) -> PanelState | None:
+        """An empty panel; None without master data."""
+        ground = self._ground()
+        return None if ground is None else FORMS[action].fresh(ground)
 
     def _recorded_answer(self, *, keep: bool) -> Answer:
-        blocked = self._blocked()
-        blocking = any(finding.severity is Severity.BLOCK for finding in self._findings())
+        wanted, blocked = self._wanted()
+        blocking = any(finding.severity is Severity.BLOCK for finding in self._findings_of(wanted))
         if self._panel is None or blocked is not None:
             return Answer(Tone.LOOK, blocked or "There is nothing to record.", "Scan or press what you do.")
         if blocking and not keep:
             return Answer(Tone.LOOK, "This needs another look.", "Correct the number, or keep it and ask.")
         try:
-            wanted = self._drafts(self._panel)
             self._record(wanted)
-        except (StoreFault, Incomplete) as fault:
+        except StoreFault as fault:
             return Answer(Tone.REFUSED, str(fault), "Nothing was recorded.")
         self._panel = None
         if blocking:
@@ -182,11 +207,10 @@ class TerminalBase:
         )
 
     def _drafts(self, panel: PanelState) -> list[Draft]:
-        master = self._store.master()
-        if master is None:
+        ground = self._ground()
+        if ground is None:
             raise Incomplete("This terminal has no master data yet. Connect it to the hub once.")
-        wanted = drafts(panel, self._place_for(panel), master, self._clock.now())
-        return [self._in_free_time(draft, master) for draft in wanted]
+        return [self._in_free_time(draft, ground.master) for draft in FORMS[panel.action].drafts(panel, ground)]
 
     def _in_free_time(self, draft: Draft, master: MasterData) -> Draft:
         """Minutes that are typed say how long, not when: they lie before the person's labour that is in already.
@@ -197,50 +221,45 @@ class TerminalBase:
         shift = None if own is None else shift_at(own.interval.end, master)
         if own is None or shift is None or draft.occurred_end is None:
             return draft
-        end = free_end(own.interval, self._availability.labour(self._session().person_id, own.interval))
+        end = free_end(
+            own.interval, self._availability.labour(draft.on_behalf_of or self._session().person_id, own.interval)
+        )
         earlier = own.interval.end - end
         if own.interval.start - earlier < shift.interval.start:
             return draft
         return replace(draft, occurred_start=draft.occurred_start - earlier, occurred_end=draft.occurred_end - earlier)
 
-    def _place_for(self, panel: PanelState) -> Place | None:
-        """An undo or a release stands where its target stands."""
-        named = panel.target or panel.hold
-        found = None if named is None else self._store.event(named)
-        return self._place if found is None else _place_of(found[0])
+    def _wanted(self) -> tuple[list[Draft], str | None]:
+        """What Record would record, and why it is off, in words; findings that block offer their own way on."""
+        if self._panel is None:
+            return [], None
+        if self._person is None:
+            return [], "Scan your badge first."
+        try:
+            return self._drafts(self._panel), None
+        except Incomplete as missing:
+            return [], str(missing)
 
     def _findings(self) -> tuple[Finding, ...]:
-        if self._panel is None or self._person is None:
-            return ()
+        """What the checks say to the open panel."""
+        return self._findings_of(self._wanted()[0])
+
+    def _findings_of(self, wanted: list[Draft]) -> tuple[Finding, ...]:
+        session = self._session()
         try:
-            wanted = self._drafts(self._panel)
-            session = self._session()
             return tuple(finding for draft in wanted for finding in self._capture.preview(draft, session))
-        except (Incomplete, NotReady):
+        except NotReady:
             return ()
 
-    def _estimate(self) -> Fraction | None:
-        """What the panel would put into WIP; None where it says nothing yet or touches no money."""
-        if self._panel is None or self._person is None or self._panel.action is Action.UNDO:
+    def _estimate(self, wanted: list[Draft]) -> Fraction | None:
+        """What the drafts would put into WIP; None where they touch no money, or a reversal, which shows its entry."""
+        if self._panel is None or self._panel.action is Action.UNDO:
             return None
+        session = self._session()
         try:
-            session = self._session()
-            amounts = [self._capture.estimate(draft, session) for draft in self._drafts(self._panel)]
-        except (Incomplete, NotReady, NotPostable):
+            return total_of([self._capture.estimate(draft, session) for draft in wanted]) or None
+        except (NotReady, NotPostable):
             return None
-        return total_of(amounts) or None
-
-    def _blocked(self) -> str | None:
-        """Why Record is off, in words; findings that block offer their own way on."""
-        if self._panel is None:
-            return None
-        if self._person is None:
-            return "Scan your badge first."
-        try:
-            self._drafts(self._panel)
-        except Incomplete as missing:
-            return str(missing)
-        return None
 
     def _record(self, wanted: list[Draft]) -> list[Recorded]:
         return self._capture.record_many(wanted, self._session())
@@ -248,9 +267,3 @@ class TerminalBase:
 
 def _session_of(person: Person, method: str) -> Session:
     return Session(person_id=person.person_id, auth_method=method, roles=frozenset(person.roles))
-
-
-def _place_of(event: Event) -> Place | None:
-    if event.order_no is None:
-        return None
-    return Place(order_no=event.order_no, operation_no=event.operation_no or "", work_center=event.work_center or "")

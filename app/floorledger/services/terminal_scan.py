@@ -4,22 +4,25 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from floorledger.domain.barcode import Fault, Scan, ScanKind, is_self_test, parse
-from floorledger.domain.detail import OrderState, OrderStatus, ScanRefused
+from floorledger.domain.detail import OrderState, OrderStatus
 from floorledger.domain.master import MasterData
-from floorledger.services.capture import Draft
-from floorledger.services.panel import Place, opened
+from floorledger.services.forms.panel_state import PanelState, Place
+from floorledger.services.forms.registry import FORMS
+from floorledger.services.forms.work_time import PAUSE, REASONS, STOP
 from floorledger.services.ports import StoreFault
-from floorledger.services.terminal_base import Answer, TerminalBase
+from floorledger.services.terminal_base import Answer
+from floorledger.services.terminal_command import TerminalCommands
 from floorledger.services.views import (
     Action,
     Field,
     LastScan,
+    Page,
     TerminalView,
     Tone,
 )
 
 
-class TerminalScans(TerminalBase):
+class TerminalScans(TerminalCommands):
     """Understands scans and acts on them."""
 
     def scan(self, raw: bytes) -> TerminalView:
@@ -61,35 +64,31 @@ class TerminalScans(TerminalBase):
         if self._person is None:
             return Answer(Tone.LOOK, "Nobody is signed in.", "Scan your badge first.")
         match scan.kind:
+            case ScanKind.ORDER | ScanKind.LOT | ScanKind.GS1:
+                return self._material(scan, master)
+            case ScanKind.REASON:
+                return self._reason(scan, master)
+            case ScanKind.LOCATION:
+                return self._location(scan)
+            case ScanKind.COMMAND:
+                return self._command(scan)
+            case _:
+                return self._refuse(scan.raw, "C01", _UNUSED)
+
+    def _material(self, scan: Scan, master: MasterData) -> Answer:
+        match scan.kind:
             case ScanKind.ORDER:
                 return self._order(scan, master)
             case ScanKind.LOT:
                 return self._lot(scan, master, scan.get("item") or "", scan.get("lot") or "")
-            case ScanKind.REASON:
-                return self._reason(scan, master)
-            case ScanKind.COMMAND:
-                return self._command(scan)
-            case ScanKind.GS1 if scan.get("10"):
+            case _ if scan.get("10"):
                 return self._lot_number(scan, master)
             case _:
-                return self._refuse(scan.raw, "C01", "This label is understood, but nothing here uses it.")
+                return self._refuse(scan.raw, "C01", _UNUSED)
 
     def _forget_pin(self) -> None:
         """Something else than the PIN is wanted: digits go to the work again."""
         self._pin_for, self._pin = None, ""
-
-    def _refuse(self, raw: bytes, code: str, text: str) -> Answer:
-        """A refused scan is an event too; without master data it can only be shown."""
-        if self._store.master() is not None:
-            draft = Draft(
-                detail=ScanRefused(fault_code=code),
-                occurred_start=self._clock.now(),
-                work_center=self._home,
-                scan_raw=raw,
-            )
-            self._record([draft])
-        meaning, _, following = text.partition(". ")
-        return Answer(Tone.REFUSED, f"{meaning.rstrip('.')}.", following)
 
     def _badge(self, scan: Scan) -> Answer:
         badge = scan.get("badge")
@@ -111,7 +110,7 @@ class TerminalScans(TerminalBase):
             return self._refuse(scan.raw, "M01", text)
         step = steps[operation_no]
         self._place = Place(order_no=order_no, operation_no=operation_no, work_center=step.work_center)
-        self._panel = None
+        self._panel, self._page = None, Page.WORK
         if self._availability.position(order_no).state in (None, OrderState.RELEASED):
             self._record([self._draft(OrderStatus(state=OrderState.STARTED), scan.raw)])
         return Answer(
@@ -131,80 +130,73 @@ class TerminalScans(TerminalBase):
         item = master.item_by_no.get(item_no)
         if item is None or (item_no, lot) not in master.lot_by_key:
             return self._refuse(scan.raw, "M05", f"Lot {lot} of {item_no} is not known here. Ask the warehouse.")
-        if self._panel is not None and self._panel.action is Action.HOLD:
-            self._panel = replace(self._panel, hold=None, item=item_no, lot=lot, scan_raw=scan.raw)
+        panel, ground = self._panel, self._ground()
+        assert ground is not None, "a lot is known only from master data"
+        about = None if panel is None else FORMS[panel.action].lot(panel, item_no, lot, ground)
+        if about is None:
+            consume = FORMS[Action.CONSUME]
+            about = consume.lot(consume.fresh(ground), item_no, lot, ground)
+        assert about is not None, "components have lots"
+        self._panel, self._page = replace(about, scan_raw=scan.raw), Page.WORK
+        if about.action is Action.HOLD:
             return Answer(Tone.TAKEN, f"Hold {item.description}, lot {lot}.", "Choose why, then Record or scan OK.")
-        panel = opened(Action.CONSUME)
-        self._panel = replace(panel, item=item_no, lot=lot, uom=self._usual_unit(item_no, master), scan_raw=scan.raw)
         return Answer(
             Tone.TAKEN, f"{item.description}, lot {lot}.", "Enter the quantity, then press Record or scan OK."
         )
 
-    def _usual_unit(self, item_no: str, master: MasterData) -> str | None:
-        """The unit in which the bill of materials of this order asks for the component."""
-        standard = None if self._place is None else master.standard_of(self._place.order_no)
-        if standard is None:
-            return None
-        return next((line.uom for line in standard.bom if line.item == item_no), None)
+    def _location(self, scan: Scan) -> Answer:
+        """A place belongs to the open panel where it has use for one; else stock is to be moved."""
+        place, ground = scan.get("location") or "", self._ground()
+        known = {} if ground is None else {each.location: each.name for each in ground.master.locations}
+        if ground is None or place not in known:
+            return self._refuse(scan.raw, "C01", f"Place {place} is not known here. Ask the warehouse.")
+        panel = self._panel
+        about = None if panel is None else FORMS[panel.action].location(panel, place, ground)
+        if about is None:
+            move = FORMS[Action.TRANSFER]
+            about = move.location(move.fresh(ground), place, ground)
+        assert about is not None, "stock moves between places"
+        self._panel, self._page = replace(about, scan_raw=scan.raw), Page.WORK
+        return Answer(Tone.TAKEN, f"{known[place]}.", "Scan the lot or the other place, then enter the quantity.")
 
     def _reason(self, scan: Scan, master: MasterData) -> Answer:
         group, code = scan.get("group") or "", scan.get("code") or ""
         reason = next((each for each in master.reasons if (each.group, each.code) == (group, code)), None)
         if reason is None:
             return self._refuse(scan.raw, "C01", f"Reason {group}/{code} is not known here.")
-        action = {"SCR": Action.REPORT, "HLD": Action.HOLD, "DWN": Action.TIME, "UND": Action.UNDO}.get(group)
+        action = _OPENED_BY.get(group)
         if action is None:
             return self._refuse(scan.raw, "C01", "This reason is not for the terminal.")
-        panel = self._panel if self._panel is not None and self._panel.action is action else self._fresh(action)
-        panel = replace(panel, reason=code)
-        if group == "SCR":
+        panel = self._panel
+        if panel is None or group not in _reason_groups(panel):
+            panel = self._fresh(action)
+        assert panel is not None, "reasons are master data"
+        panel = panel.with_pick("reasons", code)
+        if group == "SCR" and panel.action is Action.REPORT:
             panel = replace(panel, active=Field.SCRAP)
-        if group == "DWN":
-            panel = replace(panel, category="stop")
-        self._panel = panel
+        if panel.action is Action.TIME:
+            stop = STOP if group == REASONS[STOP] else PAUSE
+            panel = panel.with_pick("categories", stop).with_pick("reasons", code)
+        self._panel, self._page = panel, Page.WORK
         return Answer(Tone.TAKEN, f"{reason.text}.", "Enter the number, then press Record or scan OK.")
 
-    def _command(self, scan: Scan) -> Answer:
-        digit = scan.get("digit")
-        if digit is not None:
-            return self._digit(digit)
-        verb = scan.get("verb")
-        match verb:
-            case "OK":
-                return self._recorded_answer(keep=False)
-            case "CANCEL":
-                self._panel = None
-                return Answer(Tone.TAKEN, "Closed. Nothing was recorded.")
-            case "POINT" | "BACKSPACE":
-                return self._digit("." if verb == "POINT" else "back")
-            case "SIGNOUT":
-                self._leave(scan.raw)
-                return Answer(Tone.TAKEN, "Signed out.")
-            case _:
-                return self._open_by_command(scan, verb or "")
 
-    def _open_by_command(self, scan: Scan, verb: str) -> Answer:
-        actions = {
-            "GOOD": (Action.REPORT, Field.GOOD),
-            "SCRAP": (Action.REPORT, Field.SCRAP),
-            "CONSUME": (Action.CONSUME, Field.QTY),
-            "HOLD": (Action.HOLD, Field.QTY),
-            "TIME": (Action.TIME, Field.MINUTES),
-            "UNDO": (Action.UNDO, Field.QTY),
-        }
-        if verb not in actions:
-            return self._refuse(scan.raw, "C01", f"The command {verb} is not in use here yet.")
-        action, field = actions[verb]
-        same = self._panel is not None and self._panel.action is action
-        panel = self._panel if same and self._panel is not None else self._fresh(action)
-        self._panel = replace(panel, active=field)
-        following = (
-            "Scan OK to undo it." if action is Action.UNDO else "Enter the number, then press Record or scan OK."
-        )
-        return Answer(Tone.TAKEN, "", following)
+_UNUSED = "This label is understood, but nothing here uses it."
 
-    def _digit(self, key: str) -> Answer:
-        if self._panel is None:
-            return Answer(Tone.LOOK, "No panel is open for a number.", "Scan GOOD, a lot or another command first.")
-        self._panel = self._panel.press(key)
-        return Answer(Tone.TAKEN, self._panel.text(self._panel.active), "Press Record or scan OK.")
+
+def _reason_groups(panel: PanelState) -> frozenset[str]:
+    """The groups of reasons that an open panel takes one from."""
+    if panel.action is Action.TIME:
+        return frozenset(REASONS.values())
+    own = FORMS[panel.action].reasons
+    return frozenset() if own is None else frozenset((own,))
+
+
+_OPENED_BY = {
+    "SCR": Action.REPORT,
+    "HLD": Action.HOLD,
+    "DWN": Action.TIME,
+    "BRK": Action.TIME,
+    "UND": Action.UNDO,
+}
+"""What the scan of a reason opens while no panel takes it."""

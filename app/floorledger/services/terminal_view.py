@@ -5,48 +5,31 @@ from datetime import datetime, timedelta
 from fractions import Fraction
 
 from floorledger.domain.calendar import business_day, local
-from floorledger.domain.detail import Detail, Hold
-from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import BomLine, MasterData, Operation, Order, Standard
-from floorledger.domain.number import MICRO, Micro, micro_text, minor_text, round_half_away, to_fraction, to_minor
-from floorledger.domain.people import DECIDERS
+from floorledger.domain.number import MICRO, Micro, micro_text, round_half_away, to_fraction
 from floorledger.domain.position import Position
 from floorledger.domain.unit import reported, required
 from floorledger.services.availability import Availability
-from floorledger.services.panel import CATEGORIES, PanelState, Place
+from floorledger.services.forms.panel_state import Place
+from floorledger.services.panel_view import PanelFacts, panel_view
 from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Person
 from floorledger.services.sync import Sync
 from floorledger.services.tape import owed, tape_row
 from floorledger.services.views import (
-    Action,
-    Choice,
     ComponentRow,
-    Field,
     Job,
     LastScan,
     Link,
-    NumberField,
     Page,
-    Panel,
     ShiftReceipt,
     TapeRow,
     TerminalView,
 )
-from floorledger.services.words import words
 
 _SHIFT = timedelta(hours=12)
 _TAPE_ROWS = 100
 _DECIMALS = 3
-_LABELS = {Field.GOOD: "Good", Field.SCRAP: "Scrap", Field.QTY: "Quantity", Field.MINUTES: "Minutes"}
-_REASON_GROUPS = {Action.REPORT: "SCR", Action.HOLD: "HLD", Action.UNDO: "UND"}
-TITLES = {
-    Action.REPORT: "Good and scrap",
-    Action.CONSUME: "Consume",
-    Action.HOLD: "Hold",
-    Action.TIME: "Time",
-    Action.UNDO: "Undo",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,10 +41,7 @@ class ViewState:
     pin_digits: int
     place: Place | None
     home: str
-    panel: PanelState | None
-    findings: tuple[Finding, ...]
-    estimate: Fraction | None
-    blocked: str | None
+    panel: PanelFacts | None
     last_scan: LastScan | None
     receipt: ShiftReceipt | None
     saved_unanswered: tuple[TapeRow, ...]
@@ -89,7 +69,7 @@ def build_view(
         pin_for=None if state.pin_for is None else state.pin_for.name,
         pin_digits=state.pin_digits,
         job=_job(state.place, position, master, availability),
-        panel=_panel(state, master, position, store, availability),
+        panel=None if state.panel is None else panel_view(state.panel),
         tape=rows,
         tape_owed=sum(map(owed, rows)),
         last_scan=state.last_scan,
@@ -179,149 +159,3 @@ def _component(line: BomLine, order: Order, position: Position, master: MasterDa
         unit=factor.uom,
         lot_needed=item.lot_managed and position.used(item.item) == 0,
     )
-
-
-def _panel(
-    state: ViewState,
-    master: MasterData | None,
-    position: Position | None,
-    store: TerminalStore,
-    availability: Availability,
-) -> Panel | None:
-    panel = state.panel
-    if panel is None or master is None:
-        return None
-    blocking = any(finding.severity is Severity.BLOCK for finding in state.findings)
-    suggestion = next((finding.suggested for finding in state.findings if finding.suggested), None)
-    return Panel(
-        action=panel.action,
-        title=_title(panel, master, store),
-        numbers=_numbers(panel, state.place, master),
-        units=_units(panel, master),
-        components=_component_choices(panel, state.place, master),
-        lots=_lot_choices(panel, master),
-        reasons=_reasons(panel, master),
-        categories=tuple(
-            Choice(key=key, text=text, chosen=panel.category == key)
-            for key, text in CATEGORIES.items()
-            if panel.action is Action.TIME
-        ),
-        holds=_holds(state, availability, master),
-        findings=state.findings,
-        suggestion=suggestion,
-        keep=_keep_label(panel) if blocking else None,
-        then=" ".join(filter(None, (_then(panel, state.place, master, position), _estimate(state, master)))),
-        record_blocked=state.blocked or ("This needs another look." if blocking else None),
-        final=panel.final if panel.action is Action.REPORT else None,
-    )
-
-
-def _keep_label(panel: PanelState) -> str:
-    return f"Keep {panel.text(panel.active)}, ask the supervisor" if panel.text(panel.active) else "Ask the supervisor"
-
-
-def _title(panel: PanelState, master: MasterData, store: TerminalStore) -> str:
-    title = "Release" if panel.hold else TITLES[panel.action]
-    if panel.action is Action.UNDO:
-        found = None if panel.target is None else store.event(panel.target)
-        return title if found is None else f"{title}: {words(found[0].detail)}"
-    if panel.item is not None:
-        item = master.item_by_no[panel.item]
-        return f"{title} {item.description}" + (f", lot {panel.lot}" if panel.lot else "")
-    return title
-
-
-def _numbers(panel: PanelState, place: Place | None, master: MasterData) -> tuple[NumberField, ...]:
-    order = None if place is None else master.order_by_no.get(place.order_no)
-    unit = "" if order is None else master.item_by_no[order.item].base_uom
-    if panel.action is Action.CONSUME:
-        unit = panel.uom or (master.item_by_no[panel.item].base_uom if panel.item else "")
-    if panel.action is Action.TIME:
-        unit = "min"
-    if panel.action is Action.HOLD and panel.lot is not None:
-        return ()
-    return tuple(
-        NumberField(field=field, label=_LABELS[field], text=text, unit=unit, active=field is panel.active)
-        for field, text in panel.texts
-    )
-
-
-def _units(panel: PanelState, master: MasterData) -> tuple[Choice, ...]:
-    if panel.action is not Action.CONSUME or panel.item is None:
-        return ()
-    item = master.item_by_no[panel.item]
-    chosen = panel.uom or item.base_uom
-    names = [item.base_uom, *(factor.uom for factor in item.units)]
-    return tuple(Choice(key=name, text=name, chosen=name == chosen) for name in names) if len(names) > 1 else ()
-
-
-def _component_choices(panel: PanelState, place: Place | None, master: MasterData) -> tuple[Choice, ...]:
-    standard = None if place is None else master.standard_of(place.order_no)
-    if panel.action is not Action.CONSUME or standard is None:
-        return ()
-    return tuple(
-        Choice(key=line.item, text=master.item_by_no[line.item].description, chosen=line.item == panel.item)
-        for line in standard.bom
-    )
-
-
-def _lot_choices(panel: PanelState, master: MasterData) -> tuple[Choice, ...]:
-    if panel.action is not Action.CONSUME or panel.item is None:
-        return ()
-    return tuple(
-        Choice(key=lot.lot, text=lot.lot, chosen=lot.lot == panel.lot) for lot in master.lots if lot.item == panel.item
-    )
-
-
-def _reasons(panel: PanelState, master: MasterData) -> tuple[Choice, ...]:
-    group = None if panel.hold else _REASON_GROUPS.get(panel.action)
-    if panel.action is Action.TIME and panel.category == "stop":
-        group = "DWN"
-    return tuple(
-        Choice(key=reason.code, text=reason.text, chosen=reason.code == panel.reason)
-        for reason in master.reasons
-        if reason.group == group
-    )
-
-
-def _holds(state: ViewState, availability: Availability, master: MasterData) -> tuple[Choice, ...]:
-    """What the person at the terminal may release."""
-    panel, place, person = state.panel, state.place, state.person
-    if panel is None or panel.action is not Action.HOLD or place is None or person is None:
-        return ()
-    if not DECIDERS & set(person.roles):
-        return ()
-    unit = master.item_by_no[master.order_by_no[place.order_no].item].base_uom
-    texts = {
-        event.event_id: f"{micro_text(Micro(left))} {unit} · {event.operation_no}"
-        for event, left in availability.open_holds(place.order_no)
-    }
-    texts |= {event.event_id: _lot_text(event.detail, master) for event in availability.open_lot_holds()}
-    return tuple(Choice(key=key, text=text, chosen=key == panel.hold) for key, text in texts.items())
-
-
-def _lot_text(detail: Detail, master: MasterData) -> str:
-    assert isinstance(detail, Hold)
-    item = master.item_by_no.get(detail.item or "")
-    return f"Lot {detail.lot} · {detail.item if item is None else item.description}"
-
-
-def _estimate(state: ViewState, master: MasterData) -> str:
-    """The journal in one figure, as far as this device knows (D6)."""
-    if state.estimate is None:
-        return ""
-    amount = minor_text(to_minor(abs(state.estimate), master.minor_digits), master.minor_digits)
-    return f"{'Into' if state.estimate > 0 else 'Out of'} WIP about {master.currency} {amount}."
-
-
-def _then(panel: PanelState, place: Place | None, master: MasterData, position: Position | None) -> str:
-    """Where the order would stand after Record."""
-    order = None if place is None else master.order_by_no.get(place.order_no)
-    if panel.action is not Action.REPORT or place is None or order is None or position is None:
-        return ""
-    typed = panel.text(Field.GOOD)
-    if not typed.isdigit():
-        return ""
-    good = Micro(position.operation(place.operation_no).good + int(typed) * MICRO)
-    unit = master.item_by_no[order.item].base_uom
-    return f"Then {micro_text(good)} of {micro_text(order.planned)} {unit} good."

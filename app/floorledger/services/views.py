@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from floorledger.domain.finding import Finding
+from floorledger.services.job_views import Freshness, JobList, LotPage, Neighbour, Pace, UndoView
 
 
 class Tone(StrEnum):
@@ -27,6 +28,7 @@ class Page(StrEnum):
     DOCUMENT = "document"
     LOT = "lot"
     PRINT = "print"
+    UNDO = "undo"
 
 
 class Action(StrEnum):
@@ -71,6 +73,10 @@ class Field(StrEnum):
     WEIGHT = "weight"
     BAD = "bad"
     READING = "reading"
+    READING_2 = "reading 2"
+    READING_3 = "reading 3"
+    READING_4 = "reading 4"
+    READING_5 = "reading 5"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,33 +100,51 @@ class NumberField:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Options of which one is chosen, or several where ``many``; a digit chooses here while it is ``active``.
+
+    One that ``folds`` shows only what was chosen, once something is.
+    """
+
+    key: str
+    title: str
+    choices: tuple[Choice, ...]
+    folds: bool = True
+    many: bool = False
+    active: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Panel:
     """The open panel. ``record_blocked`` says in words why Record is off; None when it is on.
 
     ``suggestion`` is one tap that replaces the number ("800 ML"); ``keep`` is the label of recording it all the same
-    and asking the supervisor, present only where a finding blocks. ``holds`` can be released by who is signed in.
+    and asking the supervisor, present only where a finding blocks. ``weigh`` is what the scale offers ("12.345 kg").
     """
 
     action: Action
     title: str
     numbers: tuple[NumberField, ...]
     units: tuple[Choice, ...] = ()
-    components: tuple[Choice, ...] = ()
-    lots: tuple[Choice, ...] = ()
-    reasons: tuple[Choice, ...] = ()
-    categories: tuple[Choice, ...] = ()
-    holds: tuple[Choice, ...] = ()
+    groups: tuple[Group, ...] = ()
     findings: tuple[Finding, ...] = ()
     suggestion: str | None = None
     keep: str | None = None
     then: str = ""
     record_blocked: str | None = None
-    final: bool | None = None
+    weigh: str | None = None
+
+    def choices(self, key: str) -> tuple[Choice, ...]:
+        """The options of a group, none where the panel does not have it."""
+        return next((group.choices for group in self.groups if group.key == key), ())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComponentRow:
-    """A component of the job: used against expected for what was reported so far."""
+    """A component of the job: used, expected for what was reported so far, planned for the whole order.
+
+    ``lot`` is the one that was used last.
+    """
 
     item: str
     description: str
@@ -129,11 +153,15 @@ class ComponentRow:
     expected: str
     unit: str
     lot_needed: bool = False
+    planned: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """The order and operation at the terminal. ``pending`` pieces wait for a decision and are not in ``good``."""
+    """The order and operation at the terminal. ``pending`` pieces wait for a decision and are not in ``good``.
+
+    ``pace`` is None at an operation without standard minutes; ``before`` and ``after`` are the operations beside it.
+    """
 
     order_no: str
     operation_no: str
@@ -152,6 +180,9 @@ class Job:
     due: datetime | None
     state: str
     components: tuple[ComponentRow, ...]
+    pace: Pace | None = None
+    before: Neighbour | None = None
+    after: Neighbour | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,6 +252,9 @@ class ShiftReceipt:
         return not self.owed
 
 
+_JUST_HEARD = Freshness(heard_at=None, stale=False)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TerminalView:
     """Everything the terminal shows. ``person`` is None while nobody is signed in; ``pin_for`` asks for a PIN."""
@@ -244,3 +278,7 @@ class TerminalView:
     saved_unanswered: tuple[TapeRow, ...] = ()
     page: Page = Page.WORK
     page_key: str = ""
+    jobs: JobList | None = None
+    lot: LotPage | None = None
+    undo: UndoView | None = None
+    freshness: Freshness = _JUST_HEARD

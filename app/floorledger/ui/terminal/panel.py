@@ -1,14 +1,9 @@
 """The open panel: numbers, what the checks say, choices, and the pad with Record."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from floorledger.services.views import (
-    Action,
-    Choice,
-    Field,
-    Panel,
-)
+from floorledger.services.views import Action, Field, Group, Panel
 from floorledger.ui import figures
 from floorledger.ui.kit import Kit
 from floorledger.ui.terminal.choices import ChoiceGroup
@@ -18,7 +13,7 @@ from floorledger.ui.terminal.number_pad import NumberPad
 from floorledger.ui.terminal.scroll import scrolled
 from floorledger.ui.theme import dress
 
-GROUPS = ("units", "components", "lots", "reasons", "categories", "holds", "final")
+BOXES_IN_A_ROW = 3
 
 
 class ActionPanel(QFrame):
@@ -38,7 +33,7 @@ class ActionPanel(QFrame):
         self._panel: Panel | None = None
         self._units_open = False
         self._title = kit.text(weight="semi", tone="mute", lines=2)
-        self._boxes = {field: self._box(field) for field in Field}
+        self._boxes: dict[Field, NumberBox] = {}
         self._unit = kit.button("", look="key")
         self._unit.clicked.connect(self._toggle_units)
         self._unit.setMinimumHeight(kit.px(66))
@@ -47,7 +42,8 @@ class ActionPanel(QFrame):
         self._findings = FindingsNote(kit)
         self._findings.suggestion_taken.connect(self.suggestion_taken)
         self._findings.kept.connect(lambda: self.record_wanted.emit(True))  # noqa: FBT003 - the signal's value
-        self._groups = {name: self._group(name) for name in GROUPS}
+        self._unit_choices = self._group("units")
+        self._groups: dict[str, ChoiceGroup] = {}
         self._then = kit.text(tone="mute")
         self._pad = NumberPad(kit)
         self._pad.pressed_key.connect(self.key_pressed)
@@ -71,10 +67,7 @@ class ActionPanel(QFrame):
         self._show_numbers(panel)
         self._findings.render_panel(panel)
         self._show_units(panel)
-        for name in GROUPS[1:-1]:
-            self._groups[name].show_choices(getattr(panel, name) if _wanted(name, panel) else ())
-        self._groups["final"].show_choices(self._final(panel))
-        self._put_folded_last()
+        self._show_groups(panel.groups)
         self._then.setText(figures.true_minus(panel.then))
         self._then.setVisible(bool(panel.then))
         self._record.setText(self.tr("Undo") if panel.action is Action.UNDO else self.tr("Record"))
@@ -85,17 +78,30 @@ class ActionPanel(QFrame):
 
     def _show_numbers(self, panel: Panel) -> None:
         shown = {number.field: number for number in panel.numbers}
+        for number in panel.numbers:
+            if number.field not in self._boxes:
+                self._boxes[number.field] = self._box(number.field)
+        for place, field in enumerate(shown):
+            self._numbers.removeWidget(self._boxes[field])
+            self._numbers.addWidget(self._boxes[field], place // BOXES_IN_A_ROW, place % BOXES_IN_A_ROW)
         for field, box in self._boxes.items():
             box.setVisible(field in shown)
             if field in shown:
                 box.show_field(shown[field])
         self._pad.setVisible(bool(shown))
 
-    def _put_folded_last(self) -> None:
-        """Keep what is still to be chosen above the outlook and what was chosen below it."""
-        groups = [self._groups[name] for name in GROUPS[1:]]
-        wanted = [group for group in groups if not group.folded]
-        for widget in (*wanted, self._then, *(group for group in groups if group.folded)):
+    def _show_groups(self, groups: tuple[Group, ...]) -> None:
+        """Show the groups in their order, what is still to be chosen above the outlook and what was chosen below it."""
+        for group in groups:
+            if group.key not in self._groups:
+                self._groups[group.key] = self._group(group.key)
+            self._groups[group.key].show_group(group)
+        shown = [self._groups[group.key] for group in groups]
+        for box in self._groups.values():
+            if box not in shown:
+                box.show_group(None)
+        wanted = [box for box in shown if not box.folded]
+        for widget in (*wanted, self._then, *(box for box in shown if box.folded)):
             self._column.removeWidget(widget)
             self._column.insertWidget(self._column.count() - 1, widget)
 
@@ -107,7 +113,8 @@ class ActionPanel(QFrame):
         self._unit.setAccessibleName(self.tr("Unit {0}, change").format(unit.text if unit else ""))
         for box in self._boxes.values():
             box.show_unit(shown=len(panel.units) < 2)
-        self._groups["units"].show_choices(panel.units if self._units_open else ())
+        units = Group(key="units", title=self.tr("Unit"), choices=panel.units, folds=False)
+        self._unit_choices.show_group(units if self._units_open else None)
 
     def _toggle_units(self) -> None:
         self._units_open = not self._units_open
@@ -119,12 +126,6 @@ class ActionPanel(QFrame):
             self._units_open = False
         self.choice_made.emit(name, key)
 
-    def _final(self, panel: Panel) -> tuple[Choice, ...]:
-        if panel.final is None:
-            return ()
-        more, last = self.tr("More will come"), self.tr("That was the last")
-        return (Choice(key="no", text=more, chosen=not panel.final), Choice(key="yes", text=last, chosen=panel.final))
-
     def _box(self, field: Field) -> NumberBox:
         box = NumberBox(self._kit)
         box.clicked.connect(lambda: self.field_wanted.emit(field))
@@ -132,16 +133,7 @@ class ActionPanel(QFrame):
         return box
 
     def _group(self, name: str) -> ChoiceGroup:
-        titles = {
-            "units": self.tr("Unit"),
-            "components": self.tr("Component"),
-            "lots": self.tr("Lot"),
-            "reasons": self.tr("Reason"),
-            "categories": self.tr("Time for"),
-            "holds": self.tr("Release what is on hold"),
-            "final": self.tr("Is the operation done?"),
-        }
-        group = ChoiceGroup(self._kit, titles[name], folds=name not in ("units", "categories"))
+        group = ChoiceGroup(self._kit)
         group.chosen.connect(lambda key: self._choose(name, key))
         return group
 
@@ -160,17 +152,14 @@ class ActionPanel(QFrame):
         body = QWidget()
         self._column = column = self._kit.column(body, gap=12)
         column.setContentsMargins(0, 0, self._kit.px(2), 0)
-        numbers = self._kit.row(gap=12)
-        for box in self._boxes.values():
-            numbers.addWidget(box)
+        self._numbers = QGridLayout()
+        self._numbers.setSpacing(self._kit.px(12))
         top = self._kit.row(gap=12)
-        top.addLayout(numbers, 1)
+        top.addLayout(self._numbers, 1)
         top.addWidget(self._unit)
         column.addLayout(top)
-        column.addWidget(self._groups["units"])
+        column.addWidget(self._unit_choices)
         column.addWidget(self._findings)
-        for name in GROUPS[1:]:
-            column.addWidget(self._groups[name])
         column.addWidget(self._then)
         column.addStretch(1)
         return body
@@ -193,14 +182,6 @@ class ActionPanel(QFrame):
         side.addWidget(self._blocked)
         side.addStretch(1)
         return side
-
-
-def _wanted(name: str, panel: Panel) -> bool:
-    """Tell whether a group is asked for now: good pieces need no reason, so theirs waits until scrap is meant."""
-    if name != "reasons" or panel.action is not Action.REPORT:
-        return True
-    meant = any(one.field is Field.SCRAP and (one.active or one.text) for one in panel.numbers)
-    return meant or any(choice.chosen for choice in panel.reasons)
 
 
 def _mirrored(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:

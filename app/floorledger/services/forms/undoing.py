@@ -1,0 +1,55 @@
+"""Undo: an entry taken back, with the reason."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import timedelta
+
+from floorledger.domain.detail import Reversal
+from floorledger.services.draft import Draft
+from floorledger.services.forms.form import Form, reason_groups, reason_of
+from floorledger.services.forms.ground import Ground
+from floorledger.services.forms.holding import place_of
+from floorledger.services.forms.panel_state import Incomplete, PanelState
+from floorledger.services.tape import tape_row
+from floorledger.services.views import Action, Group
+from floorledger.services.words import words
+
+_RECENT = timedelta(hours=12)
+
+
+class UndoForm(Form):
+    """The exact mirror of an entry, the newest one unless another is tapped."""
+
+    action = Action.UNDO
+    title = "Undo"
+    fields = ()
+    reasons = "UND"
+
+    def fresh(self, ground: Ground) -> PanelState:
+        """About the newest entry that can be undone."""
+        newest = ground.store.tape(ground.now - _RECENT, 50)
+        target = next((row.event_id for row in map(tape_row, newest) if row.can_undo), None)
+        return about(super().fresh(ground), target)
+
+    def title_of(self, panel: PanelState, ground: Ground) -> str:
+        """With the entry in words."""
+        target = ground.event(panel.target)
+        return self.title if target is None else f"Undo: {words(target.detail)}"
+
+    def groups(self, panel: PanelState, ground: Ground) -> Iterable[Group]:
+        """Why."""
+        yield from reason_groups(panel, ground, "UND")
+
+    def drafts(self, panel: PanelState, ground: Ground) -> list[Draft]:
+        """One reversal, where its entry stands."""
+        target = ground.event(panel.target)
+        if target is None:
+            raise Incomplete("There is nothing to undo.")
+        reason = reason_of(panel, ground, "UND", "Choose why, or scan the reason.")
+        detail = Reversal(target_event_id=target.event_id, reason_code=reason)
+        return [ground.draft(panel, detail, at=place_of(target))]
+
+
+def about(panel: PanelState, target: str | None) -> PanelState:
+    """The panel that undoes an entry; a slip of the finger is the usual reason."""
+    return replace(panel.with_pick("reasons", "MIS"), target=target)

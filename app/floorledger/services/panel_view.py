@@ -1,0 +1,60 @@
+"""From the panel's state to what it shows."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from floorledger.domain.finding import Finding, Severity
+from floorledger.domain.master import MasterData
+from floorledger.domain.number import minor_text, to_minor
+from floorledger.services.forms.ground import Ground
+from floorledger.services.forms.panel_state import PanelState
+from floorledger.services.forms.registry import FORMS
+from floorledger.services.views import Panel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PanelFacts:
+    """The open panel and what is known of it: the checks' findings, the estimate of its money, why Record is off."""
+
+    panel: PanelState
+    ground: Ground
+    findings: tuple[Finding, ...] = ()
+    estimate: Fraction | None = None
+    blocked: str | None = None
+    weigh: str | None = None
+
+
+def panel_view(facts: PanelFacts) -> Panel:
+    """The panel as it is shown."""
+    panel, ground = facts.panel, facts.ground
+    form = FORMS[panel.action]
+    blocking = any(finding.severity is Severity.BLOCK for finding in facts.findings)
+    suggestion = next((finding.suggested for finding in facts.findings if finding.suggested), None)
+    return Panel(
+        action=panel.action,
+        title=form.title_of(panel, ground),
+        numbers=form.numbers(panel, ground),
+        units=form.units(panel, ground),
+        groups=tuple(group for group in form.groups(panel, ground) if group.choices),
+        findings=facts.findings,
+        suggestion=suggestion,
+        keep=_keep(panel) if blocking else None,
+        then=" ".join(filter(None, (form.then(panel, ground), _estimate(facts.estimate, ground.master)))),
+        record_blocked=facts.blocked or ("This needs another look." if blocking else None),
+        weigh=facts.weigh,
+    )
+
+
+def _keep(panel: PanelState) -> str:
+    typed = panel.text(panel.active)
+    return f"Keep {typed}, ask the supervisor" if typed else "Ask the supervisor"
+
+
+def _estimate(amount: Fraction | None, master: MasterData) -> str:
+    """The journal in one figure, as far as this device knows (D6)."""
+    if amount is None:
+        return ""
+    text = minor_text(to_minor(abs(amount), master.minor_digits), master.minor_digits)
+    if amount > 0:
+        return f"Into WIP about {master.currency} {text}."
+    return f"Out of WIP about {master.currency} {text}."

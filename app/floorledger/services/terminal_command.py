@@ -1,0 +1,172 @@
+"""What a command label does: the whole shift can be worked by the command sheet alone (ui.md, "Scan first")."""
+
+from dataclasses import replace
+
+from floorledger.domain.barcode import Scan
+from floorledger.domain.detail import ScanRefused
+from floorledger.services.capture import Draft
+from floorledger.services.forms.form import LABELS
+from floorledger.services.forms.ground import Ground
+from floorledger.services.forms.panel_state import PanelState
+from floorledger.services.forms.registry import FORMS
+from floorledger.services.terminal_base import Answer, TerminalBase
+from floorledger.services.views import Action, Field, Group, Page, TerminalView, Tone
+
+
+class TerminalCommands(TerminalBase):
+    """Commands, and the choices and digits that they make possible."""
+
+    def _refuse(self, raw: bytes, code: str, text: str) -> Answer:
+        """A refused scan is an event too; without master data it can only be shown."""
+        if self._store.master() is not None:
+            draft = Draft(
+                detail=ScanRefused(fault_code=code),
+                occurred_start=self._clock.now(),
+                work_center=self._home,
+                scan_raw=raw,
+            )
+            self._record([draft])
+        meaning, _, following = text.partition(". ")
+        return Answer(Tone.REFUSED, f"{meaning.rstrip('.')}.", following)
+
+    def _command(self, scan: Scan) -> Answer:
+        digit = scan.get("digit")
+        if digit is not None:
+            return self._digit(digit)
+        verb = scan.get("verb")
+        match verb:
+            case "OK":
+                return self._recorded_answer(keep=False)
+            case "KEEP":
+                return self._recorded_answer(keep=True)
+            case "CANCEL":
+                self._panel, self._page = None, Page.WORK
+                return Answer(Tone.TAKEN, "Closed. Nothing was recorded.")
+            case "POINT" | "BACKSPACE":
+                return self._digit("." if verb == "POINT" else "back")
+            case "NEXT" | "CHOOSE" | "FINAL" | "SUGGEST":
+                return self._in_panel(verb)
+            case "SIGNOUT":
+                self._leave(scan.raw)
+                return Answer(Tone.TAKEN, "Signed out.")
+            case "JOBS" | "PRINT":
+                self._panel, self._page, self._page_key = None, Page(verb.lower()), ""
+                return Answer(Tone.TAKEN, _PAGES[verb], "Scan OK, or CANCEL to go back.")
+            case _:
+                return self._open_by_command(scan, verb or "")
+
+    def _in_panel(self, verb: str) -> Answer:
+        """Commands that work on the open panel, so that a whole shift needs no finger on the glass."""
+        panel, ground = self._panel, self._ground()
+        if panel is None or ground is None:
+            return Answer(Tone.LOOK, "No panel is open for this.", "Scan GOOD, a lot or another command first.")
+        form = FORMS[panel.action]
+        match verb:
+            case "NEXT":
+                fields = [number.field for number in form.numbers(panel, ground)]
+                if not fields:
+                    return Answer(Tone.LOOK, "There is no number to enter here.")
+                at = fields.index(panel.active) if panel.active in fields else -1
+                self._panel = replace(panel, active=fields[(at + 1) % len(fields)], group=None)
+                label = LABELS[self._panel.active]
+                return Answer(Tone.TAKEN, f"{label}.", "Enter the number, then press Record or scan OK.")
+            case "FINAL":
+                if not any(group.key == "final" for group in form.groups(panel, ground)):
+                    return Answer(Tone.LOOK, "Only a report of pieces can be the last one.", "Scan GOOD first.")
+                self._panel = panel.with_pick("final", "no" if panel.pick("final") == "yes" else "yes")
+                last = "That was the last." if self._panel.pick("final") == "yes" else "More will come."
+                return Answer(Tone.TAKEN, last, "Enter the number, then press Record or scan OK.")
+            case "SUGGEST":
+                self.take_suggestion()
+                return Answer(Tone.TAKEN, "The suggested number was taken.", "Press Record or scan OK.")
+            case _:
+                return self._choose_next(panel, ground)
+
+    def _choose_next(self, panel: PanelState, ground: Ground) -> Answer:
+        """Let the next digit choose in the next group of the panel."""
+        groups = self._choosable(panel, ground)
+        if not groups:
+            return Answer(Tone.LOOK, "There is nothing to choose here.", "Enter the number.")
+        keys = [group.key for group in groups]
+        open_ones = [group.key for group in groups if not any(choice.chosen for choice in group.choices)]
+        first = open_ones[0] if open_ones else keys[0]
+        wanted = keys[(keys.index(panel.group) + 1) % len(keys)] if panel.group in keys else first
+        self._panel = replace(panel, group=wanted)
+        title = next(group.title for group in groups if group.key == wanted)
+        return Answer(Tone.TAKEN, f"{title}.", "Scan the digit of your choice.")
+
+    @staticmethod
+    def _choosable(panel: PanelState, ground: Ground) -> tuple[Group, ...]:
+        form = FORMS[panel.action]
+        units = form.units(panel, ground)
+        own = (Group(key="units", title="Unit", choices=units),) if units else ()
+        return (*own, *(group for group in form.groups(panel, ground) if group.choices))
+
+    def take_suggestion(self) -> TerminalView:
+        """Replace the number by what was probably meant."""
+        suggested = next((finding.suggested for finding in self._findings() if finding.suggested), None)
+        if self._panel is not None and suggested is not None:
+            number, _, uom = suggested.partition(" ")
+            panel = self._panel.with_text(self._panel.active, number)
+            self._panel = panel.with_pick("units", uom or panel.pick("units"))
+        return self.view()
+
+    def choose(self, group: str, key: str) -> TerminalView:
+        """Choose in a group of the panel; a narrower reason is the reason."""
+        ground = self._ground()
+        if self._panel is not None and ground is not None:
+            name = "reasons" if group.startswith("reasons ") else group
+            self._panel = FORMS[self._panel.action].picked(self._panel, name, key, ground)
+        return self.view()
+
+    def _open_by_command(self, scan: Scan, verb: str) -> Answer:
+        if verb not in _OPENS:
+            return self._refuse(scan.raw, "C01", f"The command {verb} is not in use here.")
+        action, field = _OPENS[verb]
+        panel = self._panel if self._panel is not None and self._panel.action is action else self._fresh(action)
+        if panel is not None and field is not None:
+            panel = replace(panel, active=field, group=None)
+        self._panel, self._page = panel, Page.WORK
+        following = (
+            "Scan OK to undo it." if action is Action.UNDO else "Enter the number, then press Record or scan OK."
+        )
+        return Answer(Tone.TAKEN, "", following)
+
+    def _digit(self, key: str) -> Answer:
+        panel, ground = self._panel, self._ground()
+        if panel is None or ground is None:
+            return Answer(Tone.LOOK, "No panel is open for a number.", "Scan GOOD, a lot or another command first.")
+        if panel.group is not None and key.isdigit():
+            return self._chosen_by_digit(panel, ground, int(key))
+        self._panel = panel.press(key)
+        return Answer(Tone.TAKEN, self._panel.text(self._panel.active), "Press Record or scan OK.")
+
+    def _chosen_by_digit(self, panel: PanelState, ground: Ground, digit: int) -> Answer:
+        """The choice with this number, as its tile shows it; nine can be told by a digit."""
+        group = next((each for each in self._choosable(panel, ground) if each.key == panel.group), None)
+        if group is None or not 1 <= digit <= len(group.choices):
+            return Answer(Tone.LOOK, f"There is no choice {digit} here.", "Scan the digit of your choice.")
+        choice = group.choices[digit - 1]
+        self.choose(group.key, choice.key)
+        return Answer(Tone.TAKEN, f"{choice.text}.", "Press Record or scan OK.")
+
+
+_OPENS: dict[str, tuple[Action, Field | None]] = {
+    "GOOD": (Action.REPORT, Field.GOOD),
+    "SCRAP": (Action.REPORT, Field.SCRAP),
+    "CONSUME": (Action.CONSUME, Field.QTY),
+    "HOLD": (Action.HOLD, Field.QTY),
+    "TIME": (Action.TIME, Field.MINUTES),
+    "UNDO": (Action.UNDO, None),
+    "REWORK": (Action.REWORK, Field.QTY),
+    "BYPRODUCT": (Action.OUTPUTS, Field.QTY),
+    "RETURN": (Action.RETURN, Field.QTY),
+    "LOSS": (Action.COMPONENT_SCRAP, Field.QTY),
+    "DECIDE": (Action.DISPOSE, Field.QTY),
+    "INSPECT": (Action.INSPECT, Field.READING),
+    "SENDOUT": (Action.SEND_OUT, Field.QTY),
+    "TAKEBACK": (Action.TAKE_BACK, Field.GOOD),
+    "MOVE": (Action.TRANSFER, Field.QTY),
+    "COUNT": (Action.COUNT, Field.QTY),
+}
+_PAGES = {"JOBS": "The jobs of this work centre.", "PRINT": "Labels to print."}
