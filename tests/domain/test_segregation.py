@@ -86,6 +86,16 @@ def test_an_approval_within_seconds_on_the_same_device():
     assert said(OUTPUT, approval("P2", 10, device_id="D2")) == []
 
 
+def test_beside_the_operator_it_counts_how_long_the_approver_was_asked():
+    """Entry and approval on the spot are captured together; the supervisor stood there since they were asked."""
+    entry = did("P1", 60, Output(qty=pieces("1")))
+    asked = {seconds: NOON + timedelta(seconds=60 - seconds) for seconds in (10, 11)}
+    assert said(entry, approval("P2", 60, entry, occurred_start=asked[11])) == []
+    assert said(entry, approval("P2", 60, entry, occurred_start=asked[10])) == [
+        "Approved 10 seconds after the entry, on the same device. Was it looked at?"
+    ]
+
+
 # --- two badges -------------------------------------------------------------------------------------------------------
 def turns(count: int, pause: int = 5) -> list[Event]:
     """P1 records and signs out, P2 signs in and approves, so many times, a minute apart."""

@@ -75,7 +75,7 @@ def _own_approvals(events: Iterable[Event], by_id: dict[str, Event]) -> Iterator
 def _hasty_approvals(events: Iterable[Event], by_id: dict[str, Event], hasty: timedelta) -> Iterator[Breach]:
     """Approved before anybody can have looked: a shared PIN, or a badge that was borrowed."""
     for approval, target in _approvals(events, by_id):
-        after = approval.captured_at - target.captured_at
+        after = approval.captured_at - min(target.captured_at, approval.occurred_start)  # when the approver was asked
         if approval.device_id == target.device_id and approval.actor != target.actor and after <= hasty:
             text = f"Approved {after.seconds} seconds after the entry, on the same device. Was it looked at?"
             yield _breach(approval, text, target)

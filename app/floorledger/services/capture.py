@@ -1,6 +1,5 @@
 """Capture: one transaction makes an event durable, chained and signed before anybody sees a tick (design.md)."""
 
-import hashlib
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -13,9 +12,9 @@ from floorledger.domain.check import check
 from floorledger.domain.check_quality import hold_after
 from floorledger.domain.claim import Facts, Overlap, lot_of
 from floorledger.domain.codec import to_bytes
-from floorledger.domain.detail import Decision, Detail, Disposition, Hold, Output, Release, Return, Reversal
-from floorledger.domain.event import CaptureMethod, Event
-from floorledger.domain.finding import Finding
+from floorledger.domain.detail import Decision, Detail, Disposition, Output, Release, Return, Reversal
+from floorledger.domain.event import Event
+from floorledger.domain.finding import Finding, Severity, worst
 from floorledger.domain.history import scrap_history
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import NONE, Micro, total_of
@@ -24,8 +23,13 @@ from floorledger.domain.policy import Role
 from floorledger.domain.position import Position
 from floorledger.domain.posting import Related
 from floorledger.domain.valuation import exact_lines
+from floorledger.domain.worth import worth_minor
 from floorledger.services.availability import Availability
 from floorledger.services.capture_batch import Batch
+from floorledger.services.draft import Draft as Draft
+from floorledger.services.draft import DraftClaim, approval_of, following
+from floorledger.services.draft import Session as Session
+from floorledger.services.draft import note_hash as note_hash
 from floorledger.services.ids import uuid7
 from floorledger.services.ports import Clock, Signer, TerminalStore
 from floorledger.services.records import Note, Standing
@@ -33,39 +37,6 @@ from floorledger.services.records import Note, Standing
 
 class NotReady(Exception):
     """The device has no master data or policy yet: nothing can be checked, so nothing is recorded."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Session:
-    """Who is at the device."""
-
-    person_id: str
-    auth_method: str = "badge"
-    roles: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """What somebody wants recorded. ``event_id`` is given by importers only; ``note`` is free text."""
-
-    detail: Detail
-    occurred_start: datetime
-    occurred_end: datetime | None = None
-    order_no: str | None = None
-    operation_no: str | None = None
-    work_center: str | None = None
-    capture_method: CaptureMethod = CaptureMethod.SCAN
-    scan_raw: bytes | None = None
-    note: str | None = None
-    event_id: str | None = None
-    on_behalf_of: str | None = None
-    corrects_group: str | None = None
-    area: str | None = None
-    work_unit: str | None = None
-    location: str | None = None
-    serial: str | None = None
-    reason_suggested: str | None = None
-    reason_confidence: Micro | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,51 +53,6 @@ class Recorded:
         return () if self.event is None else self.event.findings
 
 
-@dataclass(frozen=True, slots=True)
-class _Claim:
-    """A draft as the checks see it: with an actor and a time of capture."""
-
-    draft: Draft
-    actor: str
-    captured_at: datetime
-
-    @property
-    def event_id(self) -> str:
-        return ""
-
-    @property
-    def detail(self) -> Detail:
-        return self.draft.detail
-
-    @property
-    def order_no(self) -> str | None:
-        return self.draft.order_no
-
-    @property
-    def operation_no(self) -> str | None:
-        return self.draft.operation_no
-
-    @property
-    def work_center(self) -> str | None:
-        return self.draft.work_center
-
-    @property
-    def capture_method(self) -> CaptureMethod:
-        return self.draft.capture_method
-
-    @property
-    def note_hash(self) -> bytes | None:
-        return None if not self.draft.note else note_hash(b"", self.draft.note)
-
-    @property
-    def occurred_start(self) -> datetime:
-        return self.draft.occurred_start
-
-    @property
-    def occurred_end(self) -> datetime | None:
-        return self.draft.occurred_end
-
-
 class Capture:
     """The one way in, for screens and importers alike."""
 
@@ -140,7 +66,7 @@ class Capture:
 
     def preview(self, draft: Draft, session: Session) -> tuple[Finding, ...]:
         """What the checks say to a draft; nothing is recorded. Raises NotReady."""
-        claim = _Claim(draft, session.person_id, self._clock.now())
+        claim = DraftClaim(draft, session.person_id, self._clock.now())
         return check(claim, self._facts(draft, session, Batch()))
 
     def estimate(self, draft: Draft, session: Session) -> Fraction:
@@ -153,6 +79,22 @@ class Capture:
         related = Related(event=facts.target, remaining=Micro(facts.remaining_held))
         lines = exact_lines(event, facts.master, facts.policy, related)
         return total_of(line.amount for line in lines if line.role is Role.WIP)
+
+    def worth_minor(self, draft: Draft, session: Session) -> int:
+        """What a draft is worth at standard, in minor units. Raises NotReady."""
+        facts = self._facts(draft, session, Batch())
+        return worth_minor(DraftClaim(draft, session.person_id, self._clock.now()), facts)
+
+    def preview_approval(self, draft: Draft, session: Session, approver: Session) -> tuple[Finding, ...]:
+        """What the checks say to somebody's approval of a draft, before either is recorded. Raises NotReady."""
+        event, _ = self._event(draft, session, self._facts(draft, session, Batch()), 0)
+        approval = approval_of(event, "approve", self._clock.now(), None)
+        facts = self._facts(approval, approver, Batch(events=[event]))
+        return check(DraftClaim(approval, approver.person_id, self._clock.now()), facts)
+
+    def now(self) -> datetime:
+        """The time that entries would be captured at."""
+        return self._clock.now()
 
     def record(self, draft: Draft, session: Session) -> Recorded:
         """Record one draft. Raises NotReady, or StoreFault when it could not be made durable: then nothing was."""
@@ -179,6 +121,25 @@ class Capture:
             self.availability.appended(batch.events, batch.positions)
         return results
 
+    def record_approved(
+        self, drafts: Sequence[Draft], session: Session, approver: Session, *, code: str, asked_at: datetime
+    ) -> list[Recorded]:
+        """Record drafts and, behind each that is blocked, its approval by somebody who stands beside the operator.
+
+        One transaction: all of it is in the log or nothing is. ``code`` is the approval's reason code, ``asked_at`` is
+        when the approver was asked. Raises NotReady or StoreFault.
+        """
+        batch = Batch(*self._store.head())
+        events = []
+        for draft in drafts:
+            event = self._add(draft, session, batch)
+            events.append(event)
+            if worst(event.findings) is Severity.BLOCK:
+                self._add(approval_of(event, code, asked_at, draft.note), approver, batch)
+        self._store.append(batch.rows, batch.notes)
+        self.availability.appended(batch.events, batch.positions)
+        return [Recorded(event.event_id, event) for event in events]
+
     def _add(self, draft: Draft, session: Session, batch: Batch) -> Event:
         facts = self._facts(draft, session, batch)
         event, note = self._event(draft, session, facts, batch.seq + 1)
@@ -187,7 +148,7 @@ class Capture:
             batch.positions[event.order_no] = self.availability.after(facts.position, event)
         held = hold_after(event, facts)
         if held is not None:
-            self._add(_following(draft, held), session, batch)
+            self._add(following(draft, held), session, batch)
         return event
 
     def _event(self, draft: Draft, session: Session, facts: Facts, seq: int) -> tuple[Event, Note | None]:
@@ -228,7 +189,7 @@ class Capture:
             order_type=None if order is None else order.order_type.value,
             reason_suggested=draft.reason_suggested,
             reason_confidence=draft.reason_confidence,
-            findings=check(_Claim(draft, session.person_id, now), facts),
+            findings=check(DraftClaim(draft, session.person_id, now), facts),
         )
         return event, note
 
@@ -264,9 +225,9 @@ class Capture:
             lot_issued=self._lot_issued(draft.detail, master),
             working_since=self._working_since(draft),
             overlap=self._overlap(draft, session, batch),
-            scrap_history=scrap_history(_Claim(draft, session.person_id, now), master, position),
+            scrap_history=scrap_history(DraftClaim(draft, session.person_id, now), master, position),
         )
-        return self._with_target(draft.detail, facts)
+        return self._with_target(draft.detail, facts, batch)
 
     def _lot_issued(self, detail: Detail, master: MasterData) -> Micro:
         named = lot_of(detail)
@@ -288,9 +249,15 @@ class Capture:
             return None
         return self.availability.reported_at(draft.order_no, draft.operation_no)
 
-    def _with_target(self, detail: Detail, facts: Facts) -> Facts:
+    def _with_target(self, detail: Detail, facts: Facts, batch: Batch) -> Facts:
         """Add what the event names: the entry to undo, the hold to release, the event to decide on."""
         match detail:
+            case Decision(target_event_id=target_id) if target_id in (beside := batch.by_id):
+                target = beside[target_id]
+                waits = worst(target.findings) is Severity.BLOCK
+                return replace(
+                    facts, target=target, target_open=waits, hold=self._hold_behind((target, Standing.CAPTURED))
+                )
             case Reversal(target_event_id=target_id) | Decision(target_event_id=target_id):
                 found = self._store.event(target_id)
             case Return(issue_event_id=str(target_id)):
@@ -314,25 +281,3 @@ class Capture:
         named = None if found is None else found[0].detail
         hold = self._store.event(named.hold_event_id) if isinstance(named, Disposition) else None
         return None if hold is None else hold[0]
-
-
-def _following(inspection: Draft, held: Hold) -> Draft:
-    """The hold by the plant's rule, where and by whom the inspection was made, at its end."""
-    return replace(
-        inspection,
-        detail=held,
-        occurred_start=inspection.occurred_end or inspection.occurred_start,
-        occurred_end=None,
-        capture_method=CaptureMethod.MACHINE,
-        scan_raw=None,
-        note=None,
-        event_id=None,
-        corrects_group=None,
-        reason_suggested=None,
-        reason_confidence=None,
-    )
-
-
-def note_hash(salt: bytes, text: str) -> bytes:
-    """The salted hash by which an event names a free text (decisions.md D2)."""
-    return hashlib.sha256(salt + text.encode()).digest()

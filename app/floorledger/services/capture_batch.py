@@ -23,6 +23,11 @@ class Batch:
     labour: dict[str, list[Labour]] = field(default_factory=dict)
     undone: set[str] = field(default_factory=set)
 
+    @property
+    def by_id(self) -> dict[str, Event]:
+        """The events so far."""
+        return {event.event_id: event for event in self.events}
+
     def add(self, event: Event, row: SealedEvent, note: Note | None) -> None:
         """One more event."""
         self.seq, self.prev_hash = row.device_seq, row.hash
