@@ -270,8 +270,9 @@ def kind_of(node: ast.expr, scope: Scope, depth: int = 0) -> Kind:
         called = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
         if called in NUMBERS:
             return Kind.NUMBER
-        inner = node.args[0] if isinstance(node.func, ast.Name) and len(node.args) == 1 else node.func
-        return kind_of(inner.value if isinstance(inner, ast.Attribute) else inner, scope, depth + 1)
+        if called in ("str", "int") and len(node.args) == 1:
+            return kind_of(node.args[0], scope, depth + 1)
+        return kind_of(node.func.value, scope, depth + 1) if isinstance(node.func, ast.Attribute) else Kind.TEXT
     if isinstance(node, ast.BinOp):
         return Kind.NUMBER
     last = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""

@@ -43,6 +43,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -60,6 +68,14 @@
     </message>
     <message>
         <source>lot or pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this work centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rework, count, print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -533,6 +549,17 @@
     </message>
 </context>
 <context>
+    <name>FreshnessLine</name>
+    <message>
+        <source>As this terminal knew it {0} ago; others may have changed it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal has never heard from the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>%Ln waiting, all safe here</source>
@@ -645,6 +672,49 @@
     </message>
 </context>
 <context>
+    <name>JobButton</name>
+    <message>
+        <source>at this terminal now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for op {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} / {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobCard</name>
     <message>
         <source>Good</source>
@@ -699,6 +769,59 @@
     </message>
 </context>
 <context>
+    <name>JobsPage</name>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All work centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the job list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs with “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job here matches. A scan of its order label opens any job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more, %Ln are left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This work centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Cr</source>
@@ -728,6 +851,112 @@
     </message>
     <message>
         <source>unfavourable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LotPageCard</name>
+    <message>
+        <source>Close the lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order here made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it, as far as is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what this terminal knows is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left the plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} scrapped from stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, lot {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>Back from vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By-product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component scrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a component back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2938,7 +3167,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command {0} is not in use here yet.</source>
+        <source>The command {0} is not in use here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3686,6 +3915,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a {0} printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {0} printer needs “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about 1 is possible</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4086,6 +4323,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no device {0} is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no end that can be</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4238,6 +4479,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>port {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>posted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4355,10 +4600,6 @@
     </message>
     <message>
         <source>scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scanner {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4610,6 +4851,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>usb:{0}:{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usb:{0}:{1}:{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>use as is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4723,6 +4972,10 @@
     </message>
     <message>
         <source>{0} and {1} more may approve this here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are all {1}: give the serial number of the one that is meant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5476,6 +5729,21 @@
     <name>Trail</name>
     <message>
         <source>No step is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoPlanCard</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {0} to do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

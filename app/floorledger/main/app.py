@@ -11,6 +11,7 @@ from floorledger.main.assets import asset
 from floorledger.main.desk import Desk, late_terminal
 from floorledger.services.faces import WorkstationService
 from floorledger.ui.errors import Errors
+from floorledger.ui.language import Languages
 from floorledger.ui.sounds import platform_player
 from floorledger.ui.tasks import Tasks
 from floorledger.ui.terminal.header import Scanner
@@ -98,11 +99,19 @@ class App:
     """The windows over one desk."""
 
     def __init__(
-        self, qt: QApplication, desk: Desk, *, theme: str, demo: bool, scanner: str | None = None, poll_ms: int = 1000
+        self,
+        qt: QApplication,
+        desk: Desk,
+        *,
+        theme: str,
+        demo: bool,
+        scanner: str | None = None,
+        poll_ms: int = 1000,
+        language: str = "",
     ) -> None:
         self.qt = qt
-        if QLocale().language() == QLocale.Language.C:
-            QLocale.setDefault(QLocale("en_GB"))  # "C" has no thousands separator
+        self.languages = Languages(qt, asset("resources", "translations"), asset("resources", "fonts"))
+        self.languages.use(language or QLocale.system().name())
         self.theme: Theme = apply(qt, theme, asset("resources", "fonts"))
         self.errors = Errors()
         self.tasks = Tasks(self.errors.report)
@@ -117,6 +126,8 @@ class App:
             receipts_dir=desk.folder,
             poll_ms=poll_ms,
         )
+        self.languages.changed.connect(self.terminal.speak)
+        self.terminal.language_wanted.connect(self.languages.use)
         self.network = Network(desk, self.tasks, self.errors)
         self.workstation: WorkstationWindow | None = None
         self._only_workstation = False
@@ -174,6 +185,7 @@ class App:
         if not self.tasks.closed:
             self.tasks.run(self.desk.close)
         self.tasks.close()
+        self.languages.close()
 
 
 def _labels() -> dict[str, list[tuple[str, bytes]]]:

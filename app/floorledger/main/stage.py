@@ -59,7 +59,7 @@ class Stage:
         if plant.exists():
             shutil.rmtree(plant)
         desk = Desk(plant, demo=True, clock=self.clock, use_keyring=False)
-        self.app = App(self.qt, desk, theme=theme, demo=True, poll_ms=0)
+        self.app = App(self.qt, desk, theme=theme, demo=True, poll_ms=0, language="en")
         self.app.terminal.resize(*TERMINAL_SIZE)
         self.app.terminal.show()
         self.settle()

@@ -29,6 +29,12 @@ def said(text: str) -> str:
     return figures.true_minus(text) if sentences is None else sentences.say(text)
 
 
+def spoken() -> str:
+    """Give the language of LANGUAGES that is spoken now."""
+    name = QLocale().name()
+    return next((code for code, locale in LOCALES.items() if locale == name), "en")
+
+
 class Languages(QObject):
     """Installs one language after the other, while the application runs."""
 
@@ -42,8 +48,9 @@ class Languages(QObject):
         self.language = ""
 
     def use(self, language: str) -> None:
-        """Speak a language of LANGUAGES; an unknown one is English."""
-        code = language if language in LANGUAGES else "en"
+        """Speak a language of LANGUAGES, also named with its country ("de_AT"); an unknown one is English."""
+        plain = language.partition("_")[0]
+        code = next((each for each in LANGUAGES if each == language or each.partition("_")[0] == plain), "en")
         if code == self.language:
             return
         self.language = code

@@ -148,13 +148,12 @@ class Sentences:
         return None
 
     def _parts(self, text: str, depth: int) -> str | None:
-        """Say parts between dots; a list where all of it is known."""
+        """Say parts between dots; of a list what ends it, where that is known, and so what stands before."""
         if " · " in text:
             return " · ".join(self._say(part, depth + 1) for part in text.split(" · "))
-        if ", " in text:
-            said = [self._known(part, depth + 1) for part in text.split(", ")]
-            if None not in said:
-                return ", ".join(part for part in said if part is not None)
+        before, _, last = text.rpartition(", ")
+        if before and (end := self._known(last, depth + 1)) is not None:
+            return f"{self._say(before, depth + 1)}, {end}"
         return None
 
     def _place(self, value: str, kind: str, depth: int) -> str:

@@ -20,6 +20,7 @@ class Screen(QWidget):
     """
 
     save_wanted = Signal()
+    language_wanted = Signal(str)
 
     def __init__(self, kit: Kit, intents: Intents, *, with_demo: bool, can_save: bool) -> None:
         super().__init__()
@@ -29,6 +30,7 @@ class Screen(QWidget):
         self._sign_in = SignIn(kit)
         self._sign_in.key_pressed.connect(intents.press)
         self._sign_in.pin_left.connect(intents.cancel)
+        self._sign_in.language_wanted.connect(self.language_wanted)
         self._work_page: WorkPage | None = None
         self._receipt: ReceiptScreen | None = None
         self._pages = QStackedWidget()

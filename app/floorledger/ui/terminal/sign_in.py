@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, 
 
 from floorledger.services.views import TerminalView
 from floorledger.ui.kit import Kit
+from floorledger.ui.terminal.language_row import LanguageRow
 from floorledger.ui.terminal.notices import Notices
 from floorledger.ui.terminal.number_pad import NumberPad
 
@@ -51,10 +52,13 @@ class SignIn(QWidget):
 
     key_pressed = Signal(str)
     pin_left = Signal()
+    language_wanted = Signal(str)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
+        self._languages = LanguageRow(kit)
+        self._languages.wanted.connect(self.language_wanted)
         self._notices = Notices(kit)
         self._notices.setFixedWidth(kit.px(520))
         self._pin_for = kit.text(size="big", weight="bold", lines=2)
@@ -69,12 +73,14 @@ class SignIn(QWidget):
         column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._notices, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        column.addWidget(self._languages, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def render_view(self, view: TerminalView) -> None:
         """Ask for a badge, or for the PIN of one."""
         self._card.setCurrentIndex(0 if view.pin_for is None else 1)
         self._pin_for.setText(self.tr("PIN of {0}").format(view.pin_for or ""))
         self._dots.show_count(view.pin_digits)
+        self._languages.setVisible(view.pin_for is None)
         self._notices.render_view(view)
         self._notices.setVisible(view.pin_for is None and not self._notices.isHidden())
 

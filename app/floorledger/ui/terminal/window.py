@@ -8,7 +8,7 @@ scanner.frame.connect(window.scan)
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from floorledger.services.faces import TerminalService
 from floorledger.services.views import ShiftReceipt, TerminalView
 from floorledger.ui.errors import ErrorPanel, Errors
 from floorledger.ui.kit import Kit
+from floorledger.ui.language import said
 from floorledger.ui.receipt_pdf import write_receipt
 from floorledger.ui.sounds import Player, SilentPlayer
 from floorledger.ui.tasks import Tasks
@@ -26,6 +27,7 @@ from floorledger.ui.terminal.scan_box import Labels, ScanBox, printable
 from floorledger.ui.terminal.screen import Screen
 from floorledger.ui.terminal.sheet import terminal_sheet
 from floorledger.ui.theme import TERMINAL, Theme, dress
+from floorledger.ui.told import Teller, told
 
 SMALLEST = QSize(1024, 740)
 NARROW_BELOW = 1180
@@ -48,6 +50,7 @@ class TerminalWindow(QWidget):
     face_wanted = Signal(str)
     person_changed = Signal(object)
     answered = Signal(object)
+    language_wanted = Signal(str)
 
     def __init__(
         self,
@@ -70,6 +73,7 @@ class TerminalWindow(QWidget):
         self._player: Player = player or SilentPlayer()
         self._labels, self._receipts_dir = labels, receipts_dir
         self._view: TerminalView | None = None
+        self._teller = Teller(said)
         self._scanner = Scanner.READY
         self._box_open = False
         self._kit = kit_for(theme, self.width(), self.height())
@@ -128,6 +132,15 @@ class TerminalWindow(QWidget):
         if self._screen is not None:
             self._rebuild()
 
+    def speak(self) -> None:
+        """Make everything anew in the language that is spoken now."""
+        self.setLocale(QLocale())
+        self.setLayoutDirection(QLocale().textDirection())
+        self.setWindowTitle(self.tr("Floorledger terminal"))
+        self._teller = Teller(said)
+        if self._screen is not None:
+            self._rebuild()
+
     def open_scan_box(self, *, is_open: bool) -> None:
         """Open or close the demo's scanner."""
         self._box_open = is_open and self._labels is not None
@@ -137,7 +150,7 @@ class TerminalWindow(QWidget):
         """Show a view; another answer than before is heard and lights up."""
         before, self._view = self._view, view
         if self._screen is not None:
-            self._screen.render_view(view)
+            self._screen.render_view(self._teller.tell(view))
             _lay_out_now()
         if self._box is not None:
             self._box.show_online(online=view.link.online)
@@ -219,11 +232,12 @@ class TerminalWindow(QWidget):
         self._screen.header.workstation_wanted.connect(lambda: self.face_wanted.emit("workstation"))
         self._screen.scan_line.demo_wanted.connect(lambda: self.open_scan_box(is_open=not self._box_open))
         self._screen.save_wanted.connect(self._save_receipt)
+        self._screen.language_wanted.connect(self.language_wanted)
         self._row.addWidget(self._screen, 1)
         if not keep_box:
             self._box = self._new_box()
         if self._view is not None:
-            self._screen.render_view(self._view)
+            self._screen.render_view(self._teller.tell(self._view))
         self._place_extras()
 
     def _new_box(self) -> ScanBox | None:
@@ -264,7 +278,7 @@ class TerminalWindow(QWidget):
         if receipt is None or self._receipts_dir is None:
             return
         path = self._receipts_dir / _receipt_name(receipt)
-        self._tasks.run(lambda: write_receipt(receipt, path), lambda _: self._say_saved(path))
+        self._tasks.run(lambda: write_receipt(told(receipt, said), path), lambda _: self._say_saved(path))
 
     def _say_saved(self, path: Path) -> None:
         if self._screen is not None:

@@ -11,9 +11,11 @@ from floorledger.services.faces import WorkstationService
 from floorledger.services.workstation_views import WorkstationView
 from floorledger.ui.errors import ErrorPanel, Errors
 from floorledger.ui.kit import Kit
+from floorledger.ui.language import said
 from floorledger.ui.tables.view import RowTable
 from floorledger.ui.tasks import Tasks
 from floorledger.ui.theme import WORKSTATION, Theme, dress
+from floorledger.ui.told import ToldWorkstation
 from floorledger.ui.workstation.desk import Desk, Reading
 from floorledger.ui.workstation.exceptions import ExceptionsPage
 from floorledger.ui.workstation.orders import OrdersPage
@@ -45,7 +47,7 @@ class WorkstationWindow(QWidget):
         self, service: WorkstationService, tasks: Tasks, theme: Theme, *, errors: Errors | None = None
     ) -> None:
         super().__init__()
-        self._desk = Desk(service=service, tasks=tasks, theme=theme, kit=Kit(theme=theme, sizes=WORKSTATION))
+        self._desk = Desk(service=ToldWorkstation(service, said), tasks=tasks, theme=theme, kit=Kit(theme=theme, sizes=WORKSTATION))
         self._frame: Reading[WorkstationView] = Reading(self._desk, self._show_frame, self._frame_failed)
         self._back = "today"
         self._view: WorkstationView | None = None
