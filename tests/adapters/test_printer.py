@@ -7,11 +7,12 @@ import time
 
 import pytest
 
-from floorledger.adapters.printer import FolderPrinter, QueuePrinter, RawPrinter
-from floorledger.services.printing import Language, PrintJob, Sent
+from floorledger.adapters.printer import FolderPrinter, QueuePrinter, RawPrinter, printer_of
+from floorledger.services.printing import PrintJob, Sent
+from floorledger.services.settings import PrinterKind, PrinterLanguage, PrinterSettings
 
-JOB = PrintJob(title="Lot R7/112", language=Language.ZPL, content=b"^XA^FDx^FS^XZ\n" * 400)
-BIG = PrintJob(title="Big", language=Language.PDF, content=bytes(32 * 2**20))
+JOB = PrintJob(title="Lot R7/112", language=PrinterLanguage.ZPL, content=b"^XA^FDx^FS^XZ\n" * 400)
+BIG = PrintJob(title="Big", language=PrinterLanguage.PDF, content=bytes(32 * 2**20))
 
 
 class LabelPrinter:
@@ -118,7 +119,7 @@ def test_a_queue_gets_the_job_on_its_input(tmp_path):
 
 def test_a_page_goes_to_a_queue_without_raw(tmp_path):
     command = script(tmp_path, f'echo "$@" > {tmp_path}/asked; cat > /dev/null')
-    QueuePrinter("office", command=command).print(PrintJob(title="x", language=Language.PDF, content=b"%PDF-"))
+    QueuePrinter("office", command=command).print(PrintJob(title="x", language=PrinterLanguage.PDF, content=b"%PDF-"))
     assert "raw" not in (tmp_path / "asked").read_text()
 
 
@@ -160,3 +161,21 @@ def test_a_folder_that_cannot_be_is_refused(tmp_path):
     outcome = FolderPrinter(tmp_path / "file" / "x").print(JOB)
     assert outcome.sent is Sent.REFUSED
     assert "Nothing was lost" in outcome.text
+
+
+@pytest.mark.parametrize(
+    ("settings", "kind"),
+    [
+        ({"kind": PrinterKind.RAW, "host": "10.0.0.7"}, RawPrinter),
+        ({"kind": PrinterKind.QUEUE, "queue": "zebra"}, QueuePrinter),
+        ({"kind": PrinterKind.FILE}, FolderPrinter),
+    ],
+)
+def test_the_settings_choose_the_way(tmp_path, settings, kind):
+    assert isinstance(printer_of(PrinterSettings(name="P", **settings), tmp_path), kind)
+
+
+@pytest.mark.parametrize("kind", [PrinterKind.RAW, PrinterKind.QUEUE])
+def test_a_printer_without_an_address_is_an_error_in_words(tmp_path, kind):
+    with pytest.raises(ValueError, match="no address"):
+        printer_of(PrinterSettings(name="P", kind=kind), tmp_path)

@@ -11,7 +11,8 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from floorledger.services.printing import Language, PrintJob, PrintOutcome, Sent
+from floorledger.services.printing import Printer, PrintJob, PrintOutcome, Sent
+from floorledger.services.settings import PrinterKind, PrinterLanguage, PrinterSettings
 
 RAW_PORT = 9100
 CONNECT_S = 3.0
@@ -94,7 +95,7 @@ class QueuePrinter:
                 "Set the printer up with its network address instead, or save a file."
             )
             return PrintOutcome(sent=Sent.REFUSED, text=text)
-        raw = ("-o", "raw") if job.language is Language.ZPL else ()
+        raw = ("-o", "raw") if job.language is PrinterLanguage.ZPL else ()
         arguments = (command, "-d", self._queue, "-t", _printable(job.title), *raw)
         try:
             done = subprocess.run(  # noqa: S603 - no shell, and the queue's name was checked
@@ -137,6 +138,22 @@ class FolderPrinter:
                     file.write(job.content)
                 return path
             number += 1
+
+
+def printer_of(settings: PrinterSettings, archive: Path) -> Printer:
+    """The way to a printer as it is set up; ``archive`` is the folder of a FILE printer that names none.
+
+    Raises ValueError for settings that name no way.
+    """
+    match settings.kind:
+        case PrinterKind.RAW if settings.host:
+            return RawPrinter(settings.host, settings.port)
+        case PrinterKind.QUEUE if settings.queue:
+            return QueuePrinter(settings.queue)
+        case PrinterKind.FILE:
+            return FolderPrinter(Path(settings.folder) if settings.folder else archive)
+        case _:
+            raise ValueError(f"The printer {settings.name} has no address in the settings.")
 
 
 def _printable(text: str) -> str:

@@ -73,10 +73,11 @@ class LotFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetGroup:
-    """Labels of the command sheet under one heading."""
+    """Labels of the command sheet under one heading, side by side in ``columns``: a long code has a row alone."""
 
     title: str
     labels: tuple[Label, ...]
+    columns: int = 2
 
 
 def lot_label(lot: LotFacts, master: MasterData, words: LabelWords = ENGLISH) -> Label:
@@ -162,12 +163,10 @@ def command_sheet(master: MasterData, words: LabelWords = ENGLISH) -> tuple[Shee
         made = _plain(reason.text, f"{reason.group} {reason.code}", ScanKind.REASON, reason.group, reason.code)
         reasons.setdefault(reason.group, []).append(made)
     return (
+        SheetGroup(title=words.self_test, labels=(self_test_label(words),), columns=1),
         SheetGroup(
             title=words.commands,
-            labels=(
-                *(_plain(words.verbs.get(verb, verb), verb, ScanKind.COMMAND, verb) for verb in verbs),
-                self_test_label(words),
-            ),
+            labels=tuple(_plain(words.verbs.get(verb, verb), verb, ScanKind.COMMAND, verb) for verb in verbs),
         ),
         SheetGroup(
             title=words.digits,

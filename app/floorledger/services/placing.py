@@ -41,9 +41,14 @@ def place(label: Label, stock: Stock, encode: Encode, measure: Measure) -> Place
         if found is not None:
             return found
     raise DoesNotFit(
-        f"{label.name} does not fit on a label of {stock.width_mm} x {stock.height_mm} mm. "
+        f"{label.name} does not fit on a label of {_mm(stock.width)} x {_mm(stock.height)} mm. "
         "Nothing was printed; choose a printer with larger labels."
     )
+
+
+def _mm(tenths: int) -> str:
+    whole, rest = divmod(tenths, 10)
+    return f"{whole}.{rest}" if rest else str(whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,7 @@ class _Placer:
 
     def __init__(self, stock: Stock, measure: Measure) -> None:
         self._stock, self._measure = stock, measure
-        self._width, self._height = stock.dots(10 * stock.width_mm), stock.dots(10 * stock.height_mm)
+        self._width, self._height = stock.dots(stock.width), stock.dots(stock.height)
         margin = stock.dots(_MARGIN)
         self._inside = _Box(margin, margin, self._width - 2 * margin, self._height - 2 * margin)
         self._gap = stock.dots(_GAP)

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from floorledger.domain.gs1_label import element_string, readable
 from floorledger.domain.label import Fields
+from floorledger.services.settings import PrinterLanguage
 
 _TENTHS_OF_INCH = 254
 
@@ -74,10 +75,10 @@ class Label:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stock:
-    """The label in the printer; lengths in millimetres, resolution in dots per inch."""
+    """The label in the printer; lengths in tenths of a millimetre, resolution in dots per inch."""
 
-    width_mm: int
-    height_mm: int
+    width: int
+    height: int
     dpi: int = 203
 
     def dots(self, tenths_mm: int) -> int:
@@ -146,19 +147,12 @@ class PlacedLabel:
     symbol: PlacedSymbol
 
 
-class Language(StrEnum):
-    """What a printer understands."""
-
-    ZPL = "zpl"
-    PDF = "pdf"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintJob:
     """A finished job: what it is called, in which language, and the bytes; copies are in the bytes already."""
 
     title: str
-    language: Language
+    language: PrinterLanguage
     content: bytes
 
 

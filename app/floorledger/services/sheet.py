@@ -4,12 +4,11 @@ from dataclasses import dataclass
 
 from floorledger.services.labels import SheetGroup
 from floorledger.services.placing import place
-from floorledger.services.printing import Encode, Label, Measure, PlacedLabel, PlacedText, Stock
+from floorledger.services.printing import Encode, Measure, PlacedLabel, PlacedText, Stock
 
-_PAGE = Stock(width_mm=210, height_mm=297, dpi=300)
-_CELL = Stock(width_mm=90, height_mm=32, dpi=300)
+_PAGE = Stock(width=2100, height=2970, dpi=300)
+_CELL_HEIGHT = 320
 _LEFT, _TOP, _BOTTOM, _BETWEEN, _BELOW = 120, 260, 150, 60, 50
-_COLUMNS = 2
 _HEADING, _TITLE = 50, 80
 """All lengths in tenths of a millimetre."""
 
@@ -29,10 +28,16 @@ def sheet_pages(title: str, groups: tuple[SheetGroup, ...], encode: Encode, meas
     """Set the sheet. A heading never stands alone at the foot of a page. Raises DoesNotFit."""
     setter = _Setter(title)
     for group in groups:
-        rows = [group.labels[at : at + _COLUMNS] for at in range(0, len(group.labels), _COLUMNS)]
-        for number, row in enumerate(rows):
-            setter.row(group.title if number == 0 else "", row, encode, measure)
+        cell = _cell(group.columns)
+        for at in range(0, len(group.labels), group.columns):
+            row = [place(label, cell, encode, measure) for label in group.labels[at : at + group.columns]]
+            setter.row("" if at else group.title, row)
     return setter.pages()
+
+
+def _cell(columns: int) -> Stock:
+    width = (_PAGE.width - 2 * _LEFT - (columns - 1) * _BETWEEN) // columns
+    return Stock(width=width, height=_CELL_HEIGHT, dpi=_PAGE.dpi)
 
 
 class _Setter:
@@ -43,27 +48,28 @@ class _Setter:
         self._pages: list[tuple[list[PlacedText], list[tuple[int, int, PlacedLabel]]]] = []
         self._y = 0
 
-    def row(self, heading: str, labels: tuple[Label, ...], encode: Encode, measure: Measure) -> None:
+    def row(self, heading: str, labels: list[PlacedLabel]) -> None:
         """Set a row of labels, below its heading where it is the first of a group."""
         head = _PAGE.dots(2 * _HEADING) if heading else 0
-        cell = _PAGE.dots(10 * _CELL.height_mm)
-        if not self._pages or self._y + head + cell > _PAGE.dots(10 * _PAGE.height_mm - _BOTTOM):
+        cell = _PAGE.dots(_CELL_HEIGHT)
+        if not self._pages or self._y + head + cell > _PAGE.dots(_PAGE.height - _BOTTOM):
             self._open()
         texts, placed = self._pages[-1]
         if heading:
             texts.append(_line(heading, self._y, _HEADING))
         self._y += head
-        for column, label in enumerate(labels):
-            x = _PAGE.dots(_LEFT) + column * _PAGE.dots(10 * _CELL.width_mm + _BETWEEN)
-            placed.append((x, self._y, place(label, _CELL, encode, measure)))
+        x = _PAGE.dots(_LEFT)
+        for label in labels:
+            placed.append((x, self._y, label))
+            x += label.width + _PAGE.dots(_BETWEEN)
         self._y += cell + _PAGE.dots(_BELOW)
 
     def pages(self) -> tuple[SheetPage, ...]:
         """All pages."""
         return tuple(
             SheetPage(
-                width=_PAGE.dots(10 * _PAGE.width_mm),
-                height=_PAGE.dots(10 * _PAGE.height_mm),
+                width=_PAGE.dots(_PAGE.width),
+                height=_PAGE.dots(_PAGE.height),
                 dpi=_PAGE.dpi,
                 headings=tuple(texts),
                 labels=tuple(labels),
@@ -78,5 +84,5 @@ class _Setter:
 
 
 def _line(text: str, y: int, height: int) -> PlacedText:
-    width = _PAGE.dots(10 * _PAGE.width_mm - 2 * _LEFT)
+    width = _PAGE.dots(_PAGE.width - 2 * _LEFT)
     return PlacedText(text=text, x=_PAGE.dots(_LEFT), y=y, height=_PAGE.dots(height), width=width, bold=True)
