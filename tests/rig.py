@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from floorledger.adapters.cache_queries import SqlCacheQueries
 from floorledger.adapters.credentials import signer
 from floorledger.adapters.gs1 import read_elements
 from floorledger.domain.event import Event
@@ -87,7 +88,8 @@ class Rig:
     def terminal(self, **options: object) -> Terminal:
         """The terminal's service at work centre 100."""
         at = self.installation
-        values = {"pins": at.pins, "gs1": read_elements, "work_center": "100"} | options
+        queries = SqlCacheQueries(at.store.engine)
+        values = {"pins": at.pins, "gs1": read_elements, "work_center": "100", "queries": queries} | options
         return Terminal(at.store, at.capture, at.sync, clock=at.clock, **values)  # type: ignore[arg-type]
 
     def second_device(self, name: str, *, enrolled: bool = True, link: HubLink | None = None) -> Installation:

@@ -65,13 +65,21 @@ class Desk:
     @property
     def terminal(self) -> "Terminal":
         """The terminal's service."""
+        from floorledger.adapters.cache_queries import SqlCacheQueries
         from floorledger.adapters.gs1 import read_elements
         from floorledger.services.terminal import Terminal
 
         if self._terminal is None:
             at = self.installation
             self._terminal = Terminal(
-                at.store, at.capture, at.sync, at.pins, at.clock, read_elements, work_center=HOME_CENTER
+                at.store,
+                at.capture,
+                at.sync,
+                at.pins,
+                at.clock,
+                read_elements,
+                work_center=HOME_CENTER,
+                queries=SqlCacheQueries(at.store.engine),
             )
         return self._terminal
 
@@ -165,6 +173,10 @@ class LateTerminal:
     def cancel(self) -> TerminalView:
         """See TerminalService."""
         return self._desk.terminal.cancel()
+
+    def open_job(self, order_no: str, operation_no: str) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.open_job(order_no, operation_no)
 
     def undo(self, event_id: str) -> TerminalView:
         """See TerminalService."""

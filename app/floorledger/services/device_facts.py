@@ -29,9 +29,11 @@ _POSTED = frozenset({Standing.ACCEPTED})
 class DeviceFacts:
     """Facts from a device's log and its cache of the hub's feed."""
 
-    def __init__(self, store: TerminalStore, queries: CacheQueries) -> None:
+    def __init__(self, store: TerminalStore, queries: CacheQueries, counting: frozenset[Standing] = _POSTED) -> None:
+        """``counting`` are the standings in which an entry counts; a terminal counts what it has yet to send, too."""
         self._store = store
         self._queries = queries
+        self._counting = counting
         self._availability = Availability(store)
 
     def lines_of(self, event_id: str) -> tuple[JournalLine, ...]:
@@ -71,13 +73,13 @@ class DeviceFacts:
         lines = self._queries.lines_of_event(event_id)
         return UndoFacts(
             target=target,
-            accepted=standing is Standing.ACCEPTED,
+            accepted=standing in self._counting,
             undone=event_id in self._store.reversed_ids() or standing in (Standing.REVERSED, Standing.REJECTED),
             not_booked=any(
                 row.case.code in NOT_BOOKED and row.state is ExceptionState.OPEN
                 for row in self._queries.cases_of(event_id)
             ),
-            position=None if target.order_no is None else self._availability.fold(target.order_no, _POSTED),
+            position=None if target.order_no is None else self._availability.fold(target.order_no, self._counting),
             later=self._later(target, made),
             operations=() if standard is None else tuple(step.operation_no for step in standard.operations),
             hold_remaining=Micro(self._availability.remaining_held(event_id)),
@@ -90,7 +92,7 @@ class DeviceFacts:
         )
 
     def _later(self, target: Event, made: tuple[str, str] | None) -> tuple[Event, ...]:
-        """Accepted entries after the target, of its order and of the lot it made, without those that were undone."""
+        """Entries that count after the target, of its order and of the lot it made, without those that were undone."""
         known = [] if target.order_no is None else self._store.events_of_order(target.order_no)
         if made is not None:
             known = [*known, *self._store.consumers(*made)]
@@ -100,7 +102,7 @@ class DeviceFacts:
         counted = {
             event.event_id: event
             for event, standing in known
-            if standing is Standing.ACCEPTED and event.event_id not in undone and not isinstance(event.detail, Reversal)
+            if standing in self._counting and event.event_id not in undone and not isinstance(event.detail, Reversal)
         }
         counted.pop(target.event_id, None)
         return tuple(counted.values())

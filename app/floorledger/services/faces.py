@@ -43,6 +43,9 @@ class TerminalService(Protocol):
     def choose(self, group: str, key: str) -> TerminalView:
         """Choose in a group of the panel; groups are named as Panel's fields, and ``final`` takes "yes" or "no"."""
 
+    def open_job(self, order_no: str, operation_no: str) -> TerminalView:
+        """Open a job of the list, as a scan of its order label does."""
+
     def take_suggestion(self) -> TerminalView:
         """Replace the number by the suggested one."""
 
@@ -53,7 +56,7 @@ class TerminalService(Protocol):
         """Close the panel; nothing is recorded."""
 
     def undo(self, event_id: str) -> TerminalView:
-        """Reverse an event of the tape."""
+        """Reverse an event of the tape at once; where it takes more, the page shows what, and ``record`` does it."""
 
     def sign_out(self) -> TerminalView:
         """Sign out; the view holds the shift receipt until the next scan."""

@@ -28,15 +28,16 @@ class Terminal(TerminalScans):
     def show(self, page: Page, key: str = "") -> TerminalView:
         """Show a page in the middle."""
         self._forget_pin()
-        self._panel = None
-        self._page, self._page_key = page, key
+        self._open_page(page, key)
         return self.view()
 
     def press(self, key: str) -> TerminalView:
-        """A key of the number pad, or of the PIN while one is asked."""
+        """A key of the number pad or of the PIN, or a letter for the search of the job list."""
         if self._pin_for is not None:
             self._press_pin(key)
-        elif self._panel is not None:
+        elif self._page is Page.JOBS and self._panel is None:
+            self._pages.wish = self._pages.wish.press(key)
+        elif self._panel is not None and self._page is not Page.UNDO:
             self._panel = replace(self._panel.press(key), typed=True, group=None)
         return self.view()
 
@@ -74,15 +75,16 @@ class Terminal(TerminalScans):
         return self.view()
 
     def cancel(self) -> TerminalView:
-        """Close the panel or the PIN entry; nothing is recorded."""
+        """Close the panel, the page or the PIN entry; nothing is recorded."""
+        if self._pin_for is None:
+            self._close_page()
         self._forget_pin()
-        self._panel, self._page = None, Page.WORK
         return self.view()
 
     def undo(self, event_id: str) -> TerminalView:
-        """Reverse an entry of the tape at once (there is Undo everywhere); a panel with work in it stays open."""
+        """Reverse an entry of the tape at once, or show what that takes; a panel with work in it stays open."""
         open_before, empty = self._panel, self._fresh(Action.UNDO)
-        self._panel = None if empty is None else replace(about(empty, event_id), typed=True)
+        self._panel, self._page = None if empty is None else replace(about(empty, event_id), typed=True), Page.WORK
         self.record()
         self._panel = open_before or self._panel
         return self.view()

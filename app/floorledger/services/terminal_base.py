@@ -17,6 +17,8 @@ from floorledger.services.capture import Capture, Draft, NotReady, Recorded, Ses
 from floorledger.services.forms.ground import Ground, Mate
 from floorledger.services.forms.panel_state import Incomplete, PanelState, Place
 from floorledger.services.forms.registry import FORMS
+from floorledger.services.job_views import UndoView
+from floorledger.services.pages import Pages
 from floorledger.services.panel_view import PanelFacts
 from floorledger.services.pin_guard import PinGuard
 from floorledger.services.ports import Clock, PinCheck, StoreFault, TerminalStore
@@ -33,6 +35,7 @@ from floorledger.services.views import (
     TerminalView,
     Tone,
 )
+from floorledger.services.workstation_ports import CacheQueries
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class TerminalBase:
         clock: Clock,
         gs1: Gs1Reader,
         work_center: str,
+        queries: CacheQueries,
         scanner: ScannerSettings | None = None,
     ) -> None:
         self._store = store
@@ -75,18 +79,20 @@ class TerminalBase:
         self._panel: PanelState | None = None
         self._page = Page.WORK
         self._page_key = ""
+        self._pages = Pages(store, queries, sync, capture, clock, work_center)
+        self._shown_undo: UndoView | None = None
+        self._undo_reason = ""
         self._last: LastScan | None = None
         self._receipt: ShiftReceipt | None = None
         self._saved_unanswered = tuple(tape_row(entry) for entry in store.unshown())
 
     def view(self) -> TerminalView:
         """The state now."""
-        return build_view(
+        view = build_view(
             ViewState(
                 person=self._person,
                 pin_for=self._pin_for,
                 pin_digits=len(self._pin),
-                place=self._place,
                 home=self._home,
                 panel=self._panel_facts(),
                 last_scan=self._last,
@@ -97,9 +103,9 @@ class TerminalBase:
             ),
             self._store,
             self._sync,
-            self._availability,
             self._clock.now(),
         )
+        return self._pages.onto(view, self._place, self._person)
 
     @property
     def guard(self) -> PinGuard:

@@ -5,15 +5,15 @@ from dataclasses import replace
 from floorledger.domain.barcode import Scan
 from floorledger.domain.detail import ScanRefused
 from floorledger.services.capture import Draft
-from floorledger.services.forms.form import LABELS
 from floorledger.services.forms.ground import Ground
 from floorledger.services.forms.panel_state import PanelState
 from floorledger.services.forms.registry import FORMS
-from floorledger.services.terminal_base import Answer, TerminalBase
-from floorledger.services.views import Action, Field, Group, Page, TerminalView, Tone
+from floorledger.services.terminal_base import Answer
+from floorledger.services.terminal_pages import TerminalPages
+from floorledger.services.views import Action, Field, Group, NumberField, Page, TerminalView, Tone
 
 
-class TerminalCommands(TerminalBase):
+class TerminalCommands(TerminalPages):
     """Commands, and the choices and digits that they make possible."""
 
     def _refuse(self, raw: bytes, code: str, text: str) -> Answer:
@@ -40,7 +40,7 @@ class TerminalCommands(TerminalBase):
             case "KEEP":
                 return self._recorded_answer(keep=True)
             case "CANCEL":
-                self._panel, self._page = None, Page.WORK
+                self._close_page()
                 return Answer(Tone.TAKEN, "Closed. Nothing was recorded.")
             case "POINT" | "BACKSPACE":
                 return self._digit("." if verb == "POINT" else "back")
@@ -50,7 +50,7 @@ class TerminalCommands(TerminalBase):
                 self._leave(scan.raw)
                 return Answer(Tone.TAKEN, "Signed out.")
             case "JOBS" | "PRINT":
-                self._panel, self._page, self._page_key = None, Page(verb.lower()), ""
+                self._open_page(Page(verb.lower()))
                 return Answer(Tone.TAKEN, _PAGES[verb], "Scan OK, or CANCEL to go back.")
             case _:
                 return self._open_by_command(scan, verb or "")
@@ -63,13 +63,7 @@ class TerminalCommands(TerminalBase):
         form = FORMS[panel.action]
         match verb:
             case "NEXT":
-                fields = [number.field for number in form.numbers(panel, ground)]
-                if not fields:
-                    return Answer(Tone.LOOK, "There is no number to enter here.")
-                at = fields.index(panel.active) if panel.active in fields else -1
-                self._panel = replace(panel, active=fields[(at + 1) % len(fields)], group=None)
-                label = LABELS[self._panel.active]
-                return Answer(Tone.TAKEN, f"{label}.", "Enter the number, then press Record or scan OK.")
+                return self._next_number(form.numbers(panel, ground), panel)
             case "FINAL":
                 if not any(group.key == "final" for group in form.groups(panel, ground)):
                     return Answer(Tone.LOOK, "Only a report of pieces can be the last one.", "Scan GOOD first.")
@@ -81,6 +75,16 @@ class TerminalCommands(TerminalBase):
                 return Answer(Tone.TAKEN, "The suggested number was taken.", "Press Record or scan OK.")
             case _:
                 return self._choose_next(panel, ground)
+
+    def _next_number(self, numbers: tuple[NumberField, ...], panel: PanelState) -> Answer:
+        """Let digits go to the number after the one they go to now."""
+        if not numbers:
+            return Answer(Tone.LOOK, "There is no number to enter here.")
+        fields = [number.field for number in numbers]
+        at = fields.index(panel.active) if panel.active in fields else -1
+        wanted = numbers[(at + 1) % len(numbers)]
+        self._panel = replace(panel, active=wanted.field, group=None)
+        return Answer(Tone.TAKEN, f"{wanted.label}.", "Enter the number, then press Record or scan OK.")
 
     def _choose_next(self, panel: PanelState, ground: Ground) -> Answer:
         """Let the next digit choose in the next group of the panel."""
@@ -112,7 +116,10 @@ class TerminalCommands(TerminalBase):
         return self.view()
 
     def choose(self, group: str, key: str) -> TerminalView:
-        """Choose in a group of the panel; a narrower reason is the reason."""
+        """Choose in a group of the panel, or turn a switch of the job list; a narrower reason is the reason."""
+        if group == "jobs":
+            self._pages.wish = self._pages.wish.choose(key)
+            return self.view()
         ground = self._ground()
         if self._panel is not None and ground is not None:
             name = "reasons" if group.startswith("reasons ") else group
@@ -134,7 +141,9 @@ class TerminalCommands(TerminalBase):
 
     def _digit(self, key: str) -> Answer:
         panel, ground = self._panel, self._ground()
-        if panel is None or ground is None:
+        if self._page is Page.JOBS and panel is None:
+            return self._search(key)
+        if panel is None or ground is None or self._page is Page.UNDO:
             return Answer(Tone.LOOK, "No panel is open for a number.", "Scan GOOD, a lot or another command first.")
         if panel.group is not None and key.isdigit():
             return self._chosen_by_digit(panel, ground, int(key))

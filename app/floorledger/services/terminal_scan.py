@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from floorledger.domain.barcode import Fault, Scan, ScanKind, is_self_test, parse
-from floorledger.domain.detail import OrderState, OrderStatus
 from floorledger.domain.master import MasterData
-from floorledger.services.forms.panel_state import PanelState, Place
+from floorledger.services.forms.panel_state import PanelState
 from floorledger.services.forms.registry import FORMS
+from floorledger.services.genealogy import lot_key
 from floorledger.services.forms.work_time import PAUSE, REASONS, STOP
 from floorledger.services.ports import StoreFault
 from floorledger.services.terminal_base import Answer
@@ -78,7 +78,7 @@ class TerminalScans(TerminalCommands):
     def _material(self, scan: Scan, master: MasterData) -> Answer:
         match scan.kind:
             case ScanKind.ORDER:
-                return self._order(scan, master)
+                return self._order(scan)
             case ScanKind.LOT:
                 return self._lot(scan, master, scan.get("item") or "", scan.get("lot") or "")
             case _ if scan.get("10"):
@@ -101,21 +101,10 @@ class TerminalScans(TerminalCommands):
         self._sign_in(person, "badge", scan.raw)
         return Answer(Tone.TAKEN, f"{person.name} is signed in.", "Scan the order.")
 
-    def _order(self, scan: Scan, master: MasterData) -> Answer:
+    def _order(self, scan: Scan) -> Answer:
         order_no, operation_no = scan.get("order") or "", scan.get("operation") or ""
-        standard = master.standard_of(order_no)
-        steps = {} if standard is None else {step.operation_no: step for step in standard.operations}
-        if operation_no not in steps:
-            text = f"Order {order_no}, operation {operation_no} is not known here. Ask planning to release it."
-            return self._refuse(scan.raw, "M01", text)
-        step = steps[operation_no]
-        self._place = Place(order_no=order_no, operation_no=operation_no, work_center=step.work_center)
-        self._panel, self._page = None, Page.WORK
-        if self._availability.position(order_no).state in (None, OrderState.RELEASED):
-            self._record([self._draft(OrderStatus(state=OrderState.STARTED), scan.raw)])
-        return Answer(
-            Tone.TAKEN, f"Order {order_no}, operation {operation_no} {step.description}.", "Press or scan what you do."
-        )
+        text = f"Order {order_no}, operation {operation_no} is not known here. Ask planning to release it."
+        return self._go_to(order_no, operation_no, scan.raw) or self._refuse(scan.raw, "M01", text)
 
     def _lot_number(self, scan: Scan, master: MasterData) -> Answer:
         """A GS1 label names the lot; the demo plant has no GTINs, so the lot number alone must be enough."""
@@ -128,6 +117,9 @@ class TerminalScans(TerminalCommands):
 
     def _lot(self, scan: Scan, master: MasterData, item_no: str, lot: str) -> Answer:
         item = master.item_by_no.get(item_no)
+        if item is not None and self._page is Page.LOT and self._panel is None:
+            self._page_key = lot_key(item_no, lot)
+            return Answer(Tone.TAKEN, f"{item.description}, lot {lot}.", "Scan CANCEL to go back.")
         if item is None or (item_no, lot) not in master.lot_by_key:
             return self._refuse(scan.raw, "M05", f"Lot {lot} of {item_no} is not known here. Ask the warehouse.")
         panel, ground = self._panel, self._ground()

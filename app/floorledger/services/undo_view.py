@@ -47,14 +47,20 @@ class WayBack:
 def way_back(plan: Plan, person: Person, store: TerminalStore, clock: Clock, reason_code: str) -> WayBack:
     """What the person may record of the plan. Where its undo is not among that, the undo alone goes for approval."""
     able = list(takewhile(lambda step: not who_may(step, person, store), plan.steps))
-    reaches = any(_undoes(step, plan.target_event_id) for step in able)
-    if reaches:
+    if any(_undoes(step, plan.target_event_id) for step in able):
         drafts = tuple(_draft(step, plan.target_event_id, store, clock) for step in able)
-        return WayBack(plan, drafts, plan.steps[len(able) :], asks=False)
+        return WayBack(plan, drafts, plan.steps[len(able) :], asks=_needs_approval(plan))
     if not _may_be_asked_for(plan):
         return WayBack(plan, (), (), asks=False)
     alone = Reversal(target_event_id=plan.target_event_id, reason_code=reason_code)
     return WayBack(plan, (_reversal(alone, store, clock),), (), asks=True)
+
+
+def _needs_approval(plan: Plan) -> bool:
+    """Whether something stays in the way that only a decision overrides, since it cannot be undone first."""
+    undone = {step.detail.target_event_id for step in plan.steps if isinstance(step.detail, Reversal)}
+    in_the_way = (each for each in plan.blockers if each.approvable and each.obstacle is not Obstacle.PERIOD)
+    return any(undone.isdisjoint(blocker.events) for blocker in in_the_way)
 
 
 def _may_be_asked_for(plan: Plan) -> bool:
@@ -92,8 +98,10 @@ def undo_view(way: WayBack, person: Person, store: TerminalStore, master: Master
 def _confirm(way: WayBack) -> str:
     if way.asks:
         return "Send it for approval"
-    count = sum(isinstance(draft.detail, Reversal) for draft in way.drafts)
-    return f"Undo all {count} entries" if count else ""
+    undone, steps = count_of(way.drafts), len(way.drafts)
+    if undone == steps:
+        return f"Undo all {undone} entries" if steps > 1 else "Undo it" if steps else ""
+    return f"Record all {steps} steps"
 
 
 def _note(way: WayBack) -> str:

@@ -67,6 +67,10 @@ class Intents(QObject):
         """Choose an option of the panel."""
         self._ask(lambda: self._service.choose(group, key))
 
+    def open_job(self, order_no: str, operation_no: str) -> None:
+        """Open a job of the list."""
+        self._ask_once("open job", lambda: self._service.open_job(order_no, operation_no))
+
     def take_suggestion(self) -> None:
         """Replace the number by the suggested one."""
         self._ask_once("suggestion", self._service.take_suggestion)

@@ -1,0 +1,119 @@
+"""The terminal's pages: a job is opened from the list, and an undo that is not simple is confirmed as a whole."""
+
+from floorledger.domain.detail import OrderState, OrderStatus
+from floorledger.services.forms.panel_state import Place
+from floorledger.services.job_views import UndoView
+from floorledger.services.ports import StoreFault
+from floorledger.services.terminal_base import Answer, TerminalBase
+from floorledger.services.undo_view import WayBack, count_of
+from floorledger.services.views import Action, Page, TerminalView, Tone
+
+_USUAL_REASON = "MIS"
+
+
+class TerminalPages(TerminalBase):
+    """What scans and taps mean on a page."""
+
+    def open_job(self, order_no: str, operation_no: str) -> TerminalView:
+        """Open a job of the list, as a scan of its order label does."""
+        answer = self._go_to(order_no, operation_no)
+        if answer is not None:
+            self._say(answer.tone, answer.meaning, answer.next)
+        return self.view()
+
+    def _go_to(self, order_no: str, operation_no: str, raw: bytes | None = None) -> Answer | None:
+        """Stand at an operation of an order; None where it is not known here. Raises StoreFault."""
+        master = self._store.master()
+        standard = None if master is None else master.standard_of(order_no)
+        steps = {} if standard is None else {step.operation_no: step for step in standard.operations}
+        if operation_no not in steps:
+            return None
+        step = steps[operation_no]
+        self._place = Place(order_no=order_no, operation_no=operation_no, work_center=step.work_center)
+        self._panel, self._page = None, Page.WORK
+        if self._availability.position(order_no).state in (None, OrderState.RELEASED):
+            self._record([self._draft(OrderStatus(state=OrderState.STARTED), raw)])
+        text = f"Order {order_no}, operation {operation_no} {step.description}."
+        return Answer(Tone.TAKEN, text, "Press or scan what you do.")
+
+    def _recorded_answer(self, *, keep: bool) -> Answer:
+        """OK on a page does what the page is there for."""
+        panel = self._panel
+        if self._page is Page.UNDO:
+            return self._undo_all()
+        if self._page is Page.JOBS and panel is None:
+            return self._open_first_job()
+        if panel is not None and panel.action is Action.UNDO and panel.target is not None and not keep:
+            shown = self._show_way_back(panel.target, panel.pick("reasons") or _USUAL_REASON)
+            if shown is not None:
+                self._panel = None
+                return shown
+        return super()._recorded_answer(keep=keep)
+
+    def _open_first_job(self) -> Answer:
+        first = self._pages.first_job()
+        opened = None if first is None else self._go_to(first.order_no, first.operation_no)
+        return opened or Answer(Tone.LOOK, "No job here matches.", "Scan CANCEL, or the order label.")
+
+    def _open_page(self, page: Page, key: str = "") -> None:
+        """Show a page; the job list begins with all jobs."""
+        self._panel, self._page, self._page_key = None, page, key
+        self._pages.wish = self._pages.wish.press("clear")
+
+    def _close_page(self) -> None:
+        """Close what is on top: the way back of an undo leaves the panel below it as it was."""
+        if self._page is not Page.UNDO:
+            self._panel = None
+        self._page = Page.WORK
+
+    def _search(self, key: str) -> Answer:
+        """A digit, a letter or a step back goes to the search of the job list."""
+        self._pages.wish = self._pages.wish.press(key)
+        first = self._pages.first_job()
+        if first is None:
+            return Answer(Tone.LOOK, "No job here matches.", "Scan CANCEL, or the order label.")
+        return Answer(Tone.TAKEN, f"{first.order_no}, operation {first.operation_no}.", "Scan OK to open it.")
+
+    def _way(self, event_id: str, reason_code: str) -> WayBack | None:
+        """What an undo takes where it is not simple."""
+        way = None if self._person is None else self._pages.way_back(event_id, self._person, reason_code)
+        return None if way is None or self._person is None or self._pages.is_simple(way, self._person) else way
+
+    def _show_way_back(self, event_id: str, reason_code: str) -> Answer | None:
+        """Show the plan where more than the entry itself is to be undone, or nothing can be; None where it is simple.
+
+        What was being entered stays and is shown again afterwards.
+        """
+        if self._way(event_id, reason_code) is None:
+            return None
+        self._page, self._page_key, self._undo_reason = Page.UNDO, event_id, reason_code
+        self._shown_undo = self._undo_shown()
+        if self._shown_undo is None or not self._shown_undo.confirm:
+            return Answer(Tone.LOOK, "This cannot be undone here.", "Read what to do instead. Scan CANCEL to go back.")
+        return Answer(Tone.LOOK, "This undo takes more than one tap.", "Look at the steps, then scan OK or CANCEL.")
+
+    def _undo_shown(self) -> UndoView | None:
+        master = self._store.master()
+        if self._person is None or master is None:
+            return None
+        return self._pages.undo(self._page_key, self._person, master)
+
+    def _undo_all(self) -> Answer:
+        """Record the plan as it was shown, in one transaction; a plan that has changed is shown again first."""
+        before, now = self._shown_undo, self._undo_shown()
+        if now != before:
+            self._shown_undo = now
+            return Answer(Tone.LOOK, "Something has changed meanwhile.", "Look at the steps again, then scan OK.")
+        way = self._way(self._page_key, self._undo_reason)
+        if way is None or not way.drafts:
+            return Answer(Tone.LOOK, "This cannot be undone here.", "Read what to do instead. Scan CANCEL to go back.")
+        try:
+            self._record(list(way.drafts))
+        except StoreFault as fault:
+            return Answer(Tone.REFUSED, str(fault), "Nothing was recorded.")
+        self._page = Page.WORK
+        if way.asks:
+            return Answer(Tone.LOOK, "Kept. Your undo waits for a decision.", "Go on.")
+        if way.rest:
+            return Answer(Tone.TAKEN, "Your part of the undo is recorded.", "The others have to do the rest.")
+        return Answer(Tone.TAKEN, f"{count_of(way.drafts)} entries are undone.", "Scan or press what you do next.")
