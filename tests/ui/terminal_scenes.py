@@ -14,6 +14,7 @@ from floorledger.services.views import (
     LastScan,
     Link,
     NumberField,
+    Page,
     Panel,
     ReceiptLine,
     ShiftReceipt,
@@ -299,6 +300,7 @@ SCENES = {
     "time": replace(ONLINE, panel=TIME),
     "hold": replace(ONLINE, panel=HOLD),
     "undo": replace(ONLINE, panel=UNDO),
+    "more": replace(ONLINE, page=Page.MORE),
     "saved": replace(OFFLINE, panel=REPORT, saved_unanswered=TAPE[:2]),
     "damaged": replace(
         ONLINE,

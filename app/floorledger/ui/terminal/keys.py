@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from floorledger.services.views import Action, NumberField, TerminalView
+from floorledger.services.views import Action, NumberField, Page, TerminalView
 from floorledger.ui.terminal.intents import Intents
 
 Key = Qt.Key
@@ -14,6 +14,7 @@ ACTIONS = {
     Key.Key_F4: Action.HOLD,
     Key.Key_F5: Action.UNDO,
 }
+PAGES = {Key.Key_F8: Page.JOBS, Key.Key_F9: Page.MORE}
 PAD = {
     **{Key(Key.Key_0 + digit): str(digit) for digit in range(10)},
     Key.Key_Period: ".",
@@ -63,6 +64,8 @@ def _on_panel(key: int, numbers: tuple[NumberField, ...], intents: Intents) -> b
 def _anywhere(key: int, intents: Intents) -> bool:
     if key in ACTIONS:
         intents.open(ACTIONS[Key(key)])
+    elif key in PAGES:
+        intents.show(PAGES[Key(key)])
     elif key == Key.Key_F12:
         intents.sign_out()
     else:

@@ -1,5 +1,7 @@
 """The page of someone at work: job and components, buttons and panel, tape."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from floorledger.services.views import Page, TerminalView
@@ -10,9 +12,13 @@ from floorledger.ui.terminal.idle import Idle
 from floorledger.ui.terminal.intents import Intents
 from floorledger.ui.terminal.job_card import JobCard
 from floorledger.ui.terminal.middle import MiddlePage
+from floorledger.ui.terminal.more_page import MorePage
 from floorledger.ui.terminal.notices import Notices
 from floorledger.ui.terminal.panel import ActionPanel
 from floorledger.ui.terminal.tape import Tape
+
+PAGES: dict[Page, Callable[[Kit, Intents], MiddlePage]] = {Page.MORE: MorePage}
+"""The pages of the middle beside the idle one; each asks for its own intents."""
 
 
 class WorkPage(QWidget):
@@ -24,7 +30,8 @@ class WorkPage(QWidget):
         self._job, self._components, self._notices = JobCard(kit), ComponentsCard(kit), Notices(kit)
         self._buttons, self._idle, self._panel = Actions(kit), Idle(kit), ActionPanel(kit)
         self._tape = Tape(kit)
-        self._pages = _pages(kit, intents)
+        self._intents = intents
+        self._pages: dict[Page, MiddlePage] = {}
         self._middle = QStackedWidget()
         self._lay_out()
         self._wire(intents)
@@ -43,7 +50,7 @@ class WorkPage(QWidget):
             self._panel.render_panel(view.panel)
             self._middle.setCurrentWidget(self._panel)
         else:
-            page = self._pages.get(view.page, self._idle)
+            page = self._page(view.page)
             page.render_view(view)
             self._middle.setCurrentWidget(page)
 
@@ -64,8 +71,6 @@ class WorkPage(QWidget):
         self._tape.setFixedWidth(kit.px(236 if kit.narrow else 296))
         self._middle.addWidget(self._idle)
         self._middle.addWidget(self._panel)
-        for page in self._pages.values():
-            self._middle.addWidget(page)
         middle = QVBoxLayout()
         middle.setSpacing(kit.px(12))
         middle.addWidget(self._buttons)
@@ -74,9 +79,17 @@ class WorkPage(QWidget):
         row.addLayout(middle, 1)
         row.addWidget(self._tape)
 
+    def _page(self, page: Page) -> MiddlePage:
+        """Make a page when it is first wanted; what has none stands on the idle one."""
+        if page not in self._pages and page in PAGES:
+            made = self._pages[page] = PAGES[page](self._kit, self._intents)
+            self._middle.addWidget(made)
+        return self._pages.get(page, self._idle)
+
     def _wire(self, ask: Intents) -> None:
         """Let every tap ask for what it means."""
         self._buttons.wanted.connect(ask.open)
+        self._buttons.page_wanted.connect(ask.show)
         self._buttons.sign_out_wanted.connect(ask.sign_out)
         self._panel.key_pressed.connect(ask.press)
         self._panel.field_wanted.connect(ask.focus)
@@ -85,8 +98,3 @@ class WorkPage(QWidget):
         self._panel.record_wanted.connect(lambda keep: ask.record(keep=keep))
         self._panel.cancel_wanted.connect(ask.cancel)
         self._tape.undo_wanted.connect(ask.undo)
-
-
-def _pages(_kit: Kit, _intents: Intents) -> dict[Page, MiddlePage]:
-    """Make the pages beside the idle one."""
-    return {}
