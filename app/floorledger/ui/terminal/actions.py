@@ -31,8 +31,8 @@ class Actions(QWidget):
             self._tiles[action] = tile
             grid.addWidget(tile, place // COLUMNS, place % COLUMNS)
         self._pages = {
-            Page.JOBS: self._page_tile(Page.JOBS, self.tr("Jobs"), self.tr("of this work centre"), "F8"),
-            Page.MORE: self._page_tile(Page.MORE, self.tr("More"), self.tr("rework, count, print"), "F9"),
+            Page.JOBS: self._page_tile(Page.JOBS, self.tr("Jobs"), self.tr("what is next"), "F8"),
+            Page.MORE: self._page_tile(Page.MORE, self.tr("More"), self.tr("all the rest"), "F9"),
         }
         for place, tile in enumerate(self._pages.values(), len(self._tiles)):
             grid.addWidget(tile, place // COLUMNS, place % COLUMNS)
@@ -57,7 +57,7 @@ class Actions(QWidget):
 
     def _captions(self) -> tuple[tuple[Action, str, str, str], ...]:
         return (
-            (Action.REPORT, self.tr("Good / scrap"), self.tr("scan order or GOOD"), "F1"),
+            (Action.REPORT, self.tr("Good / scrap"), self.tr("scan GOOD"), "F1"),
             (Action.CONSUME, self.tr("Consume"), self.tr("scan a lot"), "F2"),
             (Action.TIME, self.tr("Time"), self.tr("set-up, run"), "F3"),
             (Action.HOLD, self.tr("Hold"), self.tr("lot or pieces"), "F4"),
