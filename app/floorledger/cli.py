@@ -10,6 +10,7 @@ from pathlib import Path
 
 from floorledger import __version__
 from floorledger.main.console import print_variance, progress
+from floorledger.main.label_commands import add_labels
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -63,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_recompute(commands)
     _add_margin(commands)
     _add_bundle(commands)
+    add_labels(commands, _group, _add)
     return parser
 
 
@@ -205,9 +207,7 @@ def _moment(text: str) -> datetime:
 def _add_bundle(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     export = _add(commands, "export", "Write the auditor's bundle.", "floorledger export bundle-2026-11")
     export.add_argument("folder", metavar="DIR", type=Path)
-    export.add_argument(
-        "--db", metavar="URL", help="the database of a served hub, instead of the one in the data directory"
-    )
+    export.add_argument("--db", metavar="URL", help="a served hub's database, instead of the one in the data directory")
     export.set_defaults(command=_export)
     verify = _add(
         commands, "verify", "Verify a bundle with no hub and no database.", "floorledger verify bundle-2026-11"

@@ -18,18 +18,34 @@ _OWN = (Carrier.CODE128, Carrier.QR, Carrier.DATAMATRIX)
 
 _VERBS = {
     "OK": "Record",
-    "UNDO": "Undo",
+    "CANCEL": "Cancel",
+    "KEEP": "Keep it and ask the supervisor",
+    "NEXT": "Next number",
+    "CHOOSE": "Choose by a digit",
+    "SUGGEST": "Take the suggestion",
+    "WEIGH": "Take the weight",
+    "FINAL": "This was the last",
+    "POINT": "Decimal point",
+    "BACKSPACE": "Delete the last digit",
     "GOOD": "Good",
     "SCRAP": "Scrap",
     "CONSUME": "Consume",
     "HOLD": "Hold",
     "TIME": "Time",
+    "UNDO": "Undo",
     "REWORK": "Rework",
-    "CANCEL": "Cancel",
-    "POINT": "Decimal point",
-    "BACKSPACE": "Delete last digit",
+    "BYPRODUCT": "By-product",
+    "RETURN": "Return material",
+    "LOSS": "Material lost",
+    "DECIDE": "Decide on held pieces",
+    "INSPECT": "Inspect",
+    "SENDOUT": "Send to a vendor",
+    "TAKEBACK": "Back from a vendor",
+    "MOVE": "Transfer",
+    "COUNT": "Count",
+    "JOBS": "Job list",
+    "PRINT": "Print labels",
     "SIGNOUT": "Sign out",
-    "PRINT": "Print a label",
 }
 _GROUPS = {"SCR": "Scrap", "HLD": "Hold", "DWN": "Downtime", "UND": "Undo", "RWK": "Rework"}
 
@@ -157,7 +173,8 @@ def self_test_label(words: LabelWords = ENGLISH) -> Label:
 
 def command_sheet(master: MasterData, words: LabelWords = ENGLISH) -> tuple[SheetGroup, ...]:
     """Everything a shift by scans alone needs besides badges, orders and lots, by group."""
-    verbs = sorted(VERBS, key=lambda verb: list(_VERBS).index(verb) if verb in _VERBS else len(_VERBS))
+    order = list(_VERBS)
+    verbs = sorted(VERBS, key=order.index)
     reasons: dict[str, list[Label]] = {}
     for reason in master.reasons:
         made = _plain(reason.text, f"{reason.group} {reason.code}", ScanKind.REASON, reason.group, reason.code)
@@ -166,7 +183,7 @@ def command_sheet(master: MasterData, words: LabelWords = ENGLISH) -> tuple[Shee
         SheetGroup(title=words.self_test, labels=(self_test_label(words),), columns=1),
         SheetGroup(
             title=words.commands,
-            labels=tuple(_plain(words.verbs.get(verb, verb), verb, ScanKind.COMMAND, verb) for verb in verbs),
+            labels=tuple(_plain(words.verbs[verb], verb, ScanKind.COMMAND, verb) for verb in verbs),
         ),
         SheetGroup(
             title=words.digits,
