@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from floorledger.services.views import Action, LastScan, Tone
+from floorledger.services.views import Action, LastScan, Page, Tone
 from tests.ui import terminal_scenes as scenes
 
 PANELS = {
@@ -77,8 +77,14 @@ class FakeTerminalService:
         numbers = tuple(replace(one, active=one.field is field) for one in self.now.panel.numbers)
         return self._panel(numbers=numbers)
 
+    def open_job(self, order_no, operation_no):
+        self.asked.append(("open_job", order_no, operation_no))
+        return self._show(replace(self.now, page=Page.WORK, last_scan=self._said(b"", f"Order {order_no}")))
+
     def choose(self, group, key):
         self.asked.append(("choose", group, key))
+        if group == "jobs":
+            return self.now
         blocked = None if group == "reasons" else self.now.panel.record_blocked
         if group == "units":
             return self._panel(units=_chosen(self.now.panel.units, key))

@@ -14,6 +14,7 @@ from floorledger.ui import theme as themes
 from floorledger.ui.errors import ErrorPanel, Errors
 from floorledger.ui.picture import grab
 from floorledger.ui.tasks import Tasks
+from floorledger.ui.terminal.jobs_page import JobsPage
 from floorledger.ui.terminal.scan_line import ScanLine
 from floorledger.ui.terminal.tape_entry import TapeEntry
 from floorledger.ui.terminal.window import TerminalWindow
@@ -60,6 +61,7 @@ def open_entry(window):
 OPENED = {
     "tape-open": ("ready", open_entry),
     "demo-scanner": ("ready", lambda window: window.open_scan_box(is_open=True)),
+    "jobs-pad": ("jobs-search", lambda window: window.findChild(JobsPage).open_pad()),
     "fault": ("report", lambda window: window.errors.report(OSError(28, "No space left on device"))),
     "refused-lit": ("stopped", lambda window: window.findChild(ScanLine).light(Tone.REFUSED)),
 }

@@ -23,6 +23,7 @@ from floorledger.services.views import (
     TerminalView,
     Tone,
 )
+from tests.ui.page_scenes import page_scenes
 
 ZONE = timezone(timedelta(hours=1))
 NOW = datetime(2026, 11, 19, 14, 32, 10, tzinfo=ZONE)
@@ -309,4 +310,5 @@ SCENES = {
     "receipt-owed": replace(SIGNED_OUT, receipt=RECEIPT, link=OFFLINE.link),
     "receipt-clear": replace(SIGNED_OUT, receipt=CLEAR),
     "long": LONG,
+    **page_scenes(ONLINE, OFFLINE, Page),
 }

@@ -7,14 +7,9 @@ from floorledger.domain.genealogy import Cut, Genealogy, LotNode, OrderNode, gen
 from floorledger.domain.master import Lot, MasterData
 from floorledger.domain.number import NONE, Micro, micro_text
 from floorledger.services.availability import Availability
-from floorledger.services.job_views import LotLine, LotLineKind, LotPage
+from floorledger.services.job_views import LotLine, LotLineKind, LotPage, lot_key
 from floorledger.services.ports import TerminalStore
 from floorledger.services.workstation_ports import CacheQueries
-
-
-def lot_key(item: str, lot: str) -> str:
-    """How a page names a lot."""
-    return f"{item}|{lot}"
 
 
 class Lots:
@@ -28,7 +23,7 @@ class Lots:
         self._known = Genealogy()
 
     def page(self, key: str) -> LotPage | None:
-        """The page of a lot by :func:`lot_key`; None where its item is not known here."""
+        """The page of a lot by ``item|lot``; None where its item is not known here."""
         item_no, _, lot_no = key.partition("|")
         master = self._store.master()
         if master is None or item_no not in master.item_by_no:

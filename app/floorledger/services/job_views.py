@@ -105,6 +105,11 @@ class LotLine:
     key: str = ""
 
 
+def lot_key(item: str, lot: str) -> str:
+    """How a page names a lot."""
+    return f"{item}|{lot}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LotPage:
     """Where a lot came from and where it went, as far as this terminal knows."""

@@ -4,19 +4,25 @@ from floorledger.domain.detail import OrderState, OrderStatus
 from floorledger.services.forms.panel_state import Place
 from floorledger.services.job_views import UndoView
 from floorledger.services.ports import StoreFault
-from floorledger.services.terminal_base import Answer, TerminalBase
+from floorledger.services.terminal_base import Answer
+from floorledger.services.terminal_lock import tap
+from floorledger.services.terminal_people import TerminalPeople
 from floorledger.services.undo_view import WayBack, count_of
 from floorledger.services.views import Action, Page, TerminalView, Tone
 
 _USUAL_REASON = "MIS"
 
 
-class TerminalPages(TerminalBase):
+class TerminalPages(TerminalPeople):
     """What scans and taps mean on a page."""
 
+    @tap
     def open_job(self, order_no: str, operation_no: str) -> TerminalView:
         """Open a job of the list, as a scan of its order label does."""
-        answer = self._go_to(order_no, operation_no)
+        try:
+            answer = self._go_to(order_no, operation_no)
+        except StoreFault as fault:
+            answer = Answer(Tone.REFUSED, str(fault), "Nothing was recorded.")
         if answer is not None:
             self._say(answer.tone, answer.meaning, answer.next)
         return self.view()

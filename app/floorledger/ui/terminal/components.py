@@ -1,11 +1,16 @@
 """What the job uses: each component's used against expected quantity, with its lot."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from datetime import datetime
 
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from floorledger.services.job_views import Freshness, lot_key
 from floorledger.services.views import ComponentRow
 from floorledger.ui import figures
 from floorledger.ui.kit import Kit
+from floorledger.ui.terminal.freshness_line import FreshnessLine
 from floorledger.ui.terminal.scroll import scrolled
 from floorledger.ui.theme import State, dress
 
@@ -23,7 +28,7 @@ class ComponentLine(QWidget):
         words = QVBoxLayout()
         words.setSpacing(kit.px(2))
         words.addWidget(kit.line(row.item, weight="semi"))
-        if under := self._under(row):
+        for under in self._under(row):
             words.addWidget(kit.line(under, tone="mute"))
         if row.lot_needed:
             column.addWidget(self._lot_needed(), 0, Qt.AlignmentFlag.AlignLeading)
@@ -33,16 +38,20 @@ class ComponentLine(QWidget):
             words.insertWidget(1, kit.text(figure))
         else:
             line.addWidget(kit.word(figure), 0, Qt.AlignmentFlag.AlignTop)
-        self.setAccessibleName(
-            self.tr("{0}: {1} used of {2} {3} expected").format(row.item, row.used, row.expected, row.unit)
-        )
+        self.setAccessibleName(self.words(row))
 
-    def _under(self, row: ComponentRow) -> str:
-        """Say lot and description; on a narrow screen only the one that matters more."""
+    def words(self, row: ComponentRow) -> str:
+        """Say the line in words, for a screen reader."""
+        said = self.tr("{0}: {1} used of {2} {3} expected").format(row.item, row.used, row.expected, row.unit)
+        return said if not row.lot else self.tr("{0}. Open lot {1}").format(said, row.lot)
+
+    def _under(self, row: ComponentRow) -> list[str]:
+        """Say lot and description and what the whole order needs; on a narrow screen only what matters more."""
         parts = [part for part in (row.lot or "", row.description) if part]
         if self._kit.narrow:
-            parts = [] if row.lot_needed else parts[:1]
-        return " · ".join(parts)
+            return [] if row.lot_needed else parts[:1]
+        whole = self.tr("{0} for the whole order").format(figures.quantity(row.planned, row.unit))
+        return [" · ".join(parts), *([whole] if row.planned and row.planned != row.expected else [])]
 
     def _figures(self, row: ComponentRow) -> str:
         used, expected = figures.figure(row.used), figures.quantity(row.expected, row.unit)
@@ -54,8 +63,42 @@ class ComponentLine(QWidget):
         return chip
 
 
+class LotLink(QPushButton):
+    """A component's line that opens the lot that was used last."""
+
+    def __init__(self, kit: Kit, row: ComponentRow) -> None:
+        super().__init__()
+        dress(self, look="entry")
+        self._kit = kit
+        self.setMinimumSize(kit.sizes.target, kit.sizes.target)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._line = ComponentLine(kit, row)
+        self._line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._column = kit.column(self)
+        self._column.addWidget(self._line)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(self._line.words(row))
+
+    def sizeHint(self) -> QSize:
+        """Give the size of the line, a target at least."""
+        return self._column.sizeHint().expandedTo(self.minimumSize())
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the same: a line is not cut."""
+        return QSize(self.minimumWidth(), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground while pressed or in focus; the parts draw themselves."""
+        if self.isDown() or self.hasFocus():
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), self._kit.theme.colour("panel2"))
+            painter.end()
+
+
 class ComponentsCard(QFrame):
-    """The components of the job; scrolls where there are many."""
+    """The components of the job; scrolls where there are many. One that was used opens the lot it came from."""
+
+    lot_wanted = Signal(str)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -66,6 +109,12 @@ class ComponentsCard(QFrame):
         self._column = kit.column(self, gap=4)
         kit.edges(self._column, 16, 14, 4, 2)
         self._column.addWidget(kit.line(self.tr("Components · used / expected"), weight="semi", tone="mute"))
+        self._age = FreshnessLine(kit, short=True)
+        self._column.addWidget(self._age)
+
+    def show_age(self, freshness: Freshness, now: datetime) -> None:
+        """Say how old what is known of stock and lots is, once it may be out of date."""
+        self._age.show_age(freshness, now)
 
     def render_rows(self, rows: tuple[ComponentRow, ...]) -> None:
         """Show the rows; nothing is touched where they are as before."""
@@ -81,7 +130,14 @@ class ComponentsCard(QFrame):
         for number, row in enumerate(rows):
             if number:
                 lines.addWidget(self._kit.rule())
-            lines.addWidget(ComponentLine(self._kit, row))
+            lines.addWidget(self._line(row))
         lines.addStretch(1)
         self._area = scrolled(self._kit, body)
         self._column.addWidget(self._area, 1)
+
+    def _line(self, row: ComponentRow) -> QWidget:
+        if not row.lot:
+            return ComponentLine(self._kit, row)
+        link = LotLink(self._kit, row)
+        link.clicked.connect(lambda: self.lot_wanted.emit(lot_key(row.item, row.lot or "")))
+        return link

@@ -14,8 +14,9 @@ from floorledger.ui.theme import State, dress
 class FreshnessLine(QFrame):
     """A line that is there only while the hub has not been heard for some time."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, *, short: bool = False) -> None:
         super().__init__()
+        self._short = short
         self._text = kit.text(lines=3)
         dress(self._text, state=State.WAIT)
         row = kit.row(self, gap=6)
@@ -33,4 +34,8 @@ class FreshnessLine(QFrame):
             self._text.setText(self.tr("This terminal has never heard from the hub."))
             return
         age = figures.span(now - freshness.heard_at)
-        self._text.setText(self.tr("As this terminal knew it {0} ago; others may have changed it since.").format(age))
+        if self._short:
+            self._text.setText(self.tr("As known {0} ago").format(age))
+        else:
+            text = self.tr("As this terminal knew it {0} ago; others may have changed it since.")
+            self._text.setText(text.format(age))

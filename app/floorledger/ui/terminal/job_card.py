@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from floorledger.services.job_views import JobState, Pace
 from floorledger.services.views import Job
 from floorledger.ui import figures
 from floorledger.ui.kit import Kit
@@ -68,6 +69,7 @@ class JobCard(QFrame):
         self._bar = YieldBar(kit)
         self._scrap = kit.text(tone="mute", lines=2)
         self._left = kit.text(tone="mute", lines=2)
+        self._pace, self._beside = kit.text(tone="mute", lines=4), kit.text(tone="mute", lines=4)
         self._held, self._pending = _Aside(kit, "note", State.NONE), _Aside(kit, "look", State.LOOK)
         self._lay_out()
 
@@ -82,6 +84,8 @@ class JobCard(QFrame):
             part.setVisible(False)
         self._held.setVisible(job is not None and not figures.is_zero(job.held))
         self._pending.setVisible(job is not None and not figures.is_zero(job.pending))
+        self._pace.setVisible(job is not None and job.pace is not None)
+        self._beside.setVisible(job is not None and bool(self._neighbours(job)))
         if job is None:
             self._order.setText(self.tr("No order here yet"))
             self._what.setText(self.tr("Scan an order"))
@@ -90,6 +94,28 @@ class JobCard(QFrame):
         self._what.setText(job.description)
         self._item.setText(" · ".join(part for part in (job.item, job.state) if part))
         self._show_quantities(job)
+        self._pace.setText("" if job.pace is None else self._pace_words(job.pace))
+        self._beside.setText("\n".join(self._neighbours(job)))
+
+    def _pace_words(self, pace: Pace) -> str:
+        """Say the standard, and below it what was booked so far."""
+        standard = self.tr("Standard {0} min · {1} / h")
+        lines = [standard.format(figures.figure(pace.standard_min), figures.figure(pace.standard_hour))]
+        if pace.actual_min is not None and pace.actual_hour is not None:
+            actual = self.tr("Booked {0} min · {1} / h")
+            lines.append(actual.format(figures.figure(pace.actual_min), figures.figure(pace.actual_hour)))
+        return "\n".join(lines)
+
+    def _neighbours(self, job: Job) -> list[str]:
+        """Say how far the operations beside this one are; on a narrow screen only the one that pieces come from."""
+        lines = []
+        before, after = (self.tr("Before: op {0}, {1}"), job.before), (self.tr("After: op {0}, {1}"), job.after)
+        for words, beside in (before,) if self._kit.narrow else (before, after):
+            if beside is not None:
+                none = beside.state in (JobState.READY, JobState.WAITS)
+                good = self.tr("{0} good").format(figures.figure(beside.good))
+                lines.append(words.format(beside.operation_no, self.tr("not begun") if none else good))
+        return lines
 
     def _order_line(self, job: Job) -> str:
         operation = self.tr("op {0} {1}").format(job.operation_no, job.operation).strip()
@@ -139,6 +165,8 @@ class JobCard(QFrame):
         column.addWidget(self._bar)
         column.addSpacing(kit.px(2))
         self._lay_out_ends(column)
+        column.addWidget(self._pace)
+        column.addWidget(self._beside)
         column.addWidget(self._held)
         column.addWidget(self._pending)
 

@@ -19,14 +19,14 @@ def due_words(due: datetime, now: datetime) -> str:
 
 
 class JobButton(QPushButton):
-    """A row of the list, two lines high at least a target."""
+    """A row of the list, a target high at least; a ``slim`` one leaves out what the item is."""
 
     opened = Signal(str, str)
 
-    def __init__(self, kit: Kit, row: JobRow, now: datetime) -> None:
+    def __init__(self, kit: Kit, row: JobRow, now: datetime, *, slim: bool = False) -> None:
         super().__init__()
         dress(self, look="entry")
-        self._kit, self.row = kit, row
+        self._kit, self.row, self._slim = kit, row, slim
         self.setMinimumSize(kit.sizes.target, kit.sizes.target)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -70,8 +70,11 @@ class JobButton(QPushButton):
         kit = self._kit
         column = kit.column(self, gap=2)
         kit.edges(column, 12, 9, 4, 9)
-        column.addLayout(self._line(" · ".join(self._first()), self._figures(), weight="semi"))
-        column.addLayout(self._line(" · ".join(self._second()), self._due(now), tone="mute", late=self._late))
+        first, second = " · ".join(self._first()), " · ".join(self._second())
+        if self._slim:
+            first, second = self.row.order_no, self._first()[1]
+        column.addLayout(self._line(first, "" if self._slim else self._figures(), weight="semi"))
+        column.addLayout(self._line(second, self._due(now), tone="mute", late=self._late))
         column.addLayout(self._state_line(now))
         return column
 
@@ -79,6 +82,8 @@ class JobButton(QPushButton):
         """Put a text that elides at the start of a line and one that is never cut at its end."""
         row = self._kit.row(gap=8)
         row.addWidget(self._kit.line(start, weight=weight, tone=tone), 1)
+        if not end:
+            return row
         word = self._kit.word(end, weight=weight, tone=tone)
         if late:
             dress(word, state=State.LOOK)
@@ -123,7 +128,7 @@ class JobButton(QPushButton):
             JobState.WAITS: self.tr("waits for op {0}").format(row.waits_for),
             JobState.DONE: self.tr("done here"),
         }
-        parts = [words[row.state]]
+        parts = [words[row.state], *([self._figures()] if self._slim else [])]
         if self._late and row.due is not None:
             parts.append(self.tr("late by {0}").format(figures.span(now - row.due)))
         if not figures.is_zero(row.held):

@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from floorledger.services.job_views import JobList, JobSort
 from floorledger.services.views import TerminalView
 from floorledger.ui.kit import Kit
 from floorledger.ui.terminal.freshness_line import FreshnessLine
+from floorledger.ui.terminal.intents import Intents
 from floorledger.ui.terminal.job_row import JobButton
 from floorledger.ui.terminal.middle import MiddlePage
 from floorledger.ui.terminal.number_pad import NumberPad
@@ -19,18 +19,14 @@ from floorledger.ui.theme import dress
 class JobsPage(MiddlePage):
     """A page of the list; what is typed goes to the search, and a scan does what it does anywhere."""
 
-    key_pressed = Signal(str)
-    switched = Signal(str)
-    job_wanted = Signal(str, str)
-    closed = Signal()
-
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, intents: Intents) -> None:
         super().__init__()
+        self._intents = intents
         dress(self, look="card")
         self._kit = kit
         self._list: JobList | None = None
         self._at: datetime | None = None
-        self._title = kit.text(size="mid", weight="bold", lines=2)
+        self._title = kit.text(weight="semi", tone="mute", lines=2)
         self._age = FreshnessLine(kit)
         self._search = self._button(self.tr("Search"), checkable=True)
         self._sort = self._button("")
@@ -65,6 +61,10 @@ class JobsPage(MiddlePage):
         self._say(found)
         self._show_rows(found, view.now)
 
+    def open_pad(self) -> None:
+        """Open the number pad for the search."""
+        self._search.setChecked(True)
+
     def _say(self, found: JobList) -> None:
         searched = self.tr("Jobs with “{0}”").format(found.search)
         self._title.setText(searched if found.search else self.tr("Jobs"))
@@ -73,7 +73,7 @@ class JobsPage(MiddlePage):
         by_due = found.sort is JobSort.DUE
         self._sort.setText(self.tr("By due date") if by_due else self.tr("By order"))
         self._sort.setAccessibleName(self._sort.text())
-        self._where.setText(self.tr("All work centres") if found.everywhere else self.tr("This work centre"))
+        self._where.setText(self.tr("All centres") if found.everywhere else self.tr("This centre"))
         self._where.setAccessibleName(self._where.text())
         rest = found.total - len(found.rows)
         self._more.setVisible(rest > 0)
@@ -87,8 +87,8 @@ class JobsPage(MiddlePage):
             old.hide()
             old.deleteLater()
         for place, row in enumerate(found.rows):
-            button = JobButton(self._kit, row, now)
-            button.opened.connect(self.job_wanted)
+            button = JobButton(self._kit, row, now, slim=self._kit.narrow and self._search.isChecked())
+            button.opened.connect(self._intents.open_job)
             self._rows.insertWidget(place, button)
             button.show()
 
@@ -99,17 +99,20 @@ class JobsPage(MiddlePage):
 
     def _wire(self) -> None:
         self._search.toggled.connect(self._search_by_pad)
-        self._sort.clicked.connect(lambda: self.switched.emit("order" if self._sorted_by_due() else "due"))
-        self._where.clicked.connect(lambda: self.switched.emit("here" if self._everywhere() else "everywhere"))
-        self._more.clicked.connect(lambda: self.switched.emit("more"))
-        self._pad.pressed_key.connect(self.key_pressed)
-        self._close.clicked.connect(self.closed)
+        ask = self._intents
+        self._sort.clicked.connect(lambda: ask.choose("jobs", "order" if self._sorted_by_due() else "due"))
+        self._where.clicked.connect(lambda: ask.choose("jobs", "here" if self._everywhere() else "everywhere"))
+        self._more.clicked.connect(lambda: ask.choose("jobs", "more"))
+        self._pad.pressed_key.connect(ask.press)
+        self._close.clicked.connect(ask.cancel)
 
     def _search_by_pad(self, wanted: bool) -> None:
         """Open the pad; closing it clears what was searched for."""
         self._pad.setVisible(wanted)
+        if self._list is not None and self._at is not None and self._kit.narrow:
+            self._show_rows(self._list, self._at)
         if not wanted:
-            self.key_pressed.emit("clear")
+            self._intents.press("clear")
 
     def _sorted_by_due(self) -> bool:
         return self._list is None or self._list.sort is JobSort.DUE
@@ -121,13 +124,11 @@ class JobsPage(MiddlePage):
         kit = self._kit
         column = kit.column(self, gap=8)
         kit.edges(column, 14, 12, 14, 8)
-        head = kit.row(gap=12)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._close)
         switches = kit.row(gap=12)
         for button in (self._search, self._sort, self._where):
             switches.addWidget(button, 1)
-        column.addLayout(head)
+        switches.addWidget(self._close)
+        column.addWidget(self._title)
         column.addLayout(switches)
         column.addWidget(self._age)
         self._rows.addWidget(self._empty)
@@ -135,10 +136,8 @@ class JobsPage(MiddlePage):
         self._rows.addStretch(1)
         body = kit.row(gap=12)
         body.addWidget(self._area, 1)
-        pad = kit.column(QWidget())
-        pad_box = pad.parentWidget()
+        pad = QVBoxLayout()
         pad.addWidget(self._pad)
         pad.addStretch(1)
-        if pad_box is not None:
-            body.addWidget(pad_box)
+        body.addLayout(pad)
         column.addLayout(body, 1)

@@ -30,6 +30,8 @@ def answer_key(key: int, view: TerminalView, intents: Intents) -> bool:
     entering = view.pin_for is not None or at_work
     if entering and _in_panel(key, view, intents):
         return True
+    if view.person is not None and view.page is not Page.WORK and _on_page(key, view.page, intents):
+        return True
     return view.person is not None and view.pin_for is None and _anywhere(key, intents)
 
 
@@ -43,6 +45,21 @@ def _in_panel(key: int, view: TerminalView, intents: Intents) -> bool:
         intents.cancel()
     elif view.panel is not None and view.pin_for is None:
         return _on_panel(key, view.panel.numbers, intents)
+    else:
+        return False
+    return True
+
+
+def _on_page(key: int, page: Page, intents: Intents) -> bool:
+    """Letters and digits search the job list; Enter opens its first job, or does what an undo takes."""
+    if page is Page.JOBS and key in PAD:
+        intents.press(PAD[Key(key)])
+    elif page is Page.JOBS and (Key.Key_A <= key <= Key.Key_Z or key in (Key.Key_Space, Key.Key_Minus, Key.Key_Slash)):
+        intents.press(chr(key).lower())
+    elif page in (Page.JOBS, Page.UNDO) and key in (Key.Key_Return, Key.Key_Enter):
+        intents.record()
+    elif key == Key.Key_Escape:
+        intents.cancel()
     else:
         return False
     return True

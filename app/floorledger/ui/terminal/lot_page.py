@@ -1,13 +1,13 @@
 """A lot's page: where it came from, where it went, and what this terminal cannot know."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from floorledger.services.job_views import LotLine, LotLineKind, LotPage
-from floorledger.services.views import TerminalView
+from floorledger.services.views import Page, TerminalView
 from floorledger.ui import figures
 from floorledger.ui.kit import Kit, Tile
 from floorledger.ui.terminal.freshness_line import FreshnessLine
+from floorledger.ui.terminal.intents import Intents
 from floorledger.ui.terminal.middle import MiddlePage
 from floorledger.ui.terminal.scroll import scrolled
 from floorledger.ui.theme import State, dress
@@ -20,11 +20,9 @@ DEEPEST = 5
 class LotPageCard(MiddlePage):
     """Both directions, one below the other; a tap on a lot opens its own page."""
 
-    lot_wanted = Signal(str)
-    closed = Signal()
-
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, intents: Intents) -> None:
         super().__init__()
+        self._intents = intents
         dress(self, look="card")
         self._kit = kit
         self._page: LotPage | None = None
@@ -33,7 +31,7 @@ class LotPageCard(MiddlePage):
         self._close: QPushButton = kit.button("", size="small", name=self.tr("Close the lot"))
         self._close.setFixedWidth(kit.sizes.target)
         kit.put_icon(self._close, "close")
-        self._close.clicked.connect(self.closed)
+        self._close.clicked.connect(intents.cancel)
         column = kit.column(self, gap=8)
         kit.edges(column, 14, 12, 14, 8)
         head = kit.row(gap=12)
@@ -89,7 +87,7 @@ class LotPageCard(MiddlePage):
         if line.key:
             tile = Tile(kit, line.text, self._about(line), look="choice", size="small")
             tile.setAccessibleName(self.tr("Open {0}").format(line.text))
-            tile.clicked.connect(lambda: self.lot_wanted.emit(line.key))
+            tile.clicked.connect(lambda: self._intents.show(Page.LOT, line.key))
             row.addWidget(tile, 1)
             return box
         words = QVBoxLayout()

@@ -1,12 +1,13 @@
 """What an undo takes that is not one entry: why, the way back in order, and one button for all of it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from floorledger.services.job_views import UndoStep, UndoView
 from floorledger.services.views import TerminalView
 from floorledger.ui import figures
 from floorledger.ui.kit import Kit
+from floorledger.ui.terminal.intents import Intents
 from floorledger.ui.terminal.middle import MiddlePage
 from floorledger.ui.terminal.scroll import scrolled
 from floorledger.ui.theme import State, dress
@@ -15,10 +16,7 @@ from floorledger.ui.theme import State, dress
 class UndoPlanCard(MiddlePage):
     """The plan in place; nothing is recorded before the button, or a scan of OK."""
 
-    confirmed = Signal()
-    closed = Signal()
-
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, intents: Intents) -> None:
         super().__init__()
         dress(self, look="card")
         self._kit = kit
@@ -30,8 +28,8 @@ class UndoPlanCard(MiddlePage):
         self._note = kit.text(tone="mute", lines=3)
         self._cancel = kit.button(self.tr("Leave it as it is"), size="small")
         self._do = kit.button("", look="primary", size="small")
-        self._cancel.clicked.connect(self.closed)
-        self._do.clicked.connect(self.confirmed)
+        self._cancel.clicked.connect(intents.cancel)
+        self._do.clicked.connect(lambda: intents.record())
         column = kit.column(self, gap=8)
         kit.edges(column, 14, 12, 14, 12)
         column.addWidget(self._title)

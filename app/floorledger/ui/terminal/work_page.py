@@ -11,13 +11,21 @@ from floorledger.ui.terminal.components import ComponentsCard
 from floorledger.ui.terminal.idle import Idle
 from floorledger.ui.terminal.intents import Intents
 from floorledger.ui.terminal.job_card import JobCard
+from floorledger.ui.terminal.jobs_page import JobsPage
+from floorledger.ui.terminal.lot_page import LotPageCard
 from floorledger.ui.terminal.middle import MiddlePage
 from floorledger.ui.terminal.more_page import MorePage
 from floorledger.ui.terminal.notices import Notices
 from floorledger.ui.terminal.panel import ActionPanel
 from floorledger.ui.terminal.tape import Tape
+from floorledger.ui.terminal.undo_plan_card import UndoPlanCard
 
-PAGES: dict[Page, Callable[[Kit, Intents], MiddlePage]] = {Page.MORE: MorePage}
+PAGES: dict[Page, Callable[[Kit, Intents], MiddlePage]] = {
+    Page.MORE: MorePage,
+    Page.JOBS: JobsPage,
+    Page.LOT: LotPageCard,
+    Page.UNDO: UndoPlanCard,
+}
 """The pages of the middle beside the idle one; each asks for its own intents."""
 
 
@@ -41,12 +49,13 @@ class WorkPage(QWidget):
         self._job.render_job(view.job)
         if view.job is not None:
             self._components.render_rows(view.job.components)
+            self._components.show_age(view.freshness, view.now)
         self._notices.render_view(view)
         crowded = self._kit.narrow and not self._notices.isHidden()
         self._components.setVisible(view.job is not None and not crowded)
         self._buttons.render_view(view)
         self._tape.render_view(view)
-        if view.panel is not None:
+        if view.panel is not None and view.page is not Page.UNDO:
             self._panel.render_panel(view.panel)
             self._middle.setCurrentWidget(self._panel)
         else:
@@ -98,3 +107,4 @@ class WorkPage(QWidget):
         self._panel.record_wanted.connect(lambda keep: ask.record(keep=keep))
         self._panel.cancel_wanted.connect(ask.cancel)
         self._tape.undo_wanted.connect(ask.undo)
+        self._components.lot_wanted.connect(lambda key: ask.show(Page.LOT, key))
