@@ -47,7 +47,7 @@ class Bench:
     def __init__(self, rig: Rig) -> None:
         self.rig = rig
         _OWNERS.update({person.pin_verifier: person.badge for person in rig.installation.store.people()})
-        self.terminal: Terminal = rig.terminal(pins=QuickPins())
+        self.terminal: Terminal = rig.terminal(pins=QuickPins(), idle_lock_min=0)
 
     @property
     def view(self) -> TerminalView:
@@ -117,6 +117,12 @@ class Bench:
         """Good pieces by command sheet."""
         return self.command("GOOD", *number, "OK")
 
+    def keep(self, reason: str = "COUNTED") -> tuple[Tone, str]:
+        """Say why, and send what is stopped for approval."""
+        self.terminal.ask_supervisor()
+        self.terminal.explain(reason)
+        return _answer(self.terminal.record(keep=True))
+
     def settle(self) -> None:
         self.rig.installation.settle()
 
@@ -125,7 +131,7 @@ class Bench:
         with suppress(Exception):
             self.rig.installation.close()
         self.rig._open()
-        self.terminal = self.rig.terminal(pins=QuickPins())
+        self.terminal = self.rig.terminal(pins=QuickPins(), idle_lock_min=0)
 
     def end(self) -> None:
         """The app is closed by hand and started again."""

@@ -161,7 +161,7 @@ def test_an_order_that_planning_takes_away_leaves_the_screen_usable(bench):
     bench.settle()
     assert bench.view.job is None
     bench.command("OK")
-    bench.terminal.record(keep=True)
+    bench.keep()
     assert all(not isinstance(entry.event.detail, Output) for entry in bench.log())
     for action in Action:
         bench.terminal.open(action)

@@ -185,10 +185,10 @@ def test_more_than_the_order_asks_for_is_kept_waits_and_is_shown_as_pending(benc
     bench.command("GOOD", "4")
     assert bench.panel.keep == "Keep 4, ask the supervisor"
     assert bench.command("OK") == (Tone.LOOK, "This needs another look.")
-    bench.terminal.record(keep=True)
+    bench.keep()
     tone, meaning = bench.answer()
     assert tone is Tone.LOOK
-    assert "waits for the supervisor" in meaning
+    assert meaning == "Sent to the supervisor for approval."
     bench.settle()
     job = bench.view.job
     assert (job.good, job.pending, job.left) == ("16", "4", "0")

@@ -106,7 +106,7 @@ def test_only_what_an_operator_may_take_back_offers_undo(bench):
 def test_a_rejected_entry_says_so(bench):
     bench.at_work()
     bench.command("GOOD", "4", "0")
-    bench.terminal.record(keep=True)
+    bench.keep()
     target = bench.tape[0].event_id
     bench.settle()
     bench.rig.record(reject(target), SUPERVISOR, order_no=None)
@@ -153,7 +153,7 @@ def test_the_receipt_says_exactly_what_is_owed(bench):
     bench.terminal.set_online(False)
     bench.report("2")
     bench.command("GOOD", "4", "0")
-    bench.terminal.record(keep=True)
+    bench.keep()
     bench.terminal.scan(b"nonsense")
     bench.command("SIGNOUT")
     receipt = bench.view.receipt
@@ -167,7 +167,7 @@ def test_the_receipt_says_exactly_what_is_owed(bench):
 def test_what_waits_for_a_decision_is_owed(bench):
     bench.at_work()
     bench.command("GOOD", "4", "0")
-    bench.terminal.record(keep=True)
+    bench.keep()
     bench.settle()
     bench.command("SIGNOUT")
     ((row,), receipt) = (bench.view.receipt.owed, bench.view.receipt)

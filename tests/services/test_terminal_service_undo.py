@@ -92,7 +92,7 @@ def test_undo_is_there_offline_and_for_what_waits(bench):
     bench.at_work()
     bench.terminal.set_online(False)
     bench.command("GOOD", "4", "0")
-    bench.terminal.record(keep=True)
+    bench.keep()
     waiting = bench.tape[0].event_id
     bench.terminal.set_online(True)
     bench.settle()

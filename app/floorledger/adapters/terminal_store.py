@@ -219,6 +219,18 @@ class SqlTerminalStore:
         query = tape_query().where(t.known.c.captured_at >= _utc_text(since))
         return self._tape(query.order_by(t.log.c.device_seq.desc()).limit(limit))
 
+    def pin_events(self, since: datetime) -> list[Event]:
+        """Own events that a badge and a PIN stand behind, or a PIN that was refused."""
+        types = (EventType.SCAN_REFUSED, EventType.SIGN_IN, EventType.DECISION, EventType.CONFIG)
+        query = (
+            select(t.known.c.body)
+            .join(t.log, t.log.c.event_id == t.known.c.event_id)
+            .where(t.known.c.event_type.in_(types), t.known.c.captured_at >= _utc_text(since))
+            .order_by(t.log.c.device_seq)
+        )
+        with reading(self.engine) as connection:
+            return [read_event(body) for body in connection.scalars(query)]
+
     def unshown(self) -> list[TapeEntry]:
         """Events after the last one known to have been answered, oldest first."""
         last = select(func.coalesce(func.max(t.shown.c.device_seq), 0)).scalar_subquery()

@@ -134,9 +134,13 @@ class LateTerminal:
         """See TerminalService."""
         return self._desk.terminal.view()
 
-    def scan(self, raw: bytes) -> TerminalView:
+    def scan(self, raw: bytes, device: str = "") -> TerminalView:
         """See TerminalService."""
-        return self._desk.terminal.scan(raw)
+        return self._desk.terminal.scan(raw, device)
+
+    def weigh(self, weight: "Weight | None") -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.weigh(weight)
 
     def broken_scan(self, raw: bytes) -> TerminalView:
         """See TerminalService."""
@@ -185,6 +189,30 @@ class LateTerminal:
     def sign_out(self) -> TerminalView:
         """See TerminalService."""
         return self._desk.terminal.sign_out()
+
+    def ask_supervisor(self) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.ask_supervisor()
+
+    def explain(self, code: str) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.explain(code)
+
+    def acknowledge(self) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.acknowledge()
+
+    def lock(self) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.lock()
+
+    def leave_kiosk(self) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.leave_kiosk()
+
+    def enter_kiosk(self) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.enter_kiosk()
 
     def set_online(self, online: bool) -> TerminalView:
         """See TerminalService."""

@@ -22,11 +22,14 @@ class TerminalService(Protocol):
     def view(self) -> TerminalView:
         """The state now."""
 
-    def scan(self, raw: bytes) -> TerminalView:
-        """A scan from any screen does the natural next thing; the answer is in ``last_scan``."""
+    def scan(self, raw: bytes, device: str = "") -> TerminalView:
+        """A scan of a device, from any screen, does the natural next thing; the answer is in ``last_scan``."""
 
     def broken_scan(self, raw: bytes) -> TerminalView:
         """Bytes that were no whole frame: refused in words, kept as an event, never read as a label."""
+
+    def weigh(self, weight: Weight | None) -> TerminalView:
+        """What the scale shows now is offered, never typed over what is there; None when it shows nothing any more."""
 
     def open(self, action: Action) -> TerminalView:
         """Open a panel."""
@@ -59,7 +62,25 @@ class TerminalService(Protocol):
         """Reverse an event of the tape at once; where it takes more, the page shows what, and ``record`` does it."""
 
     def sign_out(self) -> TerminalView:
-        """Sign out; the view holds the shift receipt until the next scan."""
+        """Sign the active person out; the view holds the shift receipt until the next scan."""
+
+    def ask_supervisor(self) -> TerminalView:
+        """Put what a check stops to a supervisor: on the spot, or sent for approval."""
+
+    def explain(self, code: str) -> TerminalView:
+        """Why what is asked of a supervisor is right: the code of a reason."""
+
+    def acknowledge(self) -> TerminalView:
+        """The hand-over of the one before was read."""
+
+    def lock(self) -> TerminalView:
+        """Lock at once, as after the machine slept; the open entry stays."""
+
+    def leave_kiosk(self) -> TerminalView:
+        """Ask for the badge of somebody who may leave the full screen."""
+
+    def enter_kiosk(self) -> TerminalView:
+        """Close the full screen again."""
 
     def set_online(self, online: bool) -> TerminalView:
         """The demo's offline switch."""

@@ -79,7 +79,7 @@ class PinSecretMissing(Exception):
 
     def __init__(self) -> None:
         super().__init__(
-            "This terminal cannot check PINs, because it does not hold the plant's PIN secret. Ask IT to enrol it again."
+            "This terminal cannot check PINs: it does not hold the plant's PIN secret. Ask IT to enrol it again."
         )
 
 
@@ -160,11 +160,27 @@ class TerminalStore(Protocol):
     def tape(self, since: datetime, limit: int) -> list[TapeEntry]:
         """Own events captured since then, newest first, each with how far it has come."""
 
+    def pin_events(self, since: datetime) -> list[Event]:
+        """Own events captured since then that tell of a right or a wrong PIN, oldest first."""
+
     def unshown(self) -> list[TapeEntry]:
         """Events of the log that were saved but perhaps never answered to the operator (I1)."""
 
     def mark_shown(self) -> None:
         """Everything in the log has been answered to somebody."""
+
+
+class DocumentStore(Protocol):
+    """Drawings and work instructions by the hash of their content."""
+
+    def has(self, sha256: str) -> bool:
+        """Whether a document is here."""
+
+    def get(self, sha256: str) -> bytes | None:
+        """Its content, None where it is not here or damaged. Raises StoreFault."""
+
+    def put(self, content: bytes) -> str:
+        """Keep a content; its hash. Raises StoreFault."""
 
 
 class HubLink(Protocol):
@@ -175,6 +191,9 @@ class HubLink(Protocol):
 
     def pull(self, cursor: int, limit: int) -> list[FeedRow]:
         """Feed rows after ``cursor``; raises HubFault."""
+
+    def document(self, sha256: str) -> bytes | None:
+        """The content of a document, None where the hub has none of that hash; raises HubFault."""
 
 
 class HubTx(Protocol):

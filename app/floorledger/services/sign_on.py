@@ -3,10 +3,12 @@
 State only; what is recorded about it is in terminal_people.py.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from floorledger.domain.policy import Policy
-from floorledger.services.people_views import Purpose
+from floorledger.services.approval import Approval
+from floorledger.services.forms.panel_state import PanelState, Place
+from floorledger.services.people_views import HandOver, Purpose
 from floorledger.services.ports import Clock
 from floorledger.services.records import Person
 
@@ -35,6 +37,14 @@ class Asked:
     def complete(self) -> bool:
         """Whether the PIN has all its digits."""
         return len(self.typed) >= self.person.pin_digits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """An entry that was begun, while somebody else is at work; and where it stands."""
+
+    place: Place | None
+    panel: PanelState
 
 
 def needs_pin(person: Person, policy: Policy | None) -> bool:
@@ -70,3 +80,49 @@ class IdleLock:
         """The one who is at work is back, or somebody else has come."""
         self.locked = False
         self.touch()
+
+
+@dataclass(slots=True, kw_only=True)
+class PeopleState:
+    """What the terminal knows of its people beside who is active.
+
+    ``kept`` are entries by their owner's id; ``lost`` is what the last one to leave had begun and not recorded.
+    ``idle_lock_min`` is the terminal's own setting, None where the policy's counts. ``leaving`` waits for a badge that
+    may open the kiosk, ``kiosk_open`` says that one has.
+    """
+
+    lock: IdleLock
+    idle_lock_min: int | None = None
+    crew: tuple[Person, ...] = ()
+    asked: Asked | None = None
+    kept: dict[str, Kept] = field(default_factory=dict)
+    approval: Approval | None = None
+    handover: HandOver | None = None
+    lost: tuple[str, ...] = ()
+    leaving: bool = False
+    kiosk_open: bool = False
+
+    @property
+    def pin_for(self) -> Person | None:
+        """Whose PIN is asked to come to work; None while none is, or for something else."""
+        asked = self.asked
+        return asked.person if asked is not None and asked.purpose in (Purpose.SIGN_IN, Purpose.UNLOCK) else None
+
+    @property
+    def pin_digits(self) -> int:
+        """How many digits of a PIN are typed."""
+        return 0 if self.asked is None else len(self.asked.typed)
+
+    def join(self, person: Person) -> None:
+        """Somebody more is signed in."""
+        if person.person_id not in {each.person_id for each in self.crew}:
+            self.crew = (*self.crew, person)
+
+    def part(self, person: Person) -> None:
+        """Somebody leaves, and what they had begun with them."""
+        self.crew = tuple(each for each in self.crew if each.person_id != person.person_id)
+        self.kept.pop(person.person_id, None)
+
+    def forget(self) -> None:
+        """Something else is wanted than the PIN or the approval that was asked."""
+        self.asked, self.approval = None, None

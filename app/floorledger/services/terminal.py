@@ -3,71 +3,52 @@
 from dataclasses import replace
 
 from floorledger.services.forms.undoing import about
-from floorledger.services.ports import StoreFault
+from floorledger.services.terminal_lock import tap
 from floorledger.services.terminal_scan import TerminalScans
 from floorledger.services.views import (
     Action,
     Field,
     Page,
     TerminalView,
-    Tone,
 )
-
-PIN_LENGTH = 4
 
 
 class Terminal(TerminalScans):
     """One terminal; every call answers with all there is to show."""
 
+    @tap
     def open(self, action: Action) -> TerminalView:
         """Open a panel."""
-        self._forget_pin()
+        self._people.forget()
         self._panel, self._page = self._fresh(action), Page.WORK
         return self.view()
 
+    @tap
     def show(self, page: Page, key: str = "") -> TerminalView:
         """Show a page in the middle."""
-        self._forget_pin()
+        self._people.forget()
         self._open_page(page, key)
         return self.view()
 
     def press(self, key: str) -> TerminalView:
         """A key of the number pad or of the PIN, or a letter for the search of the job list."""
-        if self._pin_for is not None:
-            self._press_pin(key)
-        elif self._page is Page.JOBS and self._panel is None:
+        if self._pressed(key):
+            return self.view()
+        self.attend()
+        if self._page is Page.JOBS and self._panel is None:
             self._pages.wish = self._pages.wish.press(key)
         elif self._panel is not None and self._page is not Page.UNDO:
             self._panel = replace(self._panel.press(key), typed=True, group=None)
         return self.view()
 
-    def _press_pin(self, key: str) -> None:
-        person = self._pin_for
-        assert person is not None
-        if key in ("back", "clear"):
-            self._pin = self._pin[:-1] if key == "back" else ""
-        elif key.isdigit() and len(key) == 1:
-            self._pin += key
-        if len(self._pin) < PIN_LENGTH:
-            return
-        pin, self._pin = self._pin, ""
-        refusal = self._guard.refusal(person, pin)
-        if refusal is not None:
-            self._say(Tone.REFUSED, refusal, "You may scan another badge.")
-            return
-        try:
-            self._sign_in(person, "badge+pin")
-        except StoreFault as fault:
-            self._say(Tone.REFUSED, str(fault), "Nobody was signed in.")
-        else:
-            self._say(Tone.TAKEN, f"{person.name} is signed in.", "")
-
+    @tap
     def focus(self, field: Field) -> TerminalView:
         """Let digits go to another number."""
         if self._panel is not None:
             self._panel = replace(self._panel, active=field, group=None)
         return self.view()
 
+    @tap
     def record(self, *, keep: bool = False) -> TerminalView:
         """Record what the panel holds."""
         answer = self._recorded_answer(keep=keep)
@@ -76,11 +57,12 @@ class Terminal(TerminalScans):
 
     def cancel(self) -> TerminalView:
         """Close the panel, the page or the PIN entry; nothing is recorded."""
-        if self._pin_for is None:
+        if not self._step_back():
+            self.attend()
             self._close_page()
-        self._forget_pin()
         return self.view()
 
+    @tap
     def undo(self, event_id: str) -> TerminalView:
         """Reverse an entry of the tape at once, or show what that takes; a panel with work in it stays open."""
         open_before, empty = self._panel, self._fresh(Action.UNDO)

@@ -1,12 +1,11 @@
 """The terminal's state and what every scan and tap needs: sign-in, panels, findings, recording, the view."""
 
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from floorledger.domain.barcode import Gs1Reader, ScannerSettings
 from floorledger.domain.calendar import shift_at
-from floorledger.domain.detail import OrderStatus, SignIn, SignOut
+from floorledger.domain.detail import OrderStatus, ScanRefused, SignIn, SignOut
 from floorledger.domain.event import CaptureMethod
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import MasterData
@@ -20,10 +19,10 @@ from floorledger.services.forms.registry import FORMS
 from floorledger.services.job_views import UndoView
 from floorledger.services.pages import Pages
 from floorledger.services.panel_view import PanelFacts
-from floorledger.services.pin_guard import PinGuard
+from floorledger.services.pin_guard import REMEMBERED, PinGuard, tries_of
 from floorledger.services.ports import Clock, PinCheck, StoreFault, TerminalStore
 from floorledger.services.records import Person
-from floorledger.services.shift_receipt import build_receipt
+from floorledger.services.sign_on import IdleLock, PeopleState
 from floorledger.services.sync import Sync
 from floorledger.services.tape import tape_row
 from floorledger.services.terminal_view import ViewState, build_view
@@ -60,20 +59,20 @@ class TerminalBase:
         gs1: Gs1Reader,
         work_center: str,
         queries: CacheQueries,
-        scanner: ScannerSettings | None = None,
+        scanners: Mapping[str, ScannerSettings] | None = None,
+        idle_lock_min: int | None = None,
     ) -> None:
         self._store = store
         self._capture = capture
         self._sync = sync
-        self._guard = PinGuard(pins, clock)
+        self._guard = PinGuard(pins, clock, tries_of(store.pin_events(clock.now() - REMEMBERED)), self._tell_wrong_pin)
         self._clock = clock
         self._gs1 = gs1
-        self._scanner = scanner or ScannerSettings()
+        self._instruments = Instruments(scanners or {})
         self._home = work_center
         self._availability = capture.availability
         self._person: Person | None = None
-        self._pin_for: Person | None = None
-        self._pin = ""
+        self._people = PeopleState(lock=IdleLock(clock), idle_lock_min=idle_lock_min)
         self._method = "badge"
         self._place: Place | None = None
         self._panel: PanelState | None = None
@@ -91,8 +90,8 @@ class TerminalBase:
         view = build_view(
             ViewState(
                 person=self._person,
-                pin_for=self._pin_for,
-                pin_digits=len(self._pin),
+                pin_for=self._people.pin_for,
+                pin_digits=self._people.pin_digits,
                 home=self._home,
                 panel=self._panel_facts(),
                 last_scan=self._last,
@@ -105,7 +104,13 @@ class TerminalBase:
             self._sync,
             self._clock.now(),
         )
+        view = self._instruments.onto(view, self._clock.now(), self._store.master())
         return self._pages.onto(view, self._place, self._person)
+
+    def weigh(self, weight: Weight | None) -> TerminalView:
+        """Offer the newest weight of the scale; None takes it back."""
+        self._instruments.weigh(weight, self._clock.now())
+        return self.view()
 
     @property
     def guard(self) -> PinGuard:
@@ -117,30 +122,10 @@ class TerminalBase:
         """Who is signed in, for the composition root."""
         return self._person
 
-    def _sign_in(self, person: Person, method: str, raw: bytes | None = None) -> None:
-        """Nobody is signed in before the log says so. Raises StoreFault."""
-        if self._person is not None and self._person != person:
-            self._leave()
-        self._capture.record_many([self._draft(SignIn(), raw)], _session_of(person, method))
-        self._receipt = None
-        self._person, self._method = person, method
-        self._pin_for, self._pin = None, ""
-
-    def sign_out(self) -> TerminalView:
-        """Sign out and show the shift receipt."""
-        try:
-            self._leave()
-        except StoreFault as fault:
-            self._say(Tone.REFUSED, str(fault), "You are still signed in.")
-        return self.view()
-
-    def _leave(self, raw: bytes | None = None) -> None:
-        if self._person is not None:
-            self._record([self._draft(SignOut(), raw)])
-            self._receipt = build_receipt(self._store, self._person, self._home, self._clock.now())
-            with suppress(StoreFault):  # at worst the next start shows again what was answered
-                self._store.mark_shown()
-        self._person, self._pin_for, self._pin, self._place, self._panel = None, None, "", None, None
+    def _tell_wrong_pin(self, person: Person, code: str) -> None:
+        """A wrong PIN is kept as that person's refused badge: proven is the badge alone. Raises StoreFault."""
+        session = session_of(person, "badge")
+        self._capture.record_many([self._draft(ScanRefused(fault_code=code))], session)
 
     def _say(self, tone: Tone, meaning: str, following: str) -> None:
         self._last = LastScan(shown="", meaning=meaning, next=following, tone=tone)
@@ -150,6 +135,7 @@ class TerminalBase:
         master = self._store.master()
         if master is None:
             return None
+        crew = tuple(Mate(person_id=person.person_id, name=person.name) for person in self._people.crew)
         me = None if self._person is None else Mate(person_id=self._person.person_id, name=self._person.name)
         return Ground(
             master=master,
@@ -158,7 +144,7 @@ class TerminalBase:
             store=self._store,
             now=self._clock.now(),
             me=me,
-            crew=() if me is None else (me,),
+            crew=crew,
             roles=frozenset() if self._person is None else frozenset(self._person.roles),
         )
 
@@ -180,28 +166,27 @@ class TerminalBase:
         ground = self._ground()
         return None if ground is None else FORMS[action].fresh(ground)
 
-    def _recorded_answer(self, *, keep: bool) -> Answer:
+    def _recorded(self) -> Answer:
+        """Record what the panel holds, unless something lacks or a check stops it."""
         wanted, blocked = self._wanted()
         blocking = any(finding.severity is Severity.BLOCK for finding in self._findings_of(wanted))
         if self._panel is None or blocked is not None:
             return Answer(Tone.LOOK, blocked or "There is nothing to record.", "Scan or press what you do.")
-        if blocking and not keep:
+        if blocking:
             return Answer(Tone.LOOK, "This needs another look.", "Correct the number, or keep it and ask.")
         try:
             self._record(wanted)
         except StoreFault as fault:
             return Answer(Tone.REFUSED, str(fault), "Nothing was recorded.")
         self._panel = None
-        if blocking:
-            return Answer(Tone.LOOK, "Kept. It waits for the supervisor and is not in the ledger yet.", "Go on.")
         return Answer(Tone.TAKEN, "Recorded.", "Scan or press what you do next.")
 
     def _session(self) -> Session:
         if self._person is None:
             return Session(person_id="nobody", auth_method="none")
-        return _session_of(self._person, self._method)
+        return session_of(self._person, self._method)
 
-    def _draft(self, detail: OrderStatus | SignIn | SignOut, raw: bytes | None = None) -> Draft:
+    def _draft(self, detail: OrderStatus | SignIn | SignOut | ScanRefused, raw: bytes | None = None) -> Draft:
         place = self._place if isinstance(detail, OrderStatus) else None
         return Draft(
             detail=detail,
@@ -271,5 +256,6 @@ class TerminalBase:
         return self._capture.record_many(wanted, self._session())
 
 
-def _session_of(person: Person, method: str) -> Session:
+def session_of(person: Person, method: str) -> Session:
+    """Somebody at the device, by how they proved who they are."""
     return Session(person_id=person.person_id, auth_method=method, roles=frozenset(person.roles))

@@ -9,6 +9,7 @@ from floorledger.services.forms.ground import Ground
 from floorledger.services.forms.panel_state import PanelState
 from floorledger.services.forms.registry import FORMS
 from floorledger.services.terminal_base import Answer
+from floorledger.services.terminal_lock import tap
 from floorledger.services.terminal_pages import TerminalPages
 from floorledger.services.views import Action, Field, Group, NumberField, Page, TerminalView, Tone
 
@@ -106,6 +107,7 @@ class TerminalCommands(TerminalPages):
         own = (Group(key="units", title="Unit", choices=units),) if units else ()
         return (*own, *(group for group in form.groups(panel, ground) if group.choices))
 
+    @tap
     def take_suggestion(self) -> TerminalView:
         """Replace the number by what was probably meant."""
         suggested = next((finding.suggested for finding in self._findings() if finding.suggested), None)
@@ -115,6 +117,7 @@ class TerminalCommands(TerminalPages):
             self._panel = panel.with_pick("units", uom or panel.pick("units"))
         return self.view()
 
+    @tap
     def choose(self, group: str, key: str) -> TerminalView:
         """Choose in a group of the panel, or turn a switch of the job list; a narrower reason is the reason."""
         if group == "jobs":

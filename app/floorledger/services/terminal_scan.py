@@ -7,8 +7,8 @@ from floorledger.domain.barcode import Fault, Scan, ScanKind, is_self_test, pars
 from floorledger.domain.master import MasterData
 from floorledger.services.forms.panel_state import PanelState
 from floorledger.services.forms.registry import FORMS
-from floorledger.services.genealogy import lot_key
 from floorledger.services.forms.work_time import PAUSE, REASONS, STOP
+from floorledger.services.job_views import lot_key
 from floorledger.services.ports import StoreFault
 from floorledger.services.terminal_base import Answer
 from floorledger.services.terminal_command import TerminalCommands
@@ -25,10 +25,10 @@ from floorledger.services.views import (
 class TerminalScans(TerminalCommands):
     """Understands scans and acts on them."""
 
-    def scan(self, raw: bytes) -> TerminalView:
-        """Do the natural next thing; what is refused is kept as an event too."""
+    def scan(self, raw: bytes, device: str = "") -> TerminalView:
+        """Do the natural next thing; what is refused is kept as an event too. ``device`` is the scanner's name."""
         shown = raw.decode("ascii", "replace").replace("\x1d", "\N{SYMBOL FOR GROUP SEPARATOR}")
-        return self._answered(shown, lambda: self._understand(raw))
+        return self._answered(shown, lambda: self._understand(raw, device))
 
     def broken_scan(self, raw: bytes) -> TerminalView:
         """Refuse bytes that were no whole frame; half a label could read as a shorter one."""
@@ -45,21 +45,24 @@ class TerminalScans(TerminalCommands):
         self._last = LastScan(shown=shown, meaning=answer.meaning, next=answer.next, tone=answer.tone)
         return self.view()
 
-    def _understand(self, raw: bytes) -> Answer:
-        understood = parse(raw, gs1=self._gs1, settings=self._scanner)
+    def _understand(self, raw: bytes, device: str) -> Answer:
+        settings = self._instruments.scanner(device, self._clock.now(), self._store.master())
+        understood = parse(raw, gs1=self._gs1, settings=settings)
         if isinstance(understood, Fault):
             return self._refuse(raw, understood.code.value, understood.text)
-        return self._take(understood)
+        return self._take(understood, device)
 
-    def _take(self, scan: Scan) -> Answer:
+    def _take(self, scan: Scan, device: str) -> Answer:
         master = self._store.master()
         if master is None:
             return Answer(Tone.REFUSED, "This terminal has no master data yet. Connect it to the hub once.")
         if scan.kind is ScanKind.BADGE:
             return self._badge(scan)
-        self._forget_pin()
+        held_back = self._held_back(scan)
+        if held_back is not None:
+            return held_back
         if is_self_test(scan):
-            self._scanner = replace(self._scanner, self_tested=True)
+            self._instruments.passed(device, self._clock.now(), master)
             return Answer(Tone.TAKEN, "The scanner passed its self-test.")
         if self._person is None:
             return Answer(Tone.LOOK, "Nobody is signed in.", "Scan your badge first.")
@@ -86,20 +89,12 @@ class TerminalScans(TerminalCommands):
             case _:
                 return self._refuse(scan.raw, "C01", _UNUSED)
 
-    def _forget_pin(self) -> None:
-        """Something else than the PIN is wanted: digits go to the work again."""
-        self._pin_for, self._pin = None, ""
-
     def _badge(self, scan: Scan) -> Answer:
         badge = scan.get("badge")
         person = next((person for person in self._store.people() if person.badge == badge), None)
         if person is None:
             return self._refuse(scan.raw, "C01", f"Badge {badge} is not known here. Ask your supervisor.")
-        if set(person.roles) != {"operator"}:
-            self._pin_for, self._pin = person, ""
-            return Answer(Tone.LOOK, f"{person.name}, badge {badge}.", "Enter your PIN.")
-        self._sign_in(person, "badge", scan.raw)
-        return Answer(Tone.TAKEN, f"{person.name} is signed in.", "Scan the order.")
+        return self._badge_of(person, scan.raw)
 
     def _order(self, scan: Scan) -> Answer:
         order_no, operation_no = scan.get("order") or "", scan.get("operation") or ""

@@ -4,11 +4,12 @@ Numbers come as exact decimal text with their unit or currency beside them; the 
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from floorledger.domain.finding import Finding
 from floorledger.services.job_views import Freshness, JobList, LotPage, Neighbour, Pace, UndoView
+from floorledger.services.people_views import PeopleView
 
 
 class Tone(StrEnum):
@@ -234,7 +235,7 @@ class ReceiptLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShiftReceipt:
-    """What was captured, what has reached the ledger, what is still owed (pains.md idea 3)."""
+    """What was captured, what has reached the ledger, what is still owed (pains.md idea 3); and the hand-over."""
 
     plant: str
     work_center: str
@@ -245,6 +246,7 @@ class ShiftReceipt:
     lines: tuple[ReceiptLine, ...]
     steps: tuple[ReceiptLine, ...]
     owed: tuple[TapeRow, ...]
+    handover: tuple[str, ...] = ()
 
     @property
     def nothing_owed(self) -> bool:
@@ -252,12 +254,28 @@ class ShiftReceipt:
         return not self.owed
 
 
+_NOBODY = PeopleView()
 _JUST_HEARD = Freshness(heard_at=None, stale=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ScaleView:
+    """What the scale shows: ``text`` and ``unit`` as it writes them, empty while it shows none; ``age`` of the news."""
+
+    text: str
+    unit: str
+    stable: bool
+    overload: bool
+    net: bool
+    age: timedelta
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TerminalView:
-    """Everything the terminal shows. ``person`` is None while nobody is signed in; ``pin_for`` asks for a PIN."""
+    """Everything the terminal shows. ``person`` is None while nobody is signed in; ``pin_for`` asks for a PIN.
+
+    ``untested`` are the scanners that have not read the self-test label in this shift.
+    """
 
     plant: str
     place: str
@@ -282,3 +300,6 @@ class TerminalView:
     lot: LotPage | None = None
     undo: UndoView | None = None
     freshness: Freshness = _JUST_HEARD
+    people: PeopleView = _NOBODY
+    untested: tuple[str, ...] = ()
+    scale: ScaleView | None = None
