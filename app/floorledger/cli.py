@@ -35,11 +35,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _plain_faults() -> tuple[type[Exception], ...]:
     """What is said in one line instead of a traceback; imported late, since a window starts sooner without."""
     from floorledger.domain.codec import CodecError
+    from floorledger.services.file_problems import FileFault
     from floorledger.services.log_file import LogRefused
-    from floorledger.services.policy_file import PolicyFault
     from floorledger.services.ports import HubFault, StoreFault
 
-    return (StoreFault, HubFault, CodecError, LogRefused, PolicyFault, LookupError, OSError)
+    return (StoreFault, HubFault, CodecError, LogRefused, FileFault, LookupError, OSError)
 
 
 def _text(fault: Exception) -> object:
@@ -99,7 +99,10 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     run.add_argument("--hub", metavar="URL", help="enrol at a hub on another machine, with --code; once is enough")
     run.add_argument("--code", metavar="CODE", help="the one-time code from: floorledger hub code")
     run.add_argument("--hub-ca", metavar="FILE", type=Path, help="the plant's own CA, as a PEM file")
-    run.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
+    run.add_argument("--theme", choices=("light", "dark", "contrast"))
+    run.add_argument(
+        "--settings", metavar="FILE", help="settings for many terminals, instead of the data directory's own"
+    )
     run.set_defaults(command=_run)
 
 
@@ -228,14 +231,14 @@ def _run(chosen: argparse.Namespace) -> int:
     if chosen.headless:
         from floorledger.main.play import play_shift
 
-        return play_shift(Path(chosen.out), theme=chosen.theme)
+        return play_shift(Path(chosen.out), theme=chosen.theme or "light")
     if chosen.hub or chosen.code:
         _enrol(chosen)
     from floorledger.main.app import run_window
+    from floorledger.main.chosen import settings_for
 
-    return run_window(
-        _folder(chosen), demo=chosen.demo, theme=chosen.theme, scanner=chosen.scanner, hub_ca=chosen.hub_ca
-    )
+    said = {"theme": chosen.theme, "scanner": chosen.scanner, "hub_ca": chosen.hub_ca}
+    return run_window(_folder(chosen), settings_for(_folder(chosen), chosen.settings, **said), demo=chosen.demo)
 
 
 def _enrol(chosen: argparse.Namespace) -> None:

@@ -1,150 +1,23 @@
-"""The serial scanner: framing without a port, and reading on real pty pairs."""
+"""The serial scanner, read on real pty pairs."""
 
 import contextlib
 import itertools
-import os
-import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from floorledger.adapters.serial_scanner import (
-    Dropped,
-    Framer,
-    Framing,
-    PortState,
-    RepeatFilter,
-    SerialScanner,
-    Suffix,
-    Why,
-)
+from floorledger.adapters.framing import Dropped, Framing, Why
+from floorledger.adapters.port_discovery import PortInfo
+from floorledger.adapters.serial_port import Line, PortState
+from floorledger.adapters.serial_scanner import RepeatFilter, SerialScanner
+from floorledger.services.settings import Suffix
+from tests.pty_device import Bench, Device, pty
 
 SCAN = b"]d201095060001343521727123110AB-1\x1d21SN0001"
-READY, LOST, STOPPED = PortState
-
-
-# --- Framing, without a port
-
-
-def frames(framing: Framing, *chunks: bytes, step_s: float = 0.001) -> list[bytes | Dropped]:
-    framer = Framer(framing)
-    now = 100.0
-    out: list[bytes | Dropped] = []
-    for chunk in chunks:
-        out += framer.feed(chunk, now := now + step_s)
-    return out
-
-
-@pytest.mark.parametrize(
-    ("framing", "chunks", "expected"),
-    [
-        (Framing(), [b"A\rB\r"], [b"A", b"B"]),
-        (Framing(), [b"A\nB\n"], [b"A", b"B"]),
-        (Framing(), [b"A\r\nB\r\n"], [b"A", b"B"]),
-        (Framing(), [b"A\r", b"\nB\r", b"\n"], [b"A", b"B"]),
-        (Framing(), [b"\r\n\r\n"], []),
-        (Framing(), [b"A", b"B", b"\r"], [b"AB"]),
-        (Framing(), [b"A\tB\r"], [b"A\tB"]),
-        (Framing(), [b"A \x00\x1d\xff\r"], [b"A \x00\x1d\xff"]),
-        (Framing(), [b"A"], []),
-        (Framing(suffix=Suffix.CR), [b"A\r\nB\r"], [b"A", b"\nB"]),
-        (Framing(suffix=Suffix.LF), [b"A\r\nB\n"], [b"A\r", b"B"]),
-        (Framing(suffix=Suffix.CRLF), [b"A\rB\r", b"\nC\r\n"], [b"A\rB", b"C"]),
-        (Framing(suffix=Suffix.TAB), [b"A\rB\tC\t"], [b"A\rB", b"C"]),
-        (Framing(prefix=b"\x02"), [b"\x02A\rB\r\x02\r"], [b"A", b"B"]),
-        (Framing(prefix=b"\x02"), [b"\x02\x02A\r"], [b"\x02A"]),
-    ],
-)
-def test_suffixes(framing: Framing, chunks: list[bytes], expected: list[bytes]):
-    assert frames(framing, *chunks) == expected
-
-
-GAP = Framing(suffix=Suffix.GAP)
-
-
-@pytest.mark.parametrize(
-    ("chunks", "step_s", "expected"),
-    [
-        ([b"A", b"B", b""], 0.049, []),
-        ([b"A", b"B", b"", b""], 0.049, [b"AB"]),
-        ([b"A", b"B", b""], 0.051, [b"A", b"B"]),
-        ([b"A\rB\n", b""], 0.051, [b"A\rB\n"]),
-        ([b"", b"", b""], 0.051, []),
-    ],
-)
-def test_a_gap_ends_a_frame(chunks: list[bytes], step_s: float, expected: list[bytes]):
-    assert frames(GAP, *chunks, step_s=step_s) == expected
-
-
-@pytest.mark.parametrize("framing", [Framing(max_bytes=8), Framing(max_bytes=8, suffix=Suffix.CRLF)])
-@pytest.mark.parametrize(
-    "chunks",
-    [
-        [b"x" * 100 + b"\r\n"],
-        [b"x"] * 100 + [b"\r", b"\n"],
-        [b"x" * 9 + b"\r\n"],
-        [b"x" * 50, b"y" * 50 + b"\r", b"\n"],
-    ],
-)
-def test_an_oversized_frame_is_reported_once_and_the_next_is_good(framing: Framing, chunks: list[bytes]):
-    assert frames(framing, *chunks, b"12345678\r\n", b"A\r\n") == [
-        Dropped(Why.OVERSIZE, b"xxxxxxxx"),
-        b"12345678",
-        b"A",
-    ]
-
-
-def test_an_oversized_frame_is_reported_before_its_end_comes():
-    assert frames(Framing(max_bytes=8), b"x" * 20) == [Dropped(Why.OVERSIZE, b"xxxxxxxx")]
-
-
-def test_an_endless_frame_does_not_fill_the_memory():
-    framer = Framer(Framing(max_bytes=8))
-    for _ in range(100):
-        framer.feed(b"x" * 1000, 1.0)
-    assert len(framer._buffer) < 20
-
-
-def test_an_oversized_frame_ends_with_the_gap():
-    framing = Framing(suffix=Suffix.GAP, max_bytes=8)
-    assert frames(framing, b"x" * 20, b"", b"A", b"", step_s=0.06) == [Dropped(Why.OVERSIZE, b"xxxxxxxx"), b"A"]
-
-
-def test_what_was_unfinished_is_told_when_the_line_is_cut():
-    framer = Framer(Framing())
-    framer.feed(b"A\rhalf", 1.0)
-    assert framer.cut_off() == [Dropped(Why.CUT_OFF, b"half")]
-    assert framer.cut_off() == []
-    assert framer.feed(b"B\r", 2.0) == [b"B"]
-
-
-ANY_FRAMING = [
-    Framing(),
-    Framing(suffix=Suffix.CRLF),
-    Framing(suffix=Suffix.TAB),
-    Framing(max_bytes=5),
-    Framing(max_bytes=5, prefix=b"\x02"),
-]
-
-
-@given(
-    st.sampled_from(ANY_FRAMING),
-    st.lists(st.binary(max_size=8), max_size=6),
-    st.data(),
-)
-def test_where_the_chunks_split_does_not_matter(framing: Framing, pieces: list[bytes], data: st.DataObject):
-    stream = b"".join(
-        data.draw(st.sampled_from([b"", b"\x02"])) + piece + data.draw(st.sampled_from([b"\r\n", b"\r", b"\t", b""]))
-        for piece in pieces
-    )
-    cuts = sorted(data.draw(st.lists(st.integers(0, len(stream)), max_size=5)))
-    chunks = [stream[a:b] for a, b in zip([0, *cuts], [*cuts, len(stream)], strict=True)]
-    assert frames(framing, *chunks) == frames(framing, stream)
+READY, LOST, STOPPED = PortState.READY, PortState.LOST, PortState.STOPPED
 
 
 def test_repeats_within_the_window():
@@ -156,77 +29,9 @@ def test_repeats_within_the_window():
 # --- On a real pty pair
 
 
-class Device:
-    """The scanner's side of a pty pair; ``path`` is what the product opens."""
-
-    def __init__(self, link: Path) -> None:
-        self.path = link
-        self.master = -1
-        self.plug_in()
-
-    def plug_in(self) -> None:
-        self.master, slave = os.openpty()
-        self.path.unlink(missing_ok=True)
-        self.path.symlink_to(os.ttyname(slave))
-        os.close(slave)
-
-    def send(self, *chunks: bytes, pause_s: float = 0.0) -> None:
-        for chunk in chunks:
-            view = memoryview(chunk)
-            while view:
-                view = view[os.write(self.master, view) :]
-            time.sleep(pause_s)
-
-    def change_over(self) -> None:
-        """Out and in again before anyone looks."""
-        old = self.master
-        self.plug_in()
-        os.close(old)
-
-    def unplug(self) -> None:
-        if self.master >= 0:
-            os.close(self.master)
-            self.path.unlink()
-            self.master = -1
-
-
-class Bench:
-    """A scanner on a device, and everything it told us, in order."""
-
-    def __init__(self, device: Device) -> None:
-        self.device = device
-        self.told: list[bytes | Dropped | PortState] = []
-        self._news = threading.Condition()
-
-    def scanner(self, **options: object) -> SerialScanner:
-        return SerialScanner(
-            str(self.device.path), on_frame=self.tell, on_state=self.tell, on_dropped=self.tell, **options
-        )
-
-    def tell(self, what: bytes | Dropped | PortState) -> None:
-        with self._news:
-            self.told.append(what)
-            self._news.notify()
-
-    def wait(self, done: Callable[[list], bool], what: str) -> None:
-        with self._news:
-            assert self._news.wait_for(lambda: done(self.told), timeout=5), f"{what}; told so far: {self.told[-5:]}"
-
-    def expect(self, *what: bytes | Dropped | PortState) -> None:
-        """Wait until exactly these have been told since the last time."""
-        self.wait(lambda told: len(told) >= len(what), f"waited for {len(what)}")
-        with self._news:
-            assert self.told[: len(what)] == list(what)
-            del self.told[: len(what)]
-
-
 @pytest.fixture
 def device(tmp_path: Path) -> Iterator[Device]:
-    if sys.platform == "win32":
-        pytest.skip("ptys stand in for serial ports on POSIX only")
-    device = Device(tmp_path / "scanner")
-    yield device
-    device.unplug()
+    yield from pty(tmp_path / "scanner")
 
 
 @pytest.fixture
@@ -283,7 +88,7 @@ def test_a_megabyte_of_noise_then_a_good_scan(bench: Bench):
 
 
 def test_a_pause_ends_a_frame(bench: Bench):
-    with reading(bench, framing=Framing(suffix=Suffix.GAP, prefix=b"\x02", gap_s=0.2)):
+    with reading(bench, line=Line(framing=Framing(suffix=Suffix.GAP, prefix=b"\x02", gap_s=0.2))):
         bench.device.send(b"\x02half ", b"and half", pause_s=0.005)
         bench.expect(b"half and half")
         bench.device.send(b"\x02next")
@@ -293,7 +98,7 @@ def test_a_pause_ends_a_frame(bench: Bench):
 def test_a_late_reader_takes_waiting_bytes_for_no_pause(bench: Bench):
     # By this clock every read comes a second after the one before.
     seconds = itertools.count(1.0)
-    with reading(bench, framing=Framing(suffix=Suffix.GAP), clock=lambda: next(seconds)):
+    with reading(bench, line=Line(framing=Framing(suffix=Suffix.GAP)), clock=lambda: next(seconds)):
         bench.device.send(SCAN)
         bench.expect(SCAN)
 
@@ -412,3 +217,44 @@ def test_a_callback_that_does_not_return_is_named(bench: Bench):
     go_on.set()
     bench.expect(STOPPED)
     scanner.close()
+
+
+def test_a_scanner_plugged_in_elsewhere_is_found_again_by_its_usb_address(bench: Bench, tmp_path: Path):
+    """Unplugged from one socket and put into another it has another name, and is the same scanner."""
+    ports: list[PortInfo] = [PortInfo(path=str(bench.device.path), vid=0x0C2E, pid=0x0B61, serial="S1")]
+    with SerialScanner(
+        "usb:0c2e:0b61",
+        on_frame=bench.tell,
+        on_state=bench.tell,
+        on_dropped=bench.tell,
+        lister=lambda: tuple(ports),
+    ) as scanner:
+        bench.expect(READY)
+        bench.device.send(b"A\rhal")
+        bench.expect(b"A")
+        bench.device.unplug()
+        ports.clear()
+        bench.expect(Dropped(Why.CUT_OFF, b"hal"), LOST)
+        bench.wait(lambda told: "plugged in" in scanner.why_lost, "the listing was asked again")
+        elsewhere = Device(tmp_path / "elsewhere")
+        ports.append(PortInfo(path=str(elsewhere.path), vid=0x0C2E, pid=0x0B61, serial="S1"))
+        bench.expect(READY)
+        elsewhere.send(b"B\r")
+        bench.expect(b"B")
+    bench.expect(STOPPED)
+    elsewhere.unplug()
+
+
+def test_two_scanners_at_once_keep_their_frames_apart(bench: Bench, tmp_path: Path):
+    """Each with half a frame under way, chunk by chunk in turn."""
+    other = Bench(Device(tmp_path / "other"))
+    with reading(bench), reading(other):
+        for one, two in zip(SCAN, reversed(SCAN), strict=True):
+            bench.device.send(bytes([one]))
+            other.device.send(bytes([two]))
+        bench.device.send(b"\r")
+        bench.expect(SCAN)
+        assert other.told == []
+        other.device.send(b"\r")
+        other.expect(SCAN[::-1])
+    other.device.unplug()

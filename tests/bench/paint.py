@@ -28,7 +28,7 @@ class Watch(QObject):
         return False
 
 qt = QApplication(["floorledger"])
-app = App(qt, Desk(Path(sys.argv[2]), demo=True, use_keyring=False), theme="light", demo=False)
+app = App(qt, Desk(Path(sys.argv[2]), demo=True, use_keyring=False), demo=False)
 watch = Watch()
 watch.seen = False
 app.terminal.installEventFilter(watch)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from floorledger.domain.label import ScanKind, label
 from floorledger.main.app import App
 from floorledger.main.desk import Desk
+from floorledger.services.settings import Settings, one_scanner
 from floorledger.services.views import Tone
 from tests.rig import HandClock
 
@@ -25,8 +26,9 @@ def scanner() -> Iterator[tuple[int, str]]:
 
 @pytest.fixture
 def app(qapp: QApplication, tmp_path: Path, scanner: tuple[int, str]) -> Iterator[App]:
-    desk = Desk(tmp_path / "plant", demo=True, clock=HandClock(), use_keyring=False)
-    window = App(qapp, desk, theme="light", demo=True, scanner=scanner[1], poll_ms=0)
+    settings = Settings(devices=(one_scanner(scanner[1]),))
+    desk = Desk(tmp_path / "plant", demo=True, clock=HandClock(), use_keyring=False, settings=settings)
+    window = App(qapp, desk, demo=True, poll_ms=0)
     window.terminal.show()
     yield window
     window.close()

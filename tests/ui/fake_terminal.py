@@ -32,7 +32,11 @@ class FakeTerminalService:
     def view(self):
         return self.now
 
-    def scan(self, raw):
+    def weigh(self, weight):
+        self.asked.append(("weigh", weight))
+        return self.now
+
+    def scan(self, raw, device=""):
         self.asked.append(("scan", raw))
         if raw.startswith(b"BADGE"):
             start = scenes.OFFLINE if self.now.person is None else self.now

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication
 from floorledger.main.assets import asset
 from floorledger.main.desk import Desk, late_terminal
 from floorledger.services.faces import WorkstationService
+from floorledger.services.settings import Language, Settings
 from floorledger.ui.errors import Errors
 from floorledger.ui.language import Languages
-from floorledger.ui.sounds import platform_player
+from floorledger.ui.sounds import SilentPlayer, platform_player
 from floorledger.ui.tasks import Tasks
 from floorledger.ui.terminal.header import Scanner
 from floorledger.ui.terminal.window import TerminalWindow
@@ -21,7 +22,7 @@ from floorledger.ui.theme import Theme, apply
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from floorledger.main.scanner import ScannerBridge
+    from floorledger.main.devices import Devices
     from floorledger.services.ports import HubLink
     from floorledger.ui.workstation.window import WorkstationWindow
 
@@ -103,16 +104,15 @@ class App:
         qt: QApplication,
         desk: Desk,
         *,
-        theme: str,
         demo: bool,
-        scanner: str | None = None,
         poll_ms: int = 1000,
-        language: str = "",
     ) -> None:
         self.qt = qt
+        settings = desk.settings.terminal
         self.languages = Languages(qt, asset("resources", "translations"), asset("resources", "fonts"))
-        self.languages.use(language or QLocale.system().name())
-        self.theme: Theme = apply(qt, theme, asset("resources", "fonts"))
+        system = settings.language is Language.SYSTEM
+        self.languages.use(QLocale.system().name() if system else settings.language)
+        self.theme: Theme = apply(qt, settings.theme, asset("resources", "fonts"))
         self.errors = Errors()
         self.tasks = Tasks(self.errors.report)
         self.desk = desk
@@ -120,7 +120,7 @@ class App:
             late_terminal(desk),
             self.tasks,
             self.theme,
-            player=platform_player(asset("resources", "sounds")),
+            player=platform_player(asset("resources", "sounds")) if settings.scan_sound else SilentPlayer(),
             errors=self.errors,
             labels=_labels() if demo else None,
             receipts_dir=desk.folder,
@@ -134,20 +134,20 @@ class App:
         self._watch = CloseWatch()
         self._watch.closed.connect(self._workstation_closed)
         self.terminal.show_scanner(Scanner.NONE)
-        self.scanner = None if scanner is None else self._connected(scanner)
+        self.devices = self._connected() if desk.settings.devices else None
         self.terminal.person_changed.connect(self._person_changed)
         self.terminal.face_wanted.connect(lambda _face: self.open_workstation())
 
-    def _connected(self, port: str) -> "ScannerBridge":
-        from floorledger.main.scanner import ScannerBridge
+    def _connected(self) -> "Devices":
+        from floorledger.main.devices import Devices
 
-        bridge = ScannerBridge(port)
-        bridge.frame.connect(self.terminal.scan)
-        bridge.broken.connect(self.terminal.broken_scan)
-        bridge.state.connect(self.terminal.show_scanner)
-        self.terminal.show_scanner(Scanner.LOST)
-        bridge.start()
-        return bridge
+        devices = Devices(self.desk.settings.devices)
+        devices.scanned.connect(self.terminal.scan)
+        devices.broken.connect(self.terminal.broken_scan)
+        devices.weighed.connect(self.terminal.weigh)
+        devices.state.connect(self.terminal.show_scanner)
+        devices.start()
+        return devices
 
     def _person_changed(self, faces: tuple[str, ...]) -> None:
         """Who signs in decides which face opens; nobody's workstation stays open."""
@@ -178,9 +178,9 @@ class App:
         window.show()
 
     def close(self) -> None:
-        """End the threads in order: scanner, network, then database, which lets go of the data directory last."""
-        if self.scanner is not None:
-            self.scanner.close()
+        """End the threads in order: devices, network, then database, which lets go of the data directory last."""
+        if self.devices is not None:
+            self.devices.close()
         self.network.close()
         if not self.tasks.closed:
             self.tasks.run(self.desk.close)
@@ -205,10 +205,11 @@ def _remote(ca: Path | None) -> "Callable[[Path], HubLink | None]":
     return connect
 
 
-def run_window(folder: Path, *, demo: bool, theme: str, scanner: str | None, hub_ca: Path | None = None) -> int:
+def run_window(folder: Path, settings: Settings, *, demo: bool) -> int:
     """Open the application on a screen; returns its exit code."""
     qt = QApplication(sys.argv[:1])
-    app = App(qt, Desk(folder, demo=demo, link=_remote(hub_ca)), theme=theme, demo=demo, scanner=scanner)
+    ca = None if settings.hub.ca is None else Path(settings.hub.ca)
+    app = App(qt, Desk(folder, demo=demo, link=_remote(ca), settings=settings), demo=demo)
     app.errors.install()
     app.terminal.resize(*(1528, 800) if demo else (1280, 800))
     app.terminal.open_scan_box(is_open=demo)

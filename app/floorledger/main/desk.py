@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from floorledger.services.faces import TerminalService, WorkstationService
+from floorledger.services.settings import Settings
 from floorledger.services.views import Action, Field, Page, TerminalView
 
 if TYPE_CHECKING:
     from floorledger.adapters.instance_lock import InstanceLock
+    from floorledger.domain.scale import Weight
     from floorledger.main.installation import Installation
     from floorledger.services.ports import Clock, HubLink
     from floorledger.services.sync import Claim, Exchange
@@ -28,8 +30,10 @@ class Desk:
         clock: "Clock | None" = None,
         link: "Callable[[Path], HubLink | None] | None" = None,
         use_keyring: bool = True,
+        settings: Settings | None = None,
     ) -> None:
         self.folder = folder
+        self.settings = settings or Settings()
         self._demo = demo
         self._clock = clock
         self._link = link
@@ -78,7 +82,9 @@ class Desk:
                 at.pins,
                 at.clock,
                 read_elements,
-                work_center=HOME_CENTER,
+                work_center=self.settings.terminal.work_center or HOME_CENTER,
+                scanners={device.name: device.scanner() for device in self.settings.devices if device.scans},
+                idle_lock_min=self.settings.terminal.idle_lock_min,
                 queries=SqlCacheQueries(at.store.engine),
             )
         return self._terminal

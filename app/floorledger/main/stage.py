@@ -12,6 +12,7 @@ from floorledger.domain.label import ScanKind, label
 from floorledger.main.app import App
 from floorledger.main.desk import Desk
 from floorledger.main.installation import Installation
+from floorledger.services.settings import Language, Settings, TerminalSettings, ThemeName
 from floorledger.ui.picture import grab
 from floorledger.ui.tables.view import RowTable
 from floorledger.ui.workstation.window import WorkstationWindow
@@ -58,8 +59,9 @@ class Stage:
         plant = folder / "plant"
         if plant.exists():
             shutil.rmtree(plant)
-        desk = Desk(plant, demo=True, clock=self.clock, use_keyring=False)
-        self.app = App(self.qt, desk, theme=theme, demo=True, poll_ms=0, language="en")
+        settings = Settings(terminal=TerminalSettings(theme=ThemeName(theme), language=Language.ENGLISH))
+        desk = Desk(plant, demo=True, clock=self.clock, use_keyring=False, settings=settings)
+        self.app = App(self.qt, desk, demo=True, poll_ms=0)
         self.app.terminal.resize(*TERMINAL_SIZE)
         self.app.terminal.show()
         self.settle()

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
+from floorledger.domain.scale import Weight
 from floorledger.services.views import Action, Field, Page, TerminalView
 from floorledger.services.workstation_views import (
     ExceptionDetail,

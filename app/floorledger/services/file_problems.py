@@ -8,6 +8,14 @@ class Wrong(Exception):
     """What one place of a file says cannot be; the message is a plain sentence without its full stop."""
 
 
+class FileFault(ValueError):
+    """A file that cannot be used; ``problems`` are (line, sentence), from top to bottom."""
+
+    def __init__(self, name: str, problems: tuple[tuple[int, str], ...]) -> None:
+        super().__init__("\n".join(f"{name}, line {line}: {text}." for line, text in problems))
+        self.problems = problems
+
+
 class ByLine:
     """Problems by line. A reader goes on after each."""
 

@@ -29,7 +29,7 @@ from floorledger.domain.policy import (
     unclear_stages,
 )
 from floorledger.domain.tolerance import NAMES, Rule, Tolerances, applied, faults, ties
-from floorledger.services.file_problems import Wrong
+from floorledger.services.file_problems import FileFault, Wrong
 from floorledger.services.yaml_node import (
     Problems,
     Reader,
@@ -51,12 +51,8 @@ _Entries = Mapping[str, tuple[yaml.Node, yaml.Node]]
 _FIELD = re.compile(rf"(\w+){_MINOR}\b")
 
 
-class PolicyFault(ValueError):
-    """A policy file that cannot be applied; ``problems`` are (line, sentence), from top to bottom."""
-
-    def __init__(self, name: str, problems: tuple[tuple[int, str], ...]) -> None:
-        super().__init__("\n".join(f"{name}, line {line}: {text}." for line, text in problems))
-        self.problems = problems
+class PolicyFault(FileFault):
+    """A policy file that cannot be applied, with everything that is wrong with it."""
 
 
 def read_policy(source: str | bytes, master: MasterData, name: str = "policy") -> Policy:

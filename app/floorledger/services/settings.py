@@ -97,13 +97,13 @@ class HubSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TerminalSettings:
-    """``work_center`` is None until it was chosen. ``idle_lock_min`` 0 never locks."""
+    """``work_center`` is None until it was chosen. ``idle_lock_min`` None is as the policy says, 0 never locks."""
 
     work_center: str | None = None
     language: Language = Language.SYSTEM
     theme: ThemeName = ThemeName.LIGHT
     kiosk: bool = False
-    idle_lock_min: int = 10
+    idle_lock_min: int | None = None
     scan_sound: bool = True
 
 

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from floorledger.domain.codec import CodecError, Json, from_json, to_json
-from floorledger.services.file_problems import ByLine, Wrong, nearest
+from floorledger.services.file_problems import ByLine, FileFault, Wrong, nearest
 from floorledger.services.settings import DeviceKind, DeviceSettings, PrinterSettings, Settings
 from floorledger.services.settings_keys import (
     DEVICE,
@@ -41,12 +41,8 @@ T = TypeVar("T")
 _Table = Mapping[str, object]
 
 
-class SettingsFault(ValueError):
-    """A settings file that cannot be used; ``problems`` are (line, sentence), from top to bottom."""
-
-    def __init__(self, name: str, problems: tuple[tuple[int, str], ...]) -> None:
-        super().__init__("\n".join(f"{name}, line {line}: {text}." for line, text in problems))
-        self.problems = problems
+class SettingsFault(FileFault):
+    """A settings file that cannot be used, with everything that is wrong with it."""
 
 
 def load_settings(path: Path) -> Settings:

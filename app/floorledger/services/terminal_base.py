@@ -1,5 +1,6 @@
 """The terminal's state and what every scan and tap needs: sign-in, panels, findings, recording, the view."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -12,10 +13,12 @@ from floorledger.domain.master import MasterData
 from floorledger.domain.number import total_of
 from floorledger.domain.overlap import free_end, labour_of
 from floorledger.domain.posting import NotPostable
+from floorledger.domain.scale import Weight
 from floorledger.services.capture import Capture, Draft, NotReady, Recorded, Session
 from floorledger.services.forms.ground import Ground, Mate
 from floorledger.services.forms.panel_state import Incomplete, PanelState, Place
 from floorledger.services.forms.registry import FORMS
+from floorledger.services.instruments import Instruments
 from floorledger.services.job_views import UndoView
 from floorledger.services.pages import Pages
 from floorledger.services.panel_view import PanelFacts

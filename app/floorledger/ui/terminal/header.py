@@ -12,9 +12,11 @@ from floorledger.ui.theme import State, dress
 
 
 class Scanner(StrEnum):
-    """What the terminal knows of its scanner."""
+    """What the terminal knows of its scanners and scales; of several, the worst."""
 
     READY = "ready"
+    GARBLED = "garbled"
+    """Connected, but what it sends is not understood."""
     LOST = "lost"
     NONE = "none"
 
@@ -45,6 +47,7 @@ class Header(QFrame):
         row.addWidget(self._clock)
         row.addWidget(self._scanner)
         row.addWidget(self._link)
+        self._state, self._named, self._untested = Scanner.READY, tuple[str, ...](), tuple[str, ...]()
         self.show_scanner(Scanner.READY)
 
     def render_view(self, view: TerminalView) -> None:
@@ -55,15 +58,29 @@ class Header(QFrame):
         self._clock.setText(figures.clock(view.now))
         self._switch.setVisible("workstation" in view.faces)
         self._show_link(view.link, view)
+        if view.untested != self._untested:
+            self._untested = view.untested
+            self.show_scanner(self._state, self._named)
 
-    def show_scanner(self, scanner: Scanner) -> None:
-        """Show the scanner's state."""
+    def show_scanner(self, scanner: Scanner, named: tuple[str, ...] = ()) -> None:
+        """Show the worst state of all devices, and whose it is; else whether a scanner waits for its self-test."""
+        self._state, self._named = scanner, named
         if scanner is Scanner.LOST:
-            self._scanner.say(self.tr("Scanner lost"), State.LOOK, "look")
+            self._scanner.say(self._lost(named), State.LOOK, "look")
+        elif scanner is Scanner.GARBLED:
+            self._scanner.say(self.tr("{0} not understood").format(", ".join(named)), State.LOOK, "look")
         elif scanner is Scanner.NONE:
             self._scanner.say(self.tr("No scanner"), State.NONE, "ring")
+        elif self._untested:
+            self._scanner.say(self.tr("Scan the self-test label"), State.LOOK, "look")
         else:
             self._scanner.say(self.tr("Scanner ready"), State.NONE, "dot")
+        self._scanner.setAccessibleDescription(", ".join(named if scanner is not Scanner.READY else self._untested))
+
+    def _lost(self, named: tuple[str, ...]) -> str:
+        if len(named) > 1:
+            return self.tr("%Ln devices lost", "", len(named))
+        return self.tr("{0} lost").format(named[0]) if named else self.tr("Scanner lost")
 
     def _who_is(self, view: TerminalView) -> str:
         if view.person is None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from floorledger.domain.scale import Weight
 from floorledger.services.faces import TerminalService
 from floorledger.services.views import Action, Field, Page, TerminalView
 from floorledger.ui.tasks import Tasks
@@ -23,21 +24,42 @@ class Intents(QObject):
         self._service, self._tasks = service, tasks
         self._under_way: set[str] = set()
         self._opening = 0
+        self._weighing = False
+        self._newer: list[Weight | None] = []
 
     def look(self) -> None:
         """Ask for the state now, unless something is being asked anyway."""
         if not self._tasks.closed and self._tasks.pending == 0:
             self._ask(self._service.view)
 
-    def scan(self, raw: bytes) -> None:
+    def scan(self, raw: bytes, device: str = "") -> None:
         """Hand over a scan as it was received."""
         if not self._tasks.closed:
-            self._tasks.run(lambda: self._service.scan(raw), self.scan_answered.emit)
+            self._tasks.run(lambda: self._service.scan(raw, device), self.scan_answered.emit)
 
     def broken_scan(self, raw: bytes) -> None:
         """Hand over what was no whole frame."""
         if not self._tasks.closed:
             self._tasks.run(lambda: self._service.broken_scan(raw), self.scan_answered.emit)
+
+    def weigh(self, weight: Weight | None) -> None:
+        """Hand over the newest weight; of those that come while one is being shown only the newest counts."""
+        if self._weighing or self._tasks.closed:
+            self._newer = [weight]
+            return
+        self._weighing = True
+        self._tasks.run(lambda: self._service.weigh(weight), self._weighed, self._not_weighed)
+
+    def _weighed(self, view: TerminalView) -> None:
+        self._weighing = False
+        self.answered.emit(view)
+        newer, self._newer = self._newer, []
+        for weight in newer:
+            self.weigh(weight)
+
+    def _not_weighed(self, error: Exception) -> None:
+        self._weighing, self._newer = False, []
+        raise error
 
     @property
     def opening(self) -> bool:

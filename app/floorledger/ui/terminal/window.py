@@ -3,7 +3,7 @@
 errors = Errors()
 tasks = Tasks(errors.report)
 window = TerminalWindow(service, tasks, theme, player=platform_player(sounds), errors=errors)
-scanner.frame.connect(window.scan)
+devices.scanned.connect(window.scan)
 """
 
 from pathlib import Path
@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, QTimer,
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from floorledger.domain.scale import Weight
 from floorledger.services.faces import TerminalService
 from floorledger.services.views import ShiftReceipt, TerminalView
 from floorledger.ui.errors import ErrorPanel, Errors
@@ -74,7 +75,7 @@ class TerminalWindow(QWidget):
         self._labels, self._receipts_dir = labels, receipts_dir
         self._view: TerminalView | None = None
         self._teller = Teller(said)
-        self._scanner = Scanner.READY
+        self._scanner: tuple[Scanner, tuple[str, ...]] = (Scanner.READY, ())
         self._box_open = False
         self._kit = kit_for(theme, self.width(), self.height())
         self._screen: Screen | None = None
@@ -100,16 +101,22 @@ class TerminalWindow(QWidget):
         return self._box
 
     @Slot(bytes)
-    def scan(self, raw: bytes) -> None:
-        """Take a scan, whatever is on the screen; it is seen at once and answered when it is stored."""
+    @Slot(bytes, str)
+    def scan(self, raw: bytes, device: str = "") -> None:
+        """Take a scan of a device, whatever is on the screen; it is seen at once and answered when it is stored."""
         if self._screen is not None:
             self._screen.scan_line.show_reading(printable(raw))
-        self._intents.scan(raw)
+        self._intents.scan(raw, device)
 
     @Slot(bytes)
     def broken_scan(self, raw: bytes) -> None:
         """Have what was no whole frame refused."""
         self._intents.broken_scan(raw)
+
+    @Slot(object)
+    def weigh(self, weight: Weight | None) -> None:
+        """Offer what a scale shows now; None when there is no weight any more."""
+        self._intents.weigh(weight)
 
     def sign_out(self) -> None:
         """Sign whoever is signed in out."""
@@ -119,11 +126,11 @@ class TerminalWindow(QWidget):
         """Ask for the state now; returns at once."""
         self._intents.look()
 
-    def show_scanner(self, scanner: Scanner) -> None:
-        """Show whether the scanner can be read."""
-        self._scanner = scanner
+    def show_scanner(self, scanner: Scanner, named: tuple[str, ...] = ()) -> None:
+        """Show whether the devices can be read, and those that can't by name."""
+        self._scanner = (scanner, named)
         if self._screen is not None:
-            self._screen.header.show_scanner(scanner)
+            self._screen.header.show_scanner(scanner, named)
 
     def show_theme(self, theme: Theme) -> None:
         """Change the theme."""
@@ -228,7 +235,7 @@ class TerminalWindow(QWidget):
         self.setStyleSheet(terminal_sheet(self._kit))
         can_save = self._receipts_dir is not None
         self._screen = Screen(self._kit, self._intents, with_demo=self._labels is not None, can_save=can_save)
-        self._screen.header.show_scanner(self._scanner)
+        self._screen.header.show_scanner(*self._scanner)
         self._screen.header.workstation_wanted.connect(lambda: self.face_wanted.emit("workstation"))
         self._screen.scan_line.demo_wanted.connect(lambda: self.open_scan_box(is_open=not self._box_open))
         self._screen.save_wanted.connect(self._save_receipt)
