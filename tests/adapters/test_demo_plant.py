@@ -298,6 +298,7 @@ def test_bytes_are_stable_and_come_back(master: MasterData) -> None:
 def changed(tmp_path: Path, name: str, edit: dict[str, Any]) -> Path:
     for file in ("contoso.json", "demo.json"):
         shutil.copy(DEMO / file, tmp_path / file)
+    shutil.copytree(DEMO / "documents", tmp_path / "documents", dirs_exist_ok=True)
     data = read(tmp_path / name)
     (tmp_path / name).write_text(json.dumps(data | edit), encoding="utf-8")
     return tmp_path

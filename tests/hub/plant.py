@@ -38,7 +38,13 @@ class NoPins:
 
 def _open(folder: Path, clock: HandClock) -> HubSide:
     secrets = SecretStore(folder / "keys", use_keyring=False)
-    return open_hub(f"sqlite:///{folder / 'hub.db'}", f"sqlite:///{folder / 'ledger.db'}", secrets, clock)
+    return open_hub(
+        f"sqlite:///{folder / 'hub.db'}",
+        f"sqlite:///{folder / 'ledger.db'}",
+        secrets,
+        clock,
+        documents=folder / "documents",
+    )
 
 
 def _close(side: HubSide) -> None:

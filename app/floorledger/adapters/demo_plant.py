@@ -10,6 +10,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TypeVar
 
+from floorledger.adapters.demo_documents import DemoError, documented
 from floorledger.domain.codec import CodecError, from_json, loads
 from floorledger.domain.master import (
     BomLine,
@@ -33,10 +34,6 @@ FACTOR_SOURCE = "contoso item unit"
 _ZERO = Fraction(0)
 
 
-class DemoError(ValueError):
-    """The demo files do not fit together; the message names the record."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoPerson:
     """A person of the demo plant. The PIN is public: it protects nothing but the demo."""
@@ -50,13 +47,14 @@ class DemoPerson:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoPlant:
-    """The vetted snapshot, who works there, what the vetting found, and the units it was vetted with."""
+    """The vetted snapshot, who works there, what the vetting found, the units it was vetted with, its documents."""
 
     master: MasterData
     persons: tuple[DemoPerson, ...]
     findings: tuple[MasterFinding, ...]
     package_units: tuple[str, ...]
     counted_units: tuple[str, ...]
+    documents: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,13 +189,15 @@ def load(folder: Path) -> DemoPlant:
     """
     contoso = _read(_Contoso, folder / "contoso.json")
     demo = _read(_Demo, folder / "demo.json")
-    master, findings = vet(_snapshot(contoso, demo), frozenset(demo.package_units), frozenset(demo.counted_units))
+    master, paths = documented(_snapshot(contoso, demo), folder)
+    master, findings = vet(master, frozenset(demo.package_units), frozenset(demo.counted_units))
     return DemoPlant(
         master=master,
         persons=demo.persons,
         findings=findings,
         package_units=demo.package_units,
         counted_units=demo.counted_units,
+        documents=paths,
     )
 
 

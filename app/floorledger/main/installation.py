@@ -17,6 +17,7 @@ from floorledger.adapters.credentials import (
 )
 from floorledger.adapters.database import migrate, open_engine
 from floorledger.adapters.demo_plant import load
+from floorledger.adapters.documents import DocumentFolder
 from floorledger.adapters.erp.embedded import EmbeddedLedger
 from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.terminal_store import SqlTerminalStore
@@ -31,9 +32,11 @@ from floorledger.services.policy_file import read_policy
 from floorledger.services.ports import Clock, HubFault, HubLink, StoreFault
 from floorledger.services.posting import Poster
 from floorledger.services.publish import IMPORTER, publish
-from floorledger.services.records import FeedRow, Outcome, Person, Push, PushResult
+from floorledger.services.records import FeedRow, Outcome, Person, Photo, Push, PushResult
 from floorledger.services.sync import Sync
 
+DOCUMENTS = "documents"
+"""The folder of drawings and work instructions in the data directory."""
 DEVICE_KEY = "device-key"
 HUB_KEY = "hub-key"
 
@@ -59,6 +62,20 @@ class HubSide:
         try:
             return self.hub.push(batch)
         except (StoreFault, HubNotReady) as fault:
+            raise HubFault(Outcome.UNREACHABLE, str(fault)) from fault
+
+    def photo(self, photo: Photo) -> PushResult:
+        """Hand a picture to the hub in this process."""
+        try:
+            return self.hub.photo(photo)
+        except StoreFault as fault:
+            raise HubFault(Outcome.UNREACHABLE, str(fault)) from fault
+
+    def document(self, sha256: str) -> bytes | None:
+        """A document's content, None where there is none of that hash."""
+        try:
+            return self.hub.document(sha256)
+        except StoreFault as fault:
             raise HubFault(Outcome.UNREACHABLE, str(fault)) from fault
 
     def pull(self, cursor: int, limit: int) -> list[FeedRow]:
@@ -110,14 +127,14 @@ class Installation:
             self.hub_side.ledger.engine.dispose()
 
 
-def open_hub(url: str, ledger_url: str, secrets: SecretStore, clock: Clock) -> HubSide:
-    """The hub on its databases, migrated. Raises StoreFault."""
+def open_hub(url: str, ledger_url: str, secrets: SecretStore, clock: Clock, *, documents: Path) -> HubSide:
+    """The hub on its databases, migrated, with its folder of documents. Raises StoreFault."""
     engine, ledger_engine = open_engine(url), open_engine(ledger_url)
     migrate(engine, "hub", asset("db", "migrations"))
     migrate(ledger_engine, "ledger", asset("db", "migrations"))
     store, ledger = SqlHubStore(engine), EmbeddedLedger(ledger_engine)
     key = signer(secrets, HUB_KEY)
-    hub, poster = Hub(store, key, verify, clock), Poster(store, ledger, clock)
+    hub, poster = Hub(store, key, verify, clock, DocumentFolder(documents)), Poster(store, ledger, clock)
     return HubSide(store, hub, ledger, poster, key.public_key, pin_secret(secrets))
 
 
@@ -143,7 +160,8 @@ def open_installation(
     identity = device_id or device_name(key.public_key)
     hub_side = None
     if link is None:
-        hub_side = open_hub(f"sqlite:///{folder / 'hub.db'}", f"sqlite:///{folder / 'ledger.db'}", secrets, ticking)
+        hub, ledger = (f"sqlite:///{folder / name}.db" for name in ("hub", "ledger"))
+        hub_side = open_hub(hub, ledger, secrets, ticking, documents=folder / DOCUMENTS)
         hub_side.store.enrol(identity, key.public_key, "this installation")
         link = hub_side
     return Installation(
@@ -152,7 +170,7 @@ def open_installation(
         public_key=key.public_key,
         store=store,
         capture=Capture(store, key, ticking, identity),
-        sync=Sync(store, link, ticking, identity),
+        sync=Sync(store, link, ticking, identity, DocumentFolder(folder / DOCUMENTS)),
         clock=ticking,
         pins=Argon2Pins(secrets.get(PEPPER)),
         secrets=secrets,
@@ -189,6 +207,9 @@ def set_up_demo(hub_side: HubSide, pins: Argon2Pins, clock: Clock) -> None:
         )
         for person in plant.persons
     )
+    for path in plant.documents:
+        if hub_side.hub.documents is not None:
+            hub_side.hub.documents.put(path.read_bytes())
     text = asset("resources", "policy", "demo.yaml").read_bytes()
     publish(
         hub_side.store,
