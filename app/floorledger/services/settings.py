@@ -96,10 +96,22 @@ class HubSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HostPlace:
+    """Computers whose name fits ``host``, where * and ? stand for any letters, stand at ``work_center``."""
+
+    host: str
+    work_center: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TerminalSettings:
-    """``work_center`` is None until it was chosen. ``idle_lock_min`` None is as the policy says, 0 never locks."""
+    """``work_center`` is None until it was chosen; ``by_host`` chooses it for one of many computers, in this order.
+
+    ``idle_lock_min`` None is as the policy says, 0 never locks.
+    """
 
     work_center: str | None = None
+    by_host: tuple[HostPlace, ...] = ()
     language: Language = Language.SYSTEM
     theme: ThemeName = ThemeName.LIGHT
     kiosk: bool = False

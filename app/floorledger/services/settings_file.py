@@ -17,14 +17,14 @@ What is left out is as in services/settings.py; what is not known there is refus
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
 from floorledger.domain.codec import CodecError, Json, from_json, to_json
 from floorledger.services.file_problems import ByLine, FileFault, Wrong, nearest
-from floorledger.services.settings import DeviceKind, DeviceSettings, PrinterSettings, Settings
+from floorledger.services.settings import DeviceKind, DeviceSettings, HostPlace, PrinterSettings, Settings
 from floorledger.services.settings_keys import (
     DEVICE,
     DEVICE_OF,
@@ -71,6 +71,7 @@ def write_settings(settings: Settings) -> str:
     parts = ["# Floorledger: the settings of a terminal. May be copied to others.\n"]
     for name, readers in (("hub", HUB), ("terminal", TERMINAL)):
         parts += _written(f"[{name}]", plain[name], usual[name], readers)
+    parts += _written_hosts(settings.terminal.by_host)
     for record in settings.devices:
         least = to_json(DeviceSettings(name="", kind=record.kind))
         parts += _written("[[devices]]", to_json(record), least, DEVICE, keep=("name", "kind"))
@@ -187,7 +188,7 @@ class _Reading:
         self.problems.at(self._lines.get(path, 1), text)
 
 
-_HEAD = re.compile(r"\s*(\[\[?)\s*([A-Za-z0-9_-]+)\s*\]")
+_HEAD = re.compile(r"\s*(\[\[?)\s*([A-Za-z0-9_.-]+)\s*\]")
 _KEY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")
 
 
@@ -199,7 +200,7 @@ def _lines_of(text: str) -> Iterator[tuple[tuple[str | int, ...], int]]:
         if (found := _HEAD.match(written)) is not None:
             name = found[2]
             seen[name] = seen.get(name, -1) + 1
-            head = (name, seen[name]) if found[1] == "[[" else (name,)
+            head = (name, seen[name]) if found[1] == "[[" else tuple(name.split("."))
             yield head, line
         elif (key := _KEY.match(written)) is not None:
             yield (*head, key[1]), line
@@ -209,9 +210,15 @@ def _written(head: str, plain: Json, usual: Json, known: Mapping[str, Reader], k
     """A part of the file: what differs from the usual, and what must be said."""
     assert isinstance(plain, dict)
     assert isinstance(usual, dict)
+    known = {key: reader for key, reader in known.items() if key != "by_host"}
     kept = [key for key in known if key in plain and (key in keep or plain[key] != usual.get(key))]
     lines = [f"{key} = {_value(head, key, plain[key])}" for key in kept]
     return ["\n".join((head, *lines, ""))] if lines else []
+
+
+def _written_hosts(hosts: Sequence[HostPlace]) -> list[str]:
+    lines = [f"{_quoted(each.host)} = {_quoted(each.work_center)}" for each in hosts]
+    return ["\n".join(("[terminal.by_host]", *lines, ""))] if lines else []
 
 
 def _value(head: str, key: str, value: Json) -> str:
@@ -220,6 +227,10 @@ def _value(head: str, key: str, value: Json) -> str:
     assert isinstance(value, str)
     if key in NUMBERS or (head, key) == ("[[printers]]", "port"):
         return value
+    return _quoted(value)
+
+
+def _quoted(value: str) -> str:
     return '"' + "".join(map(_escaped, value)) + '"'
 
 

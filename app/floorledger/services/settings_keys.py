@@ -87,6 +87,12 @@ def _word_of(known: tuple[str, ...]) -> Reader:
     return read
 
 
+def _by_host(value: object) -> Json:
+    if not isinstance(value, dict) or not all(isinstance(each, str) and each.strip() for each in value.values()):
+        raise Wrong('each line here is a computer and its work centre, such as "line4-*" = "100"')
+    return [{"host": host, "work_center": center} for host, center in value.items()]
+
+
 _USB = re.compile(r"usb:[0-9A-Fa-f]{4}:[0-9A-Fa-f]{4}(:[^:]+)?", re.ASCII)
 
 
@@ -107,6 +113,7 @@ def _url(value: object) -> Json:
 HUB: dict[str, Reader] = {"url": _url, "ca": _text}
 TERMINAL: dict[str, Reader] = {
     "work_center": _text,
+    "by_host": _by_host,
     "language": _choice(Language),
     "theme": _choice(ThemeName),
     "kiosk": _flag,
