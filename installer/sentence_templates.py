@@ -6,7 +6,7 @@ The rule: every text in a module of ``domain/``, ``services/`` and ``adapters/``
 - documentation, names of types, keys and comparisons, arguments of ``ABOUT_TEXT`` functions and errors of ``BUGS``;
 - a single word that is no caption (its first letter a capital, the rest small) and no value of an enumeration in
   ``SHOWN_ENUMS``, stands in no table whose name ends with _WORDS, and is no argument of ``WORD_KEYS``;
-- what ``NOT_FOR_PEOPLE`` names, and names of cost lines ("scrap:20").
+- what ``NOT_FOR_PEOPLE`` names, and names of cost lines ("scrap:20"), patterns.
 
 ``MADE_OF_WORDS`` adds what is put together where no rule can see it.
 """
@@ -34,7 +34,8 @@ NOT_SHOWN = frozenset(
         *("services/log_file", "services/log_mapping", "services/log_quirks", "services/log_replay"),
         *("services/log_replay_report", "services/log_report", "services/log_row", "services/log_standard"),
         *("services/policy_file", "services/production_log", "services/publish", "services/recompute"),
-        *("services/wire", "services/yaml_node", "services/plant", "services/control"),
+        *("services/wire", "services/yaml_node", "services/plant", "services/control", "services/file_problems"),
+        *("services/settings", "services/settings_file", "services/settings_keys"),
         *("adapters/audit_source", "adapters/cache_queries", "adapters/credentials", "adapters/demo_plant"),
         *("adapters/enrolment_store", "adapters/feed_log", "adapters/hub_client", "adapters/hub_health"),
         *("adapters/hub_rows", "adapters/hub_store", "adapters/hub_tx", "adapters/piece_query"),
@@ -58,7 +59,9 @@ ABOUT_TEXT = frozenset(
 BUGS = frozenset({"KeyError", "ValueError", "TypeError", "AssertionError", "NotImplementedError", "LookupError"})
 KEYS = frozenset({"key", "code", "group", "page", "filter", "mark", "prefix", "separator", "auth_method", "person_id"})
 WORD_KEYS = frozenset({"owner", "escalate_to", "recipient", "label", "text", "title", "meaning", "detail", "mark_text"})
-NOT_FOR_PEOPLE = frozenset({"next in", "h of shift time"})
+NOT_FOR_PEOPLE = frozenset(
+    {"next in", "h of shift time", "go into rework; there are only", "usb:{0}:{1}", "usb:{0}:{1}:{2}"}
+)
 ROLES = ("operator", "supervisor", "controller", "quality", "shift lead", "planner", "maintenance")
 MADE_OF_WORDS = (
     *((role, "") for role in ROLES),
@@ -74,7 +77,7 @@ MADE_OF_WORDS = (
 
 _CAPTION = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)?")
 _LETTERS = re.compile(r"[a-z]{2}")
-_COST_LINE = re.compile(r"[a-z ]*(?:\{\d\})?[a-z ]*:\{\d\}|PRAGMA .*|.*\.bak")
+_NO_SENTENCE = re.compile(r"[a-z ]*(?:\{\d\})?[a-z ]*:\{\d\}|PRAGMA .*|.*\.bak|.*\(\?P?[<:].*")
 _WORD = "\N{ZERO WIDTH SPACE}"
 """Marks a single word that is shown, on its way through the finder."""
 _SENTENCE_END = re.compile(r"(?<=[.?!]) (?=\S)")
@@ -175,7 +178,7 @@ def _begins(part: str) -> bool:
 
 
 def _is_for_people(text: str, literal: str) -> bool:
-    if text in NOT_FOR_PEOPLE or not _LETTERS.search(literal) or text[0] in " ,;" or _COST_LINE.fullmatch(text):
+    if text in NOT_FOR_PEOPLE or not _LETTERS.search(literal) or text[0] in " ,;" or _NO_SENTENCE.fullmatch(text):
         return False
     if text.endswith(_WORD):
         return True

@@ -188,8 +188,7 @@ def main(arguments: list[str]) -> int:
         case ["missing", language]:
             print(json.dumps(missing(language), ensure_ascii=False, indent=0))
         case ["fill", language, file]:
-            print(fill(language, json.loads(Path(file).read_text("utf-8"))), "filled")
-            update()
+            print(fill(language, json.loads(Path(file).read_text("utf-8"))), "filled; run update")
         case ["release"]:
             release()
         case ["check"]:

@@ -5,610 +5,641 @@
     <name>ActionPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Unit {0}, change</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit {0}, ändern</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Consume</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Good / scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut / Ausschuss</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Undo</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>all the rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt: {0}</translation>
     </message>
     <message>
         <source>lot or pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge oder Stücke</translation>
     </message>
     <message>
-        <source>of this work centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rework, count, print</source>
+        <source>scan GOOD</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scan a lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scan order or GOOD</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge scannen</translation>
     </message>
     <message>
         <source>set-up, run</source>
-        <translation type="unfinished"></translation>
+        <translation>Rüsten, Bearbeiten</translation>
     </message>
     <message>
         <source>shift receipt</source>
+        <translation>Schichtbeleg</translation>
+    </message>
+    <message>
+        <source>what is next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>ChoiceGroup</name>
     <message>
         <source>scan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} scannen</translation>
     </message>
     <message>
         <source>{0} · tap to change</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · antippen zum Ändern</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Cost line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenzeile</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschuss</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>WIP {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>WIP {0}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>günstig</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeklärt</translation>
     </message>
     <message>
         <source>unfavourable</source>
-        <translation type="unfinished"></translation>
+        <translation>ungünstig</translation>
     </message>
 </context>
 <context>
     <name>ComponentLine</name>
     <message>
         <source>lot needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge nötig</translation>
     </message>
     <message>
         <source>{0} / {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} for the whole order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Open lot {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} used of {2} {3} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} verbraucht von {2} {3} erwartet</translation>
     </message>
 </context>
 <context>
     <name>ComponentsCard</name>
     <message>
         <source>Components · used / expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten · verbraucht / erwartet</translation>
     </message>
 </context>
 <context>
     <name>Crumbs</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Ledger line</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungszeile</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Werker</translation>
     </message>
     <message>
         <source>Way from the amount to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg vom Betrag zum Ereignis</translation>
     </message>
 </context>
 <context>
     <name>DecisionBox</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Confirm: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen: {0}</translation>
     </message>
     <message>
         <source>Deciding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entschieden …</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre PIN ein.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Needs a reason and your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Begründung und Ihre PIN.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>The reason and your name go into the log with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung und Ihr Name werden mit der Entscheidung protokolliert.</translation>
     </message>
     <message>
         <source>Write a reason first; it is kept with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst eine Begründung; sie wird mit der Entscheidung aufbewahrt.</translation>
     </message>
     <message>
         <source>You cannot decide this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber können Sie nicht entscheiden.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre PIN</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärfall</translation>
     </message>
     <message>
         <source>Predicted journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorausberechnete Buchung</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Werdegang</translation>
     </message>
     <message>
         <source>What the checks found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Prüfungen ergaben</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was tut</translation>
     </message>
     <message>
         <source>{value} at stake · owner {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} betroffen · zuständig {owner}</translation>
     </message>
 </context>
 <context>
     <name>ErrorPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Details for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben für den Support</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Check the newest entry before you repeat the step. Tell support and show the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den neuesten Eintrag, bevor Sie den Schritt wiederholen. Melden Sie es dem Support und zeigen Sie die Angaben.</translation>
     </message>
     <message>
         <source>Everything recorded before is stored on this machine. Look at the newest entry to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vorher Gebuchte ist auf diesem Gerät gespeichert. Sehen Sie sich dazu den neuesten Eintrag an.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. The last step may not have been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ging etwas schief. Der letzte Schritt wurde vielleicht nicht gebucht.</translation>
     </message>
     <message>
         <source>This machine refused something: disk, file or connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät verweigert etwas: Datenträger, Datei oder Verbindung.</translation>
     </message>
     <message>
         <source>Try again. If it comes back, tell support and show the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal. Kommt es wieder, melden Sie es dem Support und zeigen Sie die Angaben.</translation>
     </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärfälle</translation>
     </message>
     <message>
         <source>Filter exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärfälle filtern</translation>
     </message>
     <message>
         <source>It is not certain that the decision was kept. Look at the trail before you decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht sicher, ob die Entscheidung gespeichert wurde. Sehen Sie den Werdegang an, bevor Sie noch einmal entscheiden.</translation>
     </message>
     <message>
         <source>Nothing here needs a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts zu entscheiden.</translation>
     </message>
     <message>
         <source>{0} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} offen</translation>
     </message>
     <message>
         <source>{0}, {1} at stake · sorted by money × time to SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} betroffen · sortiert nach Geld × Zeit bis zur Frist</translation>
     </message>
 </context>
 <context>
     <name>ExportBar</name>
     <message>
         <source>Auditor&apos;s bundle into</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüferpaket speichern in</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folder for the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für das Paket</translation>
     </message>
     <message>
         <source>Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket schreiben</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 min</translation>
     </message>
     <message>
         <source>{0} d {1} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} T {1} h</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
     <name>FilterField</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Filter: press /</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: / drücken</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen bestanden.</translation>
     </message>
     <message>
         <source>entered {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>eingegeben {0}</translation>
     </message>
     <message>
         <source>expected {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet {0}</translation>
     </message>
     <message>
         <source>more likely {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>eher {0}</translation>
     </message>
 </context>
 <context>
     <name>FindingsNote</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} übernehmen</translation>
     </message>
 </context>
 <context>
     <name>FreshnessLine</name>
     <message>
-        <source>As this terminal knew it {0} ago; others may have changed it since.</source>
+        <source>As known {0} ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As this terminal knew it {0} ago; others may have changed it since.</source>
+        <translation>Stand dieses Terminals von vor {0}; andere können es seither geändert haben.</translation>
+    </message>
+    <message>
         <source>This terminal has never heard from the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Terminal hat noch nie etwas vom Hub empfangen.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message numerus="yes">
-        <source>%Ln waiting, all safe here</source>
+        <source>%Ln devices lost</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting, all safe here</source>
+        <translation>
+            <numerusform>%Ln wartet, hier sicher gespeichert</numerusform>
+            <numerusform>%Ln warten, hier sicher gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Call support</source>
-        <translation type="unfinished"></translation>
+        <translation>Support rufen</translation>
     </message>
     <message>
         <source>No scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scanner</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message numerus="yes">
         <source>Online · %Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Online · %Ln wartet</numerusform>
+            <numerusform>Online · %Ln warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Online · 0 waiting</source>
+        <translation>Online · 0 warten</translation>
+    </message>
+    <message>
+        <source>Scan the self-test label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scanner lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner fehlt</translation>
     </message>
     <message>
         <source>Scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner bereit</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsstation</translation>
     </message>
     <message>
         <source>badge {0}</source>
+        <translation>Ausweis {0}</translation>
+    </message>
+    <message>
+        <source>{0} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not understood</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -616,208 +647,232 @@
     <name>Idle</name>
     <message>
         <source>A badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausweis</translation>
     </message>
     <message>
         <source>A lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Charge</translation>
     </message>
     <message>
         <source>A reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund</translation>
     </message>
     <message>
         <source>An order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag</translation>
     </message>
     <message>
         <source>GOOD</source>
-        <translation type="unfinished"></translation>
+        <translation>GOOD</translation>
     </message>
     <message>
         <source>Its job opens here; nothing else is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag öffnet sich hier; mehr braucht es nicht.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Scan an order to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag scannen</translation>
     </message>
     <message>
         <source>Scan, or press a button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder oben eine Taste drücken.</translation>
     </message>
     <message>
         <source>changes the job</source>
-        <translation type="unfinished"></translation>
+        <translation>wechselt den Auftrag</translation>
     </message>
     <message>
         <source>changes the person</source>
-        <translation type="unfinished"></translation>
+        <translation>wechselt die Person</translation>
     </message>
     <message>
         <source>opens Consume, filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet Verbrauch, schon ausgefüllt</translation>
     </message>
     <message>
         <source>opens Good / scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet Gut / Ausschuss</translation>
     </message>
     <message>
         <source>opens Scrap with that reason</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet Ausschuss mit diesem Grund</translation>
     </message>
 </context>
 <context>
     <name>JobButton</name>
     <message>
         <source>at this terminal now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade an diesem Terminal</translation>
     </message>
     <message>
         <source>done here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fertig</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {0}</translation>
     </message>
     <message>
         <source>late by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} überfällig</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>op {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vg. {0} {1}</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>waits for op {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Vg. {0}</translation>
     </message>
     <message>
         <source>{0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>{0} on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gesperrt</translation>
     </message>
 </context>
 <context>
     <name>JobCard</name>
     <message>
-        <source>Good</source>
+        <source>After: op {0}, {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: op {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked {0} min · {1} / h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Left {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest {0}</translation>
     </message>
     <message>
         <source>No order here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Auftrag hier</translation>
     </message>
     <message>
         <source>Scan an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag scannen</translation>
     </message>
     <message>
         <source>Scrap {0} ({1} %)</source>
+        <translation>Ausschuss {0} ({1} %)</translation>
+    </message>
+    <message>
+        <source>Standard {0} min · {1} / h</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln min</numerusform>
+            <numerusform>etwa %Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {0}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0}</translation>
     </message>
     <message>
         <source>op {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vg. {0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} good</source>
+        <translation>{0} gut</translation>
     </message>
     <message>
         <source>{0} good and {1} scrap of {2} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gut und {1} Ausschuss von {2} geplant</translation>
     </message>
     <message>
         <source>{0} on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gesperrt</translation>
     </message>
     <message>
         <source>{0} wait for a decision and are not in Good yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} warten auf eine Entscheidung und zählen noch nicht als gut</translation>
     </message>
 </context>
 <context>
     <name>JobsPage</name>
     <message numerus="yes">
         <source>%Ln in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln insgesamt</numerusform>
+            <numerusform>%Ln insgesamt</numerusform>
         </translation>
     </message>
     <message>
-        <source>All work centres</source>
+        <source>All centres</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fälligkeit</translation>
     </message>
     <message>
         <source>By order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Auftrag</translation>
     </message>
     <message>
         <source>Close the job list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsliste schließen</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Jobs with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge mit „{0}“</translation>
     </message>
     <message>
         <source>No job here matches. A scan of its order label opens any job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier passt kein Auftrag. Mit seinem Auftragsetikett öffnet sich jeder.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message numerus="yes">
         <source>Show more, %Ln are left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr zeigen, %Ln übrig</numerusform>
+            <numerusform>Mehr zeigen, %Ln übrig</numerusform>
         </translation>
     </message>
     <message>
-        <source>This work centre</source>
+        <source>This centre</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -825,160 +880,160 @@
     <name>Journal</name>
     <message>
         <source>Cr</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>Dr</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Nothing would be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde nichts gebucht.</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {0}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>günstig</translation>
     </message>
     <message>
         <source>unfavourable</source>
-        <translation type="unfinished"></translation>
+        <translation>ungünstig</translation>
     </message>
 </context>
 <context>
     <name>LotPageCard</name>
     <message>
         <source>Close the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge schließen</translation>
     </message>
     <message>
         <source>No order here made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag hier hat sie hergestellt.</translation>
     </message>
     <message>
         <source>Nothing was taken from it, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit bekannt, wurde nichts daraus entnommen.</translation>
     </message>
     <message>
         <source>Only what this terminal knows is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nur gezeigt, was dieses Terminal weiß.</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} öffnen</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher sie kam</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sie ging</translation>
     </message>
     <message>
         <source>made {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hergestellt {0}</translation>
     </message>
     <message>
         <source>used {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>verbraucht {0}</translation>
     </message>
     <message>
         <source>{0} left the plant</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} haben das Werk verlassen</translation>
     </message>
     <message>
         <source>{0} scrapped from stock</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aus dem Lager verschrottet</translation>
     </message>
     <message>
         <source>{0}, lot {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Charge {1}</translation>
     </message>
 </context>
 <context>
     <name>MorePage</name>
     <message>
         <source>Back from vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück vom Lieferanten</translation>
     </message>
     <message>
         <source>By-product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenprodukt</translation>
     </message>
     <message>
         <source>Component scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente verschrotten</translation>
     </message>
     <message>
         <source>Count stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand zählen</translation>
     </message>
     <message>
         <source>Decide on a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sperre entscheiden</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Move stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlagern</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten drucken</translation>
     </message>
     <message>
         <source>Put a component back</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente zurücklegen</translation>
     </message>
     <message>
         <source>Rework</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacharbeit</translation>
     </message>
     <message>
         <source>Send to vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>An Lieferanten senden</translation>
     </message>
     <message>
         <source>What else happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist noch geschehen?</translation>
     </message>
     <message>
         <source>scan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} scannen</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Call support. What is recorded stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie den Support. Das Gebuchte bleibt lesbar.</translation>
     </message>
     <message>
         <source>This was saved before the restart. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde vor dem Neustart gespeichert. Geben Sie es nicht noch einmal ein.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more on the tape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer im Verlauf</numerusform>
+            <numerusform>und %Ln weitere im Verlauf</numerusform>
         </translation>
     </message>
 </context>
@@ -986,117 +1041,136 @@
     <name>NumberBox</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
 </context>
 <context>
     <name>OrderPicker</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Order: press /</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag: / drücken</translation>
     </message>
 </context>
 <context>
     <name>OrderStateBox</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close {0}: its WIP is settled to the variance accounts. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} abschließen: Der WIP wird auf die Abweichungskonten abgerechnet. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigmelden</translation>
     </message>
     <message>
         <source>Complete {0}: nothing more is reported to it, and it can then be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fertigmelden: Danach wird nichts mehr dazu gemeldet, und er kann abgeschlossen werden.</translation>
     </message>
     <message>
         <source>Confirm: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen: {0}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Enter opens the variance of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet die Abweichung des Auftrags.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit …</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre PIN</translation>
     </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
         <source>Filter orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge filtern</translation>
     </message>
     <message>
         <source>It is not certain that this was kept. Look at the order&apos;s state before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht sicher, ob das gespeichert wurde. Sehen Sie den Status des Auftrags an, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>No order fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag passt.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Orders &amp; WIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge &amp; WIP</translation>
     </message>
     <message>
         <source>{0} orders, {1} in WIP</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufträge, {1} in Arbeit</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>This could not be read just now; what you see was read before. It is tried again by itself.</source>
+        <translation>Das ließ sich gerade nicht lesen; Sie sehen den Stand davor. Es wird von selbst noch einmal versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>PIN of {0}</source>
+        <translation>PIN von {0}</translation>
+    </message>
+    <message>
+        <source>to approve this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to leave the full screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1104,9 +1178,9 @@
     <name>PinDots</name>
     <message numerus="yes">
         <source>%Ln digits typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ziffer eingegeben</numerusform>
+            <numerusform>%Ln Ziffern eingegeben</numerusform>
         </translation>
     </message>
 </context>
@@ -1114,74 +1188,74 @@
     <name>Rail</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Badge {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis {0}</translation>
     </message>
     <message>
         <source>Feed {0} old</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten {0} alt</translation>
     </message>
     <message>
         <source>Floorledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorledger</translation>
     </message>
     <message>
         <source>Offline, feed {0} old</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline, Daten {0} alt</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message numerus="yes">
         <source>%Ln owed, all safe on the terminal. They are listed below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offen, auf dem Terminal sicher. Er ist unten aufgeführt.</numerusform>
+            <numerusform>%Ln offen, alle auf dem Terminal sicher. Sie sind unten aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Captured in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Schicht erfasst</translation>
     </message>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es gekommen ist</translation>
     </message>
     <message>
         <source>Nothing owed. Every entry is verified in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts offen. Jeder Eintrag ist im ERP bestätigt.</translation>
     </message>
     <message>
         <source>Printed {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt {0}, {1}</translation>
     </message>
     <message>
         <source>Shift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtbeleg</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>The record itself stays in the log; this page is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung selbst bleibt im Protokoll; diese Seite ist eine Kopie.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more, all on the terminal&apos;s tape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer, im Verlauf des Terminals</numerusform>
+            <numerusform>und %Ln weitere, alle im Verlauf des Terminals</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,122 +1263,118 @@
     <name>ReceiptScreen</name>
     <message numerus="yes">
         <source>%Ln owed, all safe on this terminal and on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offen, auf diesem Terminal sicher und unterwegs.</numerusform>
+            <numerusform>%Ln offen, alle auf diesem Terminal sicher und unterwegs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln owed, all safe on this terminal. Some want a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offen, auf diesem Terminal sicher. Er braucht vielleicht eine Entscheidung.</numerusform>
+            <numerusform>%Ln offen, alle auf diesem Terminal sicher. Einige brauchen eine Entscheidung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Captured in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Schicht erfasst</translation>
     </message>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es gekommen ist</translation>
     </message>
     <message>
         <source>Nothing owed. Every entry is verified in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts offen. Jeder Eintrag ist im ERP bestätigt.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Scan a badge to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis scannen, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Shift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtbeleg</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>{0} has it</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt bei: {0}</translation>
     </message>
 </context>
 <context>
     <name>ScanBox</name>
     <message>
         <source>Close the demo scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Scanner schließen</translation>
     </message>
     <message>
         <source>Code to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu scannender Code</translation>
     </message>
     <message>
         <source>Demo scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Scanner</translation>
     </message>
     <message>
         <source>Go offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline gehen</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online gehen</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code eingeben</translation>
     </message>
     <message>
         <source>network: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: aus</translation>
     </message>
     <message>
         <source>network: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: an</translation>
     </message>
 </context>
 <context>
     <name>ScanLine</name>
     <message>
         <source>Demo scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Scanner</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>No scan yet. Every scan is answered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Scan. Jeder Scan wird hier beantwortet.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
-        <source># Floorledger: the settings of a terminal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>#{0}: the content does not match its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>#{0}: Der Inhalt passt nicht zu seinem Hash</translation>
     </message>
     <message>
         <source>(?P&lt;sign&gt;[+-]?) *(?P&lt;digits&gt;\d{1,9}(?:\.\d{1,6})?)</source>
@@ -1312,3015 +1382,3311 @@
     </message>
     <message>
         <source>+{0} good</source>
-        <translation type="unfinished"></translation>
+        <translation>+{0} gut</translation>
     </message>
     <message>
         <source>+{0} good after rework</source>
-        <translation type="unfinished"></translation>
+        <translation>+{0} gut nach Nacharbeit</translation>
     </message>
     <message>
         <source>+{0} good, final</source>
-        <translation type="unfinished"></translation>
+        <translation>+{0} gut, Endmeldung</translation>
     </message>
     <message>
         <source>1 {0} = {1} {2} is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 {0} = {1} {2} ist nicht größer als null.</translation>
     </message>
     <message>
         <source>1 {0} = {1} {2}: a package smaller than one piece.</source>
+        <translation>1 {0} = {1} {2}: ein Gebinde kleiner als ein Stück.</translation>
+    </message>
+    <message>
+        <source>A PIN is not scanned; anybody could read it along.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A decision cannot be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung kann nicht genehmigt werden.</translation>
     </message>
     <message>
         <source>A decision on this event is on its way to the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung über dieses Ereignis ist unterwegs zum Hub.</translation>
     </message>
     <message>
         <source>A downgrade names the lower item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abstufung nennt den geringeren Artikel.</translation>
     </message>
     <message>
         <source>A field of the supplier label makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld des Lieferantenetiketts ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>A hold is of pieces of an order, or of a lot of an item, and not of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperre gilt Stücken eines Auftrags oder einer Charge eines Artikels, nicht beidem.</translation>
     </message>
     <message>
         <source>A separator is missing between two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Werten fehlt ein Trennzeichen</translation>
     </message>
     <message>
         <source>A separator may have been lost, so two values would be read as one.</source>
+        <translation>Vielleicht ging ein Trennzeichen verloren, sodass zwei Werte als einer gelesen würden.</translation>
+    </message>
+    <message>
+        <source>A supervisor or an administrator may leave the full screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor or an administrator may.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AI {0} came without its companion: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AI {0} kam ohne die zugehörige AI: {1}.</translation>
     </message>
     <message>
         <source>About twice as many: were they reported twice, or is it their second side?</source>
+        <translation>Etwa doppelt so viele: Wurden sie zweimal gemeldet, oder ist es ihre zweite Seite?</translation>
+    </message>
+    <message>
+        <source>Address and code were read from the label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An approval would post nothing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Genehmigung würde nichts buchen: {0}</translation>
     </message>
     <message>
         <source>An entry of type {0} waits for an update of this hub; then decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag der Art {0} wartet auf eine Aktualisierung dieses Hubs; entscheiden Sie dann.</translation>
     </message>
     <message>
         <source>An entry of type {0} was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag der Art {0} wurde von einer neueren Version geschrieben.</translation>
     </message>
     <message>
         <source>Another Floorledger is using {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Floorledger benutzt {0}.</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Datenbank fest.</translation>
     </message>
     <message>
         <source>Approved {0} seconds after the entry, on the same device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sekunden nach dem Eintrag genehmigt, auf demselben Gerät.</translation>
     </message>
     <message>
         <source>Approved: the event posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt: Das Ereignis wird gebucht</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>April {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>April {0}</translation>
     </message>
     <message>
         <source>Ask IT to enrol it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die IT, es neu anzumelden.</translation>
     </message>
     <message>
         <source>Ask another controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie einen anderen Controller.</translation>
     </message>
     <message>
         <source>Ask another supervisor; the event waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie einen anderen Vorgesetzten; das Ereignis wartet sicher.</translation>
     </message>
     <message>
         <source>Ask planning to release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Planung, ihn freizugeben.</translation>
     </message>
     <message>
         <source>Ask quality to release the hold or to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Qualität, die Sperre aufzuheben oder darüber zu entscheiden.</translation>
     </message>
     <message>
         <source>Ask somebody else to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie jemand anderen zu entscheiden.</translation>
     </message>
     <message>
         <source>Ask the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgesetzten fragen</translation>
     </message>
     <message>
         <source>Ask the warehouse.</source>
+        <translation>Fragen Sie das Lager.</translation>
+    </message>
+    <message>
+        <source>Ask whoever keeps the users.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever runs it, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer ihn betreut, und drucken Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Ask your supervisor to book the customer&apos;s return, or scrap what is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Vorgesetzten, die Kundenretoure zu buchen, oder verschrotten Sie, was noch hier ist.</translation>
     </message>
     <message>
         <source>Ask your supervisor to look at it; send it there with the button below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Vorgesetzten, es anzusehen; senden Sie es ihm mit der Taste unten.</translation>
     </message>
     <message>
         <source>Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren Vorgesetzten.</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>August {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>August {0}</translation>
+    </message>
+    <message>
+        <source>Back from a vendor</source>
+        <translation>Zurück vom Lieferanten</translation>
     </message>
     <message>
         <source>Back from vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück vom Lieferanten</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis</translation>
     </message>
     <message>
         <source>Badge {0} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis {0} ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>Book the customer&apos;s return, or scrap what is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen Sie die Kundenretoure, oder verschrotten Sie, was noch hier ist.</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>By the plant&apos;s rule somebody looks at this before it posts: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Regel des Werks sieht jemand dies an, bevor es gebucht wird: {0}, {1}.</translation>
     </message>
     <message>
         <source>By-product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenprodukt</translation>
     </message>
     <message>
         <source>CFO delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzvorstand (Vertretung)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Captured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst durch</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette</translation>
     </message>
     <message>
         <source>Check both readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beide Messwerte.</translation>
     </message>
     <message>
         <source>Check that it is on and connected, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob er eingeschaltet und verbunden ist, und drucken Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Check that the right label was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das richtige Etikett gescannt wurde.</translation>
     </message>
     <message>
         <source>Check the dosing {0}; return what is left over, or report what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Dosierung {0}; legen Sie den Rest zurück, oder melden Sie, was verloren ging.</translation>
     </message>
     <message>
         <source>Check the lot and the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Charge und Zahl.</translation>
     </message>
     <message>
         <source>Check the number and the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Zahl und Auftrag.</translation>
     </message>
     <message>
         <source>Check the number; nothing was released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zahl; nichts wurde freigegeben.</translation>
     </message>
     <message>
         <source>Check the readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Messwerte.</translation>
     </message>
     <message>
         <source>Check {0} whether an issue was forgotten or the bill of materials asks for too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie {0}, ob eine Entnahme vergessen wurde oder die Stückliste zu viel verlangt.</translation>
     </message>
     <message>
         <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or scan it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Drucker.</translation>
+    </message>
+    <message>
+        <source>Choose by a digit</source>
+        <translation>Mit einer Ziffer wählen</translation>
     </message>
     <message>
         <source>Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ihn.</translation>
     </message>
     <message>
         <source>Choose the lot, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen oder scannen Sie die Charge.</translation>
     </message>
     <message>
         <source>Choose the purchase order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Bestellung.</translation>
     </message>
     <message>
         <source>Choose the reason more exactly.</source>
+        <translation>Wählen Sie den Grund genauer.</translation>
+    </message>
+    <message>
+        <source>Choose the work centre at which this terminal stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was daraus wird.</translation>
     </message>
     <message>
         <source>Choose what came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was herauskam.</translation>
     </message>
     <message>
         <source>Choose what is decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, worüber entschieden wird.</translation>
     </message>
     <message>
         <source>Choose what the order yields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was der Auftrag ergibt.</translation>
     </message>
     <message>
         <source>Choose what was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was gemessen wurde.</translation>
     </message>
     <message>
         <source>Choose what was wrong, or scan the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was falsch war, oder scannen Sie den Grund.</translation>
     </message>
     <message>
         <source>Choose whether pieces go into rework or are good again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, ob Stücke in die Nacharbeit gehen oder wieder gut sind.</translation>
     </message>
     <message>
         <source>Choose whether the order had it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, ob der Auftrag es schon hatte.</translation>
     </message>
     <message>
         <source>Choose who worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer gearbeitet hat.</translation>
     </message>
     <message>
         <source>Choose why it is scrap, or scan the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, warum es Ausschuss ist, oder scannen Sie den Grund.</translation>
     </message>
     <message>
         <source>Choose why it stopped, or scan the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, warum es stillstand, oder scannen Sie den Grund.</translation>
     </message>
     <message>
         <source>Choose why, or scan the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Grund, oder scannen Sie ihn.</translation>
     </message>
     <message>
         <source>Choose why, then Record or scan OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Grund, dann Buchen oder OK scannen.</translation>
     </message>
     <message>
         <source>Clearing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Clock moved by {0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr um {0} ms verstellt</translation>
     </message>
     <message>
         <source>Clocked in at {0} at {1}, but not out {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestempelt um {0} bei {1}, aber nicht aus {2}.</translation>
     </message>
     <message>
         <source>Clocked in at {0}, but not out {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestempelt um {0}, aber nicht aus {1}.</translation>
     </message>
     <message>
         <source>Clocked out at {0} at {1} without having clocked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestempelt um {0} bei {1}, ohne eingestempelt zu haben.</translation>
     </message>
     <message>
         <source>Clocked out at {0} without having clocked in.</source>
+        <translation>Ausgestempelt um {0}, ohne eingestempelt zu haben.</translation>
+    </message>
+    <message>
+        <source>Close it when you are done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close order {0} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} wieder abschließen</translation>
     </message>
     <message>
         <source>Command sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlsblatt</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Complete order {0} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} wieder fertigmelden</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Component scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente verschrotten</translation>
     </message>
     <message>
         <source>Components issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnommene Komponenten</translation>
     </message>
     <message>
         <source>Concession no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonderfreigabe Nr.</translation>
     </message>
     <message>
         <source>Confirm what was really used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie, was wirklich verbraucht wurde.</translation>
     </message>
     <message>
         <source>Confirm {0} that the substitute may be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie {0}, dass der Ersatz hier verwendet werden darf.</translation>
     </message>
     <message>
         <source>Connect it to the hub once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie es einmal mit dem Hub.</translation>
     </message>
     <message>
         <source>Consume</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Correct that first; then the order can be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das zuerst; dann kann der Auftrag fertiggemeldet werden.</translation>
     </message>
     <message>
         <source>Correct the number, or keep it and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zahl, oder behalten Sie sie und fragen Sie.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung</translation>
     </message>
     <message>
         <source>Count again before this is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie noch einmal, bevor dies die Endmeldung ist.</translation>
     </message>
     <message>
         <source>Count again {0}; correct the entry or confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie {0} noch einmal; berichtigen oder bestätigen Sie den Eintrag.</translation>
     </message>
     <message>
         <source>Count pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke zählen</translation>
     </message>
     <message>
         <source>Count what has a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie, was eine Charge hat.</translation>
     </message>
     <message>
         <source>Counted {0} {1}, books say {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} gezählt, Buchbestand {2}</translation>
     </message>
     <message>
         <source>Counted {0} {1}, lot {2}, books say {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}, Charge {2} gezählt, Buchbestand {3}</translation>
     </message>
     <message>
         <source>Counter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler vorher</translation>
     </message>
     <message>
         <source>Counter now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler jetzt</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
     <message>
         <source>December {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember {0}</translation>
     </message>
     <message>
         <source>Decide on a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sperre entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide on held pieces</source>
+        <translation>Über Gesperrtes entscheiden</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalkomma</translation>
     </message>
     <message>
         <source>Decision: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung: {0}</translation>
     </message>
     <message>
         <source>Decision: {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung: {0} an {1}</translation>
     </message>
     <message>
-        <source>Delete last digit</source>
-        <translation type="unfinished"></translation>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Device {0} is not enrolled at this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät {0} ist bei diesem Hub nicht angemeldet.</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>Do not close on {0} that a wrong unit or factor explains; wait for the correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie nicht über {0} ab, die sich durch eine falsche Einheit erklären; warten Sie auf die Berichtigung.</translation>
     </message>
     <message>
         <source>Does it end on another date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet es an einem anderen Tag?</translation>
     </message>
     <message>
         <source>Downgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstufung</translation>
     </message>
     <message>
         <source>Downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillstand</translation>
     </message>
     <message>
         <source>Drawn for a look after posting: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Durchsicht nach dem Buchen ausgewählt: {0}, {1}.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Each is kept; capacity counts the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede bleibt; für die Kapazität zählt die Uhr.</translation>
     </message>
     <message>
         <source>Enter a quantity above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Menge über null ein.</translation>
     </message>
     <message>
         <source>Enter a quantity up to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie höchstens so viel ein.</translation>
     </message>
     <message>
         <source>Enter all readings; the sample has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie alle Messwerte ein; die Stichprobe hat {0}.</translation>
     </message>
     <message>
         <source>Enter good or bad pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie gute oder schlechte Stücke ein.</translation>
     </message>
     <message>
         <source>Enter good or scrap pieces.</source>
+        <translation>Geben Sie gute Stücke oder Ausschuss ein.</translation>
+    </message>
+    <message>
+        <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the minutes, whole ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ganze Minuten ein.</translation>
     </message>
     <message>
         <source>Enter the number, then press Record or scan OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Zahl ein, dann Buchen oder OK scannen.</translation>
     </message>
     <message>
         <source>Enter the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Zahl ein.</translation>
     </message>
     <message>
         <source>Enter the quantity, then press Record or scan OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Menge ein, dann Buchen oder OK scannen.</translation>
     </message>
     <message>
         <source>Enter the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Menge ein.</translation>
     </message>
     <message>
         <source>Enter what the counter showed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, was der Zähler vorher zeigte.</translation>
     </message>
     <message>
         <source>Enter what the counter shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, was der Zähler jetzt zeigt.</translation>
     </message>
     <message>
         <source>Enter what was measured in {0}, above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Gemessene in {0} ein, größer als null.</translation>
     </message>
     <message>
         <source>Enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre PIN ein.</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben</translation>
     </message>
     <message>
         <source>Entered {0} hours after it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stunden nach dem Geschehen eingegeben.</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Event {0} arrived again with other content; the first one stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {0} kam mit anderem Inhalt noch einmal; das erste gilt.</translation>
     </message>
     <message>
         <source>Event {0} of {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {0} von {1}: {2}.</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <source>February {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar {0}</translation>
     </message>
     <message>
         <source>Final at {0} of {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endmeldung bei {0} von {1} {2}.</translation>
     </message>
     <message>
         <source>Finance has reserved a loss on this hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Finanzabteilung hat für diese Sperre einen Verlust zurückgestellt.</translation>
     </message>
     <message>
         <source>Finance mends the booking first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst berichtigt die Finanzabteilung die Buchung.</translation>
     </message>
     <message>
         <source>Find out {0} why it was used, and name the planned component if it replaces one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie {0}, warum es verwendet wurde, und nennen Sie die geplante Komponente, wenn es eine ersetzt.</translation>
     </message>
     <message>
         <source>First-pass posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort gebucht</translation>
     </message>
     <message>
         <source>Fixed overhead efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Effizienz fixe Gemeinkosten</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From and to are the same place, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von und nach sind derselbe Ort, {0}.</translation>
     </message>
     <message>
         <source>From vendor {0}: {1} good, {2} bad</source>
+        <translation>Vom Lieferanten {0}: {1} gut, {2} schlecht</translation>
+    </message>
+    <message>
+        <source>Go on to connect.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie weiter.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Good and scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut und Ausschuss</translation>
     </message>
     <message>
         <source>Have it set to send GS (ASCII 29) as it is, then scan the self-test label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn so einstellen, dass er GS (ASCII 29) unverändert sendet, und scannen Sie dann das Selbsttest-Etikett noch einmal.</translation>
     </message>
     <message>
         <source>Have the scanner set to send AIM identifiers, or, if it cannot, set aim_required = false for it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Scanner so einstellen, dass er AIM-Kennungen sendet, oder setzen Sie, wenn er das nicht kann, aim_required = false für ihn in den Einstellungen.</translation>
     </message>
     <message>
         <source>Held pieces are scrapped by a disposition, and scrap is scrap already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrte Stücke werden durch eine Verwendungsentscheidung verschrottet, und Ausschuss ist schon Ausschuss.</translation>
     </message>
     <message>
         <source>Here an order is completed or closed; other states come from the floor and from planning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Auftrag fertiggemeldet oder abgeschlossen; andere Status kommen aus der Fertigung und der Planung.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Hold {0}, lot {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren: {0}, Charge {1}.</translation>
     </message>
     <message>
         <source>Hold {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt {0}, {1}</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>How are the pieces known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher sind die Stücke bekannt?</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>IT lead and finance</source>
-        <translation type="unfinished"></translation>
+        <translation>IT-Leitung und Finanzen</translation>
     </message>
     <message>
         <source>In place of</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle von</translation>
     </message>
     <message>
         <source>In the base unit</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Basiseinheit</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Into WIP about {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den WIP etwa {0} {1}.</translation>
     </message>
     <message>
         <source>Into WIP {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den WIP {0} {1}.</translation>
     </message>
     <message>
         <source>Is one of the two numbers wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine der beiden Zahlen falsch?</translation>
     </message>
     <message>
         <source>Is the clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht die Uhr richtig?</translation>
     </message>
     <message>
         <source>Is the end {0}, the next day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Ende {0}, am nächsten Tag?</translation>
     </message>
     <message>
         <source>Is the number right, or is there time that nobody entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt die Zahl, oder gibt es Zeit, die niemand eingegeben hat?</translation>
     </message>
     <message>
         <source>Is the operation done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Vorgang fertig?</translation>
     </message>
     <message>
         <source>Issued to this order</source>
+        <translation>Für diesen Auftrag entnommen</translation>
+    </message>
+    <message>
+        <source>It counts when the hub has checked it too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It finished {0} {1} without naming a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat {0} {1} fertiggestellt, ohne eine Charge zu nennen.</translation>
     </message>
     <message>
         <source>It fits {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt zu: {0}.</translation>
     </message>
     <message>
         <source>It goes to the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht an: {0}.</translation>
     </message>
     <message>
         <source>It has finished nothing yet.</source>
+        <translation>Er hat noch nichts fertiggestellt.</translation>
+    </message>
+    <message>
+        <source>It is safe, and not in the ledger until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is safe; update this hub to use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waits for the supervisor and is not in the ledger yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist sicher; aktualisieren Sie diesen Hub, um ihn zu verwenden.</translation>
     </message>
     <message>
         <source>It waits until another one approves it.</source>
+        <translation>Es wartet, bis eine andere Person es genehmigt.</translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item {0} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {0} ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Item {0} is unknown, so it has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {0} ist unbekannt und hat daher keinen Wert.</translation>
     </message>
     <message>
         <source>Its events are safe on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Ereignisse sind auf dem Gerät sicher.</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <source>January {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar {0}</translation>
+    </message>
+    <message>
+        <source>Job list</source>
+        <translation>Auftragsliste</translation>
     </message>
     <message>
         <source>Jobs overlap: {0} minutes of work in {1} by the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge überschneiden sich: {0} Minuten Arbeit in {1} nach der Uhr.</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>July {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli {0}</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>June {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni {0}</translation>
+    </message>
+    <message>
+        <source>Keep it and ask the supervisor</source>
+        <translation>Behalten und Vorgesetzten fragen</translation>
     </message>
     <message>
         <source>Keep the pieces apart and call quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Stücke getrennt und rufen Sie die Qualität.</translation>
     </message>
     <message>
         <source>Keep {0}, ask the supervisor</source>
+        <translation>{0} behalten, Vorgesetzten fragen</translation>
+    </message>
+    <message>
+        <source>Keyboard scanner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu druckende Etiketten.</translation>
     </message>
     <message>
         <source>Labour efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohneffizienz</translation>
     </message>
     <message>
         <source>Last variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Abweichung</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Look at the device; a decision on an event does not mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich das Gerät an; eine Entscheidung über ein Ereignis behebt es nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the steps again, then scan OK.</source>
+        <translation>Sehen Sie die Schritte noch einmal an, dann OK scannen.</translation>
+    </message>
+    <message>
+        <source>Look at the steps, then scan OK or CANCEL.</source>
+        <translation>Sehen Sie die Schritte an, dann OK oder CANCEL scannen.</translation>
     </message>
     <message>
         <source>Look for an empty roll or an open cover, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Rolle leer oder eine Klappe offen ist, und drucken Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie dort nach.</translation>
     </message>
     <message>
         <source>Looked at: the exception ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen: Der Klärfall endet</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Lot size</source>
-        <translation type="unfinished"></translation>
+        <translation>Losgröße</translation>
     </message>
     <message>
         <source>Lot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {0}</translation>
     </message>
     <message>
         <source>Lot {0} expired on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {0} ist am {1} abgelaufen.</translation>
     </message>
     <message>
         <source>Lot {0} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {0} ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Lot {0} is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {0} ist gesperrt.</translation>
     </message>
     <message>
         <source>Lot {0} of {1} has {2} {3} left by what is known here; {4} would be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Charge {0} ({1}) sind nach hiesigem Stand {2} {3} übrig; {4} würden entnommen.</translation>
     </message>
     <message>
         <source>Lot {0} of {1} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {0} von {1} ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Lot {0} stands for several items here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {0} steht hier für mehrere Artikel.</translation>
     </message>
     <message>
         <source>Lot {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {0} · {1}</translation>
     </message>
     <message>
         <source>Lot {0}: on hold for {1} hours without a decision; {2} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {0}: seit {1} Stunden ohne Entscheidung gesperrt; {2} sind erlaubt.</translation>
     </message>
     <message>
         <source>Machine efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschineneffizienz</translation>
     </message>
     <message>
         <source>Machine run</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinenlauf</translation>
     </message>
     <message>
         <source>Machine set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinenrüsten</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hergestellt</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>March {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>März {0}</translation>
+    </message>
+    <message>
+        <source>Material lost</source>
+        <translation>Materialverlust</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be copied to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>May {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai {0}</translation>
     </message>
     <message>
         <source>Mend that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie das zuerst.</translation>
     </message>
     <message>
         <source>Mend the cause in the ERP, not the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie die Ursache im ERP, nicht am Ereignis.</translation>
     </message>
     <message>
         <source>Mend the cause in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie die Ursache im ERP.</translation>
     </message>
     <message>
         <source>Mend the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie das Erste.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischung</translation>
     </message>
     <message>
         <source>More comes out than went in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt mehr heraus, als hineinging.</translation>
     </message>
     <message>
         <source>More lies behind it; open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahinter liegt mehr; öffnen Sie es.</translation>
     </message>
     <message>
         <source>More of {0} was returned than the order was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} wurde mehr zurückgegeben, als der Auftrag bekam.</translation>
     </message>
     <message>
         <source>More pieces are released than are on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden mehr Stücke freigegeben, als gesperrt sind.</translation>
     </message>
     <message>
         <source>More pieces would be released than are on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würden mehr Stücke freigegeben, als gesperrt sind.</translation>
     </message>
     <message>
         <source>More pieces would be taken from what is {0} at operation {1} than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würden mehr Stücke aus dem Bestand „{0}“ bei Vorgang {1} genommen, als dort sind.</translation>
     </message>
     <message>
         <source>More scrap than the counter has counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Ausschuss, als der Zähler gezählt hat.</translation>
     </message>
     <message>
         <source>More will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt noch mehr</translation>
     </message>
     <message>
         <source>More will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt noch mehr.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlagern</translation>
     </message>
     <message>
         <source>Moves {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagert {0} {1} um.</translation>
     </message>
     <message>
         <source>Name the paper that allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Papier, das es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Nächste Zahl</translation>
     </message>
     <message>
         <source>No approval lets that post; have planning raise the order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Genehmigung lässt das buchen; lassen Sie zuerst die Planung den Auftrag erhöhen.</translation>
     </message>
     <message>
         <source>No event waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis wartet darauf.</translation>
+    </message>
+    <message>
+        <source>No job here matches.</source>
+        <translation>Hier passt kein Auftrag.</translation>
     </message>
     <message>
         <source>No operation is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorgang ist gewählt.</translation>
     </message>
     <message>
         <source>No order is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag ist gewählt.</translation>
     </message>
     <message>
         <source>No panel is open for a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Zahl ist kein Feld offen.</translation>
     </message>
     <message>
         <source>No panel is open for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist kein Feld offen.</translation>
     </message>
     <message>
         <source>Nobody can approve this here on the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann dies hier vor Ort genehmigen.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet.</translation>
     </message>
     <message>
         <source>Not yet posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gebucht</translation>
     </message>
     <message>
         <source>Nothing came back from the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Lieferanten kam nichts zurück.</translation>
     </message>
     <message>
         <source>Nothing came back on purchase order {0} yet; receive it, then close the order again.</source>
+        <translation>Zur Bestellung {0} kam noch nichts zurück; buchen Sie den Eingang, dann schließen Sie den Auftrag noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Nothing else is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here needs an approval.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left to do; go on.</source>
+        <translation>Es ist nichts mehr zu tun; machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is to be inspected at this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Vorgang ist nichts zu prüfen.</translation>
     </message>
     <message>
         <source>Nothing is undone yet: your undo is kept and waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts storniert: Ihr Storno ist gespeichert und wartet auf eine Entscheidung.</translation>
     </message>
     <message>
         <source>Nothing is undone yet: your undo is kept and waits for those who may do the steps above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts storniert: Ihr Storno ist gespeichert und wartet auf die, die die Schritte oben ausführen dürfen.</translation>
     </message>
     <message>
         <source>Nothing of this order is bought outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts an diesem Auftrag wird auswärts eingekauft.</translation>
     </message>
     <message>
         <source>Nothing was changed; close it, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; schließen Sie es, oder wählen Sie ein anderes --data-dir.</translation>
     </message>
     <message>
         <source>Nothing was changed; install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; installieren Sie die neuere Version.</translation>
     </message>
     <message>
         <source>Nothing was lost: everything recorded is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren: Alles Gebuchte ist sicher.</translation>
     </message>
     <message>
         <source>Nothing was printed; choose a printer with larger labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gedruckt; wählen Sie einen Drucker mit größeren Etiketten.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebucht.</translation>
     </message>
     <message>
         <source>Nothing was recorded; call plant IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebucht; rufen Sie die Werks-IT.</translation>
     </message>
     <message>
         <source>Nothing was recorded; check the data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebucht; prüfen Sie das Datenverzeichnis.</translation>
     </message>
     <message>
         <source>Nothing was recorded; choose the component by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebucht; wählen Sie die Komponente von Hand.</translation>
     </message>
     <message>
         <source>Nothing was recorded; enter it in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebucht; geben Sie es in {0} ein.</translation>
     </message>
     <message>
         <source>Nothing was recorded; enter the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebucht; geben Sie die Menge ein.</translation>
     </message>
     <message>
         <source>Nothing was recorded; enter whole {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebucht; geben Sie ganze {0} ein.</translation>
     </message>
     <message>
         <source>Nothing was recorded; free some space and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebucht; schaffen Sie Platz und geben Sie es noch einmal ein.</translation>
     </message>
     <message>
         <source>Nothing was recorded; scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebucht; scannen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was recorded; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebucht; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was recorded; weigh and count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebucht; wiegen und zählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Nothing: it is extra</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Es kommt hinzu</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>November {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>November {0}</translation>
     </message>
     <message>
         <source>Occurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschehen</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <source>October {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober {0}</translation>
     </message>
     <message>
         <source>Of what this made {0} have left the plant, so it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Hergestellten haben {0} das Werk verlassen, es wurde also hergestellt.</translation>
     </message>
     <message>
         <source>One badge was used at two devices within moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausweis wurde innerhalb weniger Augenblicke an zwei Geräten benutzt.</translation>
     </message>
     <message>
         <source>Only a controller closes an order, or approves its closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Controller schließt einen Auftrag ab oder genehmigt den Abschluss.</translation>
     </message>
     <message>
         <source>Only a controller closes an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Controller schließt einen Auftrag ab.</translation>
     </message>
     <message>
         <source>Only a controller reopens an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Controller öffnet einen Auftrag wieder.</translation>
     </message>
     <message>
         <source>Only a report of pieces can be the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Meldung von Stücken kann die letzte sein.</translation>
     </message>
     <message>
         <source>Only a supervisor or controller can decide on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Vorgesetzter oder Controller kann darüber entscheiden.</translation>
     </message>
     <message>
         <source>Only a supervisor or controller completes an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Vorgesetzter oder Controller meldet einen Auftrag fertig.</translation>
     </message>
     <message>
         <source>Only a supervisor, quality or a controller can decide on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Vorgesetzte, Qualität oder Controller können darüber entscheiden.</translation>
     </message>
     <message>
         <source>Only quality or a supervisor approves a decision on what is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Qualität oder ein Vorgesetzter genehmigt eine Entscheidung über Gesperrtes.</translation>
     </message>
     <message>
         <source>Only quality or a supervisor decides on what is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Qualität oder ein Vorgesetzter entscheidet über Gesperrtes.</translation>
     </message>
     <message>
         <source>Only quality or a supervisor releases what is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Qualität oder ein Vorgesetzter gibt Gesperrtes frei.</translation>
     </message>
     <message>
         <source>Only quality or a supervisor takes back somebody else&apos;s hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Qualität oder ein Vorgesetzter nimmt die Sperre eines anderen zurück.</translation>
     </message>
     <message>
         <source>Only quality takes what is on hold under review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Qualität nimmt Gesperrtes in Prüfung.</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Operation {0} has no service price, so what came from the vendor has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang {0} hat keinen Fremdleistungspreis; was vom Lieferanten kam, hat daher keinen Wert.</translation>
     </message>
     <message>
         <source>Operation {0} has reported {1} pieces; only {2} would have come from operation {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang {0} hat {1} Stück gemeldet; nur {2} wären von Vorgang {3} gekommen.</translation>
     </message>
     <message>
         <source>Operation {0} is not in the routing of order {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang {0} ist nicht im Arbeitsplan von Auftrag {1}.</translation>
     </message>
     <message>
         <source>Operation {0} is not in the routing, so its scrap has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang {0} ist nicht im Arbeitsplan; sein Ausschuss hat daher keinen Wert.</translation>
     </message>
     <message>
         <source>Operation {0} would be left with {1} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Vorgang {0} blieben {1} Stück.</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Werker</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsstatus</translation>
     </message>
     <message>
         <source>Order {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0}</translation>
     </message>
     <message>
         <source>Order {0} asks for no pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} verlangt keine Stücke.</translation>
     </message>
     <message>
         <source>Order {0} cannot be valued: the master data has no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} kann nicht bewertet werden: In den Stammdaten fehlt {1}.</translation>
     </message>
     <message>
         <source>Order {0} has a residual that nothing explains; find it before closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} hat einen Rest, den nichts erklärt; klären Sie ihn vor dem Abschluss.</translation>
     </message>
     <message>
         <source>Order {0} has a residual that nothing explains; it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} hat einen Rest, den nichts erklärt; er bleibt offen.</translation>
     </message>
     <message>
         <source>Order {0} has no complete standard, so it has no variance to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} hat keinen vollständigen Standard, also keine abzurechnende Abweichung.</translation>
     </message>
     <message>
         <source>Order {0} has no standard, so it has no variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} hat keinen Standard, also keine Abweichung.</translation>
     </message>
     <message>
         <source>Order {0} has no standard, so the event has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} hat keinen Standard; das Ereignis hat daher keinen Wert.</translation>
     </message>
     <message>
         <source>Order {0} has open exceptions; decide on them, then close it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} hat offene Klärfälle; entscheiden Sie darüber, dann schließen Sie ihn noch einmal ab.</translation>
     </message>
     <message>
         <source>Order {0} has pieces on hold; decide on them, then close it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} hat gesperrte Stücke; entscheiden Sie darüber, dann schließen Sie ihn noch einmal ab.</translation>
     </message>
     <message>
         <source>Order {0} has {1} open exception; decide first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} hat {1} offenen Klärfall; entscheiden Sie zuerst.</translation>
     </message>
     <message>
         <source>Order {0} has {1} open exceptions; decide first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} hat {1} offene Klärfälle; entscheiden Sie zuerst.</translation>
     </message>
     <message>
         <source>Order {0} has {1} pieces in rework; report them, then close it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} hat {1} Stück in Nacharbeit; melden Sie sie, dann schließen Sie ihn noch einmal ab.</translation>
     </message>
     <message>
         <source>Order {0} is closed already, and nothing is left to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} ist schon abgeschlossen, und es ist nichts mehr abzurechnen.</translation>
     </message>
     <message>
         <source>Order {0} is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} ist schon abgeschlossen.</translation>
     </message>
     <message>
         <source>Order {0} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Order {0} is closed; its entries are undone only after a controller reopens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} ist abgeschlossen; seine Einträge werden erst storniert, wenn ein Controller ihn wieder öffnet.</translation>
     </message>
     <message>
         <source>Order {0} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Order {0} is not technically complete; complete it, then close it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} ist nicht technisch abgeschlossen; melden Sie ihn fertig, dann schließen Sie ihn noch einmal ab.</translation>
     </message>
     <message>
         <source>Order {0} is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} ist {1}</translation>
     </message>
     <message>
         <source>Order {0} is {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} ist schon {1}.</translation>
     </message>
     <message>
         <source>Order {0} named no lot of {1}.</source>
+        <translation>Auftrag {0} nannte keine Charge von {1}.</translation>
+    </message>
+    <message>
+        <source>Order {0}, operation {1} is in progress: {2} of {3} {4} good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order {0}, operation {1} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0}, Vorgang {1} ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Order {0}, operation {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0}, Vorgang {1} {2}.</translation>
     </message>
     <message>
         <source>Order {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0}: {1}</translation>
     </message>
     <message>
         <source>Out of WIP about {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem WIP etwa {0} {1}.</translation>
     </message>
     <message>
         <source>Out of WIP {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem WIP {0} {1}.</translation>
     </message>
     <message>
         <source>Output price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbringungspreis</translation>
     </message>
     <message>
         <source>Pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Past SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist überschritten</translation>
     </message>
     <message>
         <source>Pieces are good again</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke sind wieder gut</translation>
     </message>
     <message>
         <source>Pieces are on hold here; say how many of them are released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind Stücke gesperrt; sagen Sie, wie viele freigegeben werden.</translation>
     </message>
     <message>
         <source>Pieces go into rework</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke gehen in Nacharbeit</translation>
     </message>
     <message>
         <source>Pieces of an order cannot be returned to a supplier; scrap or rework them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke eines Auftrags können nicht an einen Lieferanten zurückgehen; verschrotten oder bearbeiten Sie sie nach.</translation>
     </message>
     <message>
         <source>Place {0} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {0} ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Posting date</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungsdatum</translation>
     </message>
     <message>
         <source>Predicted and booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorausberechnet und gebucht</translation>
     </message>
     <message>
         <source>Press Record or scan OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen drücken oder OK scannen.</translation>
     </message>
     <message>
         <source>Press or scan what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken oder scannen Sie, was Sie tun.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
-        <source>Print a label</source>
-        <translation type="unfinished"></translation>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
     </message>
     <message>
         <source>Probably inverted: 1 {0} = {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich vertauscht: 1 {0} = {1} {2}.</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Read the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler ablesen</translation>
+    </message>
+    <message>
+        <source>Read what to do instead.</source>
+        <translation>Lesen Sie, was stattdessen zu tun ist.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason {0}/{1} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund {0}/{1} ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Record all {0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} Schritte buchen</translation>
     </message>
     <message>
         <source>Record what is right now; the tape keeps both.</source>
+        <translation>Buchen Sie, was richtig ist; der Verlauf behält beides.</translation>
+    </message>
+    <message>
+        <source>Recorded, and approved by {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reject it, and decide on the event itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie sie ab, und entscheiden Sie über das Ereignis selbst.</translation>
     </message>
     <message>
         <source>Rejected: the event will not post; the rejection counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Das Ereignis wird nicht gebucht; die Ablehnung zählt</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Release it or decide on it; only that dissolves the reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie frei, oder entscheiden Sie darüber; nur das löst die Rückstellung auf.</translation>
     </message>
     <message>
         <source>Release what is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrtes freigeben</translation>
     </message>
     <message>
         <source>Release {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe {0}</translation>
     </message>
     <message>
         <source>Reopen order {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} wieder öffnen</translation>
     </message>
     <message>
         <source>Report the material and the time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie zuerst Material und Zeit.</translation>
     </message>
     <message>
         <source>Report what else was sent, or count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie, was sonst gesendet wurde, oder zählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Return all of it, by the factor of the issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie alles zurück, mit dem Faktor der Entnahme.</translation>
+    </message>
+    <message>
+        <source>Return material</source>
+        <translation>Material zurückgeben</translation>
     </message>
     <message>
         <source>Return to vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe an Lieferanten</translation>
     </message>
     <message>
         <source>Return what is left before this is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Rest zurück, bevor dies die Endmeldung ist.</translation>
     </message>
     <message>
         <source>Return {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe {0} {1}</translation>
     </message>
     <message>
         <source>Return {0} {1}, lot {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe {0} {1}, Charge {2}</translation>
     </message>
     <message>
         <source>Review {0} of material from a lot that should not be used before close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie vor dem Abschluss {0} Material aus einer Charge, die nicht verwendet werden sollte.</translation>
     </message>
     <message>
         <source>Review {0} of material that is missing in the order before close; stock may be overstated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie vor dem Abschluss {0} Material, das dem Auftrag fehlt; der Bestand ist vielleicht zu hoch ausgewiesen.</translation>
     </message>
     <message>
         <source>Review {0} of substituted material before close; it becomes a substitution variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie vor dem Abschluss {0} Ersatzmaterial; es wird eine Substitutionsabweichung.</translation>
     </message>
     <message>
         <source>Review {0} of unplanned material before close; it becomes a usage variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie vor dem Abschluss {0} ungeplantes Material; es wird eine Verbrauchsabweichung.</translation>
     </message>
     <message>
         <source>Review {0} usage variance before close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie vor dem Abschluss {0} Verbrauchsabweichung.</translation>
     </message>
     <message>
         <source>Rework</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacharbeit</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Run the scanner&apos;s self-test, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Selbsttest des Scanners, dann scannen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Runs overlap: {0} minutes of machine time in {1} by the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe überschneiden sich: {0} Minuten Maschinenzeit in {1} nach der Uhr.</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {0}.</translation>
     </message>
     <message>
         <source>Say to whom it is assigned.</source>
+        <translation>Sagen Sie, wem es zugewiesen wird.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why in a note, or leave it to the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in einer Notiz, warum, oder überlassen Sie es dem Vorgesetzten.</translation>
     </message>
     <message>
         <source>Say why; a decision without a reason does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum; eine Entscheidung ohne Begründung zählt nicht.</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Scan CANCEL to go back.</source>
+        <translation>CANCEL scannen, um zurückzugehen.</translation>
+    </message>
+    <message>
+        <source>Scan CANCEL, or the order label.</source>
+        <translation>CANCEL scannen, oder das Auftragsetikett.</translation>
     </message>
     <message>
         <source>Scan GOOD first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie zuerst GOOD.</translation>
     </message>
     <message>
         <source>Scan GOOD, a lot or another command first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie zuerst GOOD, eine Charge oder einen anderen Befehl.</translation>
+    </message>
+    <message>
+        <source>Scan OK to open it.</source>
+        <translation>OK scannen, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>Scan OK to undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OK scannen, um es zu stornieren.</translation>
     </message>
     <message>
         <source>Scan OK, or CANCEL to go back.</source>
+        <translation>OK scannen, oder CANCEL zum Zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Scan a supervisor&apos;s badge, or send it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan again, or reprint the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie noch einmal, oder drucken Sie das Etikett neu.</translation>
     </message>
     <message>
         <source>Scan again; if it repeats, set the label aside and select the lot by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie noch einmal; kommt es wieder, legen Sie das Etikett beiseite und wählen Sie die Charge von Hand.</translation>
     </message>
     <message>
         <source>Scan an order, badge, reason, place, lot or command label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie ein Auftrags-, Ausweis-, Grund-, Platz-, Chargen- oder Befehlsetikett.</translation>
     </message>
     <message>
         <source>Scan another label, or have the scanner set up for supplier labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie ein anderes Etikett, oder lassen Sie den Scanner für Lieferantenetiketten einrichten.</translation>
     </message>
     <message>
         <source>Scan another label, or select the lot by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie ein anderes Etikett, oder wählen Sie die Charge von Hand.</translation>
     </message>
     <message>
         <source>Scan at the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Schichtbeginn scannen</translation>
     </message>
     <message>
         <source>Scan both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie beide.</translation>
     </message>
     <message>
         <source>Scan its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie ihr Etikett.</translation>
     </message>
     <message>
         <source>Scan not taken ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan nicht angenommen ({0})</translation>
     </message>
     <message>
         <source>Scan or choose the place it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder wählen Sie den Platz, von dem es kommt.</translation>
     </message>
     <message>
         <source>Scan or choose the place it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder wählen Sie den Platz, an den es geht.</translation>
     </message>
     <message>
         <source>Scan or press what you do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder drücken Sie, was Sie als Nächstes tun.</translation>
     </message>
     <message>
         <source>Scan or press what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder drücken Sie, was Sie tun.</translation>
     </message>
     <message>
         <source>Scan the digit of your choice.</source>
+        <translation>Scannen Sie die Ziffer Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Scan the label that came with the one-time code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the lot or order label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie das Chargen- oder Auftragsetikett.</translation>
     </message>
     <message>
         <source>Scan the lot or the other place, then enter the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie die Charge oder den anderen Platz, dann geben Sie die Menge ein.</translation>
     </message>
     <message>
         <source>Scan the lot, or choose the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie die Charge, oder wählen Sie den Artikel.</translation>
     </message>
     <message>
         <source>Scan the order and operation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie zuerst Auftrag und Vorgang.</translation>
     </message>
     <message>
         <source>Scan the order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie zuerst den Auftrag.</translation>
     </message>
     <message>
         <source>Scan the order.</source>
+        <translation>Scannen Sie den Auftrag.</translation>
+    </message>
+    <message>
+        <source>Scan the self-test label to be sure of separators too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the self-test label, then scan this one again.</source>
+        <translation>Scannen Sie das Selbsttest-Etikett, dann dieses noch einmal.</translation>
+    </message>
+    <message>
+        <source>Scan their badge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan your badge first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie zuerst Ihren Ausweis.</translation>
     </message>
     <message>
         <source>Scanner self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest des Scanners</translation>
     </message>
     <message>
         <source>Scans not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angenommene Scans</translation>
     </message>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschuss</translation>
     </message>
     <message>
         <source>Send it for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Genehmigung senden</translation>
     </message>
     <message>
         <source>Send it; it waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie es; es wartet sicher.</translation>
+    </message>
+    <message>
+        <source>Send to a vendor</source>
+        <translation>An Lieferanten senden</translation>
     </message>
     <message>
         <source>Send to vendor</source>
+        <translation>An Lieferanten senden</translation>
+    </message>
+    <message>
+        <source>Sent to the {0} for approval.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>September {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>September {0}</translation>
     </message>
     <message>
         <source>Set the printer up with its network address instead, or save a file.</source>
+        <translation>Richten Sie den Drucker stattdessen mit seiner Netzadresse ein, oder speichern Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send GS (ASCII 29); what it sends instead may stand in a label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rüsten</translation>
     </message>
     <message>
         <source>Shown above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben gezeigt.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>Sign-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldungen</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet.</translation>
     </message>
     <message>
         <source>Since the last entry: {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Eintrag: {0} min</translation>
     </message>
     <message>
         <source>Some of these pieces are released already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige dieser Stücke sind schon freigegeben.</translation>
     </message>
     <message>
         <source>Somebody approved an entry of their own.</source>
+        <translation>Jemand hat einen eigenen Eintrag genehmigt.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve what you enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else has to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes muss darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>Something has changed meanwhile.</source>
+        <translation>Inzwischen hat sich etwas geändert.</translation>
     </message>
     <message>
         <source>Split the paid time between the jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die bezahlte Zeit zwischen den Aufträgen auf.</translation>
     </message>
     <message>
         <source>Standard cost change</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardkostenänderung</translation>
     </message>
     <message>
         <source>Still in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch auf Lager</translation>
     </message>
     <message>
         <source>Stock changes when it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand ändert sich, wenn es genehmigt ist.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillstand</translation>
     </message>
     <message>
         <source>Stop {0} min, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillstand {0} min, {1}</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillstände</translation>
     </message>
     <message>
         <source>Substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitution</translation>
     </message>
     <message>
         <source>Take all that is left, or a larger part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie alles, was übrig ist, oder einen größeren Teil.</translation>
     </message>
     <message>
         <source>Take another lot.</source>
+        <translation>Nehmen Sie eine andere Charge.</translation>
+    </message>
+    <message>
+        <source>Take the load off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the lot out {0}, and find what it went into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Charge {0} heraus, und klären Sie, wo sie eingegangen ist.</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the weight</source>
+        <translation>Gewicht übernehmen</translation>
     </message>
     <message>
         <source>Tell your supervisor; nothing is lost until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es Ihrem Vorgesetzten; bis dahin geht nichts verloren.</translation>
     </message>
     <message>
         <source>That is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {0}.</translation>
     </message>
     <message>
         <source>That order {0} is {1} is on its way to the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass Auftrag {0} {1} ist, ist unterwegs zum Hub.</translation>
     </message>
     <message>
         <source>That was the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war das Letzte</translation>
     </message>
     <message>
         <source>That was the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war das Letzte.</translation>
     </message>
     <message>
         <source>The ERP booked other lines than were predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ERP hat andere Zeilen gebucht als vorausberechnet.</translation>
     </message>
     <message>
         <source>The ERP booked this event in one period and refuses it in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ERP hat dieses Ereignis in einer Periode gebucht und verweigert es in einer anderen.</translation>
     </message>
     <message>
         <source>The ERP has not booked this entry, so an undo would be booked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ERP hat diesen Eintrag nicht gebucht; ein Storno stünde allein.</translation>
     </message>
     <message>
         <source>The ERP holds another journal under this event&apos;s id; this one is not booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ERP hält unter der Kennung dieses Ereignisses eine andere Buchung; diese ist nicht gebucht.</translation>
     </message>
     <message>
         <source>The ERP refuses the journal of this event; it is not booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ERP verweigert die Buchung dieses Ereignisses; sie ist nicht gebucht.</translation>
     </message>
     <message>
         <source>The ERP said that it took the journal of this event, but holds no document for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ERP sagte, es habe die Buchung dieses Ereignisses angenommen, hat aber keinen Beleg dazu.</translation>
     </message>
     <message>
         <source>The amount is larger than any ledger holds, so a figure behind it cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag ist größer, als ein Hauptbuch fasst; eine Zahl dahinter kann nicht stimmen.</translation>
     </message>
     <message>
         <source>The books say nothing of this item by lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand führt diesen Artikel nicht nach Charge.</translation>
     </message>
     <message>
         <source>The check digit of AI {0} does not fit: misread or wrongly printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfziffer von AI {0} passt nicht: falsch gelesen oder falsch gedruckt</translation>
     </message>
     <message>
         <source>The code holds characters that no label here uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code enthält Zeichen, die kein Etikett hier verwendet.</translation>
     </message>
     <message>
         <source>The command {0} is not in use here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl {0} wird hier nicht verwendet.</translation>
     </message>
     <message>
         <source>The counter went back from {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler ging von {0} auf {1} zurück.</translation>
     </message>
     <message>
         <source>The database cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The database file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankdatei ist beschädigt.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt.</translation>
     </message>
     <message>
         <source>The date of AI {0} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum von AI {0} gibt es nicht</translation>
     </message>
     <message>
         <source>The device&apos;s clock was moved back by {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Geräts wurde um {0} Sekunden zurückgestellt.</translation>
     </message>
     <message>
         <source>The device&apos;s clock was moved forward by {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Geräts wurde um {0} Sekunden vorgestellt.</translation>
     </message>
     <message>
         <source>The disk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger antwortet nicht.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The disk is read-only.</source>
+        <translation>Der Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The document cannot be kept ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document cannot be read ({0}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt vor dem Anfang.</translation>
     </message>
     <message>
         <source>The end {0} does not fit by exactly a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende {0} passt um genau einen Tag nicht.</translation>
     </message>
     <message>
         <source>The entry to undo is not known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu stornierende Eintrag ist hier noch nicht bekannt.</translation>
     </message>
     <message>
         <source>The entry to undo is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu stornierende Eintrag ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>The event is accepted; the difference to the ERP is mended there, not by a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis ist angenommen; der Unterschied zum ERP wird dort behoben, nicht durch eine Entscheidung.</translation>
     </message>
     <message>
         <source>The event is accepted; what is missing is the ERP&apos;s booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis ist angenommen; es fehlt die Buchung im ERP.</translation>
     </message>
     <message>
         <source>The event is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>The event is not waiting for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis wartet nicht auf eine Entscheidung.</translation>
     </message>
     <message>
         <source>The event names another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis nennt ein anderes Gerät.</translation>
     </message>
     <message>
         <source>The event to decide on is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis, über das zu entscheiden ist, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>The event waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis wartet sicher.</translation>
     </message>
     <message>
         <source>The file could not be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht in {0} gespeichert werden ({1}).</translation>
     </message>
     <message>
         <source>The first event with this id stands; the other content was never taken.</source>
+        <translation>Das erste Ereignis mit dieser Kennung gilt; der andere Inhalt wurde nie angenommen.</translation>
+    </message>
+    <message>
+        <source>The full screen is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-over is read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hold to decide on is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre, über die zu entscheiden ist, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>The hub checks this again when it hears of it; what it cannot take waits for a decision.</source>
+        <translation>Der Hub prüft das noch einmal, sobald er davon erfährt; was er nicht annehmen kann, wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The hub does not hold the event of this picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The issue of {0} that this returns is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entnahme von {0}, die hiermit zurückgeht, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>The issue that this returns has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entnahme, die hiermit zurückgeht, wurde schon storniert.</translation>
     </message>
     <message>
         <source>The jobs of this work centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge dieses Arbeitsplatzes.</translation>
     </message>
     <message>
         <source>The label counts contents (AI 37) but does not say of what (AI 00 with 02).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett zählt einen Inhalt (AI 37), sagt aber nicht wovon (AI 00 mit 02).</translation>
     </message>
     <message>
         <source>The label gives two different values for AI {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett nennt zwei verschiedene Werte für AI {0}.</translation>
     </message>
     <message>
         <source>The label gives two different values for one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett nennt zwei verschiedene Werte für ein Feld.</translation>
     </message>
     <message>
         <source>The label holds AI {0} and AI {1}, which exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett enthält AI {0} und AI {1}, die einander ausschließen.</translation>
     </message>
     <message>
         <source>The label holds no data</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett enthält keine Daten</translation>
     </message>
     <message>
         <source>The label holds {0}, which no GS1 identifier explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett enthält {0}, was keine GS1-Kennung erklärt</translation>
     </message>
     <message>
         <source>The label&apos;s check character does not fit: misread or damaged.</source>
+        <translation>Das Prüfzeichen des Etiketts passt nicht: falsch gelesen oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The load still moves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lot that this made was consumed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die so hergestellte Charge wurde seither verbraucht.</translation>
     </message>
     <message>
         <source>The master data has no {0}, so the event has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Stammdaten fehlt {0}; das Ereignis hat daher keinen Wert.</translation>
     </message>
     <message>
         <source>The master data has no {0}, so {1} has no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Stammdaten fehlt {0}; {1} hat daher noch keinen Wert.</translation>
     </message>
     <message>
         <source>The order is not closed, so it cannot be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist nicht abgeschlossen und kann daher nicht wieder geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The others have to do the rest.</source>
+        <translation>Das Übrige müssen die anderen tun.</translation>
     </message>
     <message>
         <source>The period of {0} is locked; the reversal is posted in the open period.</source>
+        <translation>Die Periode von {0} ist gesperrt; der Storno wird in der offenen Periode gebucht.</translation>
+    </message>
+    <message>
+        <source>The picture has {0} bytes, and at most {1} are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pieces that failed go on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlerhaften Stücke werden gesperrt.</translation>
     </message>
     <message>
         <source>The plant&apos;s master data has not arrived here yet; connect to the hub once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stammdaten des Werks sind hier noch nicht angekommen; verbinden Sie sich einmal mit dem Hub.</translation>
     </message>
     <message>
         <source>The plant&apos;s stock list does not name this lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestandsliste des Werks führt diese Charge nicht.</translation>
     </message>
     <message>
         <source>The print queue {0} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Druckerwarteschlange {0} antwortet nicht.</translation>
     </message>
     <message>
         <source>The print queue {0} refused the job ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Druckerwarteschlange {0} hat den Auftrag abgelehnt ({1}).</translation>
     </message>
     <message>
         <source>The printer at {0}:{1} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker an {0}:{1} ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The printer at {0}:{1} stopped taking the job, and a part of it may come out.</source>
+        <translation>Der Drucker an {0}:{1} nahm den Auftrag nicht weiter an; ein Teil davon kommt vielleicht heraus.</translation>
+    </message>
+    <message>
+        <source>The scale is overloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale shows no weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale shows nothing to book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale weighs in {0}, which is no unit of this item.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scan arrived incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan kam unvollständig an.</translation>
     </message>
     <message>
         <source>The scanner did not say which kind of code it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner sagte nicht, welche Art Code er gelesen hat.</translation>
     </message>
     <message>
         <source>The scanner drops separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner verliert Trennzeichen.</translation>
     </message>
     <message>
         <source>The scanner passed its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner hat den Selbsttest bestanden.</translation>
     </message>
     <message>
         <source>The setting {0} was changed by somebody who is neither administrator nor supervisor.</source>
+        <translation>Die Einstellung {0} wurde von jemandem geändert, der weder Administrator noch Vorgesetzter ist.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The steps after it are left to: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte danach bleiben: {0}.</translation>
     </message>
     <message>
         <source>The suggested number was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorgeschlagene Zahl wurde übernommen.</translation>
     </message>
     <message>
         <source>The supplier label arrived without its separators.</source>
+        <translation>Das Lieferantenetikett kam ohne seine Trennzeichen an.</translation>
+    </message>
+    <message>
+        <source>The terminal is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The value of AI {0} has the wrong length or characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von AI {0} hat falsche Länge oder Zeichen</translation>
     </message>
     <message>
         <source>The {0} database has schema {1}, and this Floorledger knows only {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank „{0}“ hat Schema {1}, und dieses Floorledger kennt nur {2}.</translation>
     </message>
     <message>
         <source>Then {0} of {1} {2} good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann {0} von {1} {2} gut.</translation>
     </message>
     <message>
         <source>There is no choice {0} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswahl {0} gibt es hier nicht.</translation>
     </message>
     <message>
         <source>There is no number to enter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Zahl einzugeben.</translation>
     </message>
     <message>
         <source>There is nothing to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts auszuwählen.</translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu entscheiden.</translation>
     </message>
     <message>
         <source>There is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu buchen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu stornieren.</translation>
     </message>
     <message>
         <source>These pieces are on hold at order {0}, operation {1}; only there can they be released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stücke sind bei Auftrag {0}, Vorgang {1} gesperrt; nur dort können sie freigegeben werden.</translation>
     </message>
     <message>
         <source>These pieces are worth {0}; the order holds {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stücke sind {0} wert; der Auftrag enthält {1}.</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN ist nicht richtig.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone here.</source>
+        <translation>Das kann hier nicht storniert werden.</translation>
     </message>
     <message>
         <source>This code is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>This command label asks for something unknown.</source>
+        <translation>Dieses Befehlsetikett verlangt etwas Unbekanntes.</translation>
+    </message>
+    <message>
+        <source>This could not be kept: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This entry has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag wurde schon storniert.</translation>
     </message>
     <message>
         <source>This event is not waiting for a decision any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis wartet nicht mehr auf eine Entscheidung.</translation>
     </message>
     <message>
         <source>This exception is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Klärfall ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>This exception is {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Klärfall ist schon {0}.</translation>
     </message>
     <message>
         <source>This has posted already, so it cannot be rejected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist schon gebucht und kann nicht mehr abgelehnt werden.</translation>
     </message>
     <message>
         <source>This id is held with other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kennung ist mit anderem Inhalt vergeben.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This is not a picture in JPEG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the label of a hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the picture that the event names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This kind of entry cannot be undone.</source>
+        <translation>Diese Art Eintrag kann nicht storniert werden.</translation>
+    </message>
+    <message>
+        <source>This label arrived whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This label is understood, but nothing here uses it.</source>
+        <translation>Dieses Etikett wird verstanden, aber hier nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>This label names no work centre of the plant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>This lies more than {0} hours in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies liegt mehr als {0} Stunden in der Zukunft.</translation>
     </message>
     <message>
         <source>This looks like an article number for shops, not a production label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einer Artikelnummer für den Handel aus, nicht nach einem Fertigungsetikett.</translation>
     </message>
     <message>
         <source>This lot is in stock, not in an order&apos;s line; decide on it without an operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Charge liegt im Lager, nicht in einem Auftrag; entscheiden Sie ohne Vorgang darüber.</translation>
     </message>
     <message>
         <source>This lot is not on hold any more, or was never counted in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Charge ist nicht mehr gesperrt oder wurde nie in Stück gezählt.</translation>
     </message>
     <message>
         <source>This lot is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Charge ist gesperrt.</translation>
     </message>
     <message>
         <source>This lot is released already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Charge ist schon freigegeben.</translation>
     </message>
     <message>
         <source>This machine has no print queues (its {0} command is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät hat keine Druckerwarteschlangen (sein Befehl {0} fehlt).</translation>
     </message>
     <message>
         <source>This may be a supplier&apos;s label or one of ours, and must not be guessed.</source>
+        <translation>Dies kann ein Lieferantenetikett oder eines von uns sein und darf nicht geraten werden.</translation>
+    </message>
+    <message>
+        <source>This needs an approval.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies braucht noch einen Blick.</translation>
     </message>
     <message>
         <source>This one is about a device&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geht es um das Protokoll eines Geräts.</translation>
     </message>
     <message>
         <source>This one is mended in the master data: correct the record and publish it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird in den Stammdaten behoben: Berichtigen Sie den Satz und veröffentlichen Sie ihn neu.</translation>
     </message>
     <message>
         <source>This order is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>This order yields nothing beside its product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag ergibt nichts außer seinem Erzeugnis.</translation>
     </message>
     <message>
         <source>This overlaps other work of the same person: {0} minutes are paid in {1} by the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies überschneidet sich mit anderer Arbeit derselben Person: {0} Minuten werden in {1} nach der Uhr bezahlt.</translation>
     </message>
     <message>
         <source>This reason is not for the terminal.</source>
+        <translation>Dieser Grund ist nicht für das Terminal.</translation>
+    </message>
+    <message>
+        <source>This reason is not known here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This supplier label is of a format not used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lieferantenetikett hat ein Format, das hier nicht verwendet wird.</translation>
     </message>
     <message>
-        <source>This terminal cannot check PINs, because it does not hold the plant&apos;s PIN secret.</source>
+        <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This terminal has no master data yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Terminal hat noch keine Stammdaten.</translation>
     </message>
     <message>
         <source>This terminal has not received the plant&apos;s master data yet; connect it to the hub once.</source>
+        <translation>Dieses Terminal hat die Stammdaten des Werks noch nicht bekommen; verbinden Sie es einmal mit dem Hub.</translation>
+    </message>
+    <message>
+        <source>This terminal is enrolled at {0} already, and stays there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal is enrolled, but the plant did not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This undo takes more than one tap.</source>
+        <translation>Dieser Storno braucht mehr als einen Tipp.</translation>
+    </message>
+    <message>
+        <source>This was the last</source>
+        <translation>Das war das Letzte</translation>
     </message>
     <message>
         <source>This workstation cannot write the auditor&apos;s bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsstation kann das Prüferpaket nicht schreiben.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für</translation>
     </message>
     <message>
         <source>To scrap what was on hold takes two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrtes zu verschrotten braucht zwei Personen.</translation>
     </message>
     <message>
         <source>To take something back, use Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um etwas zurückzunehmen, verwenden Sie Storno.</translation>
     </message>
     <message>
         <source>To use as it is what was on hold takes two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrtes zu verwenden, wie es ist, braucht zwei Personen.</translation>
     </message>
     <message>
         <source>Too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche PINs.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Umlagerung</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Two persons took turns at one device within moments {0} times; one approved the other.</source>
+        <translation>Zwei Personen wechselten sich {0}-mal binnen Augenblicken an einem Gerät ab; eine genehmigte die andere.</translation>
+    </message>
+    <message>
+        <source>Type it on the glass.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>Undo all {0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} Einträge stornieren</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <source>Undo it at the terminal that recorded it, or when this one is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren Sie es an dem Terminal, das es gebucht hat, oder wenn dieses wieder online ist.</translation>
     </message>
     <message>
         <source>Undo it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren Sie es stattdessen.</translation>
     </message>
     <message>
         <source>Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren Sie das zuerst.</translation>
     </message>
     <message>
         <source>Undo the consumption first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren Sie zuerst den Verbrauch.</translation>
     </message>
     <message>
         <source>Undo the release first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren Sie zuerst die Freigabe.</translation>
     </message>
     <message>
         <source>Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno {0}</translation>
     </message>
     <message>
         <source>Undo {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno {0}: {1}</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno: {0}</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Until then it is safe here, and not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin ist es hier sicher und nicht im Hauptbuch.</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Use a current command sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein aktuelles Befehlsblatt.</translation>
     </message>
     <message>
         <source>Use another person&apos;s sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich als andere Person an.</translation>
     </message>
     <message>
         <source>Use as is needs a concession.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Verwenden wie es ist“ braucht eine Sonderfreigabe.</translation>
     </message>
     <message>
         <source>Use as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden wie es ist</translation>
     </message>
     <message>
         <source>Use it until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie sie bis {0}.</translation>
     </message>
     <message>
         <source>Value at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdeter Wert</translation>
     </message>
     <message>
         <source>Variable overhead efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Effizienz variable Gemeinkosten</translation>
     </message>
     <message>
         <source>Variance of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung von {0}</translation>
     </message>
     <message>
         <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Wait until the scale stands still.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until {0}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie bis {0}, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Was an issue entered in the wrong unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde eine Entnahme in der falschen Einheit eingegeben?</translation>
     </message>
     <message>
         <source>Was an issue forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde eine Entnahme vergessen?</translation>
     </message>
     <message>
         <source>Was it looked at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde es angesehen?</translation>
     </message>
     <message>
         <source>Was it they, or does somebody else have the badge?</source>
-        <translation type="unfinished"></translation>
+        <translation>War sie es selbst, oder hat jemand anderes den Ausweis?</translation>
     </message>
     <message>
         <source>Was it {0} {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>War es {0} {1}?</translation>
     </message>
     <message>
         <source>Was it {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>War es {0}?</translation>
     </message>
     <message>
         <source>Weigh again, or report what else was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiegen Sie noch einmal, oder melden Sie, was sonst verbraucht wurde.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
     <message>
         <source>What came out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam heraus?</translation>
     </message>
     <message>
         <source>What happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht?</translation>
     </message>
     <message>
         <source>What is measured?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird gemessen?</translation>
     </message>
     <message>
         <source>What is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesperrt ist</translation>
     </message>
     <message>
         <source>What is on hold is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesperrt ist, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>What it makes is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er herstellt, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>What this entry reported has moved on since (rework, scrap, return or a decision).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Eintrag meldete, ist seither weitergegangen (Nacharbeit, Ausschuss, Rückgabe oder eine Entscheidung).</translation>
     </message>
     <message>
         <source>What this undoes is not booked in the ERP, so the undo is not booked either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hiermit storniert wird, ist im ERP nicht gebucht; der Storno wird daher auch nicht gebucht.</translation>
     </message>
     <message>
         <source>What you entered is kept and waits for the controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingabe ist gespeichert und wartet auf den Controller.</translation>
     </message>
     <message>
         <source>What you entered is kept; ask planning to release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingabe ist gespeichert; bitten Sie die Planung, ihn freizugeben.</translation>
     </message>
     <message>
         <source>When did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann endete es?</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo war es?</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who administers users does not record or decide business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Benutzer verwaltet, bucht und entscheidet nichts Geschäftliches.</translation>
     </message>
     <message>
         <source>Who captured an event cannot decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ein Ereignis erfasst hat, kann nicht darüber entscheiden.</translation>
     </message>
     <message>
         <source>Who counted what is on hold decided that it is scrapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Gesperrte gezählt hat, hat entschieden, dass es verschrottet wird.</translation>
     </message>
     <message>
         <source>Who counted what is on hold does not approve that it is scrapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Gesperrte gezählt hat, genehmigt nicht, dass es verschrottet wird.</translation>
     </message>
     <message>
         <source>Who counted what is on hold does not decide to scrap it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Gesperrte gezählt hat, entscheidet nicht, es zu verschrotten.</translation>
     </message>
     <message>
         <source>Who keeps the standards does not sign off the variances against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Standards pflegt, zeichnet die Abweichungen davon nicht ab.</translation>
     </message>
     <message>
         <source>Who reopened the order posted in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Auftrag wieder geöffnet hat, hat darin gebucht.</translation>
     </message>
     <message>
         <source>Who was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer war es?</translation>
     </message>
     <message>
         <source>With {0} the order has used {1} {2} of {3}; it needs {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {0} hat der Auftrag {1} {2} {3} verbraucht; er braucht {4}.</translation>
     </message>
     <message>
         <source>Work centre {0} is unknown, so its hours have no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz {0} ist unbekannt; seine Stunden haben daher keinen Satz.</translation>
     </message>
     <message>
         <source>Work in process</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware in Arbeit</translation>
     </message>
     <message>
         <source>Worked time is kept at each job, paid time is split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitszeit bleibt bei jedem Auftrag, die bezahlte Zeit wird aufgeteilt.</translation>
     </message>
     <message>
         <source>Worked time is kept, paid time is split between the jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitszeit bleibt, die bezahlte Zeit wird zwischen den Aufträgen aufgeteilt.</translation>
     </message>
     <message>
         <source>Write a reason; it is kept with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Begründung; sie wird mit der Entscheidung aufbewahrt.</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche PIN</translation>
     </message>
     <message>
         <source>Wrong PIN, locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche PIN, gesperrt</translation>
     </message>
     <message>
         <source>Wrong PINs have locked this person out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche PINs haben diese Person hier gesperrt.</translation>
     </message>
     <message>
         <source>Yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbeute</translation>
     </message>
     <message>
         <source>You are still signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind noch angemeldet.</translation>
     </message>
     <message>
         <source>You captured this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dieses Ereignis erfasst.</translation>
     </message>
     <message>
         <source>You may scan another badge.</source>
+        <translation>Sie können einen anderen Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>Your entry is as you left it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your part of the undo is recorded.</source>
+        <translation>Ihr Teil des Stornos ist gebucht.</translation>
+    </message>
+    <message>
+        <source>Your undo waits for a decision.</source>
+        <translation>Ihr Storno wartet auf eine Entscheidung.</translation>
     </message>
     <message>
         <source>Yours is kept; it posts when a second one approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre ist gespeichert; gebucht wird, wenn eine zweite Person genehmigt.</translation>
     </message>
     <message>
         <source>a bar code of {0} digits read into the quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Barcode mit {0} Ziffern, als Menge gelesen</translation>
     </message>
     <message>
         <source>a default duration, no measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vorgabezeit, keine Messung</translation>
     </message>
     <message>
         <source>a default, not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe, nicht gemessen</translation>
     </message>
     <message>
         <source>a double report</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Doppelmeldung</translation>
     </message>
     <message>
         <source>a factor or a slip is likely</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Faktor oder Tippfehler ist wahrscheinlich</translation>
     </message>
     <message>
         <source>a measured value lies outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Messwert liegt außerhalb seiner Grenzen</translation>
     </message>
     <message>
         <source>a separator of the barcode was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Trennzeichen des Barcodes ging verloren</translation>
     </message>
     <message>
         <source>a slipped decimal point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a {0} needs “{1}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a {0} printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a {0} printer needs “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein verrutschtes Komma</translation>
     </message>
     <message>
         <source>about 1 is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 1 ist möglich</translation>
     </message>
     <message>
         <source>about {0} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0} sind möglich</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>all passed</source>
-        <translation type="unfinished"></translation>
+        <translation>alle bestanden</translation>
     </message>
     <message>
         <source>an amount or variance above its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Betrag oder eine Abweichung über der Grenze</translation>
     </message>
     <message>
         <source>an event of a device is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignis eines Geräts fehlt</translation>
     </message>
     <message>
         <source>anchored by the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Hub verankert</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigen</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt</translation>
     </message>
     <message>
         <source>assign</source>
-        <translation type="unfinished"></translation>
+        <translation>zuweisen</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>at operation {0}</source>
+        <translation>bei Vorgang {0}</translation>
+    </message>
+    <message>
+        <source>at rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at work centre {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>am Arbeitsplatz {0}</translation>
     </message>
     <message>
         <source>backflush</source>
-        <translation type="unfinished"></translation>
+        <translation>retrograd</translation>
     </message>
     <message>
         <source>badge {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis {0}</translation>
     </message>
     <message>
         <source>base unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Basiseinheit</translation>
     </message>
     <message>
         <source>before clocking in again at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem erneuten Einstempeln um {0}</translation>
     </message>
     <message>
         <source>before the period closes</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Periodenabschluss</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>sperrend</translation>
     </message>
     <message>
         <source>booked as document {0}, read back and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>gebucht als Beleg {0}, zurückgelesen und bestätigt</translation>
     </message>
     <message>
         <source>booked as document {0}, read back: it differs from the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>gebucht als Beleg {0}, zurückgelesen: weicht von der Vorausberechnung ab</translation>
     </message>
     <message>
         <source>by-product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenprodukt</translation>
     </message>
     <message>
         <source>byproduct</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenprodukt</translation>
     </message>
     <message>
         <source>can be read in more than one way</source>
-        <translation type="unfinished"></translation>
+        <translation>kann auf mehr als eine Weise gelesen werden</translation>
     </message>
     <message>
         <source>cannot be handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht weitergegeben werden</translation>
     </message>
     <message>
         <source>captured</source>
-        <translation type="unfinished"></translation>
+        <translation>erfasst</translation>
     </message>
     <message>
         <source>captured by {0} on {1} #{2} ({3}), signed</source>
-        <translation type="unfinished"></translation>
+        <translation>erfasst von {0} an {1} #{2} ({3}), signiert</translation>
     </message>
     <message>
         <source>caused at operation {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>verursacht bei Vorgang {0}</translation>
     </message>
     <message>
         <source>cents left by rounding each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cents aus der Rundung jeder Zeile</translation>
     </message>
     <message>
         <source>checksum does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme passt nicht</translation>
     </message>
     <message>
         <source>clock {0} ms to the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr {0} ms gegenüber dem Hub</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>co-product</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelprodukt</translation>
     </message>
     <message>
         <source>come out of rework; in it are only</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Nacharbeit kommen; darin sind nur</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliance</translation>
     </message>
     <message>
         <source>consumption departs from the bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch weicht von der Stückliste ab</translation>
     </message>
     <message>
         <source>controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Controller</translation>
     </message>
     <message>
         <source>conversion factor implausible</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrechnungsfaktor unplausibel</translation>
     </message>
     <message>
         <source>coproduct</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelprodukt</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen</translation>
     </message>
     <message>
         <source>cost accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenrechnung</translation>
     </message>
     <message>
         <source>costing lot above zero for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkulationslosgröße über null für {0}</translation>
     </message>
     <message>
         <source>counted whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz gezählt</translation>
     </message>
     <message>
         <source>crew of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Team von {0}</translation>
     </message>
     <message>
         <source>data steward</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammdatenpflege</translation>
     </message>
     <message>
         <source>dates or periods differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten oder Perioden weichen ab</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden</translation>
     </message>
     <message>
         <source>decimals of an hour read as minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalstunden als Minuten gelesen</translation>
     </message>
     <message>
         <source>document {0}</source>
+        <translation>Beleg {0}</translation>
+    </message>
+    <message>
+        <source>documents.json names operations that are not there: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents.json: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>downgrade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>each of the “{0}” is headed [[{1}]]</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstufung</translation>
     </message>
     <message>
         <source>ends on another date than it seems</source>
-        <translation type="unfinished"></translation>
+        <translation>endet an einem anderen Tag, als es scheint</translation>
     </message>
     <message>
         <source>entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>spät eingegeben</translation>
     </message>
     <message>
         <source>everything predicted is booked</source>
-        <translation type="unfinished"></translation>
+        <translation>alles Vorausberechnete ist gebucht</translation>
     </message>
     <message>
         <source>exception {0} opened for the {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärfall {0} eröffnet für: {1}</translation>
     </message>
     <message>
         <source>exception {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärfall {0} {1}</translation>
     </message>
     <message>
         <source>expensed when reported</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Meldung als Aufwand gebucht</translation>
     </message>
     <message>
         <source>fixed overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>fixe Gemeinkosten</translation>
     </message>
     <message>
-        <source>go into rework; there are only</source>
+        <source>full screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gs_substitute: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>half of it not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte nicht gemeldet</translation>
     </message>
     <message>
         <source>hash {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash {0}</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>hours and minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden und Minuten</translation>
     </message>
     <message>
         <source>hundred (decimal point, price unit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hundert (Komma, Preiseinheit)</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0}</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>indirekt</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>integration support</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrationssupport</translation>
     </message>
     <message>
         <source>internal audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Revision</translation>
     </message>
     <message>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>er nannte keinen Grund</translation>
     </message>
     <message>
         <source>item {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {0}</translation>
     </message>
     <message>
         <source>its row of the chain is not here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind: this is one of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Kettenzeile ist nicht hier</translation>
     </message>
     <message>
         <source>labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohn</translation>
     </message>
     <message>
         <source>less than the order asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als der Auftrag verlangt</translation>
     </message>
     <message>
         <source>lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt in der Zukunft</translation>
     </message>
     <message>
         <source>locked in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>im ERP gesperrt</translation>
     </message>
     <message>
         <source>lost by the downgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Abstufung verloren</translation>
     </message>
     <message>
         <source>lot unknown, expired or on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge unbekannt, abgelaufen oder gesperrt</translation>
     </message>
     <message>
         <source>lot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {0}</translation>
     </message>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>machine setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinenrüsten</translation>
     </message>
     <message>
         <source>made a lower item</source>
-        <translation type="unfinished"></translation>
+        <translation>ergab einen geringeren Artikel</translation>
     </message>
     <message>
         <source>maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instandhaltung</translation>
     </message>
     <message>
         <source>master data {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammdaten {0}</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>minutes entered as decimals of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten als Dezimalstunden eingegeben</translation>
     </message>
     <message>
         <source>mismatch: the ERP holds other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung: Das ERP hält andere Zeilen</translation>
     </message>
     <message>
         <source>missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt hier</translation>
     </message>
     <message>
         <source>missing in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt im ERP</translation>
     </message>
     <message>
         <source>more than the order asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als der Auftrag verlangt</translation>
     </message>
     <message>
         <source>more than the step before let through</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als der Vorgang davor durchließ</translation>
     </message>
     <message>
         <source>next in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster in {0}</translation>
     </message>
     <message>
         <source>no device {0} is plugged in</source>
@@ -4328,155 +4694,155 @@
     </message>
     <message>
         <source>no end that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>kein mögliches Ende</translation>
     </message>
     <message>
         <source>no event behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ereignis dahinter</translation>
     </message>
     <message>
         <source>no exception is open</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Klärfall ist offen</translation>
     </message>
     <message>
         <source>no order is closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Auftrag abgeschlossen</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund genannt</translation>
     </message>
     <message>
         <source>no standard, so no value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Standard, also kein Wert</translation>
     </message>
     <message>
         <source>none: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: {0}</translation>
     </message>
     <message>
         <source>not at the hub yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht beim Hub</translation>
     </message>
     <message>
         <source>not booked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gebucht</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht hier</translation>
     </message>
     <message>
         <source>not in the master data</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in den Stammdaten</translation>
     </message>
     <message>
         <source>not known here: the device&apos;s versions were never told</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht bekannt: Die Versionen des Geräts wurden nie mitgeteilt</translation>
     </message>
     <message>
         <source>not on the bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Stückliste</translation>
     </message>
     <message>
         <source>not one is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>kein einziges ist möglich</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angenommen</translation>
     </message>
     <message>
         <source>nothing explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts erklärt es</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0}</translation>
     </message>
     <message>
         <source>oldest is {0} past its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ältester {0} über der Frist</translation>
     </message>
     <message>
         <source>oldest {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ältester {0}</translation>
     </message>
     <message>
         <source>on behalf of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Auftrag von {0}</translation>
     </message>
     <message>
         <source>one person in two roles that exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person in zwei Rollen, die sich ausschließen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>operation {0} for {1} in the routing of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang {0} für {1} im Arbeitsplan von {2}</translation>
     </message>
     <message>
         <source>operations in the routing of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge im Arbeitsplan von {0}</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Werker</translation>
     </message>
     <message>
         <source>order {0} or its standard is not in the master data any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} oder sein Standard ist nicht mehr in den Stammdaten</translation>
     </message>
     <message>
         <source>order {0}, operation {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0}, Vorgang {1}</translation>
     </message>
     <message>
         <source>outside every shift, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb jeder Schicht, {0}</translation>
     </message>
     <message>
         <source>over-used</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrverbrauch</translation>
     </message>
     <message>
         <source>overridden without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Begründung übergangen</translation>
     </message>
     <message>
         <source>override</source>
-        <translation type="unfinished"></translation>
+        <translation>übersteuern</translation>
     </message>
     <message>
         <source>past SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>planned for the good pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>für die guten Stücke geplant</translation>
     </message>
     <message>
         <source>planner</source>
-        <translation type="unfinished"></translation>
+        <translation>Planung</translation>
     </message>
     <message>
         <source>planning manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung Planung</translation>
     </message>
     <message>
         <source>plant controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkscontroller</translation>
     </message>
     <message>
         <source>plant finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Werksfinanzen</translation>
     </message>
     <message>
         <source>policy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie {0}</translation>
     </message>
     <message>
         <source>port {0}</source>
@@ -4484,55 +4850,55 @@
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>gebucht</translation>
     </message>
     <message>
         <source>predicted, not in the ERP yet</source>
-        <translation type="unfinished"></translation>
+        <translation>vorausberechnet, noch nicht im ERP</translation>
     </message>
     <message>
         <source>production manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktionsleitung</translation>
     </message>
     <message>
         <source>production manager and cost controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktionsleitung und Kostencontrolling</translation>
     </message>
     <message>
         <source>production supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigungsaufsicht</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>quality or supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität oder Vorgesetzter</translation>
     </message>
     <message>
         <source>quantities differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen weichen ab</translation>
     </message>
     <message>
         <source>quantity above zero for the output {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge über null für das Ergebnis {0}</translation>
     </message>
     <message>
         <source>read back and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelesen und bestätigt</translation>
     </message>
     <message>
         <source>read back, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelesen, weicht ab</translation>
     </message>
     <message>
         <source>read back, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelesen, bestätigt</translation>
     </message>
     <message>
         <source>read back: it differs from the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelesen: weicht von der Vorausberechnung ab</translation>
     </message>
     <message>
         <source>reasons {0}</source>
@@ -4540,439 +4906,387 @@
     </message>
     <message>
         <source>received by the hub, chain anchored</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Hub eingegangen, Kette verankert</translation>
     </message>
     <message>
         <source>refused by the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>vom ERP abgelehnt</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>ablehnen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>released by {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben von {0}{1}</translation>
     </message>
     <message>
         <source>released by {0}{1}; on its way to the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben von {0}{1}; unterwegs zum Hub</translation>
     </message>
     <message>
         <source>released by {0}{1}; without effect: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben von {0}{1}; ohne Wirkung: {2}</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder geöffnet</translation>
     </message>
     <message>
         <source>return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe</translation>
     </message>
     <message>
         <source>revalued</source>
-        <translation type="unfinished"></translation>
+        <translation>neu bewertet</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>rework</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacharbeit</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Waage</translation>
     </message>
     <message>
         <source>scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
     <message>
         <source>scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschuss</translation>
     </message>
     <message>
         <source>scrapped after issue</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Entnahme verschrottet</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Rüsten</translation>
     </message>
     <message>
         <source>shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtleitung</translation>
     </message>
     <message>
         <source>signature verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur bestätigt</translation>
     </message>
     <message>
         <source>signature wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur falsch</translation>
     </message>
     <message>
         <source>signed in by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet mit {0}</translation>
     </message>
     <message>
         <source>signed, not verified here</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert, hier nicht geprüft</translation>
     </message>
     <message>
         <source>something would become negative</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas würde negativ</translation>
     </message>
     <message>
         <source>stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>steht still</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>substituted</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgesetzter</translation>
     </message>
     <message>
         <source>taken by the ERP, which holds no document</source>
-        <translation type="unfinished"></translation>
+        <translation>vom ERP angenommen, das keinen Beleg hat</translation>
     </message>
     <message>
         <source>taken in part by the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>vom ERP teilweise angenommen</translation>
     </message>
     <message>
         <source>taken with {0} decimals at most</source>
-        <translation type="unfinished"></translation>
+        <translation>mit höchstens {0} Nachkommastellen geführt</translation>
     </message>
     <message>
         <source>teardown</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrüsten</translation>
     </message>
     <message>
         <source>technically complete</source>
-        <translation type="unfinished"></translation>
+        <translation>technisch abgeschlossen</translation>
     </message>
     <message>
         <source>the chain of a log is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kette eines Protokolls ist unterbrochen</translation>
     </message>
     <message>
         <source>the clock was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr wurde verstellt</translation>
     </message>
     <message>
         <source>the device found {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät fand {0}</translation>
     </message>
     <message>
         <source>the event is not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ereignis ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>the hub found {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hub fand {0}</translation>
     </message>
     <message>
         <source>the lot number entered as the quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>die Chargennummer als Menge eingegeben</translation>
     </message>
     <message>
         <source>the order is not in a state for this</source>
-        <translation type="unfinished"></translation>
+        <translation>der Auftragsstatus lässt das nicht zu</translation>
     </message>
     <message>
         <source>the pack of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gebinde zu {0}</translation>
     </message>
     <message>
         <source>the period is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Periode ist abgeschlossen</translation>
     </message>
     <message>
         <source>the printer takes nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>der Drucker nimmt nichts mehr an</translation>
     </message>
     <message>
         <source>the signature is NOT this device&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur ist NICHT die dieses Geräts</translation>
     </message>
     <message>
         <source>the unit does not fit the item</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einheit passt nicht zum Artikel</translation>
     </message>
     <message>
         <source>the whole order</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Auftrag</translation>
     </message>
     <message>
         <source>there already, with other content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is one wedge already, and two cannot be told apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>these are up to eight ASCII characters in quotes, such as &quot;\u0002&quot; for STX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this has more than six decimals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is a number of millimetres from 5 to 1000, such as 101.6, without quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is a whole number from {0} to {1}, without quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is one of {0}, without quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is text and stands in quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is true or false, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden, mit anderem Inhalt</translation>
     </message>
     <message>
         <source>thousand (g and kg, mm and m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausend (g und kg, mm und m)</translation>
     </message>
     <message>
         <source>times expected</source>
-        <translation type="unfinished"></translation>
+        <translation>mal erwartet</translation>
     </message>
     <message>
         <source>times less than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>mal weniger als erwartet</translation>
     </message>
     <message>
         <source>times overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten überschneiden sich</translation>
     </message>
     <message>
         <source>twice in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt im ERP</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>getippt</translation>
     </message>
     <message>
         <source>under review</source>
-        <translation type="unfinished"></translation>
+        <translation>in Prüfung</translation>
     </message>
     <message>
         <source>under-used at final</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderverbrauch bei Endmeldung</translation>
     </message>
     <message>
         <source>undone by {0} ({1}){2}</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert von {0} ({1}){2}</translation>
     </message>
     <message>
         <source>undone by {0} ({1}){2}; on its way to the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert von {0} ({1}){2}; unterwegs zum Hub</translation>
     </message>
     <message>
         <source>undone by {0} ({1}){2}; without effect: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert von {0} ({1}){2}; ohne Wirkung: {3}</translation>
     </message>
     <message>
         <source>undone on one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur auf einer Seite storniert</translation>
     </message>
     <message>
         <source>unknown barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Barcode</translation>
     </message>
     <message>
         <source>unknown item, order, operation or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Auftrag, Vorgang oder Platz unbekannt</translation>
     </message>
     <message>
         <source>unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeplant</translation>
     </message>
     <message>
         <source>unusually much scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewöhnlich viel Ausschuss</translation>
     </message>
     <message>
         <source>up to {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usb:{0}:{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usb:{0}:{1}:{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {0}</translation>
     </message>
     <message>
         <source>use as is</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden wie es ist</translation>
     </message>
     <message>
         <source>use as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden wie es ist</translation>
     </message>
     <message>
         <source>value of the output {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Ergebnisses {0}</translation>
     </message>
     <message>
         <source>values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte weichen ab</translation>
     </message>
     <message>
         <source>variable overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>variable Gemeinkosten</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>verified: booked as predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt: wie vorausberechnet gebucht</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf eine Entscheidung</translation>
     </message>
     <message>
         <source>warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>where it was used</source>
-        <translation type="unfinished"></translation>
+        <translation>wo es verwendet wurde</translation>
     </message>
     <message>
         <source>within {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {0} % genau</translation>
     </message>
     <message>
         <source>within {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>binnen {0} Stunden</translation>
     </message>
     <message>
         <source>won back from scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Ausschuss zurückgewonnen</translation>
     </message>
     <message>
         <source>work centre {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz {0}</translation>
     </message>
     <message>
         <source>work in process below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware in Arbeit unter null</translation>
     </message>
     <message>
         <source>work in process has aged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware in Arbeit ist überaltert</translation>
     </message>
     <message>
         <source>work outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdleistung</translation>
     </message>
     <message>
         <source>wrong lot</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Charge</translation>
     </message>
     <message>
         <source>wrong unit or factor</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Einheit oder falscher Faktor</translation>
     </message>
     <message>
         <source>{0} % of standard</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % vom Standard</translation>
     </message>
     <message>
         <source>{0} % scrapped here; {1} earlier orders of {2} lost {3} %, and hardly ever more than {4} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % Ausschuss hier; {1} frühere Aufträge von {2} verloren {3} % und kaum je mehr als {4} %.</translation>
     </message>
     <message>
         <source>{0} (block)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (sperrend)</translation>
     </message>
     <message>
         <source>{0} (info)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Hinweis)</translation>
     </message>
     <message>
         <source>{0} (warn)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Warnung)</translation>
     </message>
     <message>
         <source>{0} ({1}) within {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) auf {2} % genau</translation>
     </message>
     <message>
         <source>{0} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und mehr</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1}</translation>
     </message>
     <message>
         <source>{0} and {1} more may approve this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere können dies hier genehmigen.</translation>
     </message>
     <message>
         <source>{0} are all {1}: give the serial number of the one that is meant</source>
@@ -4980,584 +5294,584 @@
     </message>
     <message>
         <source>{0} as soon as the hub has taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, sobald der Hub es angenommen hat.</translation>
     </message>
     <message>
         <source>{0} business day</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Arbeitstag</translation>
     </message>
     <message>
         <source>{0} business days</source>
+        <translation>{0} Arbeitstage</translation>
+    </message>
+    <message>
+        <source>{0} cannot approve this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} decided to {1} ({2}){3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entschied: {1} ({2}){3}</translation>
     </message>
     <message>
         <source>{0} decided to {1} ({2}){3}; on its way to the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entschied: {1} ({2}){3}; unterwegs zum Hub</translation>
     </message>
     <message>
         <source>{0} decided to {1} ({2}){3}; without effect: {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entschied: {1} ({2}){3}; ohne Wirkung: {4}</translation>
     </message>
     <message>
         <source>{0} does not fit on a label of {1} x {2} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} passt nicht auf ein Etikett von {1} x {2} mm.</translation>
     </message>
     <message>
         <source>{0} entered as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} als {1} eingegeben</translation>
     </message>
     <message>
         <source>{0} entered, {1} {2} are left to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} eingegeben, {1} {2} sind noch herzustellen.</translation>
+    </message>
+    <message>
+        <source>{0} entries are undone.</source>
+        <translation>{0} Einträge sind storniert.</translation>
     </message>
     <message>
         <source>{0} good</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gut</translation>
     </message>
     <message>
         <source>{0} good, final</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gut, Endmeldung</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} has no PIN yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has no standard, so it has no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keinen Standard und daher noch keinen Wert.</translation>
     </message>
     <message>
         <source>{0} into WIP by the device&apos;s own versions; the hub predicted otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in den WIP nach den Versionen des Geräts; der Hub rechnete anders voraus</translation>
     </message>
     <message>
         <source>{0} into rework, {1}</source>
+        <translation>{0} in Nacharbeit, {1}</translation>
+    </message>
+    <message>
+        <source>{0} is at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is back at work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich ist {0}.</translation>
     </message>
     <message>
         <source>{0} is no {1} of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein {1} von {2}.</translation>
     </message>
     <message>
         <source>{0} is not a number of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Zahl in {1}.</translation>
     </message>
     <message>
         <source>{0} is not a unit of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Einheit von {1}.</translation>
     </message>
     <message>
         <source>{0} is not on the bill of materials of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht in der Stückliste von {1}.</translation>
     </message>
     <message>
         <source>{0} is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist angemeldet.</translation>
     </message>
     <message>
         <source>{0} is still busy in a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist noch mit einem Rückruf beschäftigt</translation>
     </message>
     <message>
         <source>{0} is used in place of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird anstelle von {1} verwendet.</translation>
     </message>
     <message>
         <source>{0} kg would have come out of {1} kg that went in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kg wären aus {1} kg herausgekommen, die hineingingen.</translation>
     </message>
     <message>
         <source>{0} less</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weniger</translation>
     </message>
     <message>
         <source>{0} may approve this here.</source>
+        <translation>{0} kann dies hier genehmigen.</translation>
+    </message>
+    <message>
+        <source>{0} may not leave the full screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} min paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min bezahlt</translation>
     </message>
     <message>
         <source>{0} min stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min Stillstand</translation>
     </message>
     <message>
         <source>{0} min worked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min gearbeitet</translation>
     </message>
     <message>
         <source>{0} min {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min {1} ({2})</translation>
     </message>
     <message>
         <source>{0} minutes is a default duration, not a measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Minuten sind eine Vorgabezeit, keine Messung.</translation>
     </message>
     <message>
         <source>{0} minutes is more than {1} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Minuten sind mehr als {1} Stunden.</translation>
     </message>
     <message>
         <source>{0} minutes of labour at operation {1}; {2} should take {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Minuten Lohnzeit bei Vorgang {1}; {2} sollte {3} brauchen.</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mehr</translation>
     </message>
     <message>
         <source>{0} needs a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} braucht eine Charge.</translation>
     </message>
     <message>
         <source>{0} of the issue of {1} would leave some in one unit and none in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der Entnahme von {1} ließen in der einen Einheit einen Rest und in der anderen keinen.</translation>
     </message>
     <message>
         <source>{0} of {1} is {2} times what the whole order needs ({3} {4}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} sind das {2}-Fache dessen, was der ganze Auftrag braucht ({3} {4}).</translation>
     </message>
     <message>
         <source>{0} of {1} issued to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} für {2} entnommen</translation>
     </message>
     <message>
         <source>{0} of {1} looks like {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} sieht aus wie {2}.</translation>
     </message>
     <message>
         <source>{0} of {1} measure {2}; {3} to {4} {5} is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} messen {2}; üblich sind {3} bis {4} {5}.</translation>
     </message>
     <message>
         <source>{0} of {1} need their measure in {2} too ({3} to {4} is usual).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} brauchen auch ihr Maß in {2} (üblich sind {3} bis {4}).</translation>
     </message>
     <message>
         <source>{0} of {1} never had an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} ohne Klärfall</translation>
     </message>
     <message>
         <source>{0} of {1} readings of {2} lie outside up to {3}: {4} {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Messwerten von {2} liegen außerhalb bis {3}: {4} {5}.</translation>
     </message>
     <message>
         <source>{0} of {1} readings of {2} lie outside {3} and more: {4} {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Messwerten von {2} liegen außerhalb {3} und mehr: {4} {5}.</translation>
     </message>
     <message>
         <source>{0} of {1} readings of {2} lie outside {3} to {4}: {5} {6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Messwerten von {2} liegen außerhalb {3} bis {4}: {5} {6}.</translation>
     </message>
     <message>
         <source>{0} of {1} {2} scrapped: more than {3} % of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} {2} Ausschuss: mehr als {3} % des Auftrags.</translation>
     </message>
     <message>
         <source>{0} of {1} {2} would be reported: {3} more than the order asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} {2} würden gemeldet: {3} mehr, als der Auftrag verlangt.</translation>
     </message>
     <message>
         <source>{0} on hold: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gesperrt: {1}</translation>
     </message>
     <message>
         <source>{0} on hold: {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gesperrt: {1} zu {2}</translation>
     </message>
     <message>
         <source>{0} open exception</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} offener Klärfall</translation>
     </message>
     <message>
         <source>{0} open exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} offene Klärfälle</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder {1}</translation>
     </message>
     <message>
         <source>{0} pieces are reported, which need {1} {2} of {3}; {4} would be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stück sind gemeldet und brauchen {1} {2} {3}; {4} würden entnommen.</translation>
     </message>
     <message>
         <source>{0} pieces from {1} use {2} {3} of {4}; {5} was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stück aus {1} verbrauchen {2} {3} {4}; {5} wurden dorthin gesendet.</translation>
     </message>
     <message>
         <source>{0} pieces need {1} {2} of {3}; {4} was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stück brauchen {1} {2} {3}; {4} wurden entnommen.</translation>
     </message>
     <message>
         <source>{0} pieces of order {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stück von Auftrag {1}</translation>
     </message>
     <message>
         <source>{0} pieces of order {1}: on hold for {2} hours without a decision; {3} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stück von Auftrag {1}: seit {2} Stunden ohne Entscheidung gesperrt; {3} sind erlaubt.</translation>
     </message>
     <message>
         <source>{0} scrapped: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ausschuss: {1}</translation>
     </message>
     <message>
         <source>{0} set to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} auf {1} gesetzt</translation>
     </message>
     <message>
         <source>{0} shift of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {0} am {1}</translation>
     </message>
     <message>
         <source>{0} takes the approval of somebody else: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} braucht die Genehmigung von jemand anderem: {1}.</translation>
     </message>
     <message>
         <source>{0} takes two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} braucht zwei Personen.</translation>
     </message>
     <message>
         <source>{0} times expected; fits {1} ({2}) exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-mal so viel wie erwartet; passt genau zu {1} ({2})</translation>
     </message>
     <message>
         <source>{0} times expected; fits {1} ({2}) within {3} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-mal so viel wie erwartet; passt zu {1} ({2}) auf {3} % genau</translation>
     </message>
     <message>
         <source>{0} times less than expected; fits {1} ({2}) exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-mal weniger als erwartet; passt genau zu {1} ({2})</translation>
     </message>
     <message>
         <source>{0} times less than expected; fits {1} ({2}) within {3} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-mal weniger als erwartet; passt zu {1} ({2}) auf {3} % genau</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0} waits for the {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was begun with {1} and not recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was handed to the print queue {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde der Druckerwarteschlange {1} übergeben.</translation>
     </message>
     <message>
         <source>{0} was sent to the printer at {1}:{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde an den Drucker {1}:{2} gesendet.</translation>
     </message>
     <message>
         <source>{0} when the hub can be reached again; until then it is safe on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, wenn der Hub wieder erreichbar ist; bis dahin ist es auf diesem Gerät sicher.</translation>
     </message>
     <message>
         <source>{0} without the hub&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ohne Antwort des Hubs</translation>
     </message>
     <message>
         <source>{0} would be returned of an issue of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} würden aus einer Entnahme von {1} zurückgegeben.</translation>
     </message>
     <message>
         <source>{0} {1} and {2} {3} are there; taking {4} {5} and {6} would leave one without the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} und {2} {3} sind da; {4} {5} und {6} zu nehmen, ließe das eine ohne das andere.</translation>
     </message>
     <message>
         <source>{0} {1} are decided on, {2} are on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {0} {1} wird entschieden, {2} sind gesperrt.</translation>
     </message>
     <message>
         <source>{0} {1} are left.</source>
+        <translation>{0} {1} sind übrig.</translation>
+    </message>
+    <message>
+        <source>{0} {1} are on hold at operation {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {1} cannot be kept apart in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} lassen sich in {2} nicht unterscheiden.</translation>
     </message>
     <message>
         <source>{0} {1} could not be told from its neighbours in {2}, which are kept with {3} decimals here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} ließen sich in {2} nicht von den Nachbarwerten unterscheiden, die hier mit {3} Nachkommastellen geführt werden.</translation>
     </message>
     <message>
         <source>{0} {1} for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} für {2}</translation>
     </message>
     <message>
         <source>{0} {1} from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} von {2} nach {3}</translation>
     </message>
     <message>
         <source>{0} {1} here, but operation {2} has reported {3} good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} hier, aber Vorgang {2} hat {3} gut gemeldet.</translation>
     </message>
     <message>
         <source>{0} {1} in stock, counted {2} less what was taken since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} auf Lager, gezählt {2} abzüglich der Entnahmen seither.</translation>
     </message>
     <message>
         <source>{0} {1} in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} auf Lager.</translation>
     </message>
     <message>
         <source>{0} {1} in {2} {3}: operation {4} needs {5} {6} for each, so {7}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} in {2} {3}: Vorgang {4} braucht je Stück {5} {6}, {7}.</translation>
     </message>
     <message>
         <source>{0} {1} is finer than it is kept ({2} decimals).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} ist feiner, als geführt wird ({2} Nachkommastellen).</translation>
     </message>
     <message>
         <source>{0} {1} is more than can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} ist mehr, als sein kann.</translation>
     </message>
     <message>
         <source>{0} {1} is too little to show in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} ist zu wenig, um sich in {2} zu zeigen.</translation>
     </message>
     <message>
         <source>{0} {1} need {2} {3} of {4}; {5} was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} brauchen {2} {3} {4}; {5} wurden entnommen.</translation>
     </message>
     <message>
         <source>{0} {1} of {2} counted, {3} by the books: {4} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} {2} gezählt, {3} nach den Büchern: {4} weniger.</translation>
     </message>
     <message>
         <source>{0} {1} of {2} counted, {3} by the books: {4} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} {2} gezählt, {3} nach den Büchern: {4} mehr.</translation>
     </message>
     <message>
         <source>{0} {1} of {2} was issued; the {3} pieces reported need {4}, {5} times that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} {2} wurden entnommen; die {3} gemeldeten Stücke brauchen {4}, das {5}-Fache.</translation>
     </message>
     <message>
         <source>{0} {1} of {2} would be reported; the order should yield {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} {2} würden gemeldet; der Auftrag sollte {3} ergeben.</translation>
     </message>
     <message>
         <source>{0} {1} of {2} would be {3}; the order was given {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} {2} würden {3}; der Auftrag bekam {4}.</translation>
     </message>
     <message>
         <source>{0} {1} to vendor, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} an Lieferanten, {2}</translation>
     </message>
     <message>
         <source>{0} {1} would be reported here in all, good or not, of {2}: {3} less than nothing would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier würden insgesamt {0} {1}, gut oder nicht, von {2} gemeldet: {3} weniger als nichts blieben übrig.</translation>
     </message>
     <message>
         <source>{0} {1} would be taken from what is {2} here; there are {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} würden aus dem Bestand „{2}“ hier genommen; es sind {3} da.</translation>
     </message>
     <message>
         <source>{0} {1} would be {2} {3}, and {4} are counted whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} wären {2} {3}, und {4} werden ganz gezählt.</translation>
     </message>
     <message>
         <source>{0} {1} would come out of rework; in it are only {2} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} würden aus der Nacharbeit kommen; hier sind nur {2} darin.</translation>
     </message>
     <message>
         <source>{0} {1} would go into rework; there are only {2} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} würden in die Nacharbeit gehen; hier sind nur {2}.</translation>
     </message>
     <message>
         <source>{0} {1}, lot {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}, Charge {2}</translation>
     </message>
     <message>
         <source>{0} {1}, lot {2} for {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}, Charge {2} für {3}</translation>
     </message>
     <message>
         <source>{0} {1}: {2} are counted whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: {2} werden ganz gezählt.</translation>
     </message>
     <message>
         <source>{0} {1}: {2} are taken with {3} decimals at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: {2} werden mit höchstens {3} Nachkommastellen geführt.</translation>
     </message>
     <message>
         <source>{0}, badge {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, line {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Ausweis {1}.</translation>
     </message>
     <message>
         <source>{0}, lot {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Charge {1}</translation>
     </message>
     <message>
         <source>{0}, lot {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Charge {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, operation {1}.</source>
+        <translation>{0}, Vorgang {1}.</translation>
     </message>
     <message>
         <source>{0}, written by a newer version ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, von einer neueren Version geschrieben ({1})</translation>
     </message>
     <message>
         <source>{0}: {1} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Minuten</translation>
     </message>
     <message>
         <source>{0}: {1} readings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Messwerte</translation>
     </message>
     <message>
         <source>{0}: {1} readings, {2} outside the limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is a part of its own, headed [{1}]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is none of {1}{2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is not an address such as https://hub.plant:8040</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is not known in the settings{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is not known in {1}{2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is not usb:VID:PID or usb:VID:PID:SERIAL, such as usb:0C2E:0B61</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is read by another device already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is the name of another one already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Messwerte, {2} außerhalb der Grenzen</translation>
     </message>
     <message>
         <source>−{0} scrap, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>−{0} Ausschuss, {1}</translation>
     </message>
     <message>
         <source>−{0} {1} scrapped, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>−{0} {1} verschrottet, {2}</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>PIN of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN von {0}</translation>
     </message>
     <message>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis scannen</translation>
     </message>
     <message>
         <source>The terminal is ready. What was recorded here is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal ist bereit. Was hier gebucht wurde, ist sicher.</translation>
     </message>
 </context>
 <context>
     <name>SumBar</name>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Sum of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Teile</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Total variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtabweichung</translation>
     </message>
     <message>
         <source>does not tie</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nicht auf</translation>
     </message>
     <message>
         <source>favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>günstig</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>ties</source>
-        <translation type="unfinished"></translation>
+        <translation>geht auf</translation>
     </message>
     <message>
         <source>unfavourable</source>
-        <translation type="unfinished"></translation>
+        <translation>ungünstig</translation>
     </message>
 </context>
 <context>
     <name>Tape</name>
     <message numerus="yes">
         <source>%Ln owed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing recorded in this shift yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Schicht ist noch nichts gebucht.</translation>
     </message>
     <message>
         <source>Older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Einträge</translation>
     </message>
     <message numerus="yes">
         <source>Tape · %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verlauf · %Ln Eintrag</numerusform>
+            <numerusform>Verlauf · %Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tape · %Ln entries, nothing owed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verlauf · %Ln Eintrag, nichts offen</numerusform>
+            <numerusform>Verlauf · %Ln Einträge, nichts offen</numerusform>
         </translation>
     </message>
 </context>
@@ -5565,410 +5879,589 @@
     <name>TapeEntry</name>
     <message>
         <source>Event {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {0}</translation>
     </message>
     <message>
         <source>Recorded {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht am {0}, {1}</translation>
     </message>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0} von {1}: {2}</translation>
     </message>
     <message>
         <source>This entry cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag kann hier nicht storniert werden.</translation>
     </message>
     <message>
         <source>Undo this</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen stornieren</translation>
     </message>
     <message>
         <source>Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno {0}</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>captured</source>
-        <translation type="unfinished"></translation>
+        <translation>erfasst</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>gebucht</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>{0} has it</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt bei: {0}</translation>
     </message>
 </context>
 <context>
     <name>TerminalWindow</name>
     <message>
         <source>Floorledger terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorledger-Terminal</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {0}</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Name a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie zuerst einen Ordner.</translation>
     </message>
     <message>
         <source>Needs a decision first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zu entscheiden</translation>
     </message>
     <message>
         <source>No exception is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Klärfall ist offen.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung öffnen</translation>
     </message>
     <message>
         <source>Standard to actual: shown here once an order is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard zu Ist: erscheint hier, sobald ein Auftrag abgeschlossen ist</translation>
     </message>
     <message>
         <source>The bundle was not written: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wurde nicht geschrieben: {0} {1}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Top exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigste Klärfälle</translation>
     </message>
     <message>
         <source>Variance of the latest closed order</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung des zuletzt abgeschlossenen Auftrags</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben …</translation>
     </message>
     <message>
         <source>{order} {item}: standard to actual, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} {item}: Standard zu Ist, {currency}</translation>
     </message>
 </context>
 <context>
     <name>TracePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Journal: predicted against booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung: vorausberechnet und gebucht</translation>
     </message>
     <message>
         <source>Nothing was posted for this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Ereignis wurde nichts gebucht.</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Werdegang</translation>
     </message>
     <message>
         <source>What the checks found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Prüfungen ergaben</translation>
     </message>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erfasst wurde</translation>
     </message>
     <message>
         <source>all passed</source>
-        <translation type="unfinished"></translation>
+        <translation>alle bestanden</translation>
     </message>
 </context>
 <context>
     <name>Trail</name>
     <message>
         <source>No step is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Schritt bekannt.</translation>
     </message>
 </context>
 <context>
     <name>UndoPlanCard</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>The way back, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückweg, in dieser Reihenfolge</translation>
     </message>
     <message>
         <source>for {0} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tun von {0}</translation>
     </message>
 </context>
 <context>
     <name>Variances</name>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärt</translation>
     </message>
 </context>
 <context>
     <name>VariancesPage</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Enter traces a line to its event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste führt von einer Zeile zu ihrem Ereignis.</translation>
     </message>
     <message>
         <source>Ledger lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungszeilen</translation>
     </message>
     <message>
         <source>Ledger lines behind: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungszeilen hinter: {0}</translation>
     </message>
     <message>
         <source>Ledger lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungszeilen des Auftrags</translation>
     </message>
     <message>
         <source>No ledger line stands behind this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahinter steht keine Buchungszeile.</translation>
     </message>
     <message>
         <source>Standard to actual, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard zu Ist, {0}</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>The same figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zahlen als Tabelle</translation>
     </message>
     <message>
         <source>There is no variance for {0} yet. It is there when something was posted to the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {0} gibt es noch keine Abweichung. Sie ist da, sobald etwas auf den Auftrag gebucht wurde.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Variance from standard to actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung vom Standard zum Ist</translation>
     </message>
     <message>
         <source>Variance lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungszeilen</translation>
     </message>
     <message>
         <source>Variances</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Where the difference comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher der Unterschied kommt</translation>
     </message>
     <message>
         <source>order estimate {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragskalkulation {0}</translation>
     </message>
 </context>
 <context>
     <name>Workstation</name>
     <message>
         <source>%n s</source>
-        <translation type="unfinished"></translation>
+        <translation>%n s</translation>
     </message>
     <message>
         <source>Choose a row to see what is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was dahintersteht.</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>zugewiesen</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>eskaliert</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>past SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>past SLA by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} über der Frist</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>under review</source>
-        <translation type="unfinished"></translation>
+        <translation>in Prüfung</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>{0} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} T</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} to SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis zur Frist</translation>
     </message>
 </context>
 <context>
     <name>WorkstationWindow</name>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärfälle</translation>
     </message>
     <message>
         <source>Floorledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorledger</translation>
     </message>
     <message>
         <source>Orders &amp; WIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge &amp; WIP</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Variances</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsstation</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>Back from a vendor</source>
+        <translation>Zurück vom Lieferanten</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>By-product</source>
+        <translation>Nebenprodukt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose by a digit</source>
+        <translation>Mit einer Ziffer wählen</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <translation>Befehlsblatt</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Consume</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>Decide on held pieces</source>
+        <translation>Über Gesperrtes entscheiden</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Stillstand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Job list</source>
+        <translation>Auftragsliste</translation>
+    </message>
+    <message>
+        <source>Keep it and ask the supervisor</source>
+        <translation>Behalten und Vorgesetzten fragen</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hergestellt</translation>
+    </message>
+    <message>
+        <source>Material lost</source>
+        <translation>Materialverlust</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Nächste Zahl</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Return material</source>
+        <translation>Material zurückgeben</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>Nacharbeit</translation>
+    </message>
+    <message>
+        <source>Scan at the start of the shift</source>
+        <translation>Zu Schichtbeginn scannen</translation>
+    </message>
+    <message>
+        <source>Scanner self-test</source>
+        <translation>Selbsttest des Scanners</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>Send to a vendor</source>
+        <translation>An Lieferanten senden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the weight</source>
+        <translation>Gewicht übernehmen</translation>
+    </message>
+    <message>
+        <source>This was the last</source>
+        <translation>Das war das Letzte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Umlagerung</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Storno</translation>
     </message>
 </context>
 </TS>

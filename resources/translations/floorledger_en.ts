@@ -4,17 +4,24 @@
 <context>
     <name>Header</name>
     <message numerus="yes">
+        <source>%Ln devices lost</source>
+        <translation>
+            <numerusform>%Ln devices lost</numerusform>
+            <numerusform>%Ln devices lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln waiting, all safe here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waiting, safe here</numerusform>
+            <numerusform>%Ln waiting, all safe here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Online · %Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Online · %Ln waiting</numerusform>
+            <numerusform>Online · %Ln waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +29,9 @@
     <name>JobCard</name>
     <message numerus="yes">
         <source>about %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %Ln min</numerusform>
+            <numerusform>about %Ln min</numerusform>
         </translation>
     </message>
 </context>
@@ -32,16 +39,16 @@
     <name>JobsPage</name>
     <message numerus="yes">
         <source>%Ln in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in all</numerusform>
+            <numerusform>%Ln in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show more, %Ln are left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show more, %Ln is left</numerusform>
+            <numerusform>Show more, %Ln are left</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +56,9 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>and %Ln more on the tape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more on the tape</numerusform>
+            <numerusform>and %Ln more on the tape</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +66,9 @@
     <name>PinDots</name>
     <message numerus="yes">
         <source>%Ln digits typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln digit typed</numerusform>
+            <numerusform>%Ln digits typed</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +76,9 @@
     <name>Rail</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -79,16 +86,16 @@
     <name>ReceiptPage</name>
     <message numerus="yes">
         <source>%Ln owed, all safe on the terminal. They are listed below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln owed, safe on the terminal. It is listed below.</numerusform>
+            <numerusform>%Ln owed, all safe on the terminal. They are listed below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more, all on the terminal&apos;s tape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more, on the terminal&apos;s tape</numerusform>
+            <numerusform>and %Ln more, all on the terminal&apos;s tape</numerusform>
         </translation>
     </message>
 </context>
@@ -96,16 +103,16 @@
     <name>ReceiptScreen</name>
     <message numerus="yes">
         <source>%Ln owed, all safe on this terminal and on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln owed, safe on this terminal and on its way.</numerusform>
+            <numerusform>%Ln owed, all safe on this terminal and on their way.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln owed, all safe on this terminal. Some want a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln owed, safe on this terminal. It may want a decision.</numerusform>
+            <numerusform>%Ln owed, all safe on this terminal. Some want a decision.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,23 +120,23 @@
     <name>Tape</name>
     <message numerus="yes">
         <source>%Ln owed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln owed</numerusform>
+            <numerusform>%Ln owed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tape · %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tape · %Ln entry</numerusform>
+            <numerusform>Tape · %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tape · %Ln entries, nothing owed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tape · %Ln entry, nothing owed</numerusform>
+            <numerusform>Tape · %Ln entries, nothing owed</numerusform>
         </translation>
     </message>
 </context>

@@ -5,610 +5,641 @@
     <name>ActionPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Unit {0}, change</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad {0}, cambiar</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Consume</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo</translation>
     </message>
     <message>
         <source>Good / scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas / rechazo</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>all the rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>última: {0}</translation>
     </message>
     <message>
         <source>lot or pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>lote o piezas</translation>
     </message>
     <message>
-        <source>of this work centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rework, count, print</source>
+        <source>scan GOOD</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scan a lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scan order or GOOD</source>
-        <translation type="unfinished"></translation>
+        <translation>escanee un lote</translation>
     </message>
     <message>
         <source>set-up, run</source>
-        <translation type="unfinished"></translation>
+        <translation>preparación, producción</translation>
     </message>
     <message>
         <source>shift receipt</source>
+        <translation>comprobante de turno</translation>
+    </message>
+    <message>
+        <source>what is next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>ChoiceGroup</name>
     <message>
         <source>scan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>escanee {0}</translation>
     </message>
     <message>
         <source>{0} · tap to change</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · toque para cambiar</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Real</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Cost line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de coste</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>WIP {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>WIP {0}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere</translation>
     </message>
     <message>
         <source>favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>favorable</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>sin explicar</translation>
     </message>
     <message>
         <source>unfavourable</source>
-        <translation type="unfinished"></translation>
+        <translation>desfavorable</translation>
     </message>
 </context>
 <context>
     <name>ComponentLine</name>
     <message>
         <source>lot needed</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el lote</translation>
     </message>
     <message>
         <source>{0} / {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} for the whole order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Open lot {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} used of {2} {3} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} consumidos de {2} {3} previstos</translation>
     </message>
 </context>
 <context>
     <name>ComponentsCard</name>
     <message>
         <source>Components · used / expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes · consumido / previsto</translation>
     </message>
 </context>
 <context>
     <name>Crumbs</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Ledger line</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte contable</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operario</translation>
     </message>
     <message>
         <source>Way from the amount to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino del importe al evento</translation>
     </message>
 </context>
 <context>
     <name>DecisionBox</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Confirm: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar: {0}</translation>
     </message>
     <message>
         <source>Deciding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidiendo…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su PIN.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Needs a reason and your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere un motivo y su PIN.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>The reason and your name go into the log with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo y su nombre se registran con la decisión.</translation>
     </message>
     <message>
         <source>Write a reason first; it is kept with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero un motivo; se guarda con la decisión.</translation>
     </message>
     <message>
         <source>You cannot decide this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no puede decidir sobre esto.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PIN</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencia</translation>
     </message>
     <message>
         <source>Predicted journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento previsto</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>What the checks found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de las comprobaciones</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hace qué</translation>
     </message>
     <message>
         <source>{value} at stake · owner {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} en juego · responsable {owner}</translation>
     </message>
 </context>
 <context>
     <name>ErrorPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Details for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles para soporte</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Check the newest entry before you repeat the step. Tell support and show the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la última entrada antes de repetir el paso. Avise a soporte y muestre los detalles.</translation>
     </message>
     <message>
         <source>Everything recorded before is stored on this machine. Look at the newest entry to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo registrado antes está guardado en este equipo. Mire la última entrada para comprobarlo.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. The last step may not have been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el programa. Puede que el último paso no se haya registrado.</translation>
     </message>
     <message>
         <source>This machine refused something: disk, file or connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo ha denegado algo: disco, archivo o conexión.</translation>
     </message>
     <message>
         <source>Try again. If it comes back, tell support and show the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo. Si se repite, avise a soporte y muestre los detalles.</translation>
     </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencias</translation>
     </message>
     <message>
         <source>Filter exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar incidencias</translation>
     </message>
     <message>
         <source>It is not certain that the decision was kept. Look at the trail before you decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro que la decisión se haya guardado. Mire el historial antes de decidir de nuevo.</translation>
     </message>
     <message>
         <source>Nothing here needs a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que decidir.</translation>
     </message>
     <message>
         <source>{0} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} abiertas</translation>
     </message>
     <message>
         <source>{0}, {1} at stake · sorted by money × time to SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} en juego · ordenadas por importe × tiempo hasta el plazo</translation>
     </message>
 </context>
 <context>
     <name>ExportBar</name>
     <message>
         <source>Auditor&apos;s bundle into</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de auditoría en</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Folder for the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para el paquete</translation>
     </message>
     <message>
         <source>Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el paquete</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 min</translation>
     </message>
     <message>
         <source>{0} d {1} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d {1} h</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
     <name>FilterField</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro</translation>
     </message>
     <message>
         <source>Filter: press /</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: pulse /</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las comprobaciones superadas.</translation>
     </message>
     <message>
         <source>entered {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>introducido {0}</translation>
     </message>
     <message>
         <source>expected {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado {0}</translation>
     </message>
     <message>
         <source>more likely {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>más probable {0}</translation>
     </message>
 </context>
 <context>
     <name>FindingsNote</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {0}</translation>
     </message>
 </context>
 <context>
     <name>FreshnessLine</name>
     <message>
-        <source>As this terminal knew it {0} ago; others may have changed it since.</source>
+        <source>As known {0} ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As this terminal knew it {0} ago; others may have changed it since.</source>
+        <translation>Según este terminal hace {0}; otros pueden haberlo cambiado desde entonces.</translation>
+    </message>
+    <message>
         <source>This terminal has never heard from the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este terminal nunca ha recibido nada del hub.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message numerus="yes">
-        <source>%Ln waiting, all safe here</source>
+        <source>%Ln devices lost</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting, all safe here</source>
+        <translation>
+            <numerusform>%Ln pendiente, a salvo aquí</numerusform>
+            <numerusform>%Ln pendientes, a salvo aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>Call support</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a soporte</translation>
     </message>
     <message>
         <source>No scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin escáner</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message numerus="yes">
         <source>Online · %Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En línea · %Ln pendiente</numerusform>
+            <numerusform>En línea · %Ln pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Online · 0 waiting</source>
+        <translation>En línea · 0 pendientes</translation>
+    </message>
+    <message>
+        <source>Scan the self-test label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scanner lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Escáner perdido</translation>
     </message>
     <message>
         <source>Scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Escáner listo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>badge {0}</source>
+        <translation>credencial {0}</translation>
+    </message>
+    <message>
+        <source>{0} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not understood</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -616,208 +647,232 @@
     <name>Idle</name>
     <message>
         <source>A badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Una credencial</translation>
     </message>
     <message>
         <source>A lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote</translation>
     </message>
     <message>
         <source>A reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motivo</translation>
     </message>
     <message>
         <source>An order</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden</translation>
     </message>
     <message>
         <source>GOOD</source>
-        <translation type="unfinished"></translation>
+        <translation>GOOD</translation>
     </message>
     <message>
         <source>Its job opens here; nothing else is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo se abre aquí; no hace falta nada más.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Scan an order to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee una orden</translation>
     </message>
     <message>
         <source>Scan, or press a button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o pulse un botón de arriba.</translation>
     </message>
     <message>
         <source>changes the job</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia el trabajo</translation>
     </message>
     <message>
         <source>changes the person</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia la persona</translation>
     </message>
     <message>
         <source>opens Consume, filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>abre Consumo, ya rellenado</translation>
     </message>
     <message>
         <source>opens Good / scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>abre Buenas / rechazo</translation>
     </message>
     <message>
         <source>opens Scrap with that reason</source>
-        <translation type="unfinished"></translation>
+        <translation>abre Rechazo con ese motivo</translation>
     </message>
 </context>
 <context>
     <name>JobButton</name>
     <message>
         <source>at this terminal now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora en este terminal</translation>
     </message>
     <message>
         <source>done here</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado aquí</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vence {0}</translation>
     </message>
     <message>
         <source>late by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>retraso de {0}</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
     <message>
         <source>op {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>op. {0} {1}</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>empezada</translation>
     </message>
     <message>
         <source>waits for op {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a la op. {0}</translation>
     </message>
     <message>
         <source>{0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>{0} on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bloqueadas</translation>
     </message>
 </context>
 <context>
     <name>JobCard</name>
     <message>
-        <source>Good</source>
+        <source>After: op {0}, {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: op {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked {0} min · {1} / h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buenas</translation>
     </message>
     <message>
         <source>Left {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {0}</translation>
     </message>
     <message>
         <source>No order here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay orden aquí</translation>
     </message>
     <message>
         <source>Scan an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee una orden</translation>
     </message>
     <message>
         <source>Scrap {0} ({1} %)</source>
+        <translation>Rechazo {0} ({1} %)</translation>
+    </message>
+    <message>
+        <source>Standard {0} min · {1} / h</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unos %Ln min</numerusform>
+            <numerusform>unos %Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vence {0}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>op {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>op. {0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} good</source>
+        <translation>{0} buenas</translation>
     </message>
     <message>
         <source>{0} good and {1} scrap of {2} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} buenas y {1} rechazadas de {2} previstas</translation>
     </message>
     <message>
         <source>{0} on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bloqueadas</translation>
     </message>
     <message>
         <source>{0} wait for a decision and are not in Good yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} esperan una decisión y aún no cuentan como buenas</translation>
     </message>
 </context>
 <context>
     <name>JobsPage</name>
     <message numerus="yes">
         <source>%Ln in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en total</numerusform>
+            <numerusform>%Ln en total</numerusform>
         </translation>
     </message>
     <message>
-        <source>All work centres</source>
+        <source>All centres</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Por vencimiento</translation>
     </message>
     <message>
         <source>By order</source>
-        <translation type="unfinished"></translation>
+        <translation>Por orden</translation>
     </message>
     <message>
         <source>Close the job list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista de trabajos</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>Jobs with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos con «{0}»</translation>
     </message>
     <message>
         <source>No job here matches. A scan of its order label opens any job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún trabajo coincide. Escanee la etiqueta de la orden para abrir cualquiera.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message numerus="yes">
         <source>Show more, %Ln are left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar más, queda %Ln</numerusform>
+            <numerusform>Mostrar más, quedan %Ln</numerusform>
         </translation>
     </message>
     <message>
-        <source>This work centre</source>
+        <source>This centre</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -825,160 +880,160 @@
     <name>Journal</name>
     <message>
         <source>Cr</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>Dr</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Nothing would be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se contabilizaría nada.</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {0}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>favorable</translation>
     </message>
     <message>
         <source>unfavourable</source>
-        <translation type="unfinished"></translation>
+        <translation>desfavorable</translation>
     </message>
 </context>
 <context>
     <name>LotPageCard</name>
     <message>
         <source>Close the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el lote</translation>
     </message>
     <message>
         <source>No order here made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden de aquí lo fabricó.</translation>
     </message>
     <message>
         <source>Nothing was taken from it, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se sepa, no se ha tomado nada de él.</translation>
     </message>
     <message>
         <source>Only what this terminal knows is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra lo que este terminal sabe.</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {0}</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vino</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>A dónde fue</translation>
     </message>
     <message>
         <source>made {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fabricado {0}</translation>
     </message>
     <message>
         <source>used {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>consumido {0}</translation>
     </message>
     <message>
         <source>{0} left the plant</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} salieron de la planta</translation>
     </message>
     <message>
         <source>{0} scrapped from stock</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} desechados del almacén</translation>
     </message>
     <message>
         <source>{0}, lot {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, lote {1}</translation>
     </message>
 </context>
 <context>
     <name>MorePage</name>
     <message>
         <source>Back from vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta del proveedor</translation>
     </message>
     <message>
         <source>By-product</source>
-        <translation type="unfinished"></translation>
+        <translation>Subproducto</translation>
     </message>
     <message>
         <source>Component scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo de componente</translation>
     </message>
     <message>
         <source>Count stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar existencias</translation>
     </message>
     <message>
         <source>Decide on a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir un bloqueo</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspección</translation>
     </message>
     <message>
         <source>Move stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover existencias</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir etiquetas</translation>
     </message>
     <message>
         <source>Put a component back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver un componente</translation>
     </message>
     <message>
         <source>Rework</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrabajo</translation>
     </message>
     <message>
         <source>Send to vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar al proveedor</translation>
     </message>
     <message>
         <source>What else happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué más ha pasado?</translation>
     </message>
     <message>
         <source>scan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>escanee {0}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Call support. What is recorded stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a soporte. Lo registrado sigue siendo legible.</translation>
     </message>
     <message>
         <source>This was saved before the restart. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se guardó antes del reinicio. No lo introduzca otra vez.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more on the tape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más en el registro</numerusform>
+            <numerusform>y %Ln más en el registro</numerusform>
         </translation>
     </message>
 </context>
@@ -986,117 +1041,136 @@
     <name>NumberBox</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Delete last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la última cifra</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
 </context>
 <context>
     <name>OrderPicker</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Order: press /</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: pulse /</translation>
     </message>
 </context>
 <context>
     <name>OrderStateBox</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close {0}: its WIP is settled to the variance accounts. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar {0}: su WIP se liquida en las cuentas de desviación. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar</translation>
     </message>
     <message>
         <source>Complete {0}: nothing more is reported to it, and it can then be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar {0}: no se notifica nada más y después se puede cerrar.</translation>
     </message>
     <message>
         <source>Confirm: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar: {0}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Enter opens the variance of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre la desviación de la orden.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesando…</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PIN</translation>
     </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
         <source>Filter orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar órdenes</translation>
     </message>
     <message>
         <source>It is not certain that this was kept. Look at the order&apos;s state before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro que se haya guardado. Mire el estado de la orden antes de reintentarlo.</translation>
     </message>
     <message>
         <source>No order fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden coincide.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Orders &amp; WIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes y WIP</translation>
     </message>
     <message>
         <source>{0} orders, {1} in WIP</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} órdenes, {1} en curso</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>This could not be read just now; what you see was read before. It is tried again by itself.</source>
+        <translation>No se ha podido leer ahora; lo que ve se leyó antes. Se reintenta solo.</translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>PIN of {0}</source>
+        <translation>PIN de {0}</translation>
+    </message>
+    <message>
+        <source>to approve this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to leave the full screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1104,9 +1178,9 @@
     <name>PinDots</name>
     <message numerus="yes">
         <source>%Ln digits typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cifra introducida</numerusform>
+            <numerusform>%Ln cifras introducidas</numerusform>
         </translation>
     </message>
 </context>
@@ -1114,74 +1188,74 @@
     <name>Rail</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Badge {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial {0}</translation>
     </message>
     <message>
         <source>Feed {0} old</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de hace {0}</translation>
     </message>
     <message>
         <source>Floorledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorledger</translation>
     </message>
     <message>
         <source>Offline, feed {0} old</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión, datos de hace {0}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message numerus="yes">
         <source>%Ln owed, all safe on the terminal. They are listed below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pendiente, a salvo en el terminal. Figura abajo.</numerusform>
+            <numerusform>%Ln pendientes, todas a salvo en el terminal. Figuran abajo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Captured in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado en este turno</translation>
     </message>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde ha llegado</translation>
     </message>
     <message>
         <source>Nothing owed. Every entry is verified in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pendiente. Cada entrada está verificada en el ERP.</translation>
     </message>
     <message>
         <source>Printed {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso {0}, {1}</translation>
     </message>
     <message>
         <source>Shift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante de turno</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún pendiente</translation>
     </message>
     <message>
         <source>The record itself stays in the log; this page is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro en sí queda en el diario; esta página es una copia.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more, all on the terminal&apos;s tape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más, en el registro del terminal</numerusform>
+            <numerusform>y %Ln más, todas en el registro del terminal</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,122 +1263,118 @@
     <name>ReceiptScreen</name>
     <message numerus="yes">
         <source>%Ln owed, all safe on this terminal and on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pendiente, a salvo en este terminal y en camino.</numerusform>
+            <numerusform>%Ln pendientes, todas a salvo en este terminal y en camino.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln owed, all safe on this terminal. Some want a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pendiente, a salvo en este terminal. Puede necesitar una decisión.</numerusform>
+            <numerusform>%Ln pendientes, todas a salvo en este terminal. Algunas necesitan una decisión.</numerusform>
         </translation>
     </message>
     <message>
         <source>Captured in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado en este turno</translation>
     </message>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde ha llegado</translation>
     </message>
     <message>
         <source>Nothing owed. Every entry is verified in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pendiente. Cada entrada está verificada en el ERP.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Scan a badge to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee una credencial para continuar.</translation>
     </message>
     <message>
         <source>Shift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante de turno</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún pendiente</translation>
     </message>
     <message>
         <source>{0} has it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo tiene: {0}</translation>
     </message>
 </context>
 <context>
     <name>ScanBox</name>
     <message>
         <source>Close the demo scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el escáner de demostración</translation>
     </message>
     <message>
         <source>Code to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Código por escanear</translation>
     </message>
     <message>
         <source>Demo scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Escáner demo</translation>
     </message>
     <message>
         <source>Go offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un código</translation>
     </message>
     <message>
         <source>network: off</source>
-        <translation type="unfinished"></translation>
+        <translation>red: no</translation>
     </message>
     <message>
         <source>network: on</source>
-        <translation type="unfinished"></translation>
+        <translation>red: sí</translation>
     </message>
 </context>
 <context>
     <name>ScanLine</name>
     <message>
         <source>Demo scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Escáner demo</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise</translation>
     </message>
     <message>
         <source>No scan yet. Every scan is answered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lecturas. Cada una se responde aquí.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
-        <source># Floorledger: the settings of a terminal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>#{0}: the content does not match its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>#{0}: el contenido no coincide con su hash</translation>
     </message>
     <message>
         <source>(?P&lt;sign&gt;[+-]?) *(?P&lt;digits&gt;\d{1,9}(?:\.\d{1,6})?)</source>
@@ -1312,3015 +1382,3311 @@
     </message>
     <message>
         <source>+{0} good</source>
-        <translation type="unfinished"></translation>
+        <translation>+{0} buenas</translation>
     </message>
     <message>
         <source>+{0} good after rework</source>
-        <translation type="unfinished"></translation>
+        <translation>+{0} buenas tras retrabajo</translation>
     </message>
     <message>
         <source>+{0} good, final</source>
-        <translation type="unfinished"></translation>
+        <translation>+{0} buenas, final</translation>
     </message>
     <message>
         <source>1 {0} = {1} {2} is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 {0} = {1} {2} no es mayor que cero.</translation>
     </message>
     <message>
         <source>1 {0} = {1} {2}: a package smaller than one piece.</source>
+        <translation>1 {0} = {1} {2}: un envase menor que una pieza.</translation>
+    </message>
+    <message>
+        <source>A PIN is not scanned; anybody could read it along.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A decision cannot be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión no se puede aprobar.</translation>
     </message>
     <message>
         <source>A decision on this event is on its way to the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión sobre este evento va camino del hub.</translation>
     </message>
     <message>
         <source>A downgrade names the lower item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una degradación indica el artículo inferior.</translation>
     </message>
     <message>
         <source>A field of the supplier label makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo de la etiqueta del proveedor no tiene sentido.</translation>
     </message>
     <message>
         <source>A hold is of pieces of an order, or of a lot of an item, and not of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloqueo es de piezas de una orden o de un lote de un artículo, no de ambos.</translation>
     </message>
     <message>
         <source>A separator is missing between two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un separador entre dos valores</translation>
     </message>
     <message>
         <source>A separator may have been lost, so two values would be read as one.</source>
+        <translation>Puede haberse perdido un separador y dos valores se leerían como uno.</translation>
+    </message>
+    <message>
+        <source>A supervisor or an administrator may leave the full screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor or an administrator may.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AI {0} came without its companion: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El AI {0} llegó sin su pareja: {1}.</translation>
     </message>
     <message>
         <source>About twice as many: were they reported twice, or is it their second side?</source>
+        <translation>Aproximadamente el doble: ¿se notificaron dos veces o es su segunda cara?</translation>
+    </message>
+    <message>
+        <source>Address and code were read from the label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An approval would post nothing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aprobación no contabilizaría nada: {0}</translation>
     </message>
     <message>
         <source>An entry of type {0} waits for an update of this hub; then decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada de tipo {0} espera una actualización de este hub; decida entonces.</translation>
     </message>
     <message>
         <source>An entry of type {0} was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva escribió una entrada de tipo {0}.</translation>
     </message>
     <message>
         <source>Another Floorledger is using {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Floorledger está usando {0}.</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene ocupada la base de datos.</translation>
     </message>
     <message>
         <source>Approved {0} seconds after the entry, on the same device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado {0} segundos después de la entrada, en el mismo dispositivo.</translation>
     </message>
     <message>
         <source>Approved: the event posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado: el evento se contabiliza</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>Abril</translation>
     </message>
     <message>
         <source>April {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abril de {0}</translation>
     </message>
     <message>
         <source>Ask IT to enrol it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a TI que lo registre de nuevo.</translation>
     </message>
     <message>
         <source>Ask another controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a otro controller.</translation>
     </message>
     <message>
         <source>Ask another supervisor; the event waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a otro supervisor; el evento espera a salvo.</translation>
     </message>
     <message>
         <source>Ask planning to release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a planificación que la libere.</translation>
     </message>
     <message>
         <source>Ask quality to release the hold or to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a calidad que libere el bloqueo o decida sobre él.</translation>
     </message>
     <message>
         <source>Ask somebody else to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a otra persona que decida.</translation>
     </message>
     <message>
         <source>Ask the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al supervisor</translation>
     </message>
     <message>
         <source>Ask the warehouse.</source>
+        <translation>Pregunte al almacén.</translation>
+    </message>
+    <message>
+        <source>Ask whoever keeps the users.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever runs it, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien la gestiona y vuelva a imprimir.</translation>
     </message>
     <message>
         <source>Ask your supervisor to book the customer&apos;s return, or scrap what is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su supervisor que registre la devolución del cliente, o deseche lo que aún queda aquí.</translation>
     </message>
     <message>
         <source>Ask your supervisor to look at it; send it there with the button below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su supervisor que lo mire; envíeselo con el botón de abajo.</translation>
     </message>
     <message>
         <source>Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su supervisor.</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>Agosto</translation>
     </message>
     <message>
         <source>August {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agosto de {0}</translation>
+    </message>
+    <message>
+        <source>Back from a vendor</source>
+        <translation>De vuelta del proveedor</translation>
     </message>
     <message>
         <source>Back from vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta del proveedor</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Malas</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>Badge {0} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial {0} no se conoce aquí.</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser</translation>
     </message>
     <message>
         <source>Book the customer&apos;s return, or scrap what is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre la devolución del cliente o deseche lo que aún queda aquí.</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>By the plant&apos;s rule somebody looks at this before it posts: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la regla de la planta alguien lo mira antes de contabilizarlo: {0}, {1}.</translation>
     </message>
     <message>
         <source>By-product</source>
-        <translation type="unfinished"></translation>
+        <translation>Subproducto</translation>
     </message>
     <message>
         <source>CFO delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>delegado de dirección financiera</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Captured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado por</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena</translation>
     </message>
     <message>
         <source>Check both readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe ambas lecturas.</translation>
     </message>
     <message>
         <source>Check that it is on and connected, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que está encendida y conectada y vuelva a imprimir.</translation>
     </message>
     <message>
         <source>Check that the right label was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se escaneó la etiqueta correcta.</translation>
     </message>
     <message>
         <source>Check the dosing {0}; return what is left over, or report what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dosificación {0}; devuelva lo que sobra o notifique lo que se perdió.</translation>
     </message>
     <message>
         <source>Check the lot and the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el lote y el número.</translation>
     </message>
     <message>
         <source>Check the number and the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el número y la orden.</translation>
     </message>
     <message>
         <source>Check the number; nothing was released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el número; no se liberó nada.</translation>
     </message>
     <message>
         <source>Check the readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe las lecturas.</translation>
     </message>
     <message>
         <source>Check {0} whether an issue was forgotten or the bill of materials asks for too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe {0} si se olvidó una salida o si la lista de materiales pide demasiado.</translation>
     </message>
     <message>
         <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or scan it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra impresora.</translation>
+    </message>
+    <message>
+        <source>Choose by a digit</source>
+        <translation>Elegir con una cifra</translation>
     </message>
     <message>
         <source>Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo.</translation>
     </message>
     <message>
         <source>Choose the lot, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el lote o escanéelo.</translation>
     </message>
     <message>
         <source>Choose the purchase order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el pedido de compra.</translation>
     </message>
     <message>
         <source>Choose the reason more exactly.</source>
+        <translation>Elija el motivo con más detalle.</translation>
+    </message>
+    <message>
+        <source>Choose the work centre at which this terminal stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué se hace con ello.</translation>
     </message>
     <message>
         <source>Choose what came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué salió.</translation>
     </message>
     <message>
         <source>Choose what is decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija sobre qué se decide.</translation>
     </message>
     <message>
         <source>Choose what the order yields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija lo que produce la orden.</translation>
     </message>
     <message>
         <source>Choose what was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué se midió.</translation>
     </message>
     <message>
         <source>Choose what was wrong, or scan the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué estaba mal o escanee el motivo.</translation>
     </message>
     <message>
         <source>Choose whether pieces go into rework or are good again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija si las piezas van a retrabajo o vuelven a ser buenas.</translation>
     </message>
     <message>
         <source>Choose whether the order had it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija si la orden ya lo tenía.</translation>
     </message>
     <message>
         <source>Choose who worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién trabajó.</translation>
     </message>
     <message>
         <source>Choose why it is scrap, or scan the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija por qué es rechazo o escanee el motivo.</translation>
     </message>
     <message>
         <source>Choose why it stopped, or scan the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija por qué se paró o escanee el motivo.</translation>
     </message>
     <message>
         <source>Choose why, or scan the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el motivo o escanéelo.</translation>
     </message>
     <message>
         <source>Choose why, then Record or scan OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el motivo; después pulse Registrar o escanee OK.</translation>
     </message>
     <message>
         <source>Clearing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza</translation>
     </message>
     <message>
         <source>Clock moved by {0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj movido {0} ms</translation>
     </message>
     <message>
         <source>Clocked in at {0} at {1}, but not out {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada fichada a las {0} en {1}, pero no la salida {2}.</translation>
     </message>
     <message>
         <source>Clocked in at {0}, but not out {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada fichada a las {0}, pero no la salida {1}.</translation>
     </message>
     <message>
         <source>Clocked out at {0} at {1} without having clocked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida fichada a las {0} en {1} sin haber fichado la entrada.</translation>
     </message>
     <message>
         <source>Clocked out at {0} without having clocked in.</source>
+        <translation>Salida fichada a las {0} sin haber fichado la entrada.</translation>
+    </message>
+    <message>
+        <source>Close it when you are done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close order {0} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar de nuevo la orden {0}</translation>
     </message>
     <message>
         <source>Command sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de comandos</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Complete order {0} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar de nuevo la orden {0}</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente</translation>
     </message>
     <message>
         <source>Component scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo de componente</translation>
     </message>
     <message>
         <source>Components issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes consumidos</translation>
     </message>
     <message>
         <source>Concession no.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de concesión</translation>
     </message>
     <message>
         <source>Confirm what was really used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme lo que se consumió realmente.</translation>
     </message>
     <message>
         <source>Confirm {0} that the substitute may be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme {0} que el sustituto se puede usar aquí.</translation>
     </message>
     <message>
         <source>Connect it to the hub once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctelo una vez al hub.</translation>
     </message>
     <message>
         <source>Consume</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo</translation>
     </message>
     <message>
         <source>Correct that first; then the order can be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo primero; después se podrá completar la orden.</translation>
     </message>
     <message>
         <source>Correct the number, or keep it and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el número, o manténgalo y consulte.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento</translation>
     </message>
     <message>
         <source>Count again before this is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente de nuevo antes de darlo por final.</translation>
     </message>
     <message>
         <source>Count again {0}; correct the entry or confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente de nuevo {0}; corrija la entrada o confírmela.</translation>
     </message>
     <message>
         <source>Count pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar piezas</translation>
     </message>
     <message>
         <source>Count what has a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente lo que tiene lote.</translation>
     </message>
     <message>
         <source>Counted {0} {1}, books say {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado {0} {1}, según libros {2}</translation>
     </message>
     <message>
         <source>Counted {0} {1}, lot {2}, books say {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado {0} {1}, lote {2}, según libros {3}</translation>
     </message>
     <message>
         <source>Counter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Contador antes</translation>
     </message>
     <message>
         <source>Counter now</source>
-        <translation type="unfinished"></translation>
+        <translation>Contador ahora</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Diciembre</translation>
     </message>
     <message>
         <source>December {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diciembre de {0}</translation>
     </message>
     <message>
         <source>Decide on a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir un bloqueo</translation>
+    </message>
+    <message>
+        <source>Decide on held pieces</source>
+        <translation>Decidir lo bloqueado</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma decimal</translation>
     </message>
     <message>
         <source>Decision: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión: {0}</translation>
     </message>
     <message>
         <source>Decision: {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión: {0} a {1}</translation>
     </message>
     <message>
-        <source>Delete last digit</source>
-        <translation type="unfinished"></translation>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Device {0} is not enrolled at this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo {0} no está registrado en este hub.</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Do not close on {0} that a wrong unit or factor explains; wait for the correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cierre con {0} que se explican por una unidad o un factor erróneos; espere la corrección.</translation>
     </message>
     <message>
         <source>Does it end on another date?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Termina en otra fecha?</translation>
     </message>
     <message>
         <source>Downgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Degradación</translation>
     </message>
     <message>
         <source>Downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada</translation>
     </message>
     <message>
         <source>Drawn for a look after posting: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido para revisión tras contabilizar: {0}, {1}.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Each is kept; capacity counts the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una se mantiene; para la capacidad cuenta el reloj.</translation>
     </message>
     <message>
         <source>Enter a quantity above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una cantidad mayor que cero.</translation>
     </message>
     <message>
         <source>Enter a quantity up to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca como máximo esa cantidad.</translation>
     </message>
     <message>
         <source>Enter all readings; the sample has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca todas las lecturas; la muestra tiene {0}.</translation>
     </message>
     <message>
         <source>Enter good or bad pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca piezas buenas o malas.</translation>
     </message>
     <message>
         <source>Enter good or scrap pieces.</source>
+        <translation>Introduzca piezas buenas o de rechazo.</translation>
+    </message>
+    <message>
+        <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the minutes, whole ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca minutos enteros.</translation>
     </message>
     <message>
         <source>Enter the number, then press Record or scan OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el número; después pulse Registrar o escanee OK.</translation>
     </message>
     <message>
         <source>Enter the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el número.</translation>
     </message>
     <message>
         <source>Enter the quantity, then press Record or scan OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la cantidad; después pulse Registrar o escanee OK.</translation>
     </message>
     <message>
         <source>Enter the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la cantidad.</translation>
     </message>
     <message>
         <source>Enter what the counter showed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca lo que marcaba antes el contador.</translation>
     </message>
     <message>
         <source>Enter what the counter shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca lo que marca ahora el contador.</translation>
     </message>
     <message>
         <source>Enter what was measured in {0}, above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca lo medido en {0}, mayor que cero.</translation>
     </message>
     <message>
         <source>Enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su PIN.</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducido</translation>
     </message>
     <message>
         <source>Entered {0} hours after it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducido {0} horas después de ocurrir.</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Event {0} arrived again with other content; the first one stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento {0} llegó otra vez con otro contenido; vale el primero.</translation>
     </message>
     <message>
         <source>Event {0} of {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento {0} de {1}: {2}.</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Febrero</translation>
     </message>
     <message>
         <source>February {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Febrero de {0}</translation>
     </message>
     <message>
         <source>Final at {0} of {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Final con {0} de {1} {2}.</translation>
     </message>
     <message>
         <source>Finance has reserved a loss on this hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzas ha provisionado una pérdida por este bloqueo.</translation>
     </message>
     <message>
         <source>Finance mends the booking first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzas corrige primero el asiento.</translation>
     </message>
     <message>
         <source>Find out {0} why it was used, and name the planned component if it replaces one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe {0} por qué se usó, e indique el componente previsto si sustituye a uno.</translation>
     </message>
     <message>
         <source>First-pass posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado a la primera</translation>
     </message>
     <message>
         <source>Fixed overhead efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficiencia de gastos generales fijos</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From and to are the same place, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen y el destino son el mismo lugar, {0}.</translation>
     </message>
     <message>
         <source>From vendor {0}: {1} good, {2} bad</source>
+        <translation>Del proveedor {0}: {1} buenas, {2} malas</translation>
+    </message>
+    <message>
+        <source>Go on to connect.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas</translation>
     </message>
     <message>
         <source>Good and scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas y rechazo</translation>
     </message>
     <message>
         <source>Have it set to send GS (ASCII 29) as it is, then scan the self-test label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que envíe GS (ASCII 29) tal cual y escanee de nuevo la etiqueta de autoprueba.</translation>
     </message>
     <message>
         <source>Have the scanner set to send AIM identifiers, or, if it cannot, set aim_required = false for it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el escáner envíe identificadores AIM o, si no puede, ponga aim_required = false para él en la configuración.</translation>
     </message>
     <message>
         <source>Held pieces are scrapped by a disposition, and scrap is scrap already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las piezas bloqueadas se desechan por una decisión de uso, y el rechazo ya es rechazo.</translation>
     </message>
     <message>
         <source>Here an order is completed or closed; other states come from the floor and from planning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se completa o se cierra una orden; los demás estados vienen de planta y de planificación.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>Hold {0}, lot {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear {0}, lote {1}.</translation>
     </message>
     <message>
         <source>Hold {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo {0}, {1}</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos</translation>
     </message>
     <message>
         <source>How are the pieces known?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se conocen las piezas?</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <source>IT lead and finance</source>
-        <translation type="unfinished"></translation>
+        <translation>jefe de TI y finanzas</translation>
     </message>
     <message>
         <source>In place of</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de</translation>
     </message>
     <message>
         <source>In the base unit</source>
-        <translation type="unfinished"></translation>
+        <translation>En la unidad base</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspeccionar</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspección</translation>
     </message>
     <message>
         <source>Into WIP about {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A WIP unos {0} {1}.</translation>
     </message>
     <message>
         <source>Into WIP {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A WIP {0} {1}.</translation>
     </message>
     <message>
         <source>Is one of the two numbers wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es incorrecto uno de los dos números?</translation>
     </message>
     <message>
         <source>Is the clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está bien el reloj?</translation>
     </message>
     <message>
         <source>Is the end {0}, the next day?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es el fin {0}, al día siguiente?</translation>
     </message>
     <message>
         <source>Is the number right, or is there time that nobody entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es correcto el número, o hay tiempo que nadie introdujo?</translation>
     </message>
     <message>
         <source>Is the operation done?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está terminada la operación?</translation>
     </message>
     <message>
         <source>Issued to this order</source>
+        <translation>Entregado a esta orden</translation>
+    </message>
+    <message>
+        <source>It counts when the hub has checked it too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It finished {0} {1} without naming a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó {0} {1} sin indicar lote.</translation>
     </message>
     <message>
         <source>It fits {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaja con: {0}.</translation>
     </message>
     <message>
         <source>It goes to the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a: {0}.</translation>
     </message>
     <message>
         <source>It has finished nothing yet.</source>
+        <translation>Aún no ha terminado nada.</translation>
+    </message>
+    <message>
+        <source>It is safe, and not in the ledger until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is safe; update this hub to use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waits for the supervisor and is not in the ledger yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está a salvo; actualice este hub para usarla.</translation>
     </message>
     <message>
         <source>It waits until another one approves it.</source>
+        <translation>Espera hasta que otra persona lo apruebe.</translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item {0} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo {0} no se conoce aquí.</translation>
     </message>
     <message>
         <source>Item {0} is unknown, so it has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo {0} es desconocido y no tiene valor.</translation>
     </message>
     <message>
         <source>Its events are safe on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus eventos están a salvo en el dispositivo.</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Enero</translation>
     </message>
     <message>
         <source>January {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enero de {0}</translation>
+    </message>
+    <message>
+        <source>Job list</source>
+        <translation>Lista de trabajos</translation>
     </message>
     <message>
         <source>Jobs overlap: {0} minutes of work in {1} by the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos se solapan: {0} minutos de trabajo en {1} de reloj.</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Julio</translation>
     </message>
     <message>
         <source>July {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Julio de {0}</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Junio</translation>
     </message>
     <message>
         <source>June {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Junio de {0}</translation>
+    </message>
+    <message>
+        <source>Keep it and ask the supervisor</source>
+        <translation>Mantener y preguntar al supervisor</translation>
     </message>
     <message>
         <source>Keep the pieces apart and call quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga aparte las piezas y llame a calidad.</translation>
     </message>
     <message>
         <source>Keep {0}, ask the supervisor</source>
+        <translation>Mantener {0}, preguntar al supervisor</translation>
+    </message>
+    <message>
+        <source>Keyboard scanner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas por imprimir.</translation>
     </message>
     <message>
         <source>Labour efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficiencia de mano de obra</translation>
     </message>
     <message>
         <source>Last variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Última desviación</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Look at the device; a decision on an event does not mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el dispositivo; una decisión sobre un evento no lo arregla.</translation>
+    </message>
+    <message>
+        <source>Look at the steps again, then scan OK.</source>
+        <translation>Mire otra vez los pasos y escanee OK.</translation>
+    </message>
+    <message>
+        <source>Look at the steps, then scan OK or CANCEL.</source>
+        <translation>Mire los pasos y escanee OK o CANCEL.</translation>
     </message>
     <message>
         <source>Look for an empty roll or an open cover, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el rollo está vacío o la tapa abierta y vuelva a imprimir.</translation>
     </message>
     <message>
         <source>Look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire allí.</translation>
     </message>
     <message>
         <source>Looked at: the exception ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado: la incidencia termina</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Lot size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote</translation>
     </message>
     <message>
         <source>Lot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote {0}</translation>
     </message>
     <message>
         <source>Lot {0} expired on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote {0} caducó el {1}.</translation>
     </message>
     <message>
         <source>Lot {0} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote {0} no se conoce aquí.</translation>
     </message>
     <message>
         <source>Lot {0} is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote {0} está bloqueado.</translation>
     </message>
     <message>
         <source>Lot {0} of {1} has {2} {3} left by what is known here; {4} would be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del lote {0} de {1} quedan {2} {3} según lo que se sabe aquí; se tomarían {4}.</translation>
     </message>
     <message>
         <source>Lot {0} of {1} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote {0} de {1} no se conoce aquí.</translation>
     </message>
     <message>
         <source>Lot {0} stands for several items here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote {0} corresponde aquí a varios artículos.</translation>
     </message>
     <message>
         <source>Lot {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote {0} · {1}</translation>
     </message>
     <message>
         <source>Lot {0}: on hold for {1} hours without a decision; {2} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote {0}: bloqueado desde hace {1} horas sin decisión; se permiten {2}.</translation>
     </message>
     <message>
         <source>Machine efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficiencia de máquina</translation>
     </message>
     <message>
         <source>Machine run</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcha de máquina</translation>
     </message>
     <message>
         <source>Machine set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación de máquina</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricado</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>Marzo</translation>
     </message>
     <message>
         <source>March {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marzo de {0}</translation>
+    </message>
+    <message>
+        <source>Material lost</source>
+        <translation>Material perdido</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be copied to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayo</translation>
     </message>
     <message>
         <source>May {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayo de {0}</translation>
     </message>
     <message>
         <source>Mend that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arregle eso primero.</translation>
     </message>
     <message>
         <source>Mend the cause in the ERP, not the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arregle la causa en el ERP, no en el evento.</translation>
     </message>
     <message>
         <source>Mend the cause in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arregle la causa en el ERP.</translation>
     </message>
     <message>
         <source>Mend the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arregle el primero.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla</translation>
     </message>
     <message>
         <source>More comes out than went in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale más de lo que entró.</translation>
     </message>
     <message>
         <source>More lies behind it; open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más detrás; ábralo.</translation>
     </message>
     <message>
         <source>More of {0} was returned than the order was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devolvió más de {0} de lo que recibió la orden.</translation>
     </message>
     <message>
         <source>More pieces are released than are on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se liberan más piezas de las bloqueadas.</translation>
     </message>
     <message>
         <source>More pieces would be released than are on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se liberarían más piezas de las bloqueadas.</translation>
     </message>
     <message>
         <source>More pieces would be taken from what is {0} at operation {1} than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomarían más piezas de las que hay en estado «{0}» en la operación {1}.</translation>
     </message>
     <message>
         <source>More scrap than the counter has counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rechazo del que ha contado el contador.</translation>
     </message>
     <message>
         <source>More will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendrá más</translation>
     </message>
     <message>
         <source>More will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendrá más.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Moves {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve {0} {1}.</translation>
     </message>
     <message>
         <source>Name the paper that allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el documento que lo permite.</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Número siguiente</translation>
     </message>
     <message>
         <source>No approval lets that post; have planning raise the order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna aprobación permite contabilizarlo; pida antes a planificación que amplíe la orden.</translation>
     </message>
     <message>
         <source>No event waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento lo espera.</translation>
+    </message>
+    <message>
+        <source>No job here matches.</source>
+        <translation>Ningún trabajo coincide.</translation>
     </message>
     <message>
         <source>No operation is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay operación elegida.</translation>
     </message>
     <message>
         <source>No order is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay orden elegida.</translation>
     </message>
     <message>
         <source>No panel is open for a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún panel abierto para un número.</translation>
     </message>
     <message>
         <source>No panel is open for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún panel abierto para esto.</translation>
     </message>
     <message>
         <source>Nobody can approve this here on the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede aprobarlo aquí mismo.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie con sesión iniciada.</translation>
     </message>
     <message>
         <source>Not yet posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin contabilizar</translation>
     </message>
     <message>
         <source>Nothing came back from the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No volvió nada del proveedor.</translation>
     </message>
     <message>
         <source>Nothing came back on purchase order {0} yet; receive it, then close the order again.</source>
+        <translation>Aún no volvió nada del pedido {0}; recíbalo y cierre de nuevo la orden.</translation>
+    </message>
+    <message>
+        <source>Nothing else is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here needs an approval.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left to do; go on.</source>
+        <translation>No queda nada por hacer; continúe.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is to be inspected at this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta operación no hay nada que inspeccionar.</translation>
     </message>
     <message>
         <source>Nothing is undone yet: your undo is kept and waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha anulado nada: su anulación está guardada y espera una decisión.</translation>
     </message>
     <message>
         <source>Nothing is undone yet: your undo is kept and waits for those who may do the steps above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha anulado nada: su anulación está guardada y espera a quienes pueden dar los pasos de arriba.</translation>
     </message>
     <message>
         <source>Nothing of this order is bought outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esta orden se compra fuera.</translation>
     </message>
     <message>
         <source>Nothing was changed; close it, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada; ciérrelo o elija otro --data-dir.</translation>
     </message>
     <message>
         <source>Nothing was changed; install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada; instale la versión más nueva.</translation>
     </message>
     <message>
         <source>Nothing was lost: everything recorded is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada: todo lo registrado está a salvo.</translation>
     </message>
     <message>
         <source>Nothing was printed; choose a printer with larger labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imprimió nada; elija una impresora con etiquetas más grandes.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada.</translation>
     </message>
     <message>
         <source>Nothing was recorded; call plant IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada; llame a TI de planta.</translation>
     </message>
     <message>
         <source>Nothing was recorded; check the data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada; compruebe la carpeta de datos.</translation>
     </message>
     <message>
         <source>Nothing was recorded; choose the component by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada; elija el componente a mano.</translation>
     </message>
     <message>
         <source>Nothing was recorded; enter it in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada; introdúzcalo en {0}.</translation>
     </message>
     <message>
         <source>Nothing was recorded; enter the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada; introduzca la cantidad.</translation>
     </message>
     <message>
         <source>Nothing was recorded; enter whole {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada; introduzca {0} enteros.</translation>
     </message>
     <message>
         <source>Nothing was recorded; free some space and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada; libere espacio e introdúzcalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was recorded; scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada; escanee de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was recorded; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was recorded; weigh and count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada; pese y cuente de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>Nothing: it is extra</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: es adicional</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>Noviembre</translation>
     </message>
     <message>
         <source>November {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noviembre de {0}</translation>
     </message>
     <message>
         <source>Occurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Octubre</translation>
     </message>
     <message>
         <source>October {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Octubre de {0}</translation>
     </message>
     <message>
         <source>Of what this made {0} have left the plant, so it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo fabricado, {0} han salido de la planta, así que se fabricó.</translation>
     </message>
     <message>
         <source>One badge was used at two devices within moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una credencial se usó en dos dispositivos con momentos de diferencia.</translation>
     </message>
     <message>
         <source>Only a controller closes an order, or approves its closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un controller cierra una orden o aprueba su cierre.</translation>
     </message>
     <message>
         <source>Only a controller closes an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un controller cierra una orden.</translation>
     </message>
     <message>
         <source>Only a controller reopens an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un controller reabre una orden.</translation>
     </message>
     <message>
         <source>Only a report of pieces can be the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una notificación de piezas puede ser la última.</translation>
     </message>
     <message>
         <source>Only a supervisor or controller can decide on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor o un controller puede decidir sobre esto.</translation>
     </message>
     <message>
         <source>Only a supervisor or controller completes an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor o un controller completa una orden.</translation>
     </message>
     <message>
         <source>Only a supervisor, quality or a controller can decide on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor, calidad o un controller puede decidir sobre esto.</translation>
     </message>
     <message>
         <source>Only quality or a supervisor approves a decision on what is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo calidad o un supervisor aprueba una decisión sobre lo bloqueado.</translation>
     </message>
     <message>
         <source>Only quality or a supervisor decides on what is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo calidad o un supervisor decide sobre lo bloqueado.</translation>
     </message>
     <message>
         <source>Only quality or a supervisor releases what is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo calidad o un supervisor libera lo bloqueado.</translation>
     </message>
     <message>
         <source>Only quality or a supervisor takes back somebody else&apos;s hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo calidad o un supervisor retira el bloqueo de otra persona.</translation>
     </message>
     <message>
         <source>Only quality takes what is on hold under review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo calidad somete a revisión lo bloqueado.</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>Operation {0} has no service price, so what came from the vendor has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación {0} no tiene precio de servicio; lo que vino del proveedor no tiene valor.</translation>
     </message>
     <message>
         <source>Operation {0} has reported {1} pieces; only {2} would have come from operation {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación {0} ha notificado {1} piezas; de la operación {3} solo habrían venido {2}.</translation>
     </message>
     <message>
         <source>Operation {0} is not in the routing of order {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación {0} no está en la ruta de la orden {1}.</translation>
     </message>
     <message>
         <source>Operation {0} is not in the routing, so its scrap has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación {0} no está en la ruta; su rechazo no tiene valor.</translation>
     </message>
     <message>
         <source>Operation {0} would be left with {1} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación {0} quedaría con {1} piezas.</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operario</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la orden</translation>
     </message>
     <message>
         <source>Order {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden {0}</translation>
     </message>
     <message>
         <source>Order {0} asks for no pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} no pide piezas.</translation>
     </message>
     <message>
         <source>Order {0} cannot be valued: the master data has no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} no se puede valorar: a los datos maestros les falta {1}.</translation>
     </message>
     <message>
         <source>Order {0} has a residual that nothing explains; find it before closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} tiene un residuo que nada explica; encuéntrelo antes de cerrar.</translation>
     </message>
     <message>
         <source>Order {0} has a residual that nothing explains; it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} tiene un residuo que nada explica; sigue abierta.</translation>
     </message>
     <message>
         <source>Order {0} has no complete standard, so it has no variance to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} no tiene un estándar completo, así que no hay desviación que liquidar.</translation>
     </message>
     <message>
         <source>Order {0} has no standard, so it has no variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} no tiene estándar, así que no tiene desviación.</translation>
     </message>
     <message>
         <source>Order {0} has no standard, so the event has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} no tiene estándar, así que el evento no tiene valor.</translation>
     </message>
     <message>
         <source>Order {0} has open exceptions; decide on them, then close it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} tiene incidencias abiertas; decídalas y ciérrela de nuevo.</translation>
     </message>
     <message>
         <source>Order {0} has pieces on hold; decide on them, then close it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} tiene piezas bloqueadas; decídalas y ciérrela de nuevo.</translation>
     </message>
     <message>
         <source>Order {0} has {1} open exception; decide first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} tiene {1} incidencia abierta; decídala primero.</translation>
     </message>
     <message>
         <source>Order {0} has {1} open exceptions; decide first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} tiene {1} incidencias abiertas; decídalas primero.</translation>
     </message>
     <message>
         <source>Order {0} has {1} pieces in rework; report them, then close it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} tiene {1} piezas en retrabajo; notifíquelas y ciérrela de nuevo.</translation>
     </message>
     <message>
         <source>Order {0} is closed already, and nothing is left to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} ya está cerrada y no queda nada que liquidar.</translation>
     </message>
     <message>
         <source>Order {0} is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} ya está cerrada.</translation>
     </message>
     <message>
         <source>Order {0} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} está cerrada.</translation>
     </message>
     <message>
         <source>Order {0} is closed; its entries are undone only after a controller reopens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} está cerrada; sus entradas solo se anulan después de que un controller la reabra.</translation>
     </message>
     <message>
         <source>Order {0} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} no se conoce aquí.</translation>
     </message>
     <message>
         <source>Order {0} is not technically complete; complete it, then close it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} no está técnicamente completa; complétela y ciérrela de nuevo.</translation>
     </message>
     <message>
         <source>Order {0} is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} está {1}</translation>
     </message>
     <message>
         <source>Order {0} is {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0} ya está {1}.</translation>
     </message>
     <message>
         <source>Order {0} named no lot of {1}.</source>
+        <translation>La orden {0} no indicó ningún lote de {1}.</translation>
+    </message>
+    <message>
+        <source>Order {0}, operation {1} is in progress: {2} of {3} {4} good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order {0}, operation {1} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {0}, operación {1}, no se conoce aquí.</translation>
     </message>
     <message>
         <source>Order {0}, operation {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden {0}, operación {1} {2}.</translation>
     </message>
     <message>
         <source>Order {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden {0}: {1}</translation>
     </message>
     <message>
         <source>Out of WIP about {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De WIP unos {0} {1}.</translation>
     </message>
     <message>
         <source>Out of WIP {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De WIP {0} {1}.</translation>
     </message>
     <message>
         <source>Output price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de producción</translation>
     </message>
     <message>
         <source>Pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palé</translation>
     </message>
     <message>
         <source>Past SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de plazo</translation>
     </message>
     <message>
         <source>Pieces are good again</source>
-        <translation type="unfinished"></translation>
+        <translation>Las piezas vuelven a ser buenas</translation>
     </message>
     <message>
         <source>Pieces are on hold here; say how many of them are released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay piezas bloqueadas; diga cuántas se liberan.</translation>
     </message>
     <message>
         <source>Pieces go into rework</source>
-        <translation type="unfinished"></translation>
+        <translation>Las piezas van a retrabajo</translation>
     </message>
     <message>
         <source>Pieces of an order cannot be returned to a supplier; scrap or rework them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las piezas de una orden no se pueden devolver a un proveedor; deséchelas o retrabájelas.</translation>
     </message>
     <message>
         <source>Place {0} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar {0} no se conoce aquí.</translation>
     </message>
     <message>
         <source>Posting date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de contabilización</translation>
     </message>
     <message>
         <source>Predicted and booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto y contabilizado</translation>
     </message>
     <message>
         <source>Press Record or scan OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Registrar o escanee OK.</translation>
     </message>
     <message>
         <source>Press or scan what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse o escanee lo que hace.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
-        <source>Print a label</source>
-        <translation type="unfinished"></translation>
+        <source>Print labels</source>
+        <translation>Imprimir etiquetas</translation>
     </message>
     <message>
         <source>Probably inverted: 1 {0} = {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente invertido: 1 {0} = {1} {2}.</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido de compra</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa</translation>
     </message>
     <message>
         <source>Read the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el contador</translation>
+    </message>
+    <message>
+        <source>Read what to do instead.</source>
+        <translation>Lea qué hacer en su lugar.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason {0}/{1} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo {0}/{1} no se conoce aquí.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Record all {0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar los {0} pasos</translation>
     </message>
     <message>
         <source>Record what is right now; the tape keeps both.</source>
+        <translation>Registre lo que es correcto; el registro conserva ambas.</translation>
+    </message>
+    <message>
+        <source>Recorded, and approved by {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reject it, and decide on the event itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechácela y decida sobre el propio evento.</translation>
     </message>
     <message>
         <source>Rejected: the event will not post; the rejection counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: el evento no se contabilizará; el rechazo cuenta</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberación</translation>
     </message>
     <message>
         <source>Release it or decide on it; only that dissolves the reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérelo o decida sobre él; solo eso disuelve la provisión.</translation>
     </message>
     <message>
         <source>Release what is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar lo bloqueado</translation>
     </message>
     <message>
         <source>Release {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberación {0}</translation>
     </message>
     <message>
         <source>Reopen order {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir la orden {0}</translation>
     </message>
     <message>
         <source>Report the material and the time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifique primero el material y el tiempo.</translation>
     </message>
     <message>
         <source>Report what else was sent, or count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifique qué más se envió o cuente de nuevo.</translation>
     </message>
     <message>
         <source>Return all of it, by the factor of the issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvalo todo, con el factor de la salida.</translation>
+    </message>
+    <message>
+        <source>Return material</source>
+        <translation>Devolver material</translation>
     </message>
     <message>
         <source>Return to vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución al proveedor</translation>
     </message>
     <message>
         <source>Return what is left before this is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva lo que sobra antes de darlo por final.</translation>
     </message>
     <message>
         <source>Return {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución {0} {1}</translation>
     </message>
     <message>
         <source>Return {0} {1}, lot {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución {0} {1}, lote {2}</translation>
     </message>
     <message>
         <source>Review {0} of material from a lot that should not be used before close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise antes del cierre {0} de material de un lote que no debía usarse.</translation>
     </message>
     <message>
         <source>Review {0} of material that is missing in the order before close; stock may be overstated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise antes del cierre {0} de material que falta en la orden; las existencias pueden estar sobrevaloradas.</translation>
     </message>
     <message>
         <source>Review {0} of substituted material before close; it becomes a substitution variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise antes del cierre {0} de material sustituido; será una desviación por sustitución.</translation>
     </message>
     <message>
         <source>Review {0} of unplanned material before close; it becomes a usage variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise antes del cierre {0} de material no previsto; será una desviación de consumo.</translation>
     </message>
     <message>
         <source>Review {0} usage variance before close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise antes del cierre {0} de desviación de consumo.</translation>
     </message>
     <message>
         <source>Rework</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrabajo</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondeo</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>Run the scanner&apos;s self-test, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga la autoprueba del escáner y escanee de nuevo.</translation>
     </message>
     <message>
         <source>Runs overlap: {0} minutes of machine time in {1} by the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marchas se solapan: {0} minutos de máquina en {1} de reloj.</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {0}.</translation>
     </message>
     <message>
         <source>Say to whom it is assigned.</source>
+        <translation>Diga a quién se asigna.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why in a note, or leave it to the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique el motivo en una nota o déjelo al supervisor.</translation>
     </message>
     <message>
         <source>Say why; a decision without a reason does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué; una decisión sin motivo no cuenta.</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Scan CANCEL to go back.</source>
+        <translation>Escanee CANCEL para volver.</translation>
+    </message>
+    <message>
+        <source>Scan CANCEL, or the order label.</source>
+        <translation>Escanee CANCEL o la etiqueta de la orden.</translation>
     </message>
     <message>
         <source>Scan GOOD first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee primero GOOD.</translation>
     </message>
     <message>
         <source>Scan GOOD, a lot or another command first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee primero GOOD, un lote u otro comando.</translation>
+    </message>
+    <message>
+        <source>Scan OK to open it.</source>
+        <translation>Escanee OK para abrirlo.</translation>
     </message>
     <message>
         <source>Scan OK to undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee OK para anularlo.</translation>
     </message>
     <message>
         <source>Scan OK, or CANCEL to go back.</source>
+        <translation>Escanee OK, o CANCEL para volver.</translation>
+    </message>
+    <message>
+        <source>Scan a supervisor&apos;s badge, or send it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan again, or reprint the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee de nuevo o reimprima la etiqueta.</translation>
     </message>
     <message>
         <source>Scan again; if it repeats, set the label aside and select the lot by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee de nuevo; si se repite, aparte la etiqueta y elija el lote a mano.</translation>
     </message>
     <message>
         <source>Scan an order, badge, reason, place, lot or command label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee una etiqueta de orden, credencial, motivo, lugar, lote o comando.</translation>
     </message>
     <message>
         <source>Scan another label, or have the scanner set up for supplier labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee otra etiqueta o haga configurar el escáner para etiquetas de proveedor.</translation>
     </message>
     <message>
         <source>Scan another label, or select the lot by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee otra etiqueta o elija el lote a mano.</translation>
     </message>
     <message>
         <source>Scan at the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear al empezar el turno</translation>
     </message>
     <message>
         <source>Scan both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee ambos.</translation>
     </message>
     <message>
         <source>Scan its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee su etiqueta.</translation>
     </message>
     <message>
         <source>Scan not taken ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura no aceptada ({0})</translation>
     </message>
     <message>
         <source>Scan or choose the place it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o elija el lugar de origen.</translation>
     </message>
     <message>
         <source>Scan or choose the place it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o elija el lugar de destino.</translation>
     </message>
     <message>
         <source>Scan or press what you do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o pulse lo que hará a continuación.</translation>
     </message>
     <message>
         <source>Scan or press what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o pulse lo que hace.</translation>
     </message>
     <message>
         <source>Scan the digit of your choice.</source>
+        <translation>Escanee la cifra de su elección.</translation>
+    </message>
+    <message>
+        <source>Scan the label that came with the one-time code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the lot or order label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee la etiqueta del lote o de la orden.</translation>
     </message>
     <message>
         <source>Scan the lot or the other place, then enter the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el lote o el otro lugar e introduzca la cantidad.</translation>
     </message>
     <message>
         <source>Scan the lot, or choose the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el lote o elija el artículo.</translation>
     </message>
     <message>
         <source>Scan the order and operation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee primero la orden y la operación.</translation>
     </message>
     <message>
         <source>Scan the order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee primero la orden.</translation>
     </message>
     <message>
         <source>Scan the order.</source>
+        <translation>Escanee la orden.</translation>
+    </message>
+    <message>
+        <source>Scan the self-test label to be sure of separators too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the self-test label, then scan this one again.</source>
+        <translation>Escanee la etiqueta de autoprueba y después esta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Scan their badge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan your badge first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee primero su credencial.</translation>
     </message>
     <message>
         <source>Scanner self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoprueba del escáner</translation>
     </message>
     <message>
         <source>Scans not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas no aceptadas</translation>
     </message>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo</translation>
     </message>
     <message>
         <source>Send it for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar para aprobación</translation>
     </message>
     <message>
         <source>Send it; it waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo; espera a salvo.</translation>
+    </message>
+    <message>
+        <source>Send to a vendor</source>
+        <translation>Enviar al proveedor</translation>
     </message>
     <message>
         <source>Send to vendor</source>
+        <translation>Enviar al proveedor</translation>
+    </message>
+    <message>
+        <source>Sent to the {0} for approval.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>Septiembre</translation>
     </message>
     <message>
         <source>September {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Septiembre de {0}</translation>
     </message>
     <message>
         <source>Set the printer up with its network address instead, or save a file.</source>
+        <translation>Configure la impresora con su dirección de red o guarde un archivo.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send GS (ASCII 29); what it sends instead may stand in a label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Shown above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra arriba.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de sesión</translation>
     </message>
     <message>
         <source>Sign-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierres de sesión</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada.</translation>
     </message>
     <message>
         <source>Since the last entry: {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la última entrada: {0} min</translation>
     </message>
     <message>
         <source>Some of these pieces are released already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas de estas piezas ya están liberadas.</translation>
     </message>
     <message>
         <source>Somebody approved an entry of their own.</source>
+        <translation>Alguien aprobó una entrada propia.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve what you enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else has to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona tiene que decidirlo.</translation>
+    </message>
+    <message>
+        <source>Something has changed meanwhile.</source>
+        <translation>Algo ha cambiado entretanto.</translation>
     </message>
     <message>
         <source>Split the paid time between the jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparta el tiempo pagado entre los trabajos.</translation>
     </message>
     <message>
         <source>Standard cost change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de coste estándar</translation>
     </message>
     <message>
         <source>Still in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en almacén</translation>
     </message>
     <message>
         <source>Stock changes when it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las existencias cambian cuando se apruebe.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada</translation>
     </message>
     <message>
         <source>Stop {0} min, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada {0} min, {1}</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas</translation>
     </message>
     <message>
         <source>Substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustitución</translation>
     </message>
     <message>
         <source>Take all that is left, or a larger part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome todo lo que queda o una parte mayor.</translation>
     </message>
     <message>
         <source>Take another lot.</source>
+        <translation>Tome otro lote.</translation>
+    </message>
+    <message>
+        <source>Take the load off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the lot out {0}, and find what it went into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire el lote {0} y averigüe dónde se usó.</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>Tomar la sugerencia</translation>
+    </message>
+    <message>
+        <source>Take the weight</source>
+        <translation>Tomar el peso</translation>
     </message>
     <message>
         <source>Tell your supervisor; nothing is lost until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígaselo a su supervisor; hasta entonces no se pierde nada.</translation>
     </message>
     <message>
         <source>That is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es {0}.</translation>
     </message>
     <message>
         <source>That order {0} is {1} is on its way to the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que la orden {0} está {1} va camino del hub.</translation>
     </message>
     <message>
         <source>That was the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso fue lo último</translation>
     </message>
     <message>
         <source>That was the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso fue lo último.</translation>
     </message>
     <message>
         <source>The ERP booked other lines than were predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ERP contabilizó otras líneas que las previstas.</translation>
     </message>
     <message>
         <source>The ERP booked this event in one period and refuses it in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ERP contabilizó este evento en un periodo y lo rechaza en otro.</translation>
     </message>
     <message>
         <source>The ERP has not booked this entry, so an undo would be booked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ERP no ha contabilizado esta entrada; la anulación quedaría sola.</translation>
     </message>
     <message>
         <source>The ERP holds another journal under this event&apos;s id; this one is not booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ERP tiene otro asiento con el id de este evento; este no se contabiliza.</translation>
     </message>
     <message>
         <source>The ERP refuses the journal of this event; it is not booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ERP rechaza el asiento de este evento; no está contabilizado.</translation>
     </message>
     <message>
         <source>The ERP said that it took the journal of this event, but holds no document for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ERP dijo que aceptó el asiento de este evento, pero no tiene documento.</translation>
     </message>
     <message>
         <source>The amount is larger than any ledger holds, so a figure behind it cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe es mayor de lo que admite un libro mayor; alguna cifra detrás no puede ser correcta.</translation>
     </message>
     <message>
         <source>The books say nothing of this item by lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros no dicen nada de este artículo por lote.</translation>
     </message>
     <message>
         <source>The check digit of AI {0} does not fit: misread or wrongly printed</source>
-        <translation type="unfinished"></translation>
+        <translation>El dígito de control del AI {0} no coincide: mal leído o mal impreso</translation>
     </message>
     <message>
         <source>The code holds characters that no label here uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código contiene caracteres que ninguna etiqueta de aquí usa.</translation>
     </message>
     <message>
         <source>The command {0} is not in use here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando {0} no se usa aquí.</translation>
     </message>
     <message>
         <source>The counter went back from {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contador retrocedió de {0} a {1}.</translation>
     </message>
     <message>
         <source>The database cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no se puede abrir.</translation>
     </message>
     <message>
         <source>The database file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la base de datos está dañado.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada.</translation>
     </message>
     <message>
         <source>The date of AI {0} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha del AI {0} no existe</translation>
     </message>
     <message>
         <source>The device&apos;s clock was moved back by {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del dispositivo se atrasó {0} segundos.</translation>
     </message>
     <message>
         <source>The device&apos;s clock was moved forward by {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del dispositivo se adelantó {0} segundos.</translation>
     </message>
     <message>
         <source>The disk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no responde.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>The disk is read-only.</source>
+        <translation>El disco es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The document cannot be kept ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document cannot be read ({0}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final es anterior al comienzo.</translation>
     </message>
     <message>
         <source>The end {0} does not fit by exactly a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final {0} no encaja por exactamente un día.</translation>
     </message>
     <message>
         <source>The entry to undo is not known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada por anular aún no se conoce aquí.</translation>
     </message>
     <message>
         <source>The entry to undo is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada por anular no se conoce aquí.</translation>
     </message>
     <message>
         <source>The event is accepted; the difference to the ERP is mended there, not by a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento está aceptado; la diferencia con el ERP se arregla allí, no con una decisión.</translation>
     </message>
     <message>
         <source>The event is accepted; what is missing is the ERP&apos;s booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento está aceptado; falta la contabilización en el ERP.</translation>
     </message>
     <message>
         <source>The event is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento no se conoce aquí.</translation>
     </message>
     <message>
         <source>The event is not waiting for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento no espera ninguna decisión.</translation>
     </message>
     <message>
         <source>The event names another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento nombra otro dispositivo.</translation>
     </message>
     <message>
         <source>The event to decide on is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento sobre el que decidir no se conoce aquí.</translation>
     </message>
     <message>
         <source>The event waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento espera a salvo.</translation>
     </message>
     <message>
         <source>The file could not be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo guardar en {0} ({1}).</translation>
     </message>
     <message>
         <source>The first event with this id stands; the other content was never taken.</source>
+        <translation>Vale el primer evento con este id; el otro contenido nunca se aceptó.</translation>
+    </message>
+    <message>
+        <source>The full screen is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-over is read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hold to decide on is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloqueo sobre el que decidir no se conoce aquí.</translation>
     </message>
     <message>
         <source>The hub checks this again when it hears of it; what it cannot take waits for a decision.</source>
+        <translation>El hub lo comprueba de nuevo cuando lo recibe; lo que no puede aceptar espera una decisión.</translation>
+    </message>
+    <message>
+        <source>The hub does not hold the event of this picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The issue of {0} that this returns is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida de {0} que esto devuelve no se conoce aquí.</translation>
     </message>
     <message>
         <source>The issue that this returns has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida que esto devuelve ya se anuló.</translation>
     </message>
     <message>
         <source>The jobs of this work centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos de este puesto.</translation>
     </message>
     <message>
         <source>The label counts contents (AI 37) but does not say of what (AI 00 with 02).</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta cuenta contenido (AI 37) pero no dice de qué (AI 00 con 02).</translation>
     </message>
     <message>
         <source>The label gives two different values for AI {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta da dos valores distintos para el AI {0}.</translation>
     </message>
     <message>
         <source>The label gives two different values for one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta da dos valores distintos para un campo.</translation>
     </message>
     <message>
         <source>The label holds AI {0} and AI {1}, which exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta contiene los AI {0} y {1}, que se excluyen.</translation>
     </message>
     <message>
         <source>The label holds no data</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta no contiene datos</translation>
     </message>
     <message>
         <source>The label holds {0}, which no GS1 identifier explains</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta contiene {0}, que ningún identificador GS1 explica</translation>
     </message>
     <message>
         <source>The label&apos;s check character does not fit: misread or damaged.</source>
+        <translation>El carácter de control de la etiqueta no coincide: mal leída o dañada.</translation>
+    </message>
+    <message>
+        <source>The load still moves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lot that this made was consumed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote así fabricado se ha consumido desde entonces.</translation>
     </message>
     <message>
         <source>The master data has no {0}, so the event has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>A los datos maestros les falta {0}, así que el evento no tiene valor.</translation>
     </message>
     <message>
         <source>The master data has no {0}, so {1} has no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A los datos maestros les falta {0}, así que {1} aún no tiene valor.</translation>
     </message>
     <message>
         <source>The order is not closed, so it cannot be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden no está cerrada, así que no se puede reabrir.</translation>
+    </message>
+    <message>
+        <source>The others have to do the rest.</source>
+        <translation>Lo demás lo tienen que hacer los otros.</translation>
     </message>
     <message>
         <source>The period of {0} is locked; the reversal is posted in the open period.</source>
+        <translation>El periodo de {0} está bloqueado; la anulación se contabiliza en el periodo abierto.</translation>
+    </message>
+    <message>
+        <source>The picture has {0} bytes, and at most {1} are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pieces that failed go on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las piezas que fallaron quedan bloqueadas.</translation>
     </message>
     <message>
         <source>The plant&apos;s master data has not arrived here yet; connect to the hub once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos maestros de la planta aún no han llegado; conéctese una vez al hub.</translation>
     </message>
     <message>
         <source>The plant&apos;s stock list does not name this lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de existencias de la planta no incluye este lote.</translation>
     </message>
     <message>
         <source>The print queue {0} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola de impresión {0} no responde.</translation>
     </message>
     <message>
         <source>The print queue {0} refused the job ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola de impresión {0} rechazó el trabajo ({1}).</translation>
     </message>
     <message>
         <source>The printer at {0}:{1} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la impresora en {0}:{1}.</translation>
     </message>
     <message>
         <source>The printer at {0}:{1} stopped taking the job, and a part of it may come out.</source>
+        <translation>La impresora en {0}:{1} dejó de aceptar el trabajo y puede salir una parte.</translation>
+    </message>
+    <message>
+        <source>The scale is overloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale shows no weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale shows nothing to book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale weighs in {0}, which is no unit of this item.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scan arrived incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura llegó incompleta.</translation>
     </message>
     <message>
         <source>The scanner did not say which kind of code it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner no dijo qué tipo de código leyó.</translation>
     </message>
     <message>
         <source>The scanner drops separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner pierde separadores.</translation>
     </message>
     <message>
         <source>The scanner passed its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner superó la autoprueba.</translation>
     </message>
     <message>
         <source>The setting {0} was changed by somebody who is neither administrator nor supervisor.</source>
+        <translation>Cambió el ajuste {0} alguien que no es administrador ni supervisor.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The steps after it are left to: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos siguientes quedan para: {0}.</translation>
     </message>
     <message>
         <source>The suggested number was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomó el número sugerido.</translation>
     </message>
     <message>
         <source>The supplier label arrived without its separators.</source>
+        <translation>La etiqueta del proveedor llegó sin sus separadores.</translation>
+    </message>
+    <message>
+        <source>The terminal is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The value of AI {0} has the wrong length or characters</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor del AI {0} tiene una longitud o caracteres erróneos</translation>
     </message>
     <message>
         <source>The {0} database has schema {1}, and this Floorledger knows only {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos «{0}» tiene el esquema {1} y este Floorledger solo conoce {2}.</translation>
     </message>
     <message>
         <source>Then {0} of {1} {2} good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, {0} de {1} {2} buenas.</translation>
     </message>
     <message>
         <source>There is no choice {0} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna opción {0}.</translation>
     </message>
     <message>
         <source>There is no number to enter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún número que introducir.</translation>
     </message>
     <message>
         <source>There is nothing to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que elegir.</translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que decidir.</translation>
     </message>
     <message>
         <source>There is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que registrar.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que anular.</translation>
     </message>
     <message>
         <source>These pieces are on hold at order {0}, operation {1}; only there can they be released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas piezas están bloqueadas en la orden {0}, operación {1}; solo allí se pueden liberar.</translation>
     </message>
     <message>
         <source>These pieces are worth {0}; the order holds {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas piezas valen {0}; la orden contiene {1}.</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN no es correcto.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone here.</source>
+        <translation>Esto no se puede anular aquí.</translation>
     </message>
     <message>
         <source>This code is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no se conoce aquí.</translation>
     </message>
     <message>
         <source>This command label asks for something unknown.</source>
+        <translation>Esta etiqueta de comando pide algo desconocido.</translation>
+    </message>
+    <message>
+        <source>This could not be kept: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This entry has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada ya se anuló.</translation>
     </message>
     <message>
         <source>This event is not waiting for a decision any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento ya no espera ninguna decisión.</translation>
     </message>
     <message>
         <source>This exception is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta incidencia no se conoce aquí.</translation>
     </message>
     <message>
         <source>This exception is {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta incidencia ya está {0}.</translation>
     </message>
     <message>
         <source>This has posted already, so it cannot be rejected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya se contabilizó, así que no se puede rechazar.</translation>
     </message>
     <message>
         <source>This id is held with other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este id ya existe con otro contenido.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
+        <translation>Esto no es un número.</translation>
+    </message>
+    <message>
+        <source>This is not a picture in JPEG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the label of a hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the picture that the event names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This kind of entry cannot be undone.</source>
+        <translation>Este tipo de entrada no se puede anular.</translation>
+    </message>
+    <message>
+        <source>This label arrived whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This label is understood, but nothing here uses it.</source>
+        <translation>Esta etiqueta se entiende, pero aquí no se usa.</translation>
+    </message>
+    <message>
+        <source>This label names no work centre of the plant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está en el futuro.</translation>
     </message>
     <message>
         <source>This lies more than {0} hours in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está más de {0} horas en el futuro.</translation>
     </message>
     <message>
         <source>This looks like an article number for shops, not a production label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece un código de artículo comercial, no una etiqueta de producción.</translation>
     </message>
     <message>
         <source>This lot is in stock, not in an order&apos;s line; decide on it without an operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lote está en almacén, no en la línea de una orden; decida sin operación.</translation>
     </message>
     <message>
         <source>This lot is not on hold any more, or was never counted in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lote ya no está bloqueado o nunca se contó en piezas.</translation>
     </message>
     <message>
         <source>This lot is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lote está bloqueado.</translation>
     </message>
     <message>
         <source>This lot is released already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lote ya está liberado.</translation>
     </message>
     <message>
         <source>This machine has no print queues (its {0} command is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene colas de impresión (falta su comando {0}).</translation>
     </message>
     <message>
         <source>This may be a supplier&apos;s label or one of ours, and must not be guessed.</source>
+        <translation>Puede ser una etiqueta de proveedor o una nuestra, y no se debe adivinar.</translation>
+    </message>
+    <message>
+        <source>This needs an approval.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto requiere otra mirada.</translation>
     </message>
     <message>
         <source>This one is about a device&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se refiere al diario de un dispositivo.</translation>
     </message>
     <message>
         <source>This one is mended in the master data: correct the record and publish it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se arregla en los datos maestros: corrija el registro y publíquelo de nuevo.</translation>
     </message>
     <message>
         <source>This order is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta orden no se conoce aquí.</translation>
     </message>
     <message>
         <source>This order yields nothing beside its product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta orden no produce nada más que su producto.</translation>
     </message>
     <message>
         <source>This overlaps other work of the same person: {0} minutes are paid in {1} by the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se solapa con otro trabajo de la misma persona: se pagan {0} minutos en {1} de reloj.</translation>
     </message>
     <message>
         <source>This reason is not for the terminal.</source>
+        <translation>Este motivo no es para el terminal.</translation>
+    </message>
+    <message>
+        <source>This reason is not known here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This supplier label is of a format not used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta etiqueta de proveedor tiene un formato que aquí no se usa.</translation>
     </message>
     <message>
-        <source>This terminal cannot check PINs, because it does not hold the plant&apos;s PIN secret.</source>
+        <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This terminal has no master data yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este terminal aún no tiene datos maestros.</translation>
     </message>
     <message>
         <source>This terminal has not received the plant&apos;s master data yet; connect it to the hub once.</source>
+        <translation>Este terminal aún no ha recibido los datos maestros de la planta; conéctelo una vez al hub.</translation>
+    </message>
+    <message>
+        <source>This terminal is enrolled at {0} already, and stays there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal is enrolled, but the plant did not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This undo takes more than one tap.</source>
+        <translation>Esta anulación requiere más de un toque.</translation>
+    </message>
+    <message>
+        <source>This was the last</source>
+        <translation>Esto fue lo último</translation>
     </message>
     <message>
         <source>This workstation cannot write the auditor&apos;s bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación no puede escribir el paquete de auditoría.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Time for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de</translation>
     </message>
     <message>
         <source>To scrap what was on hold takes two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desechar lo bloqueado requiere dos personas.</translation>
     </message>
     <message>
         <source>To take something back, use Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para retirar algo, use Anular.</translation>
     </message>
     <message>
         <source>To use as it is what was on hold takes two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar tal cual lo bloqueado requiere dos personas.</translation>
     </message>
     <message>
         <source>Too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados PIN erróneos.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Traslado</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Two persons took turns at one device within moments {0} times; one approved the other.</source>
+        <translation>Dos personas se turnaron {0} veces en un dispositivo en momentos; una aprobó a la otra.</translation>
+    </message>
+    <message>
+        <source>Type it on the glass.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Undo all {0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular las {0} entradas</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Undo it at the terminal that recorded it, or when this one is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anúlelo en el terminal que lo registró, o cuando este vuelva a estar en línea.</translation>
     </message>
     <message>
         <source>Undo it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, anúlelo.</translation>
     </message>
     <message>
         <source>Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anule eso primero.</translation>
     </message>
     <message>
         <source>Undo the consumption first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anule primero el consumo.</translation>
     </message>
     <message>
         <source>Undo the release first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anule primero la liberación.</translation>
     </message>
     <message>
         <source>Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular {0}</translation>
     </message>
     <message>
         <source>Undo {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular {0}: {1}</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular: {0}</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Until then it is safe here, and not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces está a salvo aquí y no en el libro mayor.</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo</translation>
     </message>
     <message>
         <source>Use a current command sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una hoja de comandos actual.</translation>
     </message>
     <message>
         <source>Use another person&apos;s sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la sesión de otra persona.</translation>
     </message>
     <message>
         <source>Use as is needs a concession.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Usar tal cual» necesita una concesión.</translation>
     </message>
     <message>
         <source>Use as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar tal cual</translation>
     </message>
     <message>
         <source>Use it until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo hasta el {0}.</translation>
     </message>
     <message>
         <source>Value at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor en riesgo</translation>
     </message>
     <message>
         <source>Variable overhead efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficiencia de gastos generales variables</translation>
     </message>
     <message>
         <source>Variance of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación de {0}</translation>
     </message>
     <message>
         <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Wait until the scale stands still.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until {0}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere hasta {0} e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Was an issue entered in the wrong unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se introdujo una salida en la unidad equivocada?</translation>
     </message>
     <message>
         <source>Was an issue forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se olvidó una salida?</translation>
     </message>
     <message>
         <source>Was it looked at?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se revisó?</translation>
     </message>
     <message>
         <source>Was it they, or does somebody else have the badge?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Fue esa persona, o tiene otro la credencial?</translation>
     </message>
     <message>
         <source>Was it {0} {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eran {0} {1}?</translation>
     </message>
     <message>
         <source>Was it {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Era {0}?</translation>
     </message>
     <message>
         <source>Weigh again, or report what else was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pese de nuevo o notifique qué más se usó.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con ello</translation>
     </message>
     <message>
         <source>What came out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué salió?</translation>
     </message>
     <message>
         <source>What happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ocurre?</translation>
     </message>
     <message>
         <source>What is measured?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se mide?</translation>
     </message>
     <message>
         <source>What is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está bloqueado</translation>
     </message>
     <message>
         <source>What is on hold is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bloqueado no se conoce aquí.</translation>
     </message>
     <message>
         <source>What it makes is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que fabrica no se conoce aquí.</translation>
     </message>
     <message>
         <source>What this entry reported has moved on since (rework, scrap, return or a decision).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que notificó esta entrada ha seguido adelante (retrabajo, rechazo, devolución o una decisión).</translation>
     </message>
     <message>
         <source>What this undoes is not booked in the ERP, so the undo is not booked either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esto anula no está contabilizado en el ERP, así que la anulación tampoco se contabiliza.</translation>
     </message>
     <message>
         <source>What you entered is kept and waits for the controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo introducido se guarda y espera al controller.</translation>
     </message>
     <message>
         <source>What you entered is kept; ask planning to release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo introducido se guarda; pida a planificación que la libere.</translation>
     </message>
     <message>
         <source>When did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo terminó?</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde fue?</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Who administers users does not record or decide business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien administra usuarios no registra ni decide operaciones.</translation>
     </message>
     <message>
         <source>Who captured an event cannot decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien registró un evento no puede decidir sobre él.</translation>
     </message>
     <message>
         <source>Who counted what is on hold decided that it is scrapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien contó lo bloqueado decidió que se deseche.</translation>
     </message>
     <message>
         <source>Who counted what is on hold does not approve that it is scrapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien contó lo bloqueado no aprueba que se deseche.</translation>
     </message>
     <message>
         <source>Who counted what is on hold does not decide to scrap it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien contó lo bloqueado no decide desecharlo.</translation>
     </message>
     <message>
         <source>Who keeps the standards does not sign off the variances against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien mantiene los estándares no firma las desviaciones respecto a ellos.</translation>
     </message>
     <message>
         <source>Who reopened the order posted in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien reabrió la orden contabilizó en ella.</translation>
     </message>
     <message>
         <source>Who was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién fue?</translation>
     </message>
     <message>
         <source>With {0} the order has used {1} {2} of {3}; it needs {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {0} la orden ha consumido {1} {2} de {3}; necesita {4}.</translation>
     </message>
     <message>
         <source>Work centre {0} is unknown, so its hours have no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto {0} es desconocido, así que sus horas no tienen tarifa.</translation>
     </message>
     <message>
         <source>Work in process</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en curso</translation>
     </message>
     <message>
         <source>Worked time is kept at each job, paid time is split.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo trabajado queda en cada trabajo; el pagado se reparte.</translation>
     </message>
     <message>
         <source>Worked time is kept, paid time is split between the jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo trabajado se mantiene; el pagado se reparte entre los trabajos.</translation>
     </message>
     <message>
         <source>Write a reason; it is kept with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un motivo; se guarda con la decisión.</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN erróneo</translation>
     </message>
     <message>
         <source>Wrong PIN, locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN erróneo, bloqueado</translation>
     </message>
     <message>
         <source>Wrong PINs have locked this person out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los PIN erróneos han bloqueado aquí a esta persona.</translation>
     </message>
     <message>
         <source>Yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>You are still signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión sigue iniciada.</translation>
     </message>
     <message>
         <source>You captured this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted registró este evento.</translation>
     </message>
     <message>
         <source>You may scan another badge.</source>
+        <translation>Puede escanear otra credencial.</translation>
+    </message>
+    <message>
+        <source>Your entry is as you left it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your part of the undo is recorded.</source>
+        <translation>Su parte de la anulación está registrada.</translation>
+    </message>
+    <message>
+        <source>Your undo waits for a decision.</source>
+        <translation>Su anulación espera una decisión.</translation>
     </message>
     <message>
         <source>Yours is kept; it posts when a second one approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suya queda guardada; se contabiliza cuando apruebe otra persona.</translation>
     </message>
     <message>
         <source>a bar code of {0} digits read into the quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de barras de {0} cifras leído como cantidad</translation>
     </message>
     <message>
         <source>a default duration, no measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>duración por defecto, no medida</translation>
     </message>
     <message>
         <source>a default, not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>por defecto, no medido</translation>
     </message>
     <message>
         <source>a double report</source>
-        <translation type="unfinished"></translation>
+        <translation>una notificación doble</translation>
     </message>
     <message>
         <source>a factor or a slip is likely</source>
-        <translation type="unfinished"></translation>
+        <translation>es probable un factor o un desliz</translation>
     </message>
     <message>
         <source>a measured value lies outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor medido está fuera de su banda</translation>
     </message>
     <message>
         <source>a separator of the barcode was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>se perdió un separador del código</translation>
     </message>
     <message>
         <source>a slipped decimal point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a {0} needs “{1}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a {0} printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a {0} printer needs “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>una coma desplazada</translation>
     </message>
     <message>
         <source>about 1 is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>es posible aproximadamente 1</translation>
     </message>
     <message>
         <source>about {0} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>son posibles unas {0}</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>all passed</source>
-        <translation type="unfinished"></translation>
+        <translation>todas superadas</translation>
     </message>
     <message>
         <source>an amount or variance above its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>un importe o desviación por encima de su límite</translation>
     </message>
     <message>
         <source>an event of a device is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un evento de un dispositivo</translation>
     </message>
     <message>
         <source>anchored by the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>anclado por el hub</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobar</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobada</translation>
     </message>
     <message>
         <source>assign</source>
-        <translation type="unfinished"></translation>
+        <translation>asignar</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>de inmediato</translation>
     </message>
     <message>
         <source>at operation {0}</source>
+        <translation>en la operación {0}</translation>
+    </message>
+    <message>
+        <source>at rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at work centre {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en el puesto {0}</translation>
     </message>
     <message>
         <source>backflush</source>
-        <translation type="unfinished"></translation>
+        <translation>consumo automático</translation>
     </message>
     <message>
         <source>badge {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>credencial {0}</translation>
     </message>
     <message>
         <source>base unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad base</translation>
     </message>
     <message>
         <source>before clocking in again at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de fichar de nuevo a las {0}</translation>
     </message>
     <message>
         <source>before the period closes</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de cerrar el periodo</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquea</translation>
     </message>
     <message>
         <source>booked as document {0}, read back and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>contabilizado como documento {0}, releído y verificado</translation>
     </message>
     <message>
         <source>booked as document {0}, read back: it differs from the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>contabilizado como documento {0}, releído: difiere de lo previsto</translation>
     </message>
     <message>
         <source>by-product</source>
-        <translation type="unfinished"></translation>
+        <translation>subproducto</translation>
     </message>
     <message>
         <source>byproduct</source>
-        <translation type="unfinished"></translation>
+        <translation>subproducto</translation>
     </message>
     <message>
         <source>can be read in more than one way</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede leer de más de una manera</translation>
     </message>
     <message>
         <source>cannot be handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede transmitir</translation>
     </message>
     <message>
         <source>captured</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado</translation>
     </message>
     <message>
         <source>captured by {0} on {1} #{2} ({3}), signed</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado por {0} en {1} n.º {2} ({3}), firmado</translation>
     </message>
     <message>
         <source>caused at operation {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>causado en la operación {0}</translation>
     </message>
     <message>
         <source>cents left by rounding each line</source>
-        <translation type="unfinished"></translation>
+        <translation>céntimos del redondeo de cada línea</translation>
     </message>
     <message>
         <source>checksum does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>la suma de control no coincide</translation>
     </message>
     <message>
         <source>clock {0} ms to the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj {0} ms respecto al hub</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>co-product</source>
-        <translation type="unfinished"></translation>
+        <translation>coproducto</translation>
     </message>
     <message>
         <source>come out of rework; in it are only</source>
-        <translation type="unfinished"></translation>
+        <translation>salir de retrabajo; en él solo hay</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario</translation>
     </message>
     <message>
         <source>compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplimiento</translation>
     </message>
     <message>
         <source>consumption departs from the bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>el consumo se aparta de la lista de materiales</translation>
     </message>
     <message>
         <source>controller</source>
-        <translation type="unfinished"></translation>
+        <translation>controller</translation>
     </message>
     <message>
         <source>conversion factor implausible</source>
-        <translation type="unfinished"></translation>
+        <translation>factor de conversión inverosímil</translation>
     </message>
     <message>
         <source>coproduct</source>
-        <translation type="unfinished"></translation>
+        <translation>coproducto</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir</translation>
     </message>
     <message>
         <source>cost accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>contable de costes</translation>
     </message>
     <message>
         <source>costing lot above zero for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de lote de cálculo mayor que cero para {0}</translation>
     </message>
     <message>
         <source>counted whole</source>
-        <translation type="unfinished"></translation>
+        <translation>contado en enteros</translation>
     </message>
     <message>
         <source>crew of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>equipo de {0}</translation>
     </message>
     <message>
         <source>data steward</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable de datos</translation>
     </message>
     <message>
         <source>dates or periods differ</source>
-        <translation type="unfinished"></translation>
+        <translation>difieren fechas o periodos</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido</translation>
     </message>
     <message>
         <source>decimals of an hour read as minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>decimales de hora leídos como minutos</translation>
     </message>
     <message>
         <source>document {0}</source>
+        <translation>documento {0}</translation>
+    </message>
+    <message>
+        <source>documents.json names operations that are not there: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents.json: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>downgrade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>each of the “{0}” is headed [[{1}]]</source>
-        <translation type="unfinished"></translation>
+        <translation>degradar</translation>
     </message>
     <message>
         <source>ends on another date than it seems</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en otra fecha de la que parece</translation>
     </message>
     <message>
         <source>entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>introducido tarde</translation>
     </message>
     <message>
         <source>everything predicted is booked</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo previsto está contabilizado</translation>
     </message>
     <message>
         <source>exception {0} opened for the {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>incidencia {0} abierta para: {1}</translation>
     </message>
     <message>
         <source>exception {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>incidencia {0} {1}</translation>
     </message>
     <message>
         <source>expensed when reported</source>
-        <translation type="unfinished"></translation>
+        <translation>llevado a gasto al notificarse</translation>
     </message>
     <message>
         <source>fixed overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>gastos generales fijos</translation>
     </message>
     <message>
-        <source>go into rework; there are only</source>
+        <source>full screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gs_substitute: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>buenas</translation>
     </message>
     <message>
         <source>half of it not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad sin notificar</translation>
     </message>
     <message>
         <source>hash {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hash {0}</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueadas</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>hours and minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>horas y minutos</translation>
     </message>
     <message>
         <source>hundred (decimal point, price unit)</source>
-        <translation type="unfinished"></translation>
+        <translation>cien (coma, unidad de precio)</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importación</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {0}</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>indirecto</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>integration support</source>
-        <translation type="unfinished"></translation>
+        <translation>soporte de integración</translation>
     </message>
     <message>
         <source>internal audit</source>
-        <translation type="unfinished"></translation>
+        <translation>auditoría interna</translation>
     </message>
     <message>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>no dio motivo</translation>
     </message>
     <message>
         <source>item {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo {0}</translation>
     </message>
     <message>
         <source>its row of the chain is not here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind: this is one of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>su fila de la cadena no está aquí</translation>
     </message>
     <message>
         <source>labour</source>
-        <translation type="unfinished"></translation>
+        <translation>mano de obra</translation>
     </message>
     <message>
         <source>less than the order asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de lo que pide la orden</translation>
     </message>
     <message>
         <source>lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>está en el futuro</translation>
     </message>
     <message>
         <source>locked in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado en el ERP</translation>
     </message>
     <message>
         <source>lost by the downgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>perdido por la degradación</translation>
     </message>
     <message>
         <source>lot unknown, expired or on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>lote desconocido, caducado o bloqueado</translation>
     </message>
     <message>
         <source>lot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lote {0}</translation>
     </message>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>máquina</translation>
     </message>
     <message>
         <source>machine setup</source>
-        <translation type="unfinished"></translation>
+        <translation>preparación de máquina</translation>
     </message>
     <message>
         <source>made a lower item</source>
-        <translation type="unfinished"></translation>
+        <translation>pasó a un artículo inferior</translation>
     </message>
     <message>
         <source>maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenimiento</translation>
     </message>
     <message>
         <source>master data {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>datos maestros {0}</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minuto</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>minutes entered as decimals of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos introducidos como decimales de hora</translation>
     </message>
     <message>
         <source>mismatch: the ERP holds other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>no coincide: el ERP tiene otras líneas</translation>
     </message>
     <message>
         <source>missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>falta aquí</translation>
     </message>
     <message>
         <source>missing in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>falta en el ERP</translation>
     </message>
     <message>
         <source>more than the order asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>más de lo que pide la orden</translation>
     </message>
     <message>
         <source>more than the step before let through</source>
-        <translation type="unfinished"></translation>
+        <translation>más de lo que dejó pasar el paso anterior</translation>
     </message>
     <message>
         <source>next in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>la próxima en {0}</translation>
     </message>
     <message>
         <source>no device {0} is plugged in</source>
@@ -4328,155 +4694,155 @@
     </message>
     <message>
         <source>no end that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>sin un final posible</translation>
     </message>
     <message>
         <source>no event behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>sin evento detrás</translation>
     </message>
     <message>
         <source>no exception is open</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay incidencias abiertas</translation>
     </message>
     <message>
         <source>no order is closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay órdenes cerradas</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <source>no standard, so no value</source>
-        <translation type="unfinished"></translation>
+        <translation>sin estándar, sin valor</translation>
     </message>
     <message>
         <source>none: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna: {0}</translation>
     </message>
     <message>
         <source>not at the hub yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no está en el hub</translation>
     </message>
     <message>
         <source>not booked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin contabilizar</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>no está aquí</translation>
     </message>
     <message>
         <source>not in the master data</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en los datos maestros</translation>
     </message>
     <message>
         <source>not known here: the device&apos;s versions were never told</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce aquí: las versiones del dispositivo nunca se comunicaron</translation>
     </message>
     <message>
         <source>not on the bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la lista de materiales</translation>
     </message>
     <message>
         <source>not one is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>no es posible ni una</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>no aceptada</translation>
     </message>
     <message>
         <source>nothing explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>nada lo explica</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>oldest is {0} past its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>la más antigua, {0} fuera de plazo</translation>
     </message>
     <message>
         <source>oldest {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>el más antiguo {0}</translation>
     </message>
     <message>
         <source>on behalf of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en nombre de {0}</translation>
     </message>
     <message>
         <source>one person in two roles that exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona en dos funciones que se excluyen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>operation {0} for {1} in the routing of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>la operación {0} para {1} en la ruta de {2}</translation>
     </message>
     <message>
         <source>operations in the routing of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>operaciones en la ruta de {0}</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>operario</translation>
     </message>
     <message>
         <source>order {0} or its standard is not in the master data any more</source>
-        <translation type="unfinished"></translation>
+        <translation>la orden {0} o su estándar ya no está en los datos maestros</translation>
     </message>
     <message>
         <source>order {0}, operation {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>orden {0}, operación {1}</translation>
     </message>
     <message>
         <source>outside every shift, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de todo turno, {0}</translation>
     </message>
     <message>
         <source>over-used</source>
-        <translation type="unfinished"></translation>
+        <translation>consumo excesivo</translation>
     </message>
     <message>
         <source>overridden without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado sin motivo</translation>
     </message>
     <message>
         <source>override</source>
-        <translation type="unfinished"></translation>
+        <translation>forzar</translation>
     </message>
     <message>
         <source>past SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de plazo</translation>
     </message>
     <message>
         <source>planned for the good pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto para las piezas buenas</translation>
     </message>
     <message>
         <source>planner</source>
-        <translation type="unfinished"></translation>
+        <translation>planificador</translation>
     </message>
     <message>
         <source>planning manager</source>
-        <translation type="unfinished"></translation>
+        <translation>jefe de planificación</translation>
     </message>
     <message>
         <source>plant controller</source>
-        <translation type="unfinished"></translation>
+        <translation>controller de planta</translation>
     </message>
     <message>
         <source>plant finance</source>
-        <translation type="unfinished"></translation>
+        <translation>finanzas de planta</translation>
     </message>
     <message>
         <source>policy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>política {0}</translation>
     </message>
     <message>
         <source>port {0}</source>
@@ -4484,55 +4850,55 @@
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>contabilizado</translation>
     </message>
     <message>
         <source>predicted, not in the ERP yet</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto, aún no en el ERP</translation>
     </message>
     <message>
         <source>production manager</source>
-        <translation type="unfinished"></translation>
+        <translation>jefe de producción</translation>
     </message>
     <message>
         <source>production manager and cost controller</source>
-        <translation type="unfinished"></translation>
+        <translation>jefe de producción y controller de costes</translation>
     </message>
     <message>
         <source>production supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>supervisión de producción</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>calidad</translation>
     </message>
     <message>
         <source>quality or supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>calidad o supervisor</translation>
     </message>
     <message>
         <source>quantities differ</source>
-        <translation type="unfinished"></translation>
+        <translation>difieren las cantidades</translation>
     </message>
     <message>
         <source>quantity above zero for the output {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidad mayor que cero para la producción {0}</translation>
     </message>
     <message>
         <source>read back and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>releído y verificado</translation>
     </message>
     <message>
         <source>read back, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>releído, difiere</translation>
     </message>
     <message>
         <source>read back, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>releído, verificado</translation>
     </message>
     <message>
         <source>read back: it differs from the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>releído: difiere de lo previsto</translation>
     </message>
     <message>
         <source>reasons {0}</source>
@@ -4540,439 +4906,387 @@
     </message>
     <message>
         <source>received by the hub, chain anchored</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido por el hub, cadena anclada</translation>
     </message>
     <message>
         <source>refused by the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado por el ERP</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazar</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>liberada</translation>
     </message>
     <message>
         <source>released by {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>liberado por {0}{1}</translation>
     </message>
     <message>
         <source>released by {0}{1}; on its way to the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>liberado por {0}{1}; camino del hub</translation>
     </message>
     <message>
         <source>released by {0}{1}; without effect: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>liberado por {0}{1}; sin efecto: {2}</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>reabierta</translation>
     </message>
     <message>
         <source>return</source>
-        <translation type="unfinished"></translation>
+        <translation>devolución</translation>
     </message>
     <message>
         <source>revalued</source>
-        <translation type="unfinished"></translation>
+        <translation>revalorizado</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>anulada</translation>
     </message>
     <message>
         <source>rework</source>
-        <translation type="unfinished"></translation>
+        <translation>retrabajo</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>producción</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>báscula</translation>
     </message>
     <message>
         <source>scan</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura</translation>
     </message>
     <message>
         <source>scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazo</translation>
     </message>
     <message>
         <source>scrapped after issue</source>
-        <translation type="unfinished"></translation>
+        <translation>desechado tras la salida</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>setup</source>
-        <translation type="unfinished"></translation>
+        <translation>preparación</translation>
     </message>
     <message>
         <source>shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>jefe de turno</translation>
     </message>
     <message>
         <source>signature verified</source>
-        <translation type="unfinished"></translation>
+        <translation>firma verificada</translation>
     </message>
     <message>
         <source>signature wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>firma errónea</translation>
     </message>
     <message>
         <source>signed in by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión con {0}</translation>
     </message>
     <message>
         <source>signed, not verified here</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado, no verificado aquí</translation>
     </message>
     <message>
         <source>something would become negative</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sería negativo</translation>
     </message>
     <message>
         <source>stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>empezada</translation>
     </message>
     <message>
         <source>substituted</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituido</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>supervisor</translation>
     </message>
     <message>
         <source>taken by the ERP, which holds no document</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado por el ERP, que no tiene documento</translation>
     </message>
     <message>
         <source>taken in part by the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado en parte por el ERP</translation>
     </message>
     <message>
         <source>taken with {0} decimals at most</source>
-        <translation type="unfinished"></translation>
+        <translation>con {0} decimales como máximo</translation>
     </message>
     <message>
         <source>teardown</source>
-        <translation type="unfinished"></translation>
+        <translation>desmontaje</translation>
     </message>
     <message>
         <source>technically complete</source>
-        <translation type="unfinished"></translation>
+        <translation>técnicamente completa</translation>
     </message>
     <message>
         <source>the chain of a log is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>la cadena de un diario está rota</translation>
     </message>
     <message>
         <source>the clock was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>se movió el reloj</translation>
     </message>
     <message>
         <source>the device found {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>el dispositivo encontró {0}</translation>
     </message>
     <message>
         <source>the event is not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el evento no se conoce aquí</translation>
     </message>
     <message>
         <source>the hub found {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>el hub encontró {0}</translation>
     </message>
     <message>
         <source>the lot number entered as the quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de lote introducido como cantidad</translation>
     </message>
     <message>
         <source>the order is not in a state for this</source>
-        <translation type="unfinished"></translation>
+        <translation>la orden no está en un estado para esto</translation>
     </message>
     <message>
         <source>the pack of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>el envase de {0}</translation>
     </message>
     <message>
         <source>the period is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>el periodo está cerrado</translation>
     </message>
     <message>
         <source>the printer takes nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>la impresora ya no acepta nada</translation>
     </message>
     <message>
         <source>the signature is NOT this device&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>la firma NO es de este dispositivo</translation>
     </message>
     <message>
         <source>the unit does not fit the item</source>
-        <translation type="unfinished"></translation>
+        <translation>la unidad no corresponde al artículo</translation>
     </message>
     <message>
         <source>the whole order</source>
-        <translation type="unfinished"></translation>
+        <translation>la orden entera</translation>
     </message>
     <message>
         <source>there already, with other content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is one wedge already, and two cannot be told apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>these are up to eight ASCII characters in quotes, such as &quot;\u0002&quot; for STX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this has more than six decimals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is a number of millimetres from 5 to 1000, such as 101.6, without quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is a whole number from {0} to {1}, without quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is one of {0}, without quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is text and stands in quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is true or false, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe, con otro contenido</translation>
     </message>
     <message>
         <source>thousand (g and kg, mm and m)</source>
-        <translation type="unfinished"></translation>
+        <translation>mil (g y kg, mm y m)</translation>
     </message>
     <message>
         <source>times expected</source>
-        <translation type="unfinished"></translation>
+        <translation>veces lo esperado</translation>
     </message>
     <message>
         <source>times less than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>veces menos de lo esperado</translation>
     </message>
     <message>
         <source>times overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>los tiempos se solapan</translation>
     </message>
     <message>
         <source>twice in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces en el ERP</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>tecleado</translation>
     </message>
     <message>
         <source>under review</source>
-        <translation type="unfinished"></translation>
+        <translation>en revisión</translation>
     </message>
     <message>
         <source>under-used at final</source>
-        <translation type="unfinished"></translation>
+        <translation>consumo escaso al final</translation>
     </message>
     <message>
         <source>undone by {0} ({1}){2}</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado por {0} ({1}){2}</translation>
     </message>
     <message>
         <source>undone by {0} ({1}){2}; on its way to the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado por {0} ({1}){2}; camino del hub</translation>
     </message>
     <message>
         <source>undone by {0} ({1}){2}; without effect: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado por {0} ({1}){2}; sin efecto: {3}</translation>
     </message>
     <message>
         <source>undone on one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado solo en un lado</translation>
     </message>
     <message>
         <source>unknown barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>código de barras desconocido</translation>
     </message>
     <message>
         <source>unknown item, order, operation or place</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo, orden, operación o lugar desconocido</translation>
     </message>
     <message>
         <source>unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>no previsto</translation>
     </message>
     <message>
         <source>unusually much scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazo inusualmente alto</translation>
     </message>
     <message>
         <source>up to {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usb:{0}:{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usb:{0}:{1}:{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {0}</translation>
     </message>
     <message>
         <source>use as is</source>
-        <translation type="unfinished"></translation>
+        <translation>usar tal cual</translation>
     </message>
     <message>
         <source>use as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>usar tal cual</translation>
     </message>
     <message>
         <source>value of the output {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>valor de la producción {0}</translation>
     </message>
     <message>
         <source>values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>difieren los valores</translation>
     </message>
     <message>
         <source>variable overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>gastos generales variables</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado</translation>
     </message>
     <message>
         <source>verified: booked as predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado: contabilizado como se previó</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>espera una decisión</translation>
     </message>
     <message>
         <source>warn</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>where it was used</source>
-        <translation type="unfinished"></translation>
+        <translation>donde se usó</translation>
     </message>
     <message>
         <source>within {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>con un {0} % de margen</translation>
     </message>
     <message>
         <source>within {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>en {0} horas</translation>
     </message>
     <message>
         <source>won back from scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperado del rechazo</translation>
     </message>
     <message>
         <source>work centre {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto {0}</translation>
     </message>
     <message>
         <source>work in process below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo en curso bajo cero</translation>
     </message>
     <message>
         <source>work in process has aged</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo en curso ha envejecido</translation>
     </message>
     <message>
         <source>work outside</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo externo</translation>
     </message>
     <message>
         <source>wrong lot</source>
-        <translation type="unfinished"></translation>
+        <translation>lote equivocado</translation>
     </message>
     <message>
         <source>wrong unit or factor</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad o factor erróneos</translation>
     </message>
     <message>
         <source>{0} % of standard</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % del estándar</translation>
     </message>
     <message>
         <source>{0} % scrapped here; {1} earlier orders of {2} lost {3} %, and hardly ever more than {4} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % de rechazo aquí; {1} órdenes anteriores de {2} perdieron el {3} %, y casi nunca más del {4} %.</translation>
     </message>
     <message>
         <source>{0} (block)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (bloquea)</translation>
     </message>
     <message>
         <source>{0} (info)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (aviso)</translation>
     </message>
     <message>
         <source>{0} (warn)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (advertencia)</translation>
     </message>
     <message>
         <source>{0} ({1}) within {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) con un {2} % de margen</translation>
     </message>
     <message>
         <source>{0} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y más</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1}</translation>
     </message>
     <message>
         <source>{0} and {1} more may approve this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más pueden aprobarlo aquí.</translation>
     </message>
     <message>
         <source>{0} are all {1}: give the serial number of the one that is meant</source>
@@ -4980,584 +5294,584 @@
     </message>
     <message>
         <source>{0} as soon as the hub has taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en cuanto el hub lo haya aceptado.</translation>
     </message>
     <message>
         <source>{0} business day</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} día laborable</translation>
     </message>
     <message>
         <source>{0} business days</source>
+        <translation>{0} días laborables</translation>
+    </message>
+    <message>
+        <source>{0} cannot approve this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} decided to {1} ({2}){3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} decidió: {1} ({2}){3}</translation>
     </message>
     <message>
         <source>{0} decided to {1} ({2}){3}; on its way to the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} decidió: {1} ({2}){3}; camino del hub</translation>
     </message>
     <message>
         <source>{0} decided to {1} ({2}){3}; without effect: {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} decidió: {1} ({2}){3}; sin efecto: {4}</translation>
     </message>
     <message>
         <source>{0} does not fit on a label of {1} x {2} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no cabe en una etiqueta de {1} x {2} mm.</translation>
     </message>
     <message>
         <source>{0} entered as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} introducido como {1}</translation>
     </message>
     <message>
         <source>{0} entered, {1} {2} are left to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} introducido; quedan {1} {2} por fabricar.</translation>
+    </message>
+    <message>
+        <source>{0} entries are undone.</source>
+        <translation>{0} entradas anuladas.</translation>
     </message>
     <message>
         <source>{0} good</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} buenas</translation>
     </message>
     <message>
         <source>{0} good, final</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} buenas, final</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} has no PIN yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has no standard, so it has no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene estándar, así que aún no tiene valor.</translation>
     </message>
     <message>
         <source>{0} into WIP by the device&apos;s own versions; the hub predicted otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a WIP según las versiones del propio dispositivo; el hub previó otra cosa</translation>
     </message>
     <message>
         <source>{0} into rework, {1}</source>
+        <translation>{0} a retrabajo, {1}</translation>
+    </message>
+    <message>
+        <source>{0} is at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is back at work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo probable es {0}.</translation>
     </message>
     <message>
         <source>{0} is no {1} of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es {1} de {2}.</translation>
     </message>
     <message>
         <source>{0} is not a number of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un número de {1}.</translation>
     </message>
     <message>
         <source>{0} is not a unit of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una unidad de {1}.</translation>
     </message>
     <message>
         <source>{0} is not on the bill of materials of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está en la lista de materiales de {1}.</translation>
     </message>
     <message>
         <source>{0} is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha iniciado sesión.</translation>
     </message>
     <message>
         <source>{0} is still busy in a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sigue ocupado en una llamada</translation>
     </message>
     <message>
         <source>{0} is used in place of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se usa en lugar de {1}.</translation>
     </message>
     <message>
         <source>{0} kg would have come out of {1} kg that went in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habrían salido {0} kg de {1} kg que entraron.</translation>
     </message>
     <message>
         <source>{0} less</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} menos</translation>
     </message>
     <message>
         <source>{0} may approve this here.</source>
+        <translation>{0} puede aprobarlo aquí.</translation>
+    </message>
+    <message>
+        <source>{0} may not leave the full screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} min paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min pagados</translation>
     </message>
     <message>
         <source>{0} min stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min parado</translation>
     </message>
     <message>
         <source>{0} min worked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min trabajados</translation>
     </message>
     <message>
         <source>{0} min {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min {1} ({2})</translation>
     </message>
     <message>
         <source>{0} minutes is a default duration, not a measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutos es una duración por defecto, no una medición.</translation>
     </message>
     <message>
         <source>{0} minutes is more than {1} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutos son más de {1} horas.</translation>
     </message>
     <message>
         <source>{0} minutes of labour at operation {1}; {2} should take {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutos de mano de obra en la operación {1}; {2} debería tardar {3}.</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más</translation>
     </message>
     <message>
         <source>{0} needs a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} necesita un lote.</translation>
     </message>
     <message>
         <source>{0} of the issue of {1} would leave some in one unit and none in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de la salida de {1} dejaría algo en una unidad y nada en la otra.</translation>
     </message>
     <message>
         <source>{0} of {1} is {2} times what the whole order needs ({3} {4}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} es {2} veces lo que necesita toda la orden ({3} {4}).</translation>
     </message>
     <message>
         <source>{0} of {1} issued to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} entregado a {2}</translation>
     </message>
     <message>
         <source>{0} of {1} looks like {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} parece {2}.</translation>
     </message>
     <message>
         <source>{0} of {1} measure {2}; {3} to {4} {5} is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} miden {2}; lo habitual es de {3} a {4} {5}.</translation>
     </message>
     <message>
         <source>{0} of {1} need their measure in {2} too ({3} to {4} is usual).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} necesitan también su medida en {2} (lo habitual es de {3} a {4}).</translation>
     </message>
     <message>
         <source>{0} of {1} never had an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} sin ninguna incidencia</translation>
     </message>
     <message>
         <source>{0} of {1} readings of {2} lie outside up to {3}: {4} {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} lecturas de {2} están fuera de hasta {3}: {4} {5}.</translation>
     </message>
     <message>
         <source>{0} of {1} readings of {2} lie outside {3} and more: {4} {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} lecturas de {2} están fuera de {3} y más: {4} {5}.</translation>
     </message>
     <message>
         <source>{0} of {1} readings of {2} lie outside {3} to {4}: {5} {6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} lecturas de {2} están fuera de {3} a {4}: {5} {6}.</translation>
     </message>
     <message>
         <source>{0} of {1} {2} scrapped: more than {3} % of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} {2} rechazadas: más del {3} % de la orden.</translation>
     </message>
     <message>
         <source>{0} of {1} {2} would be reported: {3} more than the order asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se notificarían {0} de {1} {2}: {3} más de lo que pide la orden.</translation>
     </message>
     <message>
         <source>{0} on hold: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bloqueadas: {1}</translation>
     </message>
     <message>
         <source>{0} on hold: {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bloqueadas: {1} a {2}</translation>
     </message>
     <message>
         <source>{0} open exception</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} incidencia abierta</translation>
     </message>
     <message>
         <source>{0} open exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} incidencias abiertas</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1}</translation>
     </message>
     <message>
         <source>{0} pieces are reported, which need {1} {2} of {3}; {4} would be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han notificado {0} piezas, que necesitan {1} {2} de {3}; se tomarían {4}.</translation>
     </message>
     <message>
         <source>{0} pieces from {1} use {2} {3} of {4}; {5} was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} piezas de {1} usan {2} {3} de {4}; allí se envió {5}.</translation>
     </message>
     <message>
         <source>{0} pieces need {1} {2} of {3}; {4} was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} piezas necesitan {1} {2} de {3}; se entregó {4}.</translation>
     </message>
     <message>
         <source>{0} pieces of order {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} piezas de la orden {1}</translation>
     </message>
     <message>
         <source>{0} pieces of order {1}: on hold for {2} hours without a decision; {3} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} piezas de la orden {1}: bloqueadas desde hace {2} horas sin decisión; se permiten {3}.</translation>
     </message>
     <message>
         <source>{0} scrapped: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rechazadas: {1}</translation>
     </message>
     <message>
         <source>{0} set to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} puesto a {1}</translation>
     </message>
     <message>
         <source>{0} shift of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>turno {0} del {1}</translation>
     </message>
     <message>
         <source>{0} takes the approval of somebody else: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} requiere la aprobación de otra persona: {1}.</translation>
     </message>
     <message>
         <source>{0} takes two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} requiere dos personas.</translation>
     </message>
     <message>
         <source>{0} times expected; fits {1} ({2}) exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} veces lo esperado; encaja exactamente con {1} ({2})</translation>
     </message>
     <message>
         <source>{0} times expected; fits {1} ({2}) within {3} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} veces lo esperado; encaja con {1} ({2}) con un {3} % de margen</translation>
     </message>
     <message>
         <source>{0} times less than expected; fits {1} ({2}) exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} veces menos de lo esperado; encaja exactamente con {1} ({2})</translation>
     </message>
     <message>
         <source>{0} times less than expected; fits {1} ({2}) within {3} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} veces menos de lo esperado; encaja con {1} ({2}) con un {3} % de margen</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} waits for the {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was begun with {1} and not recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was handed to the print queue {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se pasó a la cola de impresión {1}.</translation>
     </message>
     <message>
         <source>{0} was sent to the printer at {1}:{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se envió a la impresora en {1}:{2}.</translation>
     </message>
     <message>
         <source>{0} when the hub can be reached again; until then it is safe on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cuando se pueda acceder de nuevo al hub; hasta entonces está a salvo en este dispositivo.</translation>
     </message>
     <message>
         <source>{0} without the hub&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sin respuesta del hub</translation>
     </message>
     <message>
         <source>{0} would be returned of an issue of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devolverían {0} de una salida de {1}.</translation>
     </message>
     <message>
         <source>{0} {1} and {2} {3} are there; taking {4} {5} and {6} would leave one without the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {0} {1} y {2} {3}; tomar {4} {5} y {6} dejaría uno sin el otro.</translation>
     </message>
     <message>
         <source>{0} {1} are decided on, {2} are on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se decide sobre {0} {1}; {2} están bloqueadas.</translation>
     </message>
     <message>
         <source>{0} {1} are left.</source>
+        <translation>Quedan {0} {1}.</translation>
+    </message>
+    <message>
+        <source>{0} {1} are on hold at operation {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {1} cannot be kept apart in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} no se pueden distinguir en {2}.</translation>
     </message>
     <message>
         <source>{0} {1} could not be told from its neighbours in {2}, which are kept with {3} decimals here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} no se distinguiría de sus vecinos en {2}, que aquí llevan {3} decimales.</translation>
     </message>
     <message>
         <source>{0} {1} for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} por {2}</translation>
     </message>
     <message>
         <source>{0} {1} from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} de {2} a {3}</translation>
     </message>
     <message>
         <source>{0} {1} here, but operation {2} has reported {3} good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} aquí, pero la operación {2} ha notificado {3} buenas.</translation>
     </message>
     <message>
         <source>{0} {1} in stock, counted {2} less what was taken since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} en almacén, contado {2} menos lo tomado desde entonces.</translation>
     </message>
     <message>
         <source>{0} {1} in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} en almacén.</translation>
     </message>
     <message>
         <source>{0} {1} in {2} {3}: operation {4} needs {5} {6} for each, so {7}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} en {2} {3}: la operación {4} necesita {5} {6} por pieza, así que {7}.</translation>
     </message>
     <message>
         <source>{0} {1} is finer than it is kept ({2} decimals).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} es más fino de lo que se lleva ({2} decimales).</translation>
     </message>
     <message>
         <source>{0} {1} is more than can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} es más de lo posible.</translation>
     </message>
     <message>
         <source>{0} {1} is too little to show in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} es demasiado poco para verse en {2}.</translation>
     </message>
     <message>
         <source>{0} {1} need {2} {3} of {4}; {5} was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} necesitan {2} {3} de {4}; se entregó {5}.</translation>
     </message>
     <message>
         <source>{0} {1} of {2} counted, {3} by the books: {4} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} de {2} contados, {3} según libros: {4} menos.</translation>
     </message>
     <message>
         <source>{0} {1} of {2} counted, {3} by the books: {4} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} de {2} contados, {3} según libros: {4} más.</translation>
     </message>
     <message>
         <source>{0} {1} of {2} was issued; the {3} pieces reported need {4}, {5} times that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entregó {0} {1} de {2}; las {3} piezas notificadas necesitan {4}, {5} veces eso.</translation>
     </message>
     <message>
         <source>{0} {1} of {2} would be reported; the order should yield {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se notificarían {0} {1} de {2}; la orden debería dar {3}.</translation>
     </message>
     <message>
         <source>{0} {1} of {2} would be {3}; the order was given {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} de {2} serían {3}; la orden recibió {4}.</translation>
     </message>
     <message>
         <source>{0} {1} to vendor, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} al proveedor, {2}</translation>
     </message>
     <message>
         <source>{0} {1} would be reported here in all, good or not, of {2}: {3} less than nothing would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se notificarían en total {0} {1}, buenas o no, de {2}: quedarían {3} menos que nada.</translation>
     </message>
     <message>
         <source>{0} {1} would be taken from what is {2} here; there are {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomarían {0} {1} de lo que aquí está «{2}»; hay {3}.</translation>
     </message>
     <message>
         <source>{0} {1} would be {2} {3}, and {4} are counted whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} serían {2} {3}, y {4} se cuentan en enteros.</translation>
     </message>
     <message>
         <source>{0} {1} would come out of rework; in it are only {2} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldrían {0} {1} de retrabajo; aquí solo hay {2}.</translation>
     </message>
     <message>
         <source>{0} {1} would go into rework; there are only {2} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarían {0} {1} a retrabajo; aquí solo hay {2}.</translation>
     </message>
     <message>
         <source>{0} {1}, lot {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}, lote {2}</translation>
     </message>
     <message>
         <source>{0} {1}, lot {2} for {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}, lote {2} por {3}</translation>
     </message>
     <message>
         <source>{0} {1}: {2} are counted whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: {2} se cuentan en enteros.</translation>
     </message>
     <message>
         <source>{0} {1}: {2} are taken with {3} decimals at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: {2} se llevan con {3} decimales como máximo.</translation>
     </message>
     <message>
         <source>{0}, badge {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, line {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, credencial {1}.</translation>
     </message>
     <message>
         <source>{0}, lot {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, lote {1}</translation>
     </message>
     <message>
         <source>{0}, lot {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, lote {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, operation {1}.</source>
+        <translation>{0}, operación {1}.</translation>
     </message>
     <message>
         <source>{0}, written by a newer version ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, escrito por una versión más nueva ({1})</translation>
     </message>
     <message>
         <source>{0}: {1} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} minutos</translation>
     </message>
     <message>
         <source>{0}: {1} readings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} lecturas</translation>
     </message>
     <message>
         <source>{0}: {1} readings, {2} outside the limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is a part of its own, headed [{1}]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is none of {1}{2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is not an address such as https://hub.plant:8040</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is not known in the settings{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is not known in {1}{2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is not usb:VID:PID or usb:VID:PID:SERIAL, such as usb:0C2E:0B61</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is read by another device already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is the name of another one already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} lecturas, {2} fuera de los límites</translation>
     </message>
     <message>
         <source>−{0} scrap, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>−{0} rechazadas, {1}</translation>
     </message>
     <message>
         <source>−{0} {1} scrapped, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>−{0} {1} desechado, {2}</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>PIN of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de {0}</translation>
     </message>
     <message>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee su credencial</translation>
     </message>
     <message>
         <source>The terminal is ready. What was recorded here is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal está listo. Lo registrado aquí está a salvo.</translation>
     </message>
 </context>
 <context>
     <name>SumBar</name>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Real</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuo</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>Sum of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de las partes</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas</translation>
     </message>
     <message>
         <source>Total variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación total</translation>
     </message>
     <message>
         <source>does not tie</source>
-        <translation type="unfinished"></translation>
+        <translation>no cuadra</translation>
     </message>
     <message>
         <source>favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>favorable</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>ties</source>
-        <translation type="unfinished"></translation>
+        <translation>cuadra</translation>
     </message>
     <message>
         <source>unfavourable</source>
-        <translation type="unfinished"></translation>
+        <translation>desfavorable</translation>
     </message>
 </context>
 <context>
     <name>Tape</name>
     <message numerus="yes">
         <source>%Ln owed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing recorded in this shift yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada registrado en este turno.</translation>
     </message>
     <message>
         <source>Older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas anteriores</translation>
     </message>
     <message numerus="yes">
         <source>Tape · %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registro · %Ln entrada</numerusform>
+            <numerusform>Registro · %Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tape · %Ln entries, nothing owed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registro · %Ln entrada, nada pendiente</numerusform>
+            <numerusform>Registro · %Ln entradas, nada pendiente</numerusform>
         </translation>
     </message>
 </context>
@@ -5565,410 +5879,589 @@
     <name>TapeEntry</name>
     <message>
         <source>Event {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento {0}</translation>
     </message>
     <message>
         <source>Recorded {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado {0}, {1}</translation>
     </message>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {0} de {1}: {2}</translation>
     </message>
     <message>
         <source>This entry cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada no se puede anular aquí.</translation>
     </message>
     <message>
         <source>Undo this</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular esta</translation>
     </message>
     <message>
         <source>Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular {0}</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>captured</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>contabilizado</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado</translation>
     </message>
     <message>
         <source>{0} has it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo tiene: {0}</translation>
     </message>
 </context>
 <context>
     <name>TerminalWindow</name>
     <message>
         <source>Floorledger terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal Floorledger</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {0}</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Name a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero una carpeta.</translation>
     </message>
     <message>
         <source>Needs a decision first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de decisión</translation>
     </message>
     <message>
         <source>No exception is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay incidencias abiertas.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la desviación</translation>
     </message>
     <message>
         <source>Standard to actual: shown here once an order is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>De estándar a real: aparece aquí cuando se cierre una orden</translation>
     </message>
     <message>
         <source>The bundle was not written: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no se ha escrito: {0} {1}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Top exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencias principales</translation>
     </message>
     <message>
         <source>Variance of the latest closed order</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación de la última orden cerrada</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>{order} {item}: standard to actual, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} {item}: de estándar a real, {currency}</translation>
     </message>
 </context>
 <context>
     <name>TracePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento</translation>
     </message>
     <message>
         <source>Journal: predicted against booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento: previsto y contabilizado</translation>
     </message>
     <message>
         <source>Nothing was posted for this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se contabilizó nada para este evento.</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastro</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>What the checks found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de las comprobaciones</translation>
     </message>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se registró</translation>
     </message>
     <message>
         <source>all passed</source>
-        <translation type="unfinished"></translation>
+        <translation>todas superadas</translation>
     </message>
 </context>
 <context>
     <name>Trail</name>
     <message>
         <source>No step is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce ningún paso.</translation>
     </message>
 </context>
 <context>
     <name>UndoPlanCard</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>The way back, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de vuelta, en este orden</translation>
     </message>
     <message>
         <source>for {0} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>para {0}</translation>
     </message>
 </context>
 <context>
     <name>Variances</name>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Real</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin explicar</translation>
     </message>
 </context>
 <context>
     <name>VariancesPage</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Enter traces a line to its event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lleva de una línea a su evento.</translation>
     </message>
     <message>
         <source>Ledger lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntes contables</translation>
     </message>
     <message>
         <source>Ledger lines behind: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntes detrás de: {0}</translation>
     </message>
     <message>
         <source>Ledger lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntes de la orden</translation>
     </message>
     <message>
         <source>No ledger line stands behind this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún apunte detrás.</translation>
     </message>
     <message>
         <source>Standard to actual, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De estándar a real, {0}</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>The same figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas cifras en tabla</translation>
     </message>
     <message>
         <source>There is no variance for {0} yet. It is there when something was posted to the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay desviación de {0}. Aparecerá cuando se contabilice algo en la orden.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Variance from standard to actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación de estándar a real</translation>
     </message>
     <message>
         <source>Variance lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de desviación</translation>
     </message>
     <message>
         <source>Variances</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviaciones</translation>
     </message>
     <message>
         <source>Where the difference comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene la diferencia</translation>
     </message>
     <message>
         <source>order estimate {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>estimación de la orden {0}</translation>
     </message>
 </context>
 <context>
     <name>Workstation</name>
     <message>
         <source>%n s</source>
-        <translation type="unfinished"></translation>
+        <translation>%n s</translation>
     </message>
     <message>
         <source>Choose a row to see what is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila para ver qué hay detrás.</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobada</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>asignada</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>completada</translation>
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>escalada</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueadas</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>revisar</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>past SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de plazo</translation>
     </message>
     <message>
         <source>past SLA by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fuera de plazo</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prevista</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>liberada</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>anulada</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>empezada</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>under review</source>
-        <translation type="unfinished"></translation>
+        <translation>en revisión</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>{0} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} to SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hasta el plazo</translation>
     </message>
 </context>
 <context>
     <name>WorkstationWindow</name>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencias</translation>
     </message>
     <message>
         <source>Floorledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorledger</translation>
     </message>
     <message>
         <source>Orders &amp; WIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes y WIP</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Variances</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviaciones</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>Back from a vendor</source>
+        <translation>De vuelta del proveedor</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>By-product</source>
+        <translation>Subproducto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose by a digit</source>
+        <translation>Elegir con una cifra</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <translation>Hoja de comandos</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Consume</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Decide on held pieces</source>
+        <translation>Decidir lo bloqueado</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Coma decimal</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buenas</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspeccionar</translation>
+    </message>
+    <message>
+        <source>Job list</source>
+        <translation>Lista de trabajos</translation>
+    </message>
+    <message>
+        <source>Keep it and ask the supervisor</source>
+        <translation>Mantener y preguntar al supervisor</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fabricado</translation>
+    </message>
+    <message>
+        <source>Material lost</source>
+        <translation>Material perdido</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Número siguiente</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>Palé</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimir etiquetas</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Return material</source>
+        <translation>Devolver material</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>Retrabajo</translation>
+    </message>
+    <message>
+        <source>Scan at the start of the shift</source>
+        <translation>Escanear al empezar el turno</translation>
+    </message>
+    <message>
+        <source>Scanner self-test</source>
+        <translation>Autoprueba del escáner</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Rechazo</translation>
+    </message>
+    <message>
+        <source>Send to a vendor</source>
+        <translation>Enviar al proveedor</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>Tomar la sugerencia</translation>
+    </message>
+    <message>
+        <source>Take the weight</source>
+        <translation>Tomar el peso</translation>
+    </message>
+    <message>
+        <source>This was the last</source>
+        <translation>Esto fue lo último</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Traslado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
     </message>
 </context>
 </TS>

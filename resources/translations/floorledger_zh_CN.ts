@@ -5,608 +5,638 @@
     <name>ActionPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>回车</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Unit {0}, change</source>
-        <translation type="unfinished"></translation>
+        <translation>单位 {0}，更改</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Consume</source>
-        <translation type="unfinished"></translation>
+        <translation>领用</translation>
     </message>
     <message>
         <source>Good / scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>合格 / 报废</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>工时</translation>
     </message>
     <message>
         <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>all the rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近：{0}</translation>
     </message>
     <message>
         <source>lot or pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>批次或件数</translation>
     </message>
     <message>
-        <source>of this work centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rework, count, print</source>
+        <source>scan GOOD</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scan a lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scan order or GOOD</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描批次</translation>
     </message>
     <message>
         <source>set-up, run</source>
-        <translation type="unfinished"></translation>
+        <translation>准备、加工</translation>
     </message>
     <message>
         <source>shift receipt</source>
+        <translation>班次单</translation>
+    </message>
+    <message>
+        <source>what is next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（{1}）</translation>
     </message>
 </context>
 <context>
     <name>ChoiceGroup</name>
     <message>
         <source>scan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描 {0}</translation>
     </message>
     <message>
         <source>{0} · tap to change</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 点按更改</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>科目</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>已过账</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Cost line</source>
-        <translation type="unfinished"></translation>
+        <translation>成本行</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>贷方</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>借方</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>物料</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>报废</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>WIP {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>在制品 {0}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>有利</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未</translation>
     </message>
     <message>
         <source>unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>未解释</translation>
     </message>
     <message>
         <source>unfavourable</source>
-        <translation type="unfinished"></translation>
+        <translation>不利</translation>
     </message>
 </context>
 <context>
     <name>ComponentLine</name>
     <message>
         <source>lot needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要批次</translation>
     </message>
     <message>
         <source>{0} / {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} for the whole order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Open lot {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} used of {2} {3} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：已用 {1}，应为 {2} {3}</translation>
     </message>
 </context>
 <context>
     <name>ComponentsCard</name>
     <message>
         <source>Components · used / expected</source>
-        <translation type="unfinished"></translation>
+        <translation>组件 · 已用 / 应用</translation>
     </message>
 </context>
 <context>
     <name>Crumbs</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>链</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Ledger line</source>
-        <translation type="unfinished"></translation>
+        <translation>账目行</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>Way from the amount to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>从金额到事件的路径</translation>
     </message>
 </context>
 <context>
     <name>DecisionBox</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Confirm: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>确认：{0}</translation>
     </message>
     <message>
         <source>Deciding…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>回车</translation>
     </message>
     <message>
         <source>Enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的 PIN。</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Needs a reason and your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要理由和您的 PIN。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>The reason and your name go into the log with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由和您的姓名将随决定一起记入日志。</translation>
     </message>
     <message>
         <source>Write a reason first; it is kept with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写明理由；它将随决定一起保存。</translation>
     </message>
     <message>
         <source>You cannot decide this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>您不能对此作决定。</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 PIN</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>Predicted journal</source>
-        <translation type="unfinished"></translation>
+        <translation>预计分录</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>What the checks found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>分工</translation>
     </message>
     <message>
         <source>{value} at stake · owner {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及 {value} · 负责人 {owner}</translation>
     </message>
 </context>
 <context>
     <name>ErrorPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Details for support</source>
-        <translation type="unfinished"></translation>
+        <translation>给技术支持的信息</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Check the newest entry before you repeat the step. Tell support and show the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>重做这一步之前请先查看最新一条记录。请告知技术支持并出示这些信息。</translation>
     </message>
     <message>
         <source>Everything recorded before is stored on this machine. Look at the newest entry to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前记录的内容都已保存在本机。请查看最新一条记录确认。</translation>
     </message>
     <message>
         <source>Something went wrong in the program. The last step may not have been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错。最后一步可能没有记录。</translation>
     </message>
     <message>
         <source>This machine refused something: disk, file or connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机拒绝了某项操作：磁盘、文件或连接。</translation>
     </message>
     <message>
         <source>Try again. If it comes back, tell support and show the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。如再次出现，请告知技术支持并出示这些信息。</translation>
     </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>Filter exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选异常</translation>
     </message>
     <message>
         <source>It is not certain that the decision was kept. Look at the trail before you decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定该决定是否已保存。再次决定前请先查看经过。</translation>
     </message>
     <message>
         <source>Nothing here needs a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有需要决定的事项。</translation>
     </message>
     <message>
         <source>{0} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 项未结</translation>
     </message>
     <message>
         <source>{0}, {1} at stake · sorted by money × time to SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，涉及 {1} · 按金额 × 距期限时间排序</translation>
     </message>
 </context>
 <context>
     <name>ExportBar</name>
     <message>
         <source>Auditor&apos;s bundle into</source>
-        <translation type="unfinished"></translation>
+        <translation>审计包保存到</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>回车</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Folder for the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>审计包文件夹</translation>
     </message>
     <message>
         <source>Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>写入审计包</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 1 分钟</translation>
     </message>
     <message>
         <source>{0} d {1} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 天 {1} 小时</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 小时 {1} 分</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分钟</translation>
     </message>
 </context>
 <context>
     <name>FilterField</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Filter: press /</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：按 /</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有检查均已通过。</translation>
     </message>
     <message>
         <source>entered {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 {0}</translation>
     </message>
     <message>
         <source>expected {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 {0}</translation>
     </message>
     <message>
         <source>more likely {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>更可能是 {0}</translation>
     </message>
 </context>
 <context>
     <name>FindingsNote</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 {0}</translation>
     </message>
 </context>
 <context>
     <name>FreshnessLine</name>
     <message>
-        <source>As this terminal knew it {0} ago; others may have changed it since.</source>
+        <source>As known {0} ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As this terminal knew it {0} ago; others may have changed it since.</source>
+        <translation>本终端 {0} 前所知；此后可能已被他人更改。</translation>
+    </message>
+    <message>
         <source>This terminal has never heard from the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>本终端从未收到过中心的数据。</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message numerus="yes">
-        <source>%Ln waiting, all safe here</source>
+        <source>%Ln devices lost</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting, all safe here</source>
+        <translation>
+            <numerusform>%Ln 条待发，均已安全保存</numerusform>
         </translation>
     </message>
     <message>
         <source>Call support</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系支持</translation>
     </message>
     <message>
         <source>No scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>无扫描器</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message numerus="yes">
         <source>Online · %Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在线 · %Ln 条待发</numerusform>
         </translation>
     </message>
     <message>
         <source>Online · 0 waiting</source>
+        <translation>在线 · 0 条待发</translation>
+    </message>
+    <message>
+        <source>Scan the self-test label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scanner lost</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描器断开</translation>
     </message>
     <message>
         <source>Scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描器就绪</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>工时</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>工作站</translation>
     </message>
     <message>
         <source>badge {0}</source>
+        <translation>工牌 {0}</translation>
+    </message>
+    <message>
+        <source>{0} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not understood</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -614,205 +644,229 @@
     <name>Idle</name>
     <message>
         <source>A badge</source>
-        <translation type="unfinished"></translation>
+        <translation>工牌</translation>
     </message>
     <message>
         <source>A lot</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>A reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>An order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>GOOD</source>
-        <translation type="unfinished"></translation>
+        <translation>GOOD</translation>
     </message>
     <message>
         <source>Its job opens here; nothing else is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务会在这里打开，无需其他操作。</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Scan an order to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描订单开始</translation>
     </message>
     <message>
         <source>Scan, or press a button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描，或按上方按钮。</translation>
     </message>
     <message>
         <source>changes the job</source>
-        <translation type="unfinished"></translation>
+        <translation>切换任务</translation>
     </message>
     <message>
         <source>changes the person</source>
-        <translation type="unfinished"></translation>
+        <translation>切换人员</translation>
     </message>
     <message>
         <source>opens Consume, filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>打开领用并填好</translation>
     </message>
     <message>
         <source>opens Good / scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>打开合格 / 报废</translation>
     </message>
     <message>
         <source>opens Scrap with that reason</source>
-        <translation type="unfinished"></translation>
+        <translation>以该原因打开报废</translation>
     </message>
 </context>
 <context>
     <name>JobButton</name>
     <message>
         <source>at this terminal now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在本终端</translation>
     </message>
     <message>
         <source>done here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已完成</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>到期 {0}</translation>
     </message>
     <message>
         <source>late by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 {0}</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>op {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>工序 {0} {1}</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始</translation>
     </message>
     <message>
         <source>waits for op {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>等待工序 {0}</translation>
     </message>
     <message>
         <source>{0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>{0} on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 冻结</translation>
     </message>
 </context>
 <context>
     <name>JobCard</name>
     <message>
-        <source>Good</source>
+        <source>After: op {0}, {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: op {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked {0} min · {1} / h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Left {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {0}</translation>
     </message>
     <message>
         <source>No order here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有订单</translation>
     </message>
     <message>
         <source>Scan an order</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描订单</translation>
     </message>
     <message>
         <source>Scrap {0} ({1} %)</source>
+        <translation>报废 {0}（{1} %）</translation>
+    </message>
+    <message>
+        <source>Standard {0} min · {1} / h</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>到期 {0}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {0}</translation>
     </message>
     <message>
         <source>op {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>工序 {0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} good</source>
+        <translation>{0} 合格</translation>
     </message>
     <message>
         <source>{0} good and {1} scrap of {2} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>合格 {0}、报废 {1}，计划 {2}</translation>
     </message>
     <message>
         <source>{0} on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 冻结</translation>
     </message>
     <message>
         <source>{0} wait for a decision and are not in Good yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 等待决定，尚未计入合格</translation>
     </message>
 </context>
 <context>
     <name>JobsPage</name>
     <message numerus="yes">
         <source>%Ln in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
-        <source>All work centres</source>
+        <source>All centres</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By due date</source>
-        <translation type="unfinished"></translation>
+        <translation>按到期日</translation>
     </message>
     <message>
         <source>By order</source>
-        <translation type="unfinished"></translation>
+        <translation>按订单</translation>
     </message>
     <message>
         <source>Close the job list</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭任务列表</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Jobs with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>包含“{0}”的任务</translation>
     </message>
     <message>
         <source>No job here matches. A scan of its order label opens any job.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的任务。扫描订单标签可打开任何任务。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message numerus="yes">
         <source>Show more, %Ln are left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示更多，还有 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
-        <source>This work centre</source>
+        <source>This centre</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -820,159 +874,159 @@
     <name>Journal</name>
     <message>
         <source>Cr</source>
-        <translation type="unfinished"></translation>
+        <translation>贷</translation>
     </message>
     <message>
         <source>Dr</source>
-        <translation type="unfinished"></translation>
+        <translation>借</translation>
     </message>
     <message>
         <source>Nothing would be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会过账任何内容。</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 {0}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>有利</translation>
     </message>
     <message>
         <source>unfavourable</source>
-        <translation type="unfinished"></translation>
+        <translation>不利</translation>
     </message>
 </context>
 <context>
     <name>LotPageCard</name>
     <message>
         <source>Close the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭批次</translation>
     </message>
     <message>
         <source>No order here made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本厂没有订单生产过它。</translation>
     </message>
     <message>
         <source>Nothing was taken from it, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>据所知，尚未从中领用。</translation>
     </message>
     <message>
         <source>Only what this terminal knows is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示本终端所知的内容。</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {0}</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>去向</translation>
     </message>
     <message>
         <source>made {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>产出 {0}</translation>
     </message>
     <message>
         <source>used {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>领用 {0}</translation>
     </message>
     <message>
         <source>{0} left the plant</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已出厂</translation>
     </message>
     <message>
         <source>{0} scrapped from stock</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已从库存报废</translation>
     </message>
     <message>
         <source>{0}, lot {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，批次 {1}</translation>
     </message>
 </context>
 <context>
     <name>MorePage</name>
     <message>
         <source>Back from vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>委外收回</translation>
     </message>
     <message>
         <source>By-product</source>
-        <translation type="unfinished"></translation>
+        <translation>副产品</translation>
     </message>
     <message>
         <source>Component scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>组件报废</translation>
     </message>
     <message>
         <source>Count stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存盘点</translation>
     </message>
     <message>
         <source>Decide on a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>处理冻结</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>检验</translation>
     </message>
     <message>
         <source>Move stock</source>
-        <translation type="unfinished"></translation>
+        <translation>移库</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>打印标签</translation>
     </message>
     <message>
         <source>Put a component back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回组件</translation>
     </message>
     <message>
         <source>Rework</source>
-        <translation type="unfinished"></translation>
+        <translation>返工</translation>
     </message>
     <message>
         <source>Send to vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>发给供应商</translation>
     </message>
     <message>
         <source>What else happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>还发生了什么？</translation>
     </message>
     <message>
         <source>scan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描 {0}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Call support. What is recorded stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系技术支持。已记录的内容仍可读取。</translation>
     </message>
     <message>
         <source>This was saved before the restart. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这在重启前已保存。请不要重复输入。</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more on the tape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>记录中还有 %Ln 条</numerusform>
         </translation>
     </message>
 </context>
@@ -980,117 +1034,136 @@
     <name>NumberBox</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Delete last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>删除最后一位</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点</translation>
     </message>
 </context>
 <context>
     <name>OrderPicker</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Order: press /</source>
-        <translation type="unfinished"></translation>
+        <translation>订单：按 /</translation>
     </message>
 </context>
 <context>
     <name>OrderStateBox</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close {0}: its WIP is settled to the variance accounts. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 {0}：其在制品将结转到差异科目。此操作不可撤销。</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完工</translation>
     </message>
     <message>
         <source>Complete {0}: nothing more is reported to it, and it can then be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>完工 {0}：之后不再报工，并可关闭。</translation>
     </message>
     <message>
         <source>Confirm: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>确认：{0}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>回车</translation>
     </message>
     <message>
         <source>Enter opens the variance of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车打开订单差异。</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理…</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 PIN</translation>
     </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
         <source>Filter orders</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选订单</translation>
     </message>
     <message>
         <source>It is not certain that this was kept. Look at the order&apos;s state before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定是否已保存。重试前请先查看订单状态。</translation>
     </message>
     <message>
         <source>No order fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的订单。</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Orders &amp; WIP</source>
-        <translation type="unfinished"></translation>
+        <translation>订单与在制品</translation>
     </message>
     <message>
         <source>{0} orders, {1} in WIP</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个订单，在制品 {1}</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>This could not be read just now; what you see was read before. It is tried again by itself.</source>
+        <translation>暂时无法读取；您看到的是先前的内容。系统会自动重试。</translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>PIN of {0}</source>
+        <translation>{0} 的 PIN</translation>
+    </message>
+    <message>
+        <source>to approve this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to leave the full screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1098,8 +1171,8 @@
     <name>PinDots</name>
     <message numerus="yes">
         <source>%Ln digits typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已输入 %Ln 位</numerusform>
         </translation>
     </message>
 </context>
@@ -1107,71 +1180,71 @@
     <name>Rail</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条待发</numerusform>
         </translation>
     </message>
     <message>
         <source>Badge {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>工牌 {0}</translation>
     </message>
     <message>
         <source>Feed {0} old</source>
-        <translation type="unfinished"></translation>
+        <translation>数据为 {0} 前</translation>
     </message>
     <message>
         <source>Floorledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorledger</translation>
     </message>
     <message>
         <source>Offline, feed {0} old</source>
-        <translation type="unfinished"></translation>
+        <translation>离线，数据为 {0} 前</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message numerus="yes">
         <source>%Ln owed, all safe on the terminal. They are listed below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条未结，均已安全保存在终端。明细如下。</numerusform>
         </translation>
     </message>
     <message>
         <source>Captured in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班已记录</translation>
     </message>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>进展</translation>
     </message>
     <message>
         <source>Nothing owed. Every entry is verified in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未结项。每条记录都已在 ERP 中核实。</translation>
     </message>
     <message>
         <source>Printed {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印于 {0}，{1}</translation>
     </message>
     <message>
         <source>Shift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>班次单</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完结</translation>
     </message>
     <message>
         <source>The record itself stays in the log; this page is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>原始记录保留在日志中，本页为副本。</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more, all on the terminal&apos;s tape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 条，均在终端记录中</numerusform>
         </translation>
     </message>
 </context>
@@ -1179,120 +1252,116 @@
     <name>ReceiptScreen</name>
     <message numerus="yes">
         <source>%Ln owed, all safe on this terminal and on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条未结，均已安全保存在本终端并在发送中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln owed, all safe on this terminal. Some want a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条未结，均已安全保存在本终端。部分需要决定。</numerusform>
         </translation>
     </message>
     <message>
         <source>Captured in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班已记录</translation>
     </message>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>进展</translation>
     </message>
     <message>
         <source>Nothing owed. Every entry is verified in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未结项。每条记录都已在 ERP 中核实。</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF</translation>
     </message>
     <message>
         <source>Scan a badge to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描工牌继续。</translation>
     </message>
     <message>
         <source>Shift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>班次单</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完结</translation>
     </message>
     <message>
         <source>{0} has it</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人：{0}</translation>
     </message>
 </context>
 <context>
     <name>ScanBox</name>
     <message>
         <source>Close the demo scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭演示扫描器</translation>
     </message>
     <message>
         <source>Code to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>要扫描的代码</translation>
     </message>
     <message>
         <source>Demo scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>演示扫描器</translation>
     </message>
     <message>
         <source>Go offline</source>
-        <translation type="unfinished"></translation>
+        <translation>转为离线</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>转为在线</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>输入代码</translation>
     </message>
     <message>
         <source>network: off</source>
-        <translation type="unfinished"></translation>
+        <translation>网络：关</translation>
     </message>
     <message>
         <source>network: on</source>
-        <translation type="unfinished"></translation>
+        <translation>网络：开</translation>
     </message>
 </context>
 <context>
     <name>ScanLine</name>
     <message>
         <source>Demo scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>演示扫描器</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>No scan yet. Every scan is answered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未扫描。每次扫描都会在此回应。</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
-        <source># Floorledger: the settings of a terminal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>#{0}: the content does not match its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>#{0}：内容与哈希不符</translation>
     </message>
     <message>
         <source>(?P&lt;sign&gt;[+-]?) *(?P&lt;digits&gt;\d{1,9}(?:\.\d{1,6})?)</source>
@@ -1300,3015 +1369,3311 @@
     </message>
     <message>
         <source>+{0} good</source>
-        <translation type="unfinished"></translation>
+        <translation>+{0} 合格</translation>
     </message>
     <message>
         <source>+{0} good after rework</source>
-        <translation type="unfinished"></translation>
+        <translation>+{0} 返工后合格</translation>
     </message>
     <message>
         <source>+{0} good, final</source>
-        <translation type="unfinished"></translation>
+        <translation>+{0} 合格，末次</translation>
     </message>
     <message>
         <source>1 {0} = {1} {2} is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 {0} = {1} {2} 不大于零。</translation>
     </message>
     <message>
         <source>1 {0} = {1} {2}: a package smaller than one piece.</source>
+        <translation>1 {0} = {1} {2}：包装小于一件。</translation>
+    </message>
+    <message>
+        <source>A PIN is not scanned; anybody could read it along.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A decision cannot be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定本身不能被批准。</translation>
     </message>
     <message>
         <source>A decision on this event is on its way to the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>对该事件的决定正在发往中心。</translation>
     </message>
     <message>
         <source>A downgrade names the lower item.</source>
-        <translation type="unfinished"></translation>
+        <translation>降级须指明较低等级的物料。</translation>
     </message>
     <message>
         <source>A field of the supplier label makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商标签中的一个字段无意义。</translation>
     </message>
     <message>
         <source>A hold is of pieces of an order, or of a lot of an item, and not of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结要么针对订单的件数，要么针对物料的批次，不能两者兼有。</translation>
     </message>
     <message>
         <source>A separator is missing between two values</source>
-        <translation type="unfinished"></translation>
+        <translation>两个值之间缺少分隔符</translation>
     </message>
     <message>
         <source>A separator may have been lost, so two values would be read as one.</source>
+        <translation>可能丢失了分隔符，两个值会被读成一个。</translation>
+    </message>
+    <message>
+        <source>A supervisor or an administrator may leave the full screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor or an administrator may.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AI {0} came without its companion: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AI {0} 缺少配套的 AI：{1}。</translation>
     </message>
     <message>
         <source>About twice as many: were they reported twice, or is it their second side?</source>
+        <translation>约为两倍：是重复报工，还是另一面？</translation>
+    </message>
+    <message>
+        <source>Address and code were read from the label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An approval would post nothing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>批准不会过账任何内容：{0}</translation>
     </message>
     <message>
         <source>An entry of type {0} waits for an update of this hub; then decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为 {0} 的记录等待本中心更新；届时再作决定。</translation>
     </message>
     <message>
         <source>An entry of type {0} was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为 {0} 的记录由更新的版本写入。</translation>
     </message>
     <message>
         <source>Another Floorledger is using {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Floorledger 正在使用 {0}。</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序占用着数据库。</translation>
     </message>
     <message>
         <source>Approved {0} seconds after the entry, on the same device.</source>
-        <translation type="unfinished"></translation>
+        <translation>在记录后 {0} 秒于同一设备上批准。</translation>
     </message>
     <message>
         <source>Approved: the event posts</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准：事件过账</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>四月</translation>
     </message>
     <message>
         <source>April {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 年 4 月</translation>
     </message>
     <message>
         <source>Ask IT to enrol it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请 IT 部门重新注册。</translation>
     </message>
     <message>
         <source>Ask another controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>请找另一位财务控制员。</translation>
     </message>
     <message>
         <source>Ask another supervisor; the event waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>请找另一位主管；该事件会安全等待。</translation>
     </message>
     <message>
         <source>Ask planning to release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请计划部门下达。</translation>
     </message>
     <message>
         <source>Ask quality to release the hold or to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请质量部门解除冻结或作出处理决定。</translation>
     </message>
     <message>
         <source>Ask somebody else to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>请由他人决定。</translation>
     </message>
     <message>
         <source>Ask the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>请主管处理</translation>
     </message>
     <message>
         <source>Ask the warehouse.</source>
+        <translation>请询问仓库。</translation>
+    </message>
+    <message>
+        <source>Ask whoever keeps the users.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever runs it, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问管理人员，然后重新打印。</translation>
     </message>
     <message>
         <source>Ask your supervisor to book the customer&apos;s return, or scrap what is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请主管登记客户退货，或报废仍在此处的部分。</translation>
     </message>
     <message>
         <source>Ask your supervisor to look at it; send it there with the button below.</source>
-        <translation type="unfinished"></translation>
+        <translation>请主管查看；用下方按钮发送。</translation>
     </message>
     <message>
         <source>Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问主管。</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>八月</translation>
     </message>
     <message>
         <source>August {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 年 8 月</translation>
+    </message>
+    <message>
+        <source>Back from a vendor</source>
+        <translation>委外收回</translation>
     </message>
     <message>
         <source>Back from vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>委外收回</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>不良</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>工牌</translation>
     </message>
     <message>
         <source>Badge {0} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识工牌 {0}。</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>变为</translation>
     </message>
     <message>
         <source>Book the customer&apos;s return, or scrap what is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请登记客户退货，或报废仍在此处的部分。</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>By the plant&apos;s rule somebody looks at this before it posts: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按工厂规则，过账前须有人查看：{0}，{1}。</translation>
     </message>
     <message>
         <source>By-product</source>
-        <translation type="unfinished"></translation>
+        <translation>副产品</translation>
     </message>
     <message>
         <source>CFO delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>首席财务官代表</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Captured by</source>
-        <translation type="unfinished"></translation>
+        <translation>采集方式</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>链</translation>
     </message>
     <message>
         <source>Check both readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对两个读数。</translation>
     </message>
     <message>
         <source>Check that it is on and connected, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认已开机并连接，然后重新打印。</translation>
     </message>
     <message>
         <source>Check that the right label was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认扫描的是正确的标签。</translation>
     </message>
     <message>
         <source>Check the dosing {0}; return what is left over, or report what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查{0}的投料；退回余料，或报告损失。</translation>
     </message>
     <message>
         <source>Check the lot and the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对批次和数字。</translation>
     </message>
     <message>
         <source>Check the number and the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对数字和订单。</translation>
     </message>
     <message>
         <source>Check the number; nothing was released.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对数字；没有解除任何冻结。</translation>
     </message>
     <message>
         <source>Check the readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对读数。</translation>
     </message>
     <message>
         <source>Check {0} whether an issue was forgotten or the bill of materials asks for too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查{0}是否漏记领料，或物料清单要求过多。</translation>
     </message>
     <message>
         <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or scan it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一台打印机。</translation>
+    </message>
+    <message>
+        <source>Choose by a digit</source>
+        <translation>用数字选择</translation>
     </message>
     <message>
         <source>Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择。</translation>
     </message>
     <message>
         <source>Choose the lot, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择或扫描批次。</translation>
     </message>
     <message>
         <source>Choose the purchase order.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择采购订单。</translation>
     </message>
     <message>
         <source>Choose the reason more exactly.</source>
+        <translation>请更具体地选择原因。</translation>
+    </message>
+    <message>
+        <source>Choose the work centre at which this terminal stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择如何处理。</translation>
     </message>
     <message>
         <source>Choose what came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择产出。</translation>
     </message>
     <message>
         <source>Choose what is decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要处理的内容。</translation>
     </message>
     <message>
         <source>Choose what the order yields.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择该订单的产出。</translation>
     </message>
     <message>
         <source>Choose what was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择测量项。</translation>
     </message>
     <message>
         <source>Choose what was wrong, or scan the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择错误之处，或扫描原因。</translation>
     </message>
     <message>
         <source>Choose whether pieces go into rework or are good again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择是转入返工还是已恢复合格。</translation>
     </message>
     <message>
         <source>Choose whether the order had it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择订单是否已领用。</translation>
     </message>
     <message>
         <source>Choose who worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择作业人员。</translation>
     </message>
     <message>
         <source>Choose why it is scrap, or scan the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择报废原因，或扫描原因。</translation>
     </message>
     <message>
         <source>Choose why it stopped, or scan the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择停机原因，或扫描原因。</translation>
     </message>
     <message>
         <source>Choose why, or scan the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择原因，或扫描。</translation>
     </message>
     <message>
         <source>Choose why, then Record or scan OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择原因，然后按“记录”或扫描 OK。</translation>
     </message>
     <message>
         <source>Clearing up</source>
-        <translation type="unfinished"></translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>Clock moved by {0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟调整 {0} 毫秒</translation>
     </message>
     <message>
         <source>Clocked in at {0} at {1}, but not out {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在 {1} 打卡上班，但{2}未打卡下班。</translation>
     </message>
     <message>
         <source>Clocked in at {0}, but not out {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 打卡上班，但{1}未打卡下班。</translation>
     </message>
     <message>
         <source>Clocked out at {0} at {1} without having clocked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在 {1} 打卡下班，但未打卡上班。</translation>
     </message>
     <message>
         <source>Clocked out at {0} without having clocked in.</source>
+        <translation>{0} 打卡下班，但未打卡上班。</translation>
+    </message>
+    <message>
+        <source>Close it when you are done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close order {0} again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新关闭订单 {0}</translation>
     </message>
     <message>
         <source>Command sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>指令页</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <source>Complete order {0} again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新完工订单 {0}</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>组件</translation>
     </message>
     <message>
         <source>Component scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>组件报废</translation>
     </message>
     <message>
         <source>Components issued</source>
-        <translation type="unfinished"></translation>
+        <translation>组件领用</translation>
     </message>
     <message>
         <source>Concession no.</source>
-        <translation type="unfinished"></translation>
+        <translation>特采单号</translation>
     </message>
     <message>
         <source>Confirm what was really used.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认实际用量。</translation>
     </message>
     <message>
         <source>Confirm {0} that the substitute may be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认{0}可以使用替代料。</translation>
     </message>
     <message>
         <source>Connect it to the hub once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先连接一次中心。</translation>
     </message>
     <message>
         <source>Consume</source>
-        <translation type="unfinished"></translation>
+        <translation>领用</translation>
     </message>
     <message>
         <source>Correct that first; then the order can be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先更正；之后订单才能完工。</translation>
     </message>
     <message>
         <source>Correct the number, or keep it and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正数字，或保留并请示。</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点</translation>
     </message>
     <message>
         <source>Count again before this is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为末次报工前请再清点。</translation>
     </message>
     <message>
         <source>Count again {0}; correct the entry or confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在{0}重新清点；更正或确认该记录。</translation>
     </message>
     <message>
         <source>Count pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>清点件数</translation>
     </message>
     <message>
         <source>Count what has a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>请盘点有批次的物料。</translation>
     </message>
     <message>
         <source>Counted {0} {1}, books say {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点 {0} {1}，账面 {2}</translation>
     </message>
     <message>
         <source>Counted {0} {1}, lot {2}, books say {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点 {0} {1}，批次 {2}，账面 {3}</translation>
     </message>
     <message>
         <source>Counter before</source>
-        <translation type="unfinished"></translation>
+        <translation>计数器起始</translation>
     </message>
     <message>
         <source>Counter now</source>
-        <translation type="unfinished"></translation>
+        <translation>计数器现在</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>十二月</translation>
     </message>
     <message>
         <source>December {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 年 12 月</translation>
     </message>
     <message>
         <source>Decide on a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>处理冻结</translation>
+    </message>
+    <message>
+        <source>Decide on held pieces</source>
+        <translation>处置冻结件</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点</translation>
     </message>
     <message>
         <source>Decision: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>决定：{0}</translation>
     </message>
     <message>
         <source>Decision: {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>决定：{0} 给 {1}</translation>
     </message>
     <message>
-        <source>Delete last digit</source>
-        <translation type="unfinished"></translation>
+        <source>Delete the last digit</source>
+        <translation>删除最后一位</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Device {0} is not enrolled at this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 {0} 未在本中心注册。</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Do not close on {0} that a wrong unit or factor explains; wait for the correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 可由错误的单位或系数解释，请勿结账；等待更正。</translation>
     </message>
     <message>
         <source>Does it end on another date?</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期是否是另一天？</translation>
     </message>
     <message>
         <source>Downgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>降级</translation>
     </message>
     <message>
         <source>Downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>停机</translation>
     </message>
     <message>
         <source>Drawn for a look after posting: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽中作过账后查看：{0}，{1}。</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Each is kept; capacity counts the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>各自保留；产能按时钟计算。</translation>
     </message>
     <message>
         <source>Enter a quantity above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入大于零的数量。</translation>
     </message>
     <message>
         <source>Enter a quantity up to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入不超过该值的数量。</translation>
     </message>
     <message>
         <source>Enter all readings; the sample has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入全部读数；样本共 {0} 个。</translation>
     </message>
     <message>
         <source>Enter good or bad pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入合格或不良件数。</translation>
     </message>
     <message>
         <source>Enter good or scrap pieces.</source>
+        <translation>请输入合格或报废件数。</translation>
+    </message>
+    <message>
+        <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the minutes, whole ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入整数分钟。</translation>
     </message>
     <message>
         <source>Enter the number, then press Record or scan OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字，然后按“记录”或扫描 OK。</translation>
     </message>
     <message>
         <source>Enter the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字。</translation>
     </message>
     <message>
         <source>Enter the quantity, then press Record or scan OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数量，然后按“记录”或扫描 OK。</translation>
     </message>
     <message>
         <source>Enter the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数量。</translation>
     </message>
     <message>
         <source>Enter what the counter showed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入计数器之前的读数。</translation>
     </message>
     <message>
         <source>Enter what the counter shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入计数器现在的读数。</translation>
     </message>
     <message>
         <source>Enter what was measured in {0}, above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入以 {0} 计的测量值，须大于零。</translation>
     </message>
     <message>
         <source>Enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的 PIN。</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Entered {0} hours after it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生 {0} 小时后才录入。</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>估算</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Event {0} arrived again with other content; the first one stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 {0} 以不同内容再次到达；以第一次为准。</translation>
     </message>
     <message>
         <source>Event {0} of {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的事件 {0}：{2}。</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>二月</translation>
     </message>
     <message>
         <source>February {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 年 2 月</translation>
     </message>
     <message>
         <source>Final at {0} of {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>末次报工，{1} {2} 中完成 {0}。</translation>
     </message>
     <message>
         <source>Finance has reserved a loss on this hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>财务已为此冻结计提损失。</translation>
     </message>
     <message>
         <source>Finance mends the booking first.</source>
-        <translation type="unfinished"></translation>
+        <translation>须先由财务更正过账。</translation>
     </message>
     <message>
         <source>Find out {0} why it was used, and name the planned component if it replaces one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查明{0}使用的原因；如为替代，请注明原计划组件。</translation>
     </message>
     <message>
         <source>First-pass posting</source>
-        <translation type="unfinished"></translation>
+        <translation>一次过账率</translation>
     </message>
     <message>
         <source>Fixed overhead efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>固定制造费用效率</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>From and to are the same place, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>起点和终点是同一地点 {0}。</translation>
     </message>
     <message>
         <source>From vendor {0}: {1} good, {2} bad</source>
+        <translation>供应商 {0} 来料：{1} 合格，{2} 不良</translation>
+    </message>
+    <message>
+        <source>Go on to connect.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请继续。</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Good and scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>合格与报废</translation>
     </message>
     <message>
         <source>Have it set to send GS (ASCII 29) as it is, then scan the self-test label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置扫描器原样发送 GS（ASCII 29），然后重新扫描自检标签。</translation>
     </message>
     <message>
         <source>Have the scanner set to send AIM identifiers, or, if it cannot, set aim_required = false for it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置扫描器发送 AIM 标识；若不支持，请在设置中为其设 aim_required = false。</translation>
     </message>
     <message>
         <source>Held pieces are scrapped by a disposition, and scrap is scrap already.</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结件须经处置决定报废，而报废品已是报废。</translation>
     </message>
     <message>
         <source>Here an order is completed or closed; other states come from the floor and from planning.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处可完工或关闭订单；其他状态来自现场和计划。</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>Hold {0}, lot {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结 {0}，批次 {1}。</translation>
     </message>
     <message>
         <source>Hold {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结 {0}，{1}</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>How are the pieces known?</source>
-        <translation type="unfinished"></translation>
+        <translation>件数如何得知？</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>多长时间</translation>
     </message>
     <message>
         <source>IT lead and finance</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 主管和财务</translation>
     </message>
     <message>
         <source>In place of</source>
-        <translation type="unfinished"></translation>
+        <translation>替代</translation>
     </message>
     <message>
         <source>In the base unit</source>
-        <translation type="unfinished"></translation>
+        <translation>按基本单位</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>检验</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>检验</translation>
     </message>
     <message>
         <source>Into WIP about {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>转入在制品约 {0} {1}。</translation>
     </message>
     <message>
         <source>Into WIP {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>转入在制品 {0} {1}。</translation>
     </message>
     <message>
         <source>Is one of the two numbers wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>两个数字中是否有一个错误？</translation>
     </message>
     <message>
         <source>Is the clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟是否准确？</translation>
     </message>
     <message>
         <source>Is the end {0}, the next day?</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间是否为次日 {0}？</translation>
     </message>
     <message>
         <source>Is the number right, or is there time that nobody entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>数字是否正确，或有工时未录入？</translation>
     </message>
     <message>
         <source>Is the operation done?</source>
-        <translation type="unfinished"></translation>
+        <translation>工序是否完成？</translation>
     </message>
     <message>
         <source>Issued to this order</source>
+        <translation>已发给此订单</translation>
+    </message>
+    <message>
+        <source>It counts when the hub has checked it too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It finished {0} {1} without naming a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {0} {1}，未注明批次。</translation>
     </message>
     <message>
         <source>It fits {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>符合：{0}。</translation>
     </message>
     <message>
         <source>It goes to the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>转交：{0}。</translation>
     </message>
     <message>
         <source>It has finished nothing yet.</source>
+        <translation>尚未完成任何产出。</translation>
+    </message>
+    <message>
+        <source>It is safe, and not in the ledger until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is safe; update this hub to use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waits for the supervisor and is not in the ledger yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是安全的；更新本中心后即可使用。</translation>
     </message>
     <message>
         <source>It waits until another one approves it.</source>
+        <translation>等待另一人批准。</translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item {0} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识物料 {0}。</translation>
     </message>
     <message>
         <source>Item {0} is unknown, so it has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>物料 {0} 未知，因此没有价值。</translation>
     </message>
     <message>
         <source>Its events are safe on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>其事件已安全保存在设备上。</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>一月</translation>
     </message>
     <message>
         <source>January {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 年 1 月</translation>
+    </message>
+    <message>
+        <source>Job list</source>
+        <translation>任务列表</translation>
     </message>
     <message>
         <source>Jobs overlap: {0} minutes of work in {1} by the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务重叠：时钟 {1} 分钟内有 {0} 分钟工时。</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>七月</translation>
     </message>
     <message>
         <source>July {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 年 7 月</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>六月</translation>
     </message>
     <message>
         <source>June {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 年 6 月</translation>
+    </message>
+    <message>
+        <source>Keep it and ask the supervisor</source>
+        <translation>保留并请主管处理</translation>
     </message>
     <message>
         <source>Keep the pieces apart and call quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将这些件分开放置并通知质量部门。</translation>
     </message>
     <message>
         <source>Keep {0}, ask the supervisor</source>
+        <translation>保留 {0}，请主管处理</translation>
+    </message>
+    <message>
+        <source>Keyboard scanner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打印的标签。</translation>
     </message>
     <message>
         <source>Labour efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>人工效率</translation>
     </message>
     <message>
         <source>Last variance</source>
-        <translation type="unfinished"></translation>
+        <translation>最近差异</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Look at the device; a decision on an event does not mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查设备；对事件作决定无法解决。</translation>
+    </message>
+    <message>
+        <source>Look at the steps again, then scan OK.</source>
+        <translation>请再次查看步骤，然后扫描 OK。</translation>
+    </message>
+    <message>
+        <source>Look at the steps, then scan OK or CANCEL.</source>
+        <translation>请查看步骤，然后扫描 OK 或 CANCEL。</translation>
     </message>
     <message>
         <source>Look for an empty roll or an open cover, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查纸卷是否用完或盖子是否打开，然后重新打印。</translation>
     </message>
     <message>
         <source>Look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请到那里查看。</translation>
     </message>
     <message>
         <source>Looked at: the exception ends</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看：异常结束</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Lot size</source>
-        <translation type="unfinished"></translation>
+        <translation>批量</translation>
     </message>
     <message>
         <source>Lot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 {0}</translation>
     </message>
     <message>
         <source>Lot {0} expired on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 {0} 已于 {1} 过期。</translation>
     </message>
     <message>
         <source>Lot {0} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识批次 {0}。</translation>
     </message>
     <message>
         <source>Lot {0} is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 {0} 已冻结。</translation>
     </message>
     <message>
         <source>Lot {0} of {1} has {2} {3} left by what is known here; {4} would be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>据此处所知，{1} 批次 {0} 余 {2} {3}；将领用 {4}。</translation>
     </message>
     <message>
         <source>Lot {0} of {1} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识 {1} 的批次 {0}。</translation>
     </message>
     <message>
         <source>Lot {0} stands for several items here.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 {0} 在此对应多个物料。</translation>
     </message>
     <message>
         <source>Lot {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 {0} · {1}</translation>
     </message>
     <message>
         <source>Lot {0}: on hold for {1} hours without a decision; {2} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 {0}：已冻结 {1} 小时未处理；允许 {2} 小时。</translation>
     </message>
     <message>
         <source>Machine efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>机器效率</translation>
     </message>
     <message>
         <source>Machine run</source>
-        <translation type="unfinished"></translation>
+        <translation>机器运行</translation>
     </message>
     <message>
         <source>Machine set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>机器准备</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>产出</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>三月</translation>
     </message>
     <message>
         <source>March {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 年 3 月</translation>
+    </message>
+    <message>
+        <source>Material lost</source>
+        <translation>物料损失</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be copied to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>五月</translation>
     </message>
     <message>
         <source>May {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 年 5 月</translation>
     </message>
     <message>
         <source>Mend that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先解决该问题。</translation>
     </message>
     <message>
         <source>Mend the cause in the ERP, not the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 ERP 中解决原因，而非修改事件。</translation>
     </message>
     <message>
         <source>Mend the cause in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 ERP 中解决原因。</translation>
     </message>
     <message>
         <source>Mend the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先解决第一个。</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>配比</translation>
     </message>
     <message>
         <source>More comes out than went in.</source>
-        <translation type="unfinished"></translation>
+        <translation>产出多于投入。</translation>
     </message>
     <message>
         <source>More lies behind it; open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>后面还有内容，请打开查看。</translation>
     </message>
     <message>
         <source>More of {0} was returned than the order was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的退回多于订单所领。</translation>
     </message>
     <message>
         <source>More pieces are released than are on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>解除的件数多于冻结的件数。</translation>
     </message>
     <message>
         <source>More pieces would be released than are on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>将解除的件数多于冻结的件数。</translation>
     </message>
     <message>
         <source>More pieces would be taken from what is {0} at operation {1} than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>将从工序 {1} 的“{0}”状态取走多于现有的件数。</translation>
     </message>
     <message>
         <source>More scrap than the counter has counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>报废多于计数器的计数。</translation>
     </message>
     <message>
         <source>More will come</source>
-        <translation type="unfinished"></translation>
+        <translation>后续还有</translation>
     </message>
     <message>
         <source>More will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>后续还有。</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Moves {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 {0} {1}。</translation>
     </message>
     <message>
         <source>Name the paper that allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请注明许可文件。</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>下一个数字</translation>
     </message>
     <message>
         <source>No approval lets that post; have planning raise the order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何批准都无法过账；请计划部门先增加订单数量。</translation>
     </message>
     <message>
         <source>No event waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事件在等待它。</translation>
+    </message>
+    <message>
+        <source>No job here matches.</source>
+        <translation>没有匹配的任务。</translation>
     </message>
     <message>
         <source>No operation is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择工序。</translation>
     </message>
     <message>
         <source>No order is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择订单。</translation>
     </message>
     <message>
         <source>No panel is open for a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开可输入数字的面板。</translation>
     </message>
     <message>
         <source>No panel is open for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开相应的面板。</translation>
     </message>
     <message>
         <source>Nobody can approve this here on the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有人能当场批准。</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人登录。</translation>
     </message>
     <message>
         <source>Not yet posted</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未过账</translation>
     </message>
     <message>
         <source>Nothing came back from the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商没有交回任何东西。</translation>
     </message>
     <message>
         <source>Nothing came back on purchase order {0} yet; receive it, then close the order again.</source>
+        <translation>采购订单 {0} 尚未收回；请先收货，再重新关闭订单。</translation>
+    </message>
+    <message>
+        <source>Nothing else is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here needs an approval.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left to do; go on.</source>
+        <translation>没有待办事项；请继续。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is to be inspected at this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工序无需检验。</translation>
     </message>
     <message>
         <source>Nothing is undone yet: your undo is kept and waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未撤销：您的撤销已保存，等待决定。</translation>
     </message>
     <message>
         <source>Nothing is undone yet: your undo is kept and waits for those who may do the steps above.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未撤销：您的撤销已保存，等待有权执行上述步骤的人员。</translation>
     </message>
     <message>
         <source>Nothing of this order is bought outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>此订单没有委外采购。</translation>
     </message>
     <message>
         <source>Nothing was changed; close it, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改任何内容；请将其关闭，或另选 --data-dir。</translation>
     </message>
     <message>
         <source>Nothing was changed; install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改任何内容；请安装较新的版本。</translation>
     </message>
     <message>
         <source>Nothing was lost: everything recorded is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有丢失：所有记录均已安全保存。</translation>
     </message>
     <message>
         <source>Nothing was printed; choose a printer with larger labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打印；请选择标签更大的打印机。</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录任何内容。</translation>
     </message>
     <message>
         <source>Nothing was recorded; call plant IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录任何内容；请联系工厂 IT。</translation>
     </message>
     <message>
         <source>Nothing was recorded; check the data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录任何内容；请检查数据目录。</translation>
     </message>
     <message>
         <source>Nothing was recorded; choose the component by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录任何内容；请手动选择组件。</translation>
     </message>
     <message>
         <source>Nothing was recorded; enter it in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录任何内容；请以 {0} 为单位输入。</translation>
     </message>
     <message>
         <source>Nothing was recorded; enter the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录任何内容；请输入数量。</translation>
     </message>
     <message>
         <source>Nothing was recorded; enter whole {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录任何内容；请输入整数 {0}。</translation>
     </message>
     <message>
         <source>Nothing was recorded; free some space and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录任何内容；请释放空间后重新输入。</translation>
     </message>
     <message>
         <source>Nothing was recorded; scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录任何内容；请重新扫描。</translation>
     </message>
     <message>
         <source>Nothing was recorded; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录任何内容；请重试。</translation>
     </message>
     <message>
         <source>Nothing was recorded; weigh and count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录任何内容；请重新称重和清点。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写入任何内容。</translation>
     </message>
     <message>
         <source>Nothing: it is extra</source>
-        <translation type="unfinished"></translation>
+        <translation>不替代：为额外用料</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>十一月</translation>
     </message>
     <message>
         <source>November {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 年 11 月</translation>
     </message>
     <message>
         <source>Occurred</source>
-        <translation type="unfinished"></translation>
+        <translation>发生时间</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>十月</translation>
     </message>
     <message>
         <source>October {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 年 10 月</translation>
     </message>
     <message>
         <source>Of what this made {0} have left the plant, so it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>所产之中 {0} 已出厂，因此确已生产。</translation>
     </message>
     <message>
         <source>One badge was used at two devices within moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一工牌在短时间内用于两台设备。</translation>
     </message>
     <message>
         <source>Only a controller closes an order, or approves its closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有财务控制员可以关闭订单或批准关闭。</translation>
     </message>
     <message>
         <source>Only a controller closes an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有财务控制员可以关闭订单。</translation>
     </message>
     <message>
         <source>Only a controller reopens an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有财务控制员可以重新打开订单。</translation>
     </message>
     <message>
         <source>Only a report of pieces can be the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有报工件数才能作为末次。</translation>
     </message>
     <message>
         <source>Only a supervisor or controller can decide on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有主管或财务控制员可以对此作决定。</translation>
     </message>
     <message>
         <source>Only a supervisor or controller completes an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有主管或财务控制员可以完工订单。</translation>
     </message>
     <message>
         <source>Only a supervisor, quality or a controller can decide on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有主管、质量人员或财务控制员可以对此作决定。</translation>
     </message>
     <message>
         <source>Only quality or a supervisor approves a decision on what is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有质量人员或主管可以批准对冻结品的处置。</translation>
     </message>
     <message>
         <source>Only quality or a supervisor decides on what is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有质量人员或主管可以处置冻结品。</translation>
     </message>
     <message>
         <source>Only quality or a supervisor releases what is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有质量人员或主管可以解除冻结。</translation>
     </message>
     <message>
         <source>Only quality or a supervisor takes back somebody else&apos;s hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有质量人员或主管可以撤回他人的冻结。</translation>
     </message>
     <message>
         <source>Only quality takes what is on hold under review.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有质量人员可以将冻结品转入评审。</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>工序</translation>
     </message>
     <message>
         <source>Operation {0} has no service price, so what came from the vendor has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>工序 {0} 没有委外价格，因此供应商交回的没有价值。</translation>
     </message>
     <message>
         <source>Operation {0} has reported {1} pieces; only {2} would have come from operation {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工序 {0} 已报工 {1} 件；工序 {3} 仅转入 {2} 件。</translation>
     </message>
     <message>
         <source>Operation {0} is not in the routing of order {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工序 {0} 不在订单 {1} 的工艺路线中。</translation>
     </message>
     <message>
         <source>Operation {0} is not in the routing, so its scrap has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>工序 {0} 不在工艺路线中，因此其报废没有价值。</translation>
     </message>
     <message>
         <source>Operation {0} would be left with {1} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>工序 {0} 将剩余 {1} 件。</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>订单状态</translation>
     </message>
     <message>
         <source>Order {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0}</translation>
     </message>
     <message>
         <source>Order {0} asks for no pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 没有要求件数。</translation>
     </message>
     <message>
         <source>Order {0} cannot be valued: the master data has no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 无法计价：主数据缺少 {1}。</translation>
     </message>
     <message>
         <source>Order {0} has a residual that nothing explains; find it before closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 有无法解释的余额；关闭前请查明。</translation>
     </message>
     <message>
         <source>Order {0} has a residual that nothing explains; it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 有无法解释的余额；保持打开。</translation>
     </message>
     <message>
         <source>Order {0} has no complete standard, so it has no variance to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 没有完整标准，因此没有可结转的差异。</translation>
     </message>
     <message>
         <source>Order {0} has no standard, so it has no variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 没有标准，因此没有差异。</translation>
     </message>
     <message>
         <source>Order {0} has no standard, so the event has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 没有标准，因此该事件没有价值。</translation>
     </message>
     <message>
         <source>Order {0} has open exceptions; decide on them, then close it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 有未结异常；处理后再关闭。</translation>
     </message>
     <message>
         <source>Order {0} has pieces on hold; decide on them, then close it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 有冻结件；处理后再关闭。</translation>
     </message>
     <message>
         <source>Order {0} has {1} open exception; decide first.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 有 {1} 项未结异常；请先处理。</translation>
     </message>
     <message>
         <source>Order {0} has {1} open exceptions; decide first.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 有 {1} 项未结异常；请先处理。</translation>
     </message>
     <message>
         <source>Order {0} has {1} pieces in rework; report them, then close it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 有 {1} 件在返工；报工后再关闭。</translation>
     </message>
     <message>
         <source>Order {0} is closed already, and nothing is left to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 已关闭，没有可结转的内容。</translation>
     </message>
     <message>
         <source>Order {0} is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 已经关闭。</translation>
     </message>
     <message>
         <source>Order {0} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 已关闭。</translation>
     </message>
     <message>
         <source>Order {0} is closed; its entries are undone only after a controller reopens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 已关闭；须由财务控制员重新打开后才能撤销其记录。</translation>
     </message>
     <message>
         <source>Order {0} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识订单 {0}。</translation>
     </message>
     <message>
         <source>Order {0} is not technically complete; complete it, then close it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 尚未技术完工；完工后再关闭。</translation>
     </message>
     <message>
         <source>Order {0} is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} {1}</translation>
     </message>
     <message>
         <source>Order {0} is {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 已经{1}。</translation>
     </message>
     <message>
         <source>Order {0} named no lot of {1}.</source>
+        <translation>订单 {0} 未注明 {1} 的批次。</translation>
+    </message>
+    <message>
+        <source>Order {0}, operation {1} is in progress: {2} of {3} {4} good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order {0}, operation {1} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识订单 {0} 工序 {1}。</translation>
     </message>
     <message>
         <source>Order {0}, operation {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0}，工序 {1} {2}。</translation>
     </message>
     <message>
         <source>Order {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0}：{1}</translation>
     </message>
     <message>
         <source>Out of WIP about {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>转出在制品约 {0} {1}。</translation>
     </message>
     <message>
         <source>Out of WIP {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>转出在制品 {0} {1}。</translation>
     </message>
     <message>
         <source>Output price</source>
-        <translation type="unfinished"></translation>
+        <translation>产出价格</translation>
     </message>
     <message>
         <source>Pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>托盘</translation>
     </message>
     <message>
         <source>Past SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>超期</translation>
     </message>
     <message>
         <source>Pieces are good again</source>
-        <translation type="unfinished"></translation>
+        <translation>件已恢复合格</translation>
     </message>
     <message>
         <source>Pieces are on hold here; say how many of them are released.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处冻结的是件数；请说明解除多少件。</translation>
     </message>
     <message>
         <source>Pieces go into rework</source>
-        <translation type="unfinished"></translation>
+        <translation>件转入返工</translation>
     </message>
     <message>
         <source>Pieces of an order cannot be returned to a supplier; scrap or rework them.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单的件不能退给供应商；请报废或返工。</translation>
     </message>
     <message>
         <source>Place {0} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识地点 {0}。</translation>
     </message>
     <message>
         <source>Posting date</source>
-        <translation type="unfinished"></translation>
+        <translation>过账日期</translation>
     </message>
     <message>
         <source>Predicted and booked</source>
-        <translation type="unfinished"></translation>
+        <translation>预计与已过账</translation>
     </message>
     <message>
         <source>Press Record or scan OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“记录”或扫描 OK。</translation>
     </message>
     <message>
         <source>Press or scan what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按或扫描您要做的操作。</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
-        <source>Print a label</source>
-        <translation type="unfinished"></translation>
+        <source>Print labels</source>
+        <translation>打印标签</translation>
     </message>
     <message>
         <source>Probably inverted: 1 {0} = {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能颠倒：1 {0} = {1} {2}。</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>采购订单</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>费率</translation>
     </message>
     <message>
         <source>Read the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>读取计数器</translation>
+    </message>
+    <message>
+        <source>Read what to do instead.</source>
+        <translation>请阅读替代做法。</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>读数</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Reason {0}/{1} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识原因 {0}/{1}。</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Record all {0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>记录全部 {0} 步</translation>
     </message>
     <message>
         <source>Record what is right now; the tape keeps both.</source>
+        <translation>请记录正确的内容；两者都会保留在记录中。</translation>
+    </message>
+    <message>
+        <source>Recorded, and approved by {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reject it, and decide on the event itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拒绝它，直接对事件作决定。</translation>
     </message>
     <message>
         <source>Rejected: the event will not post; the rejection counts</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：事件不会过账；拒绝生效</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>解除冻结</translation>
     </message>
     <message>
         <source>Release it or decide on it; only that dissolves the reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解除或处置；只有这样才能冲销计提。</translation>
     </message>
     <message>
         <source>Release what is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>解除冻结</translation>
     </message>
     <message>
         <source>Release {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>解除冻结 {0}</translation>
     </message>
     <message>
         <source>Reopen order {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开订单 {0}</translation>
     </message>
     <message>
         <source>Report the material and the time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先报告用料和工时。</translation>
     </message>
     <message>
         <source>Report what else was sent, or count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请报告另外发出的部分，或重新清点。</translation>
     </message>
     <message>
         <source>Return all of it, by the factor of the issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按领用时的换算系数全部退回。</translation>
+    </message>
+    <message>
+        <source>Return material</source>
+        <translation>退料</translation>
     </message>
     <message>
         <source>Return to vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>退给供应商</translation>
     </message>
     <message>
         <source>Return what is left before this is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为末次报工前请退回余料。</translation>
     </message>
     <message>
         <source>Return {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>退料 {0} {1}</translation>
     </message>
     <message>
         <source>Return {0} {1}, lot {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>退料 {0} {1}，批次 {2}</translation>
     </message>
     <message>
         <source>Review {0} of material from a lot that should not be used before close.</source>
-        <translation type="unfinished"></translation>
+        <translation>结账前请复核 {0} 来自不应使用批次的物料。</translation>
     </message>
     <message>
         <source>Review {0} of material that is missing in the order before close; stock may be overstated.</source>
-        <translation type="unfinished"></translation>
+        <translation>结账前请复核订单缺少的 {0} 物料；库存可能虚高。</translation>
     </message>
     <message>
         <source>Review {0} of substituted material before close; it becomes a substitution variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>结账前请复核 {0} 替代物料；将成为替代差异。</translation>
     </message>
     <message>
         <source>Review {0} of unplanned material before close; it becomes a usage variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>结账前请复核 {0} 计划外物料；将成为用量差异。</translation>
     </message>
     <message>
         <source>Review {0} usage variance before close.</source>
-        <translation type="unfinished"></translation>
+        <translation>结账前请复核 {0} 用量差异。</translation>
     </message>
     <message>
         <source>Rework</source>
-        <translation type="unfinished"></translation>
+        <translation>返工</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>舍入</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>加工</translation>
     </message>
     <message>
         <source>Run the scanner&apos;s self-test, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先做扫描器自检，然后重新扫描。</translation>
     </message>
     <message>
         <source>Runs overlap: {0} minutes of machine time in {1} by the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行重叠：时钟 {1} 分钟内有 {0} 分钟机时。</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {0}。</translation>
     </message>
     <message>
         <source>Say to whom it is assigned.</source>
+        <translation>请说明分派给谁。</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why in a note, or leave it to the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在备注中说明原因，或交由主管处理。</translation>
     </message>
     <message>
         <source>Say why; a decision without a reason does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明理由；没有理由的决定无效。</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Scan CANCEL to go back.</source>
+        <translation>扫描 CANCEL 返回。</translation>
+    </message>
+    <message>
+        <source>Scan CANCEL, or the order label.</source>
+        <translation>扫描 CANCEL 或订单标签。</translation>
     </message>
     <message>
         <source>Scan GOOD first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先扫描 GOOD。</translation>
     </message>
     <message>
         <source>Scan GOOD, a lot or another command first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先扫描 GOOD、批次或其他指令。</translation>
+    </message>
+    <message>
+        <source>Scan OK to open it.</source>
+        <translation>扫描 OK 打开。</translation>
     </message>
     <message>
         <source>Scan OK to undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描 OK 撤销。</translation>
     </message>
     <message>
         <source>Scan OK, or CANCEL to go back.</source>
+        <translation>扫描 OK，或扫描 CANCEL 返回。</translation>
+    </message>
+    <message>
+        <source>Scan a supervisor&apos;s badge, or send it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan again, or reprint the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新扫描，或重新打印标签。</translation>
     </message>
     <message>
         <source>Scan again; if it repeats, set the label aside and select the lot by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新扫描；若再次出现，请放下该标签并手动选择批次。</translation>
     </message>
     <message>
         <source>Scan an order, badge, reason, place, lot or command label.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描订单、工牌、原因、地点、批次或指令标签。</translation>
     </message>
     <message>
         <source>Scan another label, or have the scanner set up for supplier labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描其他标签，或将扫描器设置为支持供应商标签。</translation>
     </message>
     <message>
         <source>Scan another label, or select the lot by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描其他标签，或手动选择批次。</translation>
     </message>
     <message>
         <source>Scan at the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次开始时扫描</translation>
     </message>
     <message>
         <source>Scan both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请两个都扫描。</translation>
     </message>
     <message>
         <source>Scan its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描其标签。</translation>
     </message>
     <message>
         <source>Scan not taken ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描未接受（{0}）</translation>
     </message>
     <message>
         <source>Scan or choose the place it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描或选择来源地点。</translation>
     </message>
     <message>
         <source>Scan or choose the place it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描或选择目的地点。</translation>
     </message>
     <message>
         <source>Scan or press what you do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描或按下一步操作。</translation>
     </message>
     <message>
         <source>Scan or press what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描或按您要做的操作。</translation>
     </message>
     <message>
         <source>Scan the digit of your choice.</source>
+        <translation>请扫描所选项的数字。</translation>
+    </message>
+    <message>
+        <source>Scan the label that came with the one-time code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the lot or order label.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描批次或订单标签。</translation>
     </message>
     <message>
         <source>Scan the lot or the other place, then enter the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描批次或另一地点，然后输入数量。</translation>
     </message>
     <message>
         <source>Scan the lot, or choose the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描批次，或选择物料。</translation>
     </message>
     <message>
         <source>Scan the order and operation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先扫描订单和工序。</translation>
     </message>
     <message>
         <source>Scan the order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先扫描订单。</translation>
     </message>
     <message>
         <source>Scan the order.</source>
+        <translation>请扫描订单。</translation>
+    </message>
+    <message>
+        <source>Scan the self-test label to be sure of separators too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the self-test label, then scan this one again.</source>
+        <translation>请扫描自检标签，然后重新扫描此标签。</translation>
+    </message>
+    <message>
+        <source>Scan their badge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan your badge first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>请先扫描您的工牌。</translation>
     </message>
     <message>
         <source>Scanner self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描器自检</translation>
     </message>
     <message>
         <source>Scans not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未接受的扫描</translation>
     </message>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>报废</translation>
     </message>
     <message>
         <source>Send it for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>发送审批</translation>
     </message>
     <message>
         <source>Send it; it waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送；它会安全等待。</translation>
+    </message>
+    <message>
+        <source>Send to a vendor</source>
+        <translation>发给供应商</translation>
     </message>
     <message>
         <source>Send to vendor</source>
+        <translation>发给供应商</translation>
+    </message>
+    <message>
+        <source>Sent to the {0} for approval.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>九月</translation>
     </message>
     <message>
         <source>September {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 年 9 月</translation>
     </message>
     <message>
         <source>Set the printer up with its network address instead, or save a file.</source>
+        <translation>请改用打印机的网络地址设置，或保存为文件。</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send GS (ASCII 29); what it sends instead may stand in a label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>准备</translation>
     </message>
     <message>
         <source>Shown above.</source>
-        <translation type="unfinished"></translation>
+        <translation>见上方。</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Sign-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>登出</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>已登录</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已登出</translation>
     </message>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登出。</translation>
     </message>
     <message>
         <source>Since the last entry: {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>距上次记录：{0} 分钟</translation>
     </message>
     <message>
         <source>Some of these pieces are released already.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中部分件已解除冻结。</translation>
     </message>
     <message>
         <source>Somebody approved an entry of their own.</source>
+        <translation>有人批准了自己的记录。</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve what you enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else has to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>须由他人决定。</translation>
+    </message>
+    <message>
+        <source>Something has changed meanwhile.</source>
+        <translation>其间有变化。</translation>
     </message>
     <message>
         <source>Split the paid time between the jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在各任务间分摊计薪工时。</translation>
     </message>
     <message>
         <source>Standard cost change</source>
-        <translation type="unfinished"></translation>
+        <translation>标准成本变动</translation>
     </message>
     <message>
         <source>Still in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在库</translation>
     </message>
     <message>
         <source>Stock changes when it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>批准后库存才会变更。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停机</translation>
     </message>
     <message>
         <source>Stop {0} min, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>停机 {0} 分钟，{1}</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>停机</translation>
     </message>
     <message>
         <source>Substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>替代</translation>
     </message>
     <message>
         <source>Take all that is left, or a larger part.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取走全部剩余，或更大的部分。</translation>
     </message>
     <message>
         <source>Take another lot.</source>
+        <translation>请换一个批次。</translation>
+    </message>
+    <message>
+        <source>Take the load off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the lot out {0}, and find what it went into.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取出{0}的批次，并查明其去向。</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>采用建议</translation>
+    </message>
+    <message>
+        <source>Take the weight</source>
+        <translation>采用重量</translation>
     </message>
     <message>
         <source>Tell your supervisor; nothing is lost until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告知主管；在此之前不会丢失任何内容。</translation>
     </message>
     <message>
         <source>That is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>即 {0}。</translation>
     </message>
     <message>
         <source>That order {0} is {1} is on its way to the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} {1}的消息正在发往中心。</translation>
     </message>
     <message>
         <source>That was the last</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一次</translation>
     </message>
     <message>
         <source>That was the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一次。</translation>
     </message>
     <message>
         <source>The ERP booked other lines than were predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP 的过账行与预计不同。</translation>
     </message>
     <message>
         <source>The ERP booked this event in one period and refuses it in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP 在一个期间过账了此事件，在另一个期间拒绝。</translation>
     </message>
     <message>
         <source>The ERP has not booked this entry, so an undo would be booked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP 尚未过账此记录，撤销将单独入账。</translation>
     </message>
     <message>
         <source>The ERP holds another journal under this event&apos;s id; this one is not booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP 在此事件编号下已有另一分录；本分录未过账。</translation>
     </message>
     <message>
         <source>The ERP refuses the journal of this event; it is not booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP 拒绝此事件的分录；未过账。</translation>
     </message>
     <message>
         <source>The ERP said that it took the journal of this event, but holds no document for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP 称已接受此事件的分录，但没有对应凭证。</translation>
     </message>
     <message>
         <source>The amount is larger than any ledger holds, so a figure behind it cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额超过任何账簿的上限，其依据的数字不可能正确。</translation>
     </message>
     <message>
         <source>The books say nothing of this item by lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>账面没有此物料的批次信息。</translation>
     </message>
     <message>
         <source>The check digit of AI {0} does not fit: misread or wrongly printed</source>
-        <translation type="unfinished"></translation>
+        <translation>AI {0} 的校验码不符：误读或印刷错误</translation>
     </message>
     <message>
         <source>The code holds characters that no label here uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>条码含有此处标签不使用的字符。</translation>
     </message>
     <message>
         <source>The command {0} is not in use here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不使用指令 {0}。</translation>
     </message>
     <message>
         <source>The counter went back from {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数器从 {0} 退回到 {1}。</translation>
     </message>
     <message>
         <source>The database cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据库。</translation>
     </message>
     <message>
         <source>The database file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库文件已损坏。</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏。</translation>
     </message>
     <message>
         <source>The date of AI {0} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>AI {0} 的日期不存在</translation>
     </message>
     <message>
         <source>The device&apos;s clock was moved back by {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备时钟被调慢 {0} 秒。</translation>
     </message>
     <message>
         <source>The device&apos;s clock was moved forward by {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备时钟被调快 {0} 秒。</translation>
     </message>
     <message>
         <source>The disk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘没有响应。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>The disk is read-only.</source>
+        <translation>磁盘为只读。</translation>
+    </message>
+    <message>
+        <source>The document cannot be kept ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document cannot be read ({0}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束早于开始。</translation>
     </message>
     <message>
         <source>The end {0} does not fit by exactly a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间 {0} 恰好相差一天。</translation>
     </message>
     <message>
         <source>The entry to undo is not known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处尚不知道要撤销的记录。</translation>
     </message>
     <message>
         <source>The entry to undo is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不知道要撤销的记录。</translation>
     </message>
     <message>
         <source>The event is accepted; the difference to the ERP is mended there, not by a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件已接受；与 ERP 的差异须在 ERP 中解决，而非通过决定。</translation>
     </message>
     <message>
         <source>The event is accepted; what is missing is the ERP&apos;s booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件已接受；缺少 ERP 过账。</translation>
     </message>
     <message>
         <source>The event is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不知道该事件。</translation>
     </message>
     <message>
         <source>The event is not waiting for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>该事件不在等待决定。</translation>
     </message>
     <message>
         <source>The event names another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件注明的是另一台设备。</translation>
     </message>
     <message>
         <source>The event to decide on is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不知道要决定的事件。</translation>
     </message>
     <message>
         <source>The event waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件会安全等待。</translation>
     </message>
     <message>
         <source>The file could not be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将文件保存到 {0}（{1}）。</translation>
     </message>
     <message>
         <source>The first event with this id stands; the other content was never taken.</source>
+        <translation>以此编号的第一个事件为准；另一内容从未被接受。</translation>
+    </message>
+    <message>
+        <source>The full screen is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-over is read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hold to decide on is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不知道要处置的冻结。</translation>
     </message>
     <message>
         <source>The hub checks this again when it hears of it; what it cannot take waits for a decision.</source>
+        <translation>中心收到后会再次检查；无法接受的将等待决定。</translation>
+    </message>
+    <message>
+        <source>The hub does not hold the event of this picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The issue of {0} that this returns is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不知道此次退回所对应的 {0} 领料。</translation>
     </message>
     <message>
         <source>The issue that this returns has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次退回所对应的领料已被撤销。</translation>
     </message>
     <message>
         <source>The jobs of this work centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作中心的任务。</translation>
     </message>
     <message>
         <source>The label counts contents (AI 37) but does not say of what (AI 00 with 02).</source>
-        <translation type="unfinished"></translation>
+        <translation>标签有内装数量（AI 37），但未说明内容（AI 00 与 02）。</translation>
     </message>
     <message>
         <source>The label gives two different values for AI {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签对 AI {0} 给出两个不同的值。</translation>
     </message>
     <message>
         <source>The label gives two different values for one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签对同一字段给出两个不同的值。</translation>
     </message>
     <message>
         <source>The label holds AI {0} and AI {1}, which exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签含有互斥的 AI {0} 和 AI {1}。</translation>
     </message>
     <message>
         <source>The label holds no data</source>
-        <translation type="unfinished"></translation>
+        <translation>标签没有数据</translation>
     </message>
     <message>
         <source>The label holds {0}, which no GS1 identifier explains</source>
-        <translation type="unfinished"></translation>
+        <translation>标签含有 {0}，没有 GS1 标识可以解释</translation>
     </message>
     <message>
         <source>The label&apos;s check character does not fit: misread or damaged.</source>
+        <translation>标签的校验字符不符：误读或损坏。</translation>
+    </message>
+    <message>
+        <source>The load still moves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lot that this made was consumed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>由此产出的批次已被领用。</translation>
     </message>
     <message>
         <source>The master data has no {0}, so the event has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>主数据缺少 {0}，因此该事件没有价值。</translation>
     </message>
     <message>
         <source>The master data has no {0}, so {1} has no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>主数据缺少 {0}，因此 {1} 尚无价值。</translation>
     </message>
     <message>
         <source>The order is not closed, so it cannot be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单未关闭，因此不能重新打开。</translation>
+    </message>
+    <message>
+        <source>The others have to do the rest.</source>
+        <translation>其余须由其他人完成。</translation>
     </message>
     <message>
         <source>The period of {0} is locked; the reversal is posted in the open period.</source>
+        <translation>{0} 所在期间已锁定；冲销将过账到开放期间。</translation>
+    </message>
+    <message>
+        <source>The picture has {0} bytes, and at most {1} are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pieces that failed go on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格件将被冻结。</translation>
     </message>
     <message>
         <source>The plant&apos;s master data has not arrived here yet; connect to the hub once.</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂主数据尚未到达；请连接一次中心。</translation>
     </message>
     <message>
         <source>The plant&apos;s stock list does not name this lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂库存清单中没有此批次。</translation>
     </message>
     <message>
         <source>The print queue {0} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印队列 {0} 没有响应。</translation>
     </message>
     <message>
         <source>The print queue {0} refused the job ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>打印队列 {0} 拒绝了作业（{1}）。</translation>
     </message>
     <message>
         <source>The printer at {0}:{1} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到打印机 {0}:{1}。</translation>
     </message>
     <message>
         <source>The printer at {0}:{1} stopped taking the job, and a part of it may come out.</source>
+        <translation>打印机 {0}:{1} 中途停止接收，可能会打出一部分。</translation>
+    </message>
+    <message>
+        <source>The scale is overloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale shows no weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale shows nothing to book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale weighs in {0}, which is no unit of this item.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scan arrived incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描数据不完整。</translation>
     </message>
     <message>
         <source>The scanner did not say which kind of code it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描器没有说明读到的码制。</translation>
     </message>
     <message>
         <source>The scanner drops separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描器丢失分隔符。</translation>
     </message>
     <message>
         <source>The scanner passed its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描器自检通过。</translation>
     </message>
     <message>
         <source>The setting {0} was changed by somebody who is neither administrator nor supervisor.</source>
+        <translation>设置 {0} 被既非管理员也非主管的人更改。</translation>
+    </message>
+    <message>
+        <source>The settings could not be written: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The steps after it are left to: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>后续步骤由以下人员执行：{0}。</translation>
     </message>
     <message>
         <source>The suggested number was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用建议的数字。</translation>
     </message>
     <message>
         <source>The supplier label arrived without its separators.</source>
+        <translation>供应商标签缺少分隔符。</translation>
+    </message>
+    <message>
+        <source>The terminal is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The value of AI {0} has the wrong length or characters</source>
-        <translation type="unfinished"></translation>
+        <translation>AI {0} 的值长度或字符错误</translation>
     </message>
     <message>
         <source>The {0} database has schema {1}, and this Floorledger knows only {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库“{0}”的结构版本为 {1}，而本 Floorledger 只认识 {2}。</translation>
     </message>
     <message>
         <source>Then {0} of {1} {2} good.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后合格 {0} / {1} {2}。</translation>
     </message>
     <message>
         <source>There is no choice {0} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有选项 {0}。</translation>
     </message>
     <message>
         <source>There is no number to enter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不需要输入数字。</translation>
     </message>
     <message>
         <source>There is nothing to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可选项。</translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要决定的事项。</translation>
     </message>
     <message>
         <source>There is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可记录的内容。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的内容。</translation>
     </message>
     <message>
         <source>These pieces are on hold at order {0}, operation {1}; only there can they be released.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些件冻结于订单 {0} 工序 {1}；只能在那里解除。</translation>
     </message>
     <message>
         <source>These pieces are worth {0}; the order holds {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些件价值 {0}；订单现有 {1}。</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 不正确。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone here.</source>
+        <translation>此项不能在这里撤销。</translation>
     </message>
     <message>
         <source>This code is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识此条码。</translation>
     </message>
     <message>
         <source>This command label asks for something unknown.</source>
+        <translation>此指令标签要求的内容未知。</translation>
+    </message>
+    <message>
+        <source>This could not be kept: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This entry has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录已被撤销。</translation>
     </message>
     <message>
         <source>This event is not waiting for a decision any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该事件不再等待决定。</translation>
     </message>
     <message>
         <source>This exception is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不知道该异常。</translation>
     </message>
     <message>
         <source>This exception is {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该异常已经{0}。</translation>
     </message>
     <message>
         <source>This has posted already, so it cannot be rejected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项已过账，不能再拒绝。</translation>
     </message>
     <message>
         <source>This id is held with other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>此编号已有不同内容。</translation>
     </message>
     <message>
         <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>This is not a picture in JPEG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the label of a hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the picture that the event names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This kind of entry cannot be undone.</source>
+        <translation>此类记录不能撤销。</translation>
+    </message>
+    <message>
+        <source>This label arrived whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This label is understood, but nothing here uses it.</source>
+        <translation>可以识别此标签，但这里用不到。</translation>
+    </message>
+    <message>
+        <source>This label names no work centre of the plant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间在将来。</translation>
     </message>
     <message>
         <source>This lies more than {0} hours in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间在 {0} 小时以后。</translation>
     </message>
     <message>
         <source>This looks like an article number for shops, not a production label.</source>
-        <translation type="unfinished"></translation>
+        <translation>这看起来是商品条码，不是生产标签。</translation>
     </message>
     <message>
         <source>This lot is in stock, not in an order&apos;s line; decide on it without an operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>此批次在库存中，不在订单线上；请不带工序处置。</translation>
     </message>
     <message>
         <source>This lot is not on hold any more, or was never counted in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>此批次已不再冻结，或从未按件清点。</translation>
     </message>
     <message>
         <source>This lot is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>此批次已冻结。</translation>
     </message>
     <message>
         <source>This lot is released already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此批次已解除冻结。</translation>
     </message>
     <message>
         <source>This machine has no print queues (its {0} command is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有打印队列（缺少 {0} 命令）。</translation>
     </message>
     <message>
         <source>This may be a supplier&apos;s label or one of ours, and must not be guessed.</source>
+        <translation>这可能是供应商标签，也可能是我们的标签，不能猜测。</translation>
+    </message>
+    <message>
+        <source>This needs an approval.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要再确认。</translation>
     </message>
     <message>
         <source>This one is about a device&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>这涉及设备的日志。</translation>
     </message>
     <message>
         <source>This one is mended in the master data: correct the record and publish it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>须在主数据中解决：更正记录并重新发布。</translation>
     </message>
     <message>
         <source>This order is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识此订单。</translation>
     </message>
     <message>
         <source>This order yields nothing beside its product.</source>
-        <translation type="unfinished"></translation>
+        <translation>此订单除产品外没有其他产出。</translation>
     </message>
     <message>
         <source>This overlaps other work of the same person: {0} minutes are paid in {1} by the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>与同一人的其他作业重叠：时钟 {1} 分钟内计薪 {0} 分钟。</translation>
     </message>
     <message>
         <source>This reason is not for the terminal.</source>
+        <translation>此原因不用于终端。</translation>
+    </message>
+    <message>
+        <source>This reason is not known here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This supplier label is of a format not used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此供应商标签的格式这里不使用。</translation>
     </message>
     <message>
-        <source>This terminal cannot check PINs, because it does not hold the plant&apos;s PIN secret.</source>
+        <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This terminal has no master data yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本终端还没有主数据。</translation>
     </message>
     <message>
         <source>This terminal has not received the plant&apos;s master data yet; connect it to the hub once.</source>
+        <translation>本终端尚未收到工厂主数据；请连接一次中心。</translation>
+    </message>
+    <message>
+        <source>This terminal is enrolled at {0} already, and stays there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal is enrolled, but the plant did not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This undo takes more than one tap.</source>
+        <translation>此撤销需要多步操作。</translation>
+    </message>
+    <message>
+        <source>This was the last</source>
+        <translation>这是最后一次</translation>
     </message>
     <message>
         <source>This workstation cannot write the auditor&apos;s bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作站无法写入审计包。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>工时</translation>
     </message>
     <message>
         <source>Time for</source>
-        <translation type="unfinished"></translation>
+        <translation>工时归属</translation>
     </message>
     <message>
         <source>To scrap what was on hold takes two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>报废冻结品需要两人。</translation>
     </message>
     <message>
         <source>To take something back, use Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>要收回内容，请使用“撤销”。</translation>
     </message>
     <message>
         <source>To use as it is what was on hold takes two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>让步使用冻结品需要两人。</translation>
     </message>
     <message>
         <source>Too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 错误次数过多。</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移库</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。</translation>
     </message>
     <message>
         <source>Two persons took turns at one device within moments {0} times; one approved the other.</source>
+        <translation>两人在短时间内于同一设备交替 {0} 次；一人批准了另一人。</translation>
+    </message>
+    <message>
+        <source>Type it on the glass.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo all {0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销全部 {0} 条</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo it at the terminal that recorded it, or when this one is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在记录它的终端上撤销，或等本终端恢复在线。</translation>
     </message>
     <message>
         <source>Undo it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为撤销。</translation>
     </message>
     <message>
         <source>Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先撤销它。</translation>
     </message>
     <message>
         <source>Undo the consumption first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先撤销领用。</translation>
     </message>
     <message>
         <source>Undo the release first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先撤销解除冻结。</translation>
     </message>
     <message>
         <source>Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 {0}</translation>
     </message>
     <message>
         <source>Undo {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 {0}：{1}</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{0}</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Until then it is safe here, and not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前它安全保存在这里，未入账。</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>用量</translation>
     </message>
     <message>
         <source>Use a current command sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用最新的指令页。</translation>
     </message>
     <message>
         <source>Use another person&apos;s sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用另一人的登录。</translation>
     </message>
     <message>
         <source>Use as is needs a concession.</source>
-        <translation type="unfinished"></translation>
+        <translation>让步使用需要特采单。</translation>
     </message>
     <message>
         <source>Use as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>让步使用</translation>
     </message>
     <message>
         <source>Use it until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {0} 前使用。</translation>
     </message>
     <message>
         <source>Value at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险金额</translation>
     </message>
     <message>
         <source>Variable overhead efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>变动制造费用效率</translation>
     </message>
     <message>
         <source>Variance of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的差异</translation>
     </message>
     <message>
         <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Wait until the scale stands still.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until {0}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等到 {0} 后重试。</translation>
     </message>
     <message>
         <source>Was an issue entered in the wrong unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否有领料用错了单位？</translation>
     </message>
     <message>
         <source>Was an issue forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否漏记了领料？</translation>
     </message>
     <message>
         <source>Was it looked at?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否看过？</translation>
     </message>
     <message>
         <source>Was it they, or does somebody else have the badge?</source>
-        <translation type="unfinished"></translation>
+        <translation>是本人操作，还是工牌在他人手中？</translation>
     </message>
     <message>
         <source>Was it {0} {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否为 {0} {1}？</translation>
     </message>
     <message>
         <source>Was it {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否为 {0}？</translation>
     </message>
     <message>
         <source>Weigh again, or report what else was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新称重，或报告另外的用料。</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理</translation>
     </message>
     <message>
         <source>What came out?</source>
-        <translation type="unfinished"></translation>
+        <translation>产出了什么？</translation>
     </message>
     <message>
         <source>What happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么？</translation>
     </message>
     <message>
         <source>What is measured?</source>
-        <translation type="unfinished"></translation>
+        <translation>测量什么？</translation>
     </message>
     <message>
         <source>What is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结内容</translation>
     </message>
     <message>
         <source>What is on hold is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不知道冻结内容。</translation>
     </message>
     <message>
         <source>What it makes is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不知道其产品。</translation>
     </message>
     <message>
         <source>What this entry reported has moved on since (rework, scrap, return or a decision).</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录所报内容已有后续（返工、报废、退回或处置）。</translation>
     </message>
     <message>
         <source>What this undoes is not booked in the ERP, so the undo is not booked either.</source>
-        <translation type="unfinished"></translation>
+        <translation>所撤销的内容未在 ERP 过账，因此撤销也不过账。</translation>
     </message>
     <message>
         <source>What you entered is kept and waits for the controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的输入已保存，等待财务控制员处理。</translation>
     </message>
     <message>
         <source>What you entered is kept; ask planning to release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的输入已保存；请计划部门下达。</translation>
     </message>
     <message>
         <source>When did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>何时结束？</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Where was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里？</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Who administers users does not record or decide business.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户管理员不得记录或决定业务。</translation>
     </message>
     <message>
         <source>Who captured an event cannot decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>采集事件的人不能对其作决定。</translation>
     </message>
     <message>
         <source>Who counted what is on hold decided that it is scrapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点冻结品的人决定了将其报废。</translation>
     </message>
     <message>
         <source>Who counted what is on hold does not approve that it is scrapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点冻结品的人不得批准其报废。</translation>
     </message>
     <message>
         <source>Who counted what is on hold does not decide to scrap it.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点冻结品的人不得决定将其报废。</translation>
     </message>
     <message>
         <source>Who keeps the standards does not sign off the variances against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>维护标准的人不得签核相应差异。</translation>
     </message>
     <message>
         <source>Who reopened the order posted in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开订单的人在其中过账。</translation>
     </message>
     <message>
         <source>Who was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>是谁？</translation>
     </message>
     <message>
         <source>With {0} the order has used {1} {2} of {3}; it needs {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>加上 {0}，订单已领用 {3} {1} {2}；需要 {4}。</translation>
     </message>
     <message>
         <source>Work centre {0} is unknown, so its hours have no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作中心 {0} 未知，因此其工时没有费率。</translation>
     </message>
     <message>
         <source>Work in process</source>
-        <translation type="unfinished"></translation>
+        <translation>在制品</translation>
     </message>
     <message>
         <source>Worked time is kept at each job, paid time is split.</source>
-        <translation type="unfinished"></translation>
+        <translation>各任务保留作业工时，计薪工时分摊。</translation>
     </message>
     <message>
         <source>Worked time is kept, paid time is split between the jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留作业工时，计薪工时在任务间分摊。</translation>
     </message>
     <message>
         <source>Write a reason; it is kept with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明理由；它将随决定一起保存。</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 错误</translation>
     </message>
     <message>
         <source>Wrong PIN, locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 错误，已锁定</translation>
     </message>
     <message>
         <source>Wrong PINs have locked this person out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>因 PIN 错误，此人在此已被锁定。</translation>
     </message>
     <message>
         <source>Yield</source>
-        <translation type="unfinished"></translation>
+        <translation>产出率</translation>
     </message>
     <message>
         <source>You are still signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>您仍处于登录状态。</translation>
     </message>
     <message>
         <source>You captured this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>该事件由您采集。</translation>
     </message>
     <message>
         <source>You may scan another badge.</source>
+        <translation>您可以扫描另一个工牌。</translation>
+    </message>
+    <message>
+        <source>Your entry is as you left it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your part of the undo is recorded.</source>
+        <translation>您那部分撤销已记录。</translation>
+    </message>
+    <message>
+        <source>Your undo waits for a decision.</source>
+        <translation>您的撤销等待决定。</translation>
     </message>
     <message>
         <source>Yours is kept; it posts when a second one approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的批准已保存；第二人批准后过账。</translation>
     </message>
     <message>
         <source>a bar code of {0} digits read into the quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {0} 位条码读成了数量</translation>
     </message>
     <message>
         <source>a default duration, no measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>默认时长，非实测</translation>
     </message>
     <message>
         <source>a default, not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值，非实测</translation>
     </message>
     <message>
         <source>a double report</source>
-        <translation type="unfinished"></translation>
+        <translation>重复报工</translation>
     </message>
     <message>
         <source>a factor or a slip is likely</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是系数或笔误</translation>
     </message>
     <message>
         <source>a measured value lies outside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>测量值超出范围</translation>
     </message>
     <message>
         <source>a separator of the barcode was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>条码分隔符丢失</translation>
     </message>
     <message>
         <source>a slipped decimal point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a {0} needs “{1}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a {0} printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a {0} printer needs “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点错位</translation>
     </message>
     <message>
         <source>about 1 is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>约可完成 1 件</translation>
     </message>
     <message>
         <source>about {0} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>约可完成 {0} 件</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>all passed</source>
-        <translation type="unfinished"></translation>
+        <translation>全部通过</translation>
     </message>
     <message>
         <source>an amount or variance above its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>金额或差异超过限额</translation>
     </message>
     <message>
         <source>an event of a device is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少设备的一个事件</translation>
     </message>
     <message>
         <source>anchored by the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>已由中心锚定</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>assign</source>
-        <translation type="unfinished"></translation>
+        <translation>分派</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>at operation {0}</source>
+        <translation>工序 {0}</translation>
+    </message>
+    <message>
+        <source>at rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at work centre {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作中心 {0}</translation>
     </message>
     <message>
         <source>backflush</source>
-        <translation type="unfinished"></translation>
+        <translation>倒冲</translation>
     </message>
     <message>
         <source>badge {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>工牌 {0}</translation>
     </message>
     <message>
         <source>base unit</source>
-        <translation type="unfinished"></translation>
+        <translation>基本单位</translation>
     </message>
     <message>
         <source>before clocking in again at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {0} 再次打卡之前</translation>
     </message>
     <message>
         <source>before the period closes</source>
-        <translation type="unfinished"></translation>
+        <translation>期间关闭之前</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止</translation>
     </message>
     <message>
         <source>booked as document {0}, read back and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已过账为凭证 {0}，回读核实</translation>
     </message>
     <message>
         <source>booked as document {0}, read back: it differs from the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>已过账为凭证 {0}，回读：与预计不符</translation>
     </message>
     <message>
         <source>by-product</source>
-        <translation type="unfinished"></translation>
+        <translation>副产品</translation>
     </message>
     <message>
         <source>byproduct</source>
-        <translation type="unfinished"></translation>
+        <translation>副产品</translation>
     </message>
     <message>
         <source>can be read in more than one way</source>
-        <translation type="unfinished"></translation>
+        <translation>可有多种读法</translation>
     </message>
     <message>
         <source>cannot be handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>无法传递</translation>
     </message>
     <message>
         <source>captured</source>
-        <translation type="unfinished"></translation>
+        <translation>已采集</translation>
     </message>
     <message>
         <source>captured by {0} on {1} #{2} ({3}), signed</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {0} 在 {1} #{2} 采集（{3}），已签名</translation>
     </message>
     <message>
         <source>caused at operation {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>由工序 {0} 造成</translation>
     </message>
     <message>
         <source>cents left by rounding each line</source>
-        <translation type="unfinished"></translation>
+        <translation>各行舍入的分位差</translation>
     </message>
     <message>
         <source>checksum does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和不符</translation>
     </message>
     <message>
         <source>clock {0} ms to the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟与中心相差 {0} 毫秒</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>co-product</source>
-        <translation type="unfinished"></translation>
+        <translation>联产品</translation>
     </message>
     <message>
         <source>come out of rework; in it are only</source>
-        <translation type="unfinished"></translation>
+        <translation>从返工转出；其中只有</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>合规</translation>
     </message>
     <message>
         <source>consumption departs from the bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>用量偏离物料清单</translation>
     </message>
     <message>
         <source>controller</source>
-        <translation type="unfinished"></translation>
+        <translation>财务控制员</translation>
     </message>
     <message>
         <source>conversion factor implausible</source>
-        <translation type="unfinished"></translation>
+        <translation>换算系数不合理</translation>
     </message>
     <message>
         <source>coproduct</source>
-        <translation type="unfinished"></translation>
+        <translation>联产品</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>cost accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>成本会计</translation>
     </message>
     <message>
         <source>costing lot above zero for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 大于零的成本批量</translation>
     </message>
     <message>
         <source>counted whole</source>
-        <translation type="unfinished"></translation>
+        <translation>按整数计</translation>
     </message>
     <message>
         <source>crew of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 人班组</translation>
     </message>
     <message>
         <source>data steward</source>
-        <translation type="unfinished"></translation>
+        <translation>数据管理员</translation>
     </message>
     <message>
         <source>dates or periods differ</source>
-        <translation type="unfinished"></translation>
+        <translation>日期或期间不同</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>已处置</translation>
     </message>
     <message>
         <source>decimals of an hour read as minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>小时小数被读成分钟</translation>
     </message>
     <message>
         <source>document {0}</source>
+        <translation>凭证 {0}</translation>
+    </message>
+    <message>
+        <source>documents.json names operations that are not there: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents.json: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>downgrade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>each of the “{0}” is headed [[{1}]]</source>
-        <translation type="unfinished"></translation>
+        <translation>降级</translation>
     </message>
     <message>
         <source>ends on another date than it seems</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期与表面不同</translation>
     </message>
     <message>
         <source>entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>录入过晚</translation>
     </message>
     <message>
         <source>everything predicted is booked</source>
-        <translation type="unfinished"></translation>
+        <translation>预计的都已过账</translation>
     </message>
     <message>
         <source>exception {0} opened for the {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>异常 {0} 已开启，负责：{1}</translation>
     </message>
     <message>
         <source>exception {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>异常 {0} {1}</translation>
     </message>
     <message>
         <source>expensed when reported</source>
-        <translation type="unfinished"></translation>
+        <translation>报告时计入费用</translation>
     </message>
     <message>
         <source>fixed overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>固定制造费用</translation>
     </message>
     <message>
-        <source>go into rework; there are only</source>
+        <source>full screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gs_substitute: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>half of it not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>一半未报告</translation>
     </message>
     <message>
         <source>hash {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希 {0}</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>hours and minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>小时与分钟</translation>
     </message>
     <message>
         <source>hundred (decimal point, price unit)</source>
-        <translation type="unfinished"></translation>
+        <translation>百倍（小数点、价格单位）</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>间接</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>integration support</source>
-        <translation type="unfinished"></translation>
+        <translation>集成支持</translation>
     </message>
     <message>
         <source>internal audit</source>
-        <translation type="unfinished"></translation>
+        <translation>内部审计</translation>
     </message>
     <message>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出原因</translation>
     </message>
     <message>
         <source>item {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>物料 {0}</translation>
     </message>
     <message>
         <source>its row of the chain is not here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind: this is one of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>其链行不在此处</translation>
     </message>
     <message>
         <source>labour</source>
-        <translation type="unfinished"></translation>
+        <translation>人工</translation>
     </message>
     <message>
         <source>less than the order asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>少于订单要求</translation>
     </message>
     <message>
         <source>lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>时间在将来</translation>
     </message>
     <message>
         <source>locked in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>在 ERP 中锁定</translation>
     </message>
     <message>
         <source>lost by the downgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>因降级损失</translation>
     </message>
     <message>
         <source>lot unknown, expired or on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>批次未知、过期或冻结</translation>
     </message>
     <message>
         <source>lot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 {0}</translation>
     </message>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>machine setup</source>
-        <translation type="unfinished"></translation>
+        <translation>机器准备</translation>
     </message>
     <message>
         <source>made a lower item</source>
-        <translation type="unfinished"></translation>
+        <translation>转为较低等级物料</translation>
     </message>
     <message>
         <source>maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>维修</translation>
     </message>
     <message>
         <source>master data {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>主数据 {0}</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>minutes entered as decimals of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟被输成小时小数</translation>
     </message>
     <message>
         <source>mismatch: the ERP holds other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>不符：ERP 中为其他行</translation>
     </message>
     <message>
         <source>missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处缺失</translation>
     </message>
     <message>
         <source>missing in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP 中缺失</translation>
     </message>
     <message>
         <source>more than the order asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>多于订单要求</translation>
     </message>
     <message>
         <source>more than the step before let through</source>
-        <translation type="unfinished"></translation>
+        <translation>多于上道工序转入</translation>
     </message>
     <message>
         <source>next in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项还有 {0}</translation>
     </message>
     <message>
         <source>no device {0} is plugged in</source>
@@ -4316,155 +4681,155 @@
     </message>
     <message>
         <source>no end that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可能的结束时间</translation>
     </message>
     <message>
         <source>no event behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对应事件</translation>
     </message>
     <message>
         <source>no exception is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未结异常</translation>
     </message>
     <message>
         <source>no order is closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已关闭订单</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出原因</translation>
     </message>
     <message>
         <source>no standard, so no value</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标准，因此没有价值</translation>
     </message>
     <message>
         <source>none: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无：{0}</translation>
     </message>
     <message>
         <source>not at the hub yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未到达中心</translation>
     </message>
     <message>
         <source>not booked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未过账</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此处</translation>
     </message>
     <message>
         <source>not in the master data</source>
-        <translation type="unfinished"></translation>
+        <translation>不在主数据中</translation>
     </message>
     <message>
         <source>not known here: the device&apos;s versions were never told</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未知：设备的版本从未告知</translation>
     </message>
     <message>
         <source>not on the bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>不在物料清单中</translation>
     </message>
     <message>
         <source>not one is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>一件也完不成</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未接受</translation>
     </message>
     <message>
         <source>nothing explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解释</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {0}</translation>
     </message>
     <message>
         <source>oldest is {0} past its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>最早一项超期 {0}</translation>
     </message>
     <message>
         <source>oldest {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>最早 {0}</translation>
     </message>
     <message>
         <source>on behalf of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>代 {0}</translation>
     </message>
     <message>
         <source>one person in two roles that exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>一人兼任互斥的两个角色</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>operation {0} for {1} in the routing of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 工艺路线中 {1} 的工序 {0}</translation>
     </message>
     <message>
         <source>operations in the routing of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 工艺路线中的工序</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>order {0} or its standard is not in the master data any more</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 或其标准已不在主数据中</translation>
     </message>
     <message>
         <source>order {0}, operation {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0}，工序 {1}</translation>
     </message>
     <message>
         <source>outside every shift, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不在任何班次内，{0}</translation>
     </message>
     <message>
         <source>over-used</source>
-        <translation type="unfinished"></translation>
+        <translation>超耗</translation>
     </message>
     <message>
         <source>overridden without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>无理由越权</translation>
     </message>
     <message>
         <source>override</source>
-        <translation type="unfinished"></translation>
+        <translation>越权</translation>
     </message>
     <message>
         <source>past SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>超期</translation>
     </message>
     <message>
         <source>planned for the good pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>按合格件计划</translation>
     </message>
     <message>
         <source>planner</source>
-        <translation type="unfinished"></translation>
+        <translation>计划员</translation>
     </message>
     <message>
         <source>planning manager</source>
-        <translation type="unfinished"></translation>
+        <translation>计划经理</translation>
     </message>
     <message>
         <source>plant controller</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂财务控制员</translation>
     </message>
     <message>
         <source>plant finance</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂财务</translation>
     </message>
     <message>
         <source>policy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>策略 {0}</translation>
     </message>
     <message>
         <source>port {0}</source>
@@ -4472,55 +4837,55 @@
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>已过账</translation>
     </message>
     <message>
         <source>predicted, not in the ERP yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已预计，尚未进入 ERP</translation>
     </message>
     <message>
         <source>production manager</source>
-        <translation type="unfinished"></translation>
+        <translation>生产经理</translation>
     </message>
     <message>
         <source>production manager and cost controller</source>
-        <translation type="unfinished"></translation>
+        <translation>生产经理和成本控制员</translation>
     </message>
     <message>
         <source>production supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>生产主管</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>quality or supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>质量人员或主管</translation>
     </message>
     <message>
         <source>quantities differ</source>
-        <translation type="unfinished"></translation>
+        <translation>数量不同</translation>
     </message>
     <message>
         <source>quantity above zero for the output {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>产出 {0} 大于零的数量</translation>
     </message>
     <message>
         <source>read back and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已回读核实</translation>
     </message>
     <message>
         <source>read back, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>已回读，不一致</translation>
     </message>
     <message>
         <source>read back, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已回读，已核实</translation>
     </message>
     <message>
         <source>read back: it differs from the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>已回读：与预计不符</translation>
     </message>
     <message>
         <source>reasons {0}</source>
@@ -4528,439 +4893,387 @@
     </message>
     <message>
         <source>received by the hub, chain anchored</source>
-        <translation type="unfinished"></translation>
+        <translation>中心已接收，链已锚定</translation>
     </message>
     <message>
         <source>refused by the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>被 ERP 拒绝</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>已下达</translation>
     </message>
     <message>
         <source>released by {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {0} 解除{1}</translation>
     </message>
     <message>
         <source>released by {0}{1}; on its way to the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {0} 解除{1}；正在发往中心</translation>
     </message>
     <message>
         <source>released by {0}{1}; without effect: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {0} 解除{1}；未生效：{2}</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新打开</translation>
     </message>
     <message>
         <source>return</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>revalued</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计价</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>rework</source>
-        <translation type="unfinished"></translation>
+        <translation>返工</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>加工</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>秤</translation>
     </message>
     <message>
         <source>scan</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>报废</translation>
     </message>
     <message>
         <source>scrapped after issue</source>
-        <translation type="unfinished"></translation>
+        <translation>领用后报废</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>setup</source>
-        <translation type="unfinished"></translation>
+        <translation>准备</translation>
     </message>
     <message>
         <source>shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>班组长</translation>
     </message>
     <message>
         <source>signature verified</source>
-        <translation type="unfinished"></translation>
+        <translation>签名已核实</translation>
     </message>
     <message>
         <source>signature wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>签名错误</translation>
     </message>
     <message>
         <source>signed in by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>登录方式 {0}</translation>
     </message>
     <message>
         <source>signed, not verified here</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名，此处未核实</translation>
     </message>
     <message>
         <source>something would become negative</source>
-        <translation type="unfinished"></translation>
+        <translation>某项将变为负数</translation>
     </message>
     <message>
         <source>stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>停机</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始</translation>
     </message>
     <message>
         <source>substituted</source>
-        <translation type="unfinished"></translation>
+        <translation>替代</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>taken by the ERP, which holds no document</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP 已接受但没有凭证</translation>
     </message>
     <message>
         <source>taken in part by the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP 部分接受</translation>
     </message>
     <message>
         <source>taken with {0} decimals at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {0} 位小数</translation>
     </message>
     <message>
         <source>teardown</source>
-        <translation type="unfinished"></translation>
+        <translation>拆卸</translation>
     </message>
     <message>
         <source>technically complete</source>
-        <translation type="unfinished"></translation>
+        <translation>技术完工</translation>
     </message>
     <message>
         <source>the chain of a log is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>日志链断裂</translation>
     </message>
     <message>
         <source>the clock was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟被调整</translation>
     </message>
     <message>
         <source>the device found {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>设备发现 {0}</translation>
     </message>
     <message>
         <source>the event is not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不知道该事件</translation>
     </message>
     <message>
         <source>the hub found {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>中心发现 {0}</translation>
     </message>
     <message>
         <source>the lot number entered as the quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>把批次号输成了数量</translation>
     </message>
     <message>
         <source>the order is not in a state for this</source>
-        <translation type="unfinished"></translation>
+        <translation>订单状态不允许</translation>
     </message>
     <message>
         <source>the pack of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>每包 {0}</translation>
     </message>
     <message>
         <source>the period is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>期间已关闭</translation>
     </message>
     <message>
         <source>the printer takes nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机不再接收</translation>
     </message>
     <message>
         <source>the signature is NOT this device&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>签名不是此设备的</translation>
     </message>
     <message>
         <source>the unit does not fit the item</source>
-        <translation type="unfinished"></translation>
+        <translation>单位与物料不符</translation>
     </message>
     <message>
         <source>the whole order</source>
-        <translation type="unfinished"></translation>
+        <translation>整个订单</translation>
     </message>
     <message>
         <source>there already, with other content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is one wedge already, and two cannot be told apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>these are up to eight ASCII characters in quotes, such as &quot;\u0002&quot; for STX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this has more than six decimals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is a number of millimetres from 5 to 1000, such as 101.6, without quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is a whole number from {0} to {1}, without quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is one of {0}, without quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is text and stands in quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is true or false, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在，但内容不同</translation>
     </message>
     <message>
         <source>thousand (g and kg, mm and m)</source>
-        <translation type="unfinished"></translation>
+        <translation>千倍（g 与 kg、mm 与 m）</translation>
     </message>
     <message>
         <source>times expected</source>
-        <translation type="unfinished"></translation>
+        <translation>倍于预期</translation>
     </message>
     <message>
         <source>times less than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>倍少于预期</translation>
     </message>
     <message>
         <source>times overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>时间重叠</translation>
     </message>
     <message>
         <source>twice in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>在 ERP 中重复</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>手工输入</translation>
     </message>
     <message>
         <source>under review</source>
-        <translation type="unfinished"></translation>
+        <translation>评审中</translation>
     </message>
     <message>
         <source>under-used at final</source>
-        <translation type="unfinished"></translation>
+        <translation>末次用量不足</translation>
     </message>
     <message>
         <source>undone by {0} ({1}){2}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {0} 撤销（{1}）{2}</translation>
     </message>
     <message>
         <source>undone by {0} ({1}){2}; on its way to the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {0} 撤销（{1}）{2}；正在发往中心</translation>
     </message>
     <message>
         <source>undone by {0} ({1}){2}; without effect: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {0} 撤销（{1}）{2}；未生效：{3}</translation>
     </message>
     <message>
         <source>undone on one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅一方撤销</translation>
     </message>
     <message>
         <source>unknown barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>未知条码</translation>
     </message>
     <message>
         <source>unknown item, order, operation or place</source>
-        <translation type="unfinished"></translation>
+        <translation>物料、订单、工序或地点未知</translation>
     </message>
     <message>
         <source>unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划外</translation>
     </message>
     <message>
         <source>unusually much scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>报废异常偏多</translation>
     </message>
     <message>
         <source>up to {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usb:{0}:{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usb:{0}:{1}:{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 {0}</translation>
     </message>
     <message>
         <source>use as is</source>
-        <translation type="unfinished"></translation>
+        <translation>让步使用</translation>
     </message>
     <message>
         <source>use as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>让步使用</translation>
     </message>
     <message>
         <source>value of the output {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>产出 {0} 的价值</translation>
     </message>
     <message>
         <source>values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>价值不同</translation>
     </message>
     <message>
         <source>variable overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>变动制造费用</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实</translation>
     </message>
     <message>
         <source>verified: booked as predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实：与预计一致</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>等待决定</translation>
     </message>
     <message>
         <source>warn</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>where it was used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用处</translation>
     </message>
     <message>
         <source>within {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>误差 {0} % 以内</translation>
     </message>
     <message>
         <source>within {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 小时内</translation>
     </message>
     <message>
         <source>won back from scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>从报废回收</translation>
     </message>
     <message>
         <source>work centre {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作中心 {0}</translation>
     </message>
     <message>
         <source>work in process below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>在制品低于零</translation>
     </message>
     <message>
         <source>work in process has aged</source>
-        <translation type="unfinished"></translation>
+        <translation>在制品滞留</translation>
     </message>
     <message>
         <source>work outside</source>
-        <translation type="unfinished"></translation>
+        <translation>委外加工</translation>
     </message>
     <message>
         <source>wrong lot</source>
-        <translation type="unfinished"></translation>
+        <translation>批次错误</translation>
     </message>
     <message>
         <source>wrong unit or factor</source>
-        <translation type="unfinished"></translation>
+        <translation>单位或系数错误</translation>
     </message>
     <message>
         <source>{0} % of standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准的 {0} %</translation>
     </message>
     <message>
         <source>{0} % scrapped here; {1} earlier orders of {2} lost {3} %, and hardly ever more than {4} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处报废 {0} %；{2} 此前 {1} 个订单损失 {3} %，几乎从未超过 {4} %。</translation>
     </message>
     <message>
         <source>{0} (block)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（阻止）</translation>
     </message>
     <message>
         <source>{0} (info)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（提示）</translation>
     </message>
     <message>
         <source>{0} (warn)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（警告）</translation>
     </message>
     <message>
         <source>{0} ({1}) within {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（{1}），误差 {2} % 以内</translation>
     </message>
     <message>
         <source>{0} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 及以上</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 和 {1}</translation>
     </message>
     <message>
         <source>{0} and {1} more may approve this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 及另外 {1} 人可在此批准。</translation>
     </message>
     <message>
         <source>{0} are all {1}: give the serial number of the one that is meant</source>
@@ -4968,581 +5281,581 @@
     </message>
     <message>
         <source>{0} as soon as the hub has taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心接受后，{0}。</translation>
     </message>
     <message>
         <source>{0} business day</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个工作日</translation>
     </message>
     <message>
         <source>{0} business days</source>
+        <translation>{0} 个工作日</translation>
+    </message>
+    <message>
+        <source>{0} cannot approve this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} decided to {1} ({2}){3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 决定{1}（{2}）{3}</translation>
     </message>
     <message>
         <source>{0} decided to {1} ({2}){3}; on its way to the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 决定{1}（{2}）{3}；正在发往中心</translation>
     </message>
     <message>
         <source>{0} decided to {1} ({2}){3}; without effect: {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 决定{1}（{2}）{3}；未生效：{4}</translation>
     </message>
     <message>
         <source>{0} does not fit on a label of {1} x {2} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 放不进 {1} x {2} mm 的标签。</translation>
     </message>
     <message>
         <source>{0} entered as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 被输成 {1}</translation>
     </message>
     <message>
         <source>{0} entered, {1} {2} are left to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 {0}，还需生产 {1} {2}。</translation>
+    </message>
+    <message>
+        <source>{0} entries are undone.</source>
+        <translation>已撤销 {0} 条。</translation>
     </message>
     <message>
         <source>{0} good</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 合格</translation>
     </message>
     <message>
         <source>{0} good, final</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 合格，末次</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
+        <translation>{0} 小时 {1} 分</translation>
+    </message>
+    <message>
+        <source>{0} has no PIN yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has no standard, so it has no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有标准，因此尚无价值。</translation>
     </message>
     <message>
         <source>{0} into WIP by the device&apos;s own versions; the hub predicted otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>按设备自身版本转入在制品 {0}；中心的预计不同</translation>
     </message>
     <message>
         <source>{0} into rework, {1}</source>
+        <translation>{0} 转入返工，{1}</translation>
+    </message>
+    <message>
+        <source>{0} is at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is back at work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是 {0}。</translation>
     </message>
     <message>
         <source>{0} is no {1} of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 {2} 的{1}。</translation>
     </message>
     <message>
         <source>{0} is not a number of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是以 {1} 计的数字。</translation>
     </message>
     <message>
         <source>{0} is not a unit of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 {1} 的单位。</translation>
     </message>
     <message>
         <source>{0} is not on the bill of materials of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不在 {1} 的物料清单中。</translation>
     </message>
     <message>
         <source>{0} is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已登录。</translation>
     </message>
     <message>
         <source>{0} is still busy in a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 仍在处理回调</translation>
     </message>
     <message>
         <source>{0} is used in place of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {0} 替代 {1}。</translation>
     </message>
     <message>
         <source>{0} kg would have come out of {1} kg that went in.</source>
-        <translation type="unfinished"></translation>
+        <translation>投入 {1} kg，却产出 {0} kg。</translation>
     </message>
     <message>
         <source>{0} less</source>
-        <translation type="unfinished"></translation>
+        <translation>少 {0}</translation>
     </message>
     <message>
         <source>{0} may approve this here.</source>
+        <translation>{0} 可在此批准。</translation>
+    </message>
+    <message>
+        <source>{0} may not leave the full screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分钟</translation>
     </message>
     <message>
         <source>{0} min paid</source>
-        <translation type="unfinished"></translation>
+        <translation>计薪 {0} 分钟</translation>
     </message>
     <message>
         <source>{0} min stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停机 {0} 分钟</translation>
     </message>
     <message>
         <source>{0} min worked</source>
-        <translation type="unfinished"></translation>
+        <translation>作业 {0} 分钟</translation>
     </message>
     <message>
         <source>{0} min {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分钟 {1}（{2}）</translation>
     </message>
     <message>
         <source>{0} minutes is a default duration, not a measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分钟是默认时长，非实测。</translation>
     </message>
     <message>
         <source>{0} minutes is more than {1} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分钟超过 {1} 小时。</translation>
     </message>
     <message>
         <source>{0} minutes of labour at operation {1}; {2} should take {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工序 {1} 人工 {0} 分钟；{2} 应需 {3} 分钟。</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>多 {0}</translation>
     </message>
     <message>
         <source>{0} needs a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 需要批次。</translation>
     </message>
     <message>
         <source>{0} of the issue of {1} would leave some in one unit and none in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {1} 的领料中取 {0}，会使一个单位有余而另一个为零。</translation>
     </message>
     <message>
         <source>{0} of {1} is {2} times what the whole order needs ({3} {4}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {0} 是整个订单所需（{3} {4}）的 {2} 倍。</translation>
     </message>
     <message>
         <source>{0} of {1} issued to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {0} 发给 {2}</translation>
     </message>
     <message>
         <source>{0} of {1} looks like {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {0} 看起来像{2}。</translation>
     </message>
     <message>
         <source>{0} of {1} measure {2}; {3} to {4} {5} is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {0} 测得 {2}；通常为 {3} 至 {4} {5}。</translation>
     </message>
     <message>
         <source>{0} of {1} need their measure in {2} too ({3} to {4} is usual).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {0} 还需以 {2} 计的测量值（通常为 {3} 至 {4}）。</translation>
     </message>
     <message>
         <source>{0} of {1} never had an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中 {0} 从无异常</translation>
     </message>
     <message>
         <source>{0} of {1} readings of {2} lie outside up to {3}: {4} {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 的 {1} 个读数中 {0} 个超出上限 {3}：{4} {5}。</translation>
     </message>
     <message>
         <source>{0} of {1} readings of {2} lie outside {3} and more: {4} {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 的 {1} 个读数中 {0} 个低于下限 {3}：{4} {5}。</translation>
     </message>
     <message>
         <source>{0} of {1} readings of {2} lie outside {3} to {4}: {5} {6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 的 {1} 个读数中 {0} 个超出 {3} 至 {4}：{5} {6}。</translation>
     </message>
     <message>
         <source>{0} of {1} {2} scrapped: more than {3} % of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} 中报废 {0}：超过订单的 {3} %。</translation>
     </message>
     <message>
         <source>{0} of {1} {2} would be reported: {3} more than the order asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>将报 {0} / {1} {2}：比订单要求多 {3}。</translation>
     </message>
     <message>
         <source>{0} on hold: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 冻结：{1}</translation>
     </message>
     <message>
         <source>{0} on hold: {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 冻结：{1} 为 {2}</translation>
     </message>
     <message>
         <source>{0} open exception</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 项未结异常</translation>
     </message>
     <message>
         <source>{0} open exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 项未结异常</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 或 {1}</translation>
     </message>
     <message>
         <source>{0} pieces are reported, which need {1} {2} of {3}; {4} would be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>已报 {0} 件，需 {3} {1} {2}；将领用 {4}。</translation>
     </message>
     <message>
         <source>{0} pieces from {1} use {2} {3} of {4}; {5} was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0} 件用 {4} {2} {3}；已发出 {5}。</translation>
     </message>
     <message>
         <source>{0} pieces need {1} {2} of {3}; {4} was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件需 {3} {1} {2}；已领 {4}。</translation>
     </message>
     <message>
         <source>{0} pieces of order {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {1} 的 {0} 件</translation>
     </message>
     <message>
         <source>{0} pieces of order {1}: on hold for {2} hours without a decision; {3} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {1} 的 {0} 件：已冻结 {2} 小时未处理；允许 {3} 小时。</translation>
     </message>
     <message>
         <source>{0} scrapped: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 报废：{1}</translation>
     </message>
     <message>
         <source>{0} set to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 设为 {1}</translation>
     </message>
     <message>
         <source>{0} shift of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {0} 班</translation>
     </message>
     <message>
         <source>{0} takes the approval of somebody else: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 须由他人批准：{1}。</translation>
     </message>
     <message>
         <source>{0} takes two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 需要两人批准。</translation>
     </message>
     <message>
         <source>{0} times expected; fits {1} ({2}) exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>为预期的 {0} 倍；恰好符合 {1}（{2}）</translation>
     </message>
     <message>
         <source>{0} times expected; fits {1} ({2}) within {3} %</source>
-        <translation type="unfinished"></translation>
+        <translation>为预期的 {0} 倍；符合 {1}（{2}），误差 {3} % 以内</translation>
     </message>
     <message>
         <source>{0} times less than expected; fits {1} ({2}) exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>比预期少 {0} 倍；恰好符合 {1}（{2}）</translation>
     </message>
     <message>
         <source>{0} times less than expected; fits {1} ({2}) within {3} %</source>
-        <translation type="unfinished"></translation>
+        <translation>比预期少 {0} 倍；符合 {1}（{2}），误差 {3} % 以内</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>{0} waits for the {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was begun with {1} and not recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was handed to the print queue {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已提交到打印队列 {1}。</translation>
     </message>
     <message>
         <source>{0} was sent to the printer at {1}:{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已发送到打印机 {1}:{2}。</translation>
     </message>
     <message>
         <source>{0} when the hub can be reached again; until then it is safe on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心恢复连接后，{0}；在此之前安全保存在本设备。</translation>
     </message>
     <message>
         <source>{0} without the hub&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 尚无中心答复</translation>
     </message>
     <message>
         <source>{0} would be returned of an issue of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将从 {1} 的领料中退回 {0}。</translation>
     </message>
     <message>
         <source>{0} {1} and {2} {3} are there; taking {4} {5} and {6} would leave one without the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有 {0} {1} 和 {2} {3}；取走 {4} {5} 和 {6} 会使两者失配。</translation>
     </message>
     <message>
         <source>{0} {1} are decided on, {2} are on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>处置 {0} {1}，而冻结的是 {2}。</translation>
     </message>
     <message>
         <source>{0} {1} are left.</source>
+        <translation>剩余 {0} {1}。</translation>
+    </message>
+    <message>
+        <source>{0} {1} are on hold at operation {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {1} cannot be kept apart in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} 用 {2} 无法区分。</translation>
     </message>
     <message>
         <source>{0} {1} could not be told from its neighbours in {2}, which are kept with {3} decimals here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} 用 {2}（此处 {3} 位小数）无法与相邻值区分。</translation>
     </message>
     <message>
         <source>{0} {1} for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} 替代 {2}</translation>
     </message>
     <message>
         <source>{0} {1} from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} 从 {2} 到 {3}</translation>
     </message>
     <message>
         <source>{0} {1} here, but operation {2} has reported {3} good.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处 {0} {1}，但工序 {2} 只报了合格 {3}。</translation>
     </message>
     <message>
         <source>{0} {1} in stock, counted {2} less what was taken since.</source>
-        <translation type="unfinished"></translation>
+        <translation>库存 {0} {1}，盘点 {2}，减去此后领用。</translation>
     </message>
     <message>
         <source>{0} {1} in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>库存 {0} {1}。</translation>
     </message>
     <message>
         <source>{0} {1} in {2} {3}: operation {4} needs {5} {6} for each, so {7}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} {3}内 {0} {1}：工序 {4} 每件需 {5} {6}，{7}。</translation>
     </message>
     <message>
         <source>{0} {1} is finer than it is kept ({2} decimals).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} 超出精度（{2} 位小数）。</translation>
     </message>
     <message>
         <source>{0} {1} is more than can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} 超出可能范围。</translation>
     </message>
     <message>
         <source>{0} {1} is too little to show in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} 太少，无法用 {2} 表示。</translation>
     </message>
     <message>
         <source>{0} {1} need {2} {3} of {4}; {5} was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} 需 {4} {2} {3}；已领 {5}。</translation>
     </message>
     <message>
         <source>{0} {1} of {2} counted, {3} by the books: {4} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 盘点 {0} {1}，账面 {3}：少 {4}。</translation>
     </message>
     <message>
         <source>{0} {1} of {2} counted, {3} by the books: {4} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 盘点 {0} {1}，账面 {3}：多 {4}。</translation>
     </message>
     <message>
         <source>{0} {1} of {2} was issued; the {3} pieces reported need {4}, {5} times that.</source>
-        <translation type="unfinished"></translation>
+        <translation>已领 {2} {0} {1}；所报 {3} 件需 {4}，为其 {5} 倍。</translation>
     </message>
     <message>
         <source>{0} {1} of {2} would be reported; the order should yield {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将报 {2} {0} {1}；订单应产出 {3}。</translation>
     </message>
     <message>
         <source>{0} {1} of {2} would be {3}; the order was given {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 将{3} {0} {1}；订单共领 {4}。</translation>
     </message>
     <message>
         <source>{0} {1} to vendor, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} 发给供应商，{2}</translation>
     </message>
     <message>
         <source>{0} {1} would be reported here in all, good or not, of {2}: {3} less than nothing would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处合计将报 {0} {1}（不论合格与否），而只有 {2}：会短缺 {3}。</translation>
     </message>
     <message>
         <source>{0} {1} would be taken from what is {2} here; there are {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将从此处“{2}”取走 {0} {1}；现有 {3}。</translation>
     </message>
     <message>
         <source>{0} {1} would be {2} {3}, and {4} are counted whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} 为 {2} {3}，而 {4} 按整数计。</translation>
     </message>
     <message>
         <source>{0} {1} would come out of rework; in it are only {2} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>将从返工转出 {0} {1}；此处返工中只有 {2}。</translation>
     </message>
     <message>
         <source>{0} {1} would go into rework; there are only {2} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>将有 {0} {1} 转入返工；此处只有 {2}。</translation>
     </message>
     <message>
         <source>{0} {1}, lot {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}，批次 {2}</translation>
     </message>
     <message>
         <source>{0} {1}, lot {2} for {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}，批次 {2} 替代 {3}</translation>
     </message>
     <message>
         <source>{0} {1}: {2} are counted whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}：{2} 按整数计。</translation>
     </message>
     <message>
         <source>{0} {1}: {2} are taken with {3} decimals at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}：{2} 最多 {3} 位小数。</translation>
     </message>
     <message>
         <source>{0}, badge {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, line {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，工牌 {1}。</translation>
     </message>
     <message>
         <source>{0}, lot {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，批次 {1}</translation>
     </message>
     <message>
         <source>{0}, lot {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，批次 {1}。</translation>
+    </message>
+    <message>
+        <source>{0}, operation {1}.</source>
+        <translation>{0}，工序 {1}。</translation>
     </message>
     <message>
         <source>{0}, written by a newer version ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，由更新的版本写入（{1}）</translation>
     </message>
     <message>
         <source>{0}: {1} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 分钟</translation>
     </message>
     <message>
         <source>{0}: {1} readings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 个读数</translation>
     </message>
     <message>
         <source>{0}: {1} readings, {2} outside the limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is a part of its own, headed [{1}]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is none of {1}{2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is not an address such as https://hub.plant:8040</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is not known in the settings{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is not known in {1}{2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is not usb:VID:PID or usb:VID:PID:SERIAL, such as usb:0C2E:0B61</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is read by another device already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is the name of another one already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 个读数，{2} 个超限</translation>
     </message>
     <message>
         <source>−{0} scrap, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>−{0} 报废，{1}</translation>
     </message>
     <message>
         <source>−{0} {1} scrapped, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>−{0} {1} 报废，{2}</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>PIN of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的 PIN</translation>
     </message>
     <message>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描工牌</translation>
     </message>
     <message>
         <source>The terminal is ready. What was recorded here is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>终端已就绪。这里记录的内容都已安全保存。</translation>
     </message>
 </context>
 <context>
     <name>SumBar</name>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Sum of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分合计</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Total variance</source>
-        <translation type="unfinished"></translation>
+        <translation>总差异</translation>
     </message>
     <message>
         <source>does not tie</source>
-        <translation type="unfinished"></translation>
+        <translation>不平</translation>
     </message>
     <message>
         <source>favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>有利</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>ties</source>
-        <translation type="unfinished"></translation>
+        <translation>相符</translation>
     </message>
     <message>
         <source>unfavourable</source>
-        <translation type="unfinished"></translation>
+        <translation>不利</translation>
     </message>
 </context>
 <context>
     <name>Tape</name>
     <message numerus="yes">
         <source>%Ln owed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条未结</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing recorded in this shift yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本班尚无记录。</translation>
     </message>
     <message>
         <source>Older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的记录</translation>
     </message>
     <message numerus="yes">
         <source>Tape · %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>记录 · %Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tape · %Ln entries, nothing owed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>记录 · %Ln 条，无未结</numerusform>
         </translation>
     </message>
 </context>
@@ -5550,410 +5863,589 @@
     <name>TapeEntry</name>
     <message>
         <source>Event {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 {0}</translation>
     </message>
     <message>
         <source>Recorded {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>记录于 {0}，{1}</translation>
     </message>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 步，共 {1} 步：{2}</translation>
     </message>
     <message>
         <source>This entry cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录不能在这里撤销。</translation>
     </message>
     <message>
         <source>Undo this</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此条</translation>
     </message>
     <message>
         <source>Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 {0}</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>captured</source>
-        <translation type="unfinished"></translation>
+        <translation>已采集</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>已过账</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实</translation>
     </message>
     <message>
         <source>{0} has it</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人：{0}</translation>
     </message>
 </context>
 <context>
     <name>TerminalWindow</name>
     <message>
         <source>Floorledger terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorledger 终端</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {0}</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Name a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先指定文件夹。</translation>
     </message>
     <message>
         <source>Needs a decision first</source>
-        <translation type="unfinished"></translation>
+        <translation>优先决定</translation>
     </message>
     <message>
         <source>No exception is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未结异常。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>打开差异</translation>
     </message>
     <message>
         <source>Standard to actual: shown here once an order is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>标准到实际：订单关闭后在此显示</translation>
     </message>
     <message>
         <source>The bundle was not written: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>审计包未写入：{0} {1}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Top exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>主要异常</translation>
     </message>
     <message>
         <source>Variance of the latest closed order</source>
-        <translation type="unfinished"></translation>
+        <translation>最近关闭订单的差异</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入…</translation>
     </message>
     <message>
         <source>{order} {item}: standard to actual, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} {item}：标准到实际，{currency}</translation>
     </message>
 </context>
 <context>
     <name>TracePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>分录</translation>
     </message>
     <message>
         <source>Journal: predicted against booked</source>
-        <translation type="unfinished"></translation>
+        <translation>分录：预计与已过账</translation>
     </message>
     <message>
         <source>Nothing was posted for this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事件没有过账。</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>追溯</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>What the checks found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>记录内容</translation>
     </message>
     <message>
         <source>all passed</source>
-        <translation type="unfinished"></translation>
+        <translation>全部通过</translation>
     </message>
 </context>
 <context>
     <name>Trail</name>
     <message>
         <source>No step is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已知步骤。</translation>
     </message>
 </context>
 <context>
     <name>UndoPlanCard</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>The way back, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回步骤，按此顺序</translation>
     </message>
     <message>
         <source>for {0} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {0} 执行</translation>
     </message>
 </context>
 <context>
     <name>Variances</name>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>未解释</translation>
     </message>
 </context>
 <context>
     <name>VariancesPage</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Enter traces a line to its event.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车从账目行追溯到事件。</translation>
     </message>
     <message>
         <source>Ledger lines</source>
-        <translation type="unfinished"></translation>
+        <translation>账目行</translation>
     </message>
     <message>
         <source>Ledger lines behind: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>对应账目行：{0}</translation>
     </message>
     <message>
         <source>Ledger lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单的账目行</translation>
     </message>
     <message>
         <source>No ledger line stands behind this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对应的账目行。</translation>
     </message>
     <message>
         <source>Standard to actual, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>标准到实际，{0}</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>The same figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示相同数字</translation>
     </message>
     <message>
         <source>There is no variance for {0} yet. It is there when something was posted to the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 尚无差异。订单有过账后即会出现。</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Variance from standard to actual</source>
-        <translation type="unfinished"></translation>
+        <translation>从标准到实际的差异</translation>
     </message>
     <message>
         <source>Variance lines</source>
-        <translation type="unfinished"></translation>
+        <translation>差异行</translation>
     </message>
     <message>
         <source>Variances</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Where the difference comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>差异来源</translation>
     </message>
     <message>
         <source>order estimate {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>订单估算 {0}</translation>
     </message>
 </context>
 <context>
     <name>Workstation</name>
     <message>
         <source>%n s</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 秒</translation>
     </message>
     <message>
         <source>Choose a row to see what is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一行以查看其依据。</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>已分派</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已阻止</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>已完工</translation>
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>已升级</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>past SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>超期</translation>
     </message>
     <message>
         <source>past SLA by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>超期 {0}</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已计划</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>已下达</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>under review</source>
-        <translation type="unfinished"></translation>
+        <translation>评审中</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>{0} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 天</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 小时</translation>
     </message>
     <message>
         <source>{0} to SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>距期限 {0}</translation>
     </message>
 </context>
 <context>
     <name>WorkstationWindow</name>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>Floorledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorledger</translation>
     </message>
     <message>
         <source>Orders &amp; WIP</source>
-        <translation type="unfinished"></translation>
+        <translation>订单与在制品</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Variances</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>工作站</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>Back from a vendor</source>
+        <translation>委外收回</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>工牌</translation>
+    </message>
+    <message>
+        <source>By-product</source>
+        <translation>副产品</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose by a digit</source>
+        <translation>用数字选择</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <translation>指令页</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Consume</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Decide on held pieces</source>
+        <translation>处置冻结件</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>删除最后一位</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>停机</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Job list</source>
+        <translation>任务列表</translation>
+    </message>
+    <message>
+        <source>Keep it and ask the supervisor</source>
+        <translation>保留并请主管处理</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>产出</translation>
+    </message>
+    <message>
+        <source>Material lost</source>
+        <translation>物料损失</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>下一个数字</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Return material</source>
+        <translation>退料</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>返工</translation>
+    </message>
+    <message>
+        <source>Scan at the start of the shift</source>
+        <translation>班次开始时扫描</translation>
+    </message>
+    <message>
+        <source>Scanner self-test</source>
+        <translation>扫描器自检</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Send to a vendor</source>
+        <translation>发给供应商</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>采用建议</translation>
+    </message>
+    <message>
+        <source>Take the weight</source>
+        <translation>采用重量</translation>
+    </message>
+    <message>
+        <source>This was the last</source>
+        <translation>这是最后一次</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移库</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 </TS>
