@@ -193,6 +193,7 @@ def events(details: st.SearchStrategy = ANY_DETAIL) -> st.SearchStrategy[Event]:
         on_behalf_of=maybe_text,
         scan_raw=st.none() | st.binary(max_size=12),
         note_hash=st.none() | st.binary(max_size=32),
+        photo_hash=st.none() | st.binary(max_size=32),
         corrects_group=maybe_text,
         area=maybe_text,
         work_unit=maybe_text,

@@ -18,18 +18,21 @@ from typing import Self, TypeVar
 
 import httpx
 
+from floorledger.domain.document import is_document_id
 from floorledger.services.enrolment import Enrolled
 from floorledger.services.ports import HubFault
-from floorledger.services.records import FeedRow, Outcome, Push, PushResult
+from floorledger.services.records import FeedRow, Outcome, Photo, Push, PushResult
 from floorledger.services.wire import (
     CONTENT_TYPE,
     PAGE_LIMIT,
     REPLY_LIMIT,
     AnswersForm,
+    DocumentForm,
     EnrolForm,
     EnrolledForm,
     Form,
     PageForm,
+    PhotoForm,
     ProblemForm,
     PushForm,
     WireError,
@@ -91,7 +94,7 @@ class HttpHubLink:
         for part in portions(batch) if batch.events else []:
             form = self._wire.ask(AnswersForm, Outcome.IN_DOUBT, "POST", "/v1/events", PushForm(batch=part))
             with _doubting(Outcome.IN_DOUBT):
-                check_answers(part, form.results)
+                check_answers([row.event_id for row in part.events], form.results)
             results += form.results
         return results
 
@@ -102,6 +105,20 @@ class HttpHubLink:
         with _doubting(Outcome.UNREACHABLE):
             check_page(cursor, most, form.rows)
         return list(form.rows)
+
+    def photo(self, photo: Photo) -> PushResult:
+        """Send a picture. Raises HubFault; then it may be sent again."""
+        form = self._wire.ask(AnswersForm, Outcome.IN_DOUBT, "POST", "/v1/photos", PhotoForm(photo=photo))
+        with _doubting(Outcome.IN_DOUBT):
+            check_answers([photo.event_id], form.results)
+        return form.results[0]
+
+    def document(self, sha256: str) -> bytes | None:
+        """A document's content, None where the hub has none of that hash. Raises HubFault, ValueError for no hash."""
+        if not is_document_id(sha256):
+            raise ValueError(f"{sha256!r} is not the hash of a document")
+        form = self._wire.ask(DocumentForm, Outcome.UNREACHABLE, "GET", f"/v1/documents/{sha256}")
+        return form.content
 
 
 def enrol(

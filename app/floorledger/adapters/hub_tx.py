@@ -22,7 +22,7 @@ from floorledger.adapters.hub_rows import (
     prediction_values,
     running_values,
 )
-from floorledger.adapters.projection import note_values, sealed, sealed_values
+from floorledger.adapters.projection import note_values, photo_values, sealed, sealed_values
 from floorledger.domain.chain import GENESIS, SealedEvent
 from floorledger.domain.claim import lot_of, taken_from_lot
 from floorledger.domain.codec import decode, from_bytes, to_bytes, version_of
@@ -49,6 +49,7 @@ from floorledger.domain.posting import JournalLine, Running, RunningKey
 from floorledger.services.records import (
     FeedKind,
     Note,
+    Photo,
     Posted,
     Prediction,
     Standing,
@@ -165,6 +166,14 @@ class SqlHubTx:
         """Keep free texts beside the chain."""
         if notes:
             self.connection.execute(t.hub_note.insert(), [note_values(note) for note in notes])
+
+    def add_photo(self, photo: Photo) -> bool:
+        """Keep a picture beside the chain; an erased one does not come back."""
+        query = select(t.hub_photo.c.event_id).where(t.hub_photo.c.event_id == photo.event_id)
+        if self.connection.scalar(query) is not None:
+            return False
+        self.connection.execute(t.hub_photo.insert(), photo_values(photo))
+        return True
 
     def standing(self, event_id: str) -> Standing | None:
         """Where an event stands."""

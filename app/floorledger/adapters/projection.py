@@ -12,7 +12,17 @@ from floorledger.domain.chain import SealedEvent
 from floorledger.domain.codec import decode
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionState
-from floorledger.services.records import FeedKind, FeedRow, Note, Posted, Prediction, Receipt, Standing, StandingChange
+from floorledger.services.records import (
+    FeedKind,
+    FeedRow,
+    Note,
+    Photo,
+    Posted,
+    Prediction,
+    Receipt,
+    Standing,
+    StandingChange,
+)
 
 
 def sealed_values(row: SealedEvent) -> dict[str, object]:
@@ -44,6 +54,11 @@ def sealed(row: Row[Any]) -> SealedEvent:
 def note_values(note: Note) -> dict[str, object]:
     """A free text as columns."""
     return {"event_id": note.event_id, "salt": note.salt, "text": note.text}
+
+
+def photo_values(photo: Photo) -> dict[str, object]:
+    """A picture as columns."""
+    return {"event_id": photo.event_id, "salt": photo.salt, "content": photo.content}
 
 
 def known_values(row: SealedEvent, event: Event, standing: Standing) -> dict[str, object]:

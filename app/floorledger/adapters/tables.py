@@ -37,6 +37,14 @@ log = Table(
     _blob("signature"),
 )
 note = Table("note", terminal, _text("event_id", key=True), _blob("salt"), _text("text", null=True))
+photo = Table(
+    "photo",
+    terminal,
+    _text("event_id", key=True),
+    _blob("salt"),
+    _blob("content", null=True),
+    _text("outcome", null=True),
+)
 answer = Table("answer", terminal, _text("event_id", key=True), _text("outcome"), _text("text"), _text("answered_at"))
 shown = Table("shown", terminal, _int("device_seq", key=True))
 feed_row = Table(
@@ -146,6 +154,7 @@ conflict = Table(
     PrimaryKeyConstraint("device_id", "device_seq"),
 )
 hub_note = Table("note", hub, _text("event_id", key=True), _blob("salt"), _text("text", null=True))
+hub_photo = Table("photo", hub, _text("event_id", key=True), _blob("salt"), _blob("content", null=True))
 standing = Table("standing", hub, _text("event_id", key=True), _text("standing"))
 reversal = Table("reversal", hub, _text("target_id", key=True), _text("event_id"))
 held_lot = Table("held_lot", hub, _text("event_id", key=True), _text("item"), _text("lot"))
@@ -263,5 +272,5 @@ APPEND_ONLY = {
     "ledger": ("entry", "entry_line"),
 }
 METADATA = {"terminal": terminal, "hub": hub, "ledger": ledger}
-HEADS = {"terminal": "0001", "hub": "0002", "ledger": "0001"}
+HEADS = {"terminal": "0002", "hub": "0003", "ledger": "0001"}
 """The newest revision of each database; a test holds it against db/migrations."""

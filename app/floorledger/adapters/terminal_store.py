@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Engine, Select, Text, and_, cast, delete, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Engine, Select, Text, and_, cast, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import tables as t
@@ -15,6 +15,7 @@ from floorledger.adapters.projection import (
     known_values,
     looked_up_by,
     note_values,
+    photo_values,
     sealed,
     sealed_values,
 )
@@ -32,6 +33,7 @@ from floorledger.services.records import (
     Outcome,
     People,
     Person,
+    Photo,
     PushResult,
     Standing,
     TapeEntry,
@@ -60,13 +62,15 @@ class SqlTerminalStore:
             ).first()
         return (0, GENESIS) if row is None else (row[0], row[1])
 
-    def append(self, rows: Sequence[SealedEvent], notes: Sequence[Note]) -> None:
-        """Log, notes and cache in one durable transaction."""
+    def append(self, rows: Sequence[SealedEvent], notes: Sequence[Note], photos: Sequence[Photo] = ()) -> None:
+        """Log, what lives beside it, and cache in one durable transaction."""
         with writing(self.engine) as connection:
             _set_shown(connection, rows[0].device_seq - 1)
             connection.execute(t.log.insert(), [sealed_values(row) for row in rows])
             if notes:
                 connection.execute(t.note.insert(), [note_values(note) for note in notes])
+            if photos:
+                connection.execute(t.photo.insert(), [photo_values(photo) for photo in photos])
             connection.execute(
                 insert(t.known).on_conflict_do_nothing(),
                 [known_values(row, read_event(row.body), Standing.CAPTURED) for row in rows],
@@ -99,6 +103,33 @@ class SqlTerminalStore:
         query = select(t.note).where(t.note.c.event_id.in_(event_ids), t.note.c.text.is_not(None))
         with reading(self.engine) as connection:
             return [Note(event_id=row.event_id, salt=row.salt, text=row.text) for row in connection.execute(query)]
+
+    def photo_of(self, event_id: str) -> Photo | None:
+        """The picture beside an event; without content where it was erased."""
+        with reading(self.engine) as connection:
+            row = connection.execute(select(t.photo).where(t.photo.c.event_id == event_id)).first()
+        return None if row is None else Photo(event_id=event_id, salt=row.salt, content=row.content or b"")
+
+    def waiting_photo(self) -> Photo | None:
+        """The oldest picture without an answer, of an event that the hub holds; erased ones are left out."""
+        held = (Outcome.ACCEPTED.value, Outcome.ALREADY_THERE.value)
+        query = (
+            select(t.photo)
+            .join(t.log, t.log.c.event_id == t.photo.c.event_id)
+            .join(t.answer, t.answer.c.event_id == t.photo.c.event_id)
+            .where(t.photo.c.content.is_not(None), t.photo.c.outcome.is_(None), t.answer.c.outcome.in_(held))
+            .order_by(t.log.c.device_seq)
+            .limit(1)
+        )
+        with reading(self.engine) as connection:
+            row = connection.execute(query).first()
+        return None if row is None else Photo(event_id=row.event_id, salt=row.salt, content=row.content)
+
+    def photo_answered(self, result: PushResult) -> None:
+        """Keep the hub's answer to a picture."""
+        answered = update(t.photo).where(t.photo.c.event_id == result.event_id)
+        with writing(self.engine) as connection:
+            connection.execute(answered.values(outcome=result.outcome.value))
 
     def answered(self, results: Sequence[PushResult], at: datetime) -> None:
         """Keep the newest answer for each event."""

@@ -66,8 +66,9 @@ class Event:
 
     Times carry their original offset. ``monotonic_ns`` and ``hub_offset_ms`` are clock evidence (D1);
     ``master_version`` and ``policy_version`` name what the checks were made against (I6); ``findings`` is what they
-    said. ``note_hash`` is the salted SHA-256 of a free text that lives beside the chain (D2). ``reason_suggested`` is
-    what a model proposed and ``reason_confidence`` how sure it was (0 to 1), kept apart from the human choice.
+    said. ``note_hash`` and ``photo_hash`` are the salted SHA-256 of a free text and of a picture that live beside the
+    chain (D2). ``reason_suggested`` is what a model proposed and ``reason_confidence`` how sure it was (0 to 1), kept
+    apart from the human choice.
     """
 
     event_id: str
@@ -93,6 +94,7 @@ class Event:
     on_behalf_of: str | None = None
     scan_raw: bytes | None = None
     note_hash: bytes | None = None
+    photo_hash: bytes | None = None
     corrects_group: str | None = None
     area: str | None = None
     work_unit: str | None = None

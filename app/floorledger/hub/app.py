@@ -1,4 +1,4 @@
-"""The hub over HTTP: three routes for devices, one for whoever watches over it.
+"""The hub over HTTP: five routes for devices, one for whoever watches over it.
 
 The app knows the hub by its link and its enrolment; databases and keys are somebody else's matter. One lock lets one
 writer in at a time, so that a slow batch makes the next one wait here and not in the database.
@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import Annotated, TypeVar
 
-from fastapi import FastAPI, Query, Request, Response
+from fastapi import FastAPI, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 
 from floorledger.domain.codec import canonical
@@ -27,10 +27,12 @@ from floorledger.services.wire import (
     PAGE_LIMIT,
     REQUEST_LIMIT,
     AnswersForm,
+    DocumentForm,
     EnrolForm,
     EnrolledForm,
     Form,
     PageForm,
+    PhotoForm,
     PushForm,
     WireError,
     page,
@@ -48,6 +50,8 @@ log = logging.getLogger(__name__)
 _Cursor = Annotated[int, Query(ge=0, le=CURSOR_LIMIT, description="the position of the last row that was stored")]
 _Limit = Annotated[int, Query(ge=1, le=PAGE_LIMIT, description="the most rows to give")]
 
+_Hash = Annotated[str, Path(pattern="^[0-9a-f]{64}$", description="SHA-256 of the content, in hex")]
+
 
 def create_app(hub_link: HubLink, enrolment: Enrolment, health: Health, *, limit: int = REQUEST_LIMIT) -> FastAPI:
     """The web application; ``limit`` is the most bytes of a request that it reads."""
@@ -62,7 +66,9 @@ def create_app(hub_link: HubLink, enrolment: Enrolment, health: Health, *, limit
     for path, handler, methods, extra, answers in (
         ("/v1/enrol", routes.enrol, ["POST"], takes(EnrolForm), gives(EnrolledForm, 400, 403, 408, 413, 415, 503)),
         ("/v1/events", routes.events, ["POST"], takes(PushForm), gives(AnswersForm, 400, 401, 403, 408, 413, 415, 503)),
+        ("/v1/photos", routes.photos, ["POST"], takes(PhotoForm), gives(AnswersForm, 400, 401, 408, 413, 415, 503)),
         ("/v1/feed", routes.feed, ["GET"], {}, gives(PageForm, 400, 401, 503)),
+        ("/v1/documents/{sha256}", routes.document, ["GET"], {}, gives(DocumentForm, 400, 401, 503)),
     ):
         app.add_api_route(path, handler, methods=methods, openapi_extra=extra, responses=answers)
     app.add_api_route("/healthz", routes.healthz, methods=["GET"])
@@ -117,10 +123,23 @@ class _Routes:
         except HubNotReady as problem:
             raise Refusal(503, str(problem), {"retry-after": "30"}) from problem
 
+    async def photos(self, request: Request) -> Response:
+        """Take the picture beside an event that the hub holds; sending it again changes nothing."""
+        await device_of(request, self._enrolment.device_of)
+        photo = (await self._form(PhotoForm, request)).photo
+        async with self._writer:
+            result = await _blocking(lambda: self._hub.photo(photo))
+        return answer(write(AnswersForm(results=(result,))))
+
     async def feed(self, request: Request, cursor: _Cursor = 0, limit: _Limit = 1000) -> Response:
         """Rows of the plant's feed after the cursor, in the order of commits. A page may end before the limit."""
         await device_of(request, self._enrolment.device_of)
         return answer(await _blocking(lambda: write(page(self._hub.pull(cursor, limit)))))
+
+    async def document(self, request: Request, sha256: _Hash) -> Response:
+        """A drawing or work instruction by the hash of its content; without content where the hub has none."""
+        await device_of(request, self._enrolment.device_of)
+        return answer(await _blocking(lambda: write(DocumentForm(content=self._hub.document(sha256)))))
 
     async def healthz(self) -> Response:
         """Whether the hub works, and how much it holds; no token needed, nothing of the plant is told."""

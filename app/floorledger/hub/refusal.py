@@ -9,7 +9,7 @@ from starlette.exceptions import HTTPException
 from floorledger.services.wire import CONTENT_TYPE, ProblemForm, write
 
 _WORDS = {
-    404: "There is nothing at this address; a device uses /v1/enrol, /v1/events and /v1/feed.",
+    404: "There is nothing at this address; devices use /v1/enrol, /v1/events, /v1/photos, /v1/feed, /v1/documents.",
     405: "This address does not take that method.",
 }
 _PLAIN = {"cache-control": "no-store"}

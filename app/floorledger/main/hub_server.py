@@ -26,12 +26,12 @@ from floorledger.adapters.hub_health import counts
 from floorledger.adapters.instance_lock import InstanceLock
 from floorledger.hub.app import create_app
 from floorledger.main.assets import asset
-from floorledger.main.installation import HubSide, open_hub, set_up_demo
+from floorledger.main.installation import DOCUMENTS, HubSide, open_hub, set_up_demo
 from floorledger.services.enrolment import VALID, Enrolment, IssuedCode
 from floorledger.services.intake import anchor_message
 from floorledger.services.ports import Clock, HubLink, StoreFault
 from floorledger.services.posting import Poster
-from floorledger.services.records import FeedRow, Push, PushResult
+from floorledger.services.records import FeedRow, Photo, Push, PushResult
 
 LOOPBACK = "127.0.0.1"
 _IDLE_S = 5.0
@@ -115,7 +115,7 @@ def _opened(db_url: str, data_dir: Path, clock: Clock, *, use_keyring: bool) -> 
     try:
         ledger = path.with_name("ledger.db" if path.stem == "hub" else f"{path.stem}-ledger.db")
         secrets = SecretStore(data_dir / "keys", use_keyring=use_keyring)
-        side = open_hub(db_url, f"sqlite:///{ledger}", secrets, clock)
+        side = open_hub(db_url, f"sqlite:///{ledger}", secrets, clock, documents=path.with_name(DOCUMENTS))
         try:
             _check_key(side)
             yield side, Enrolment(SqlEnrolmentStore(side.store.engine), clock, side.public_key, side.pin_secret)
@@ -249,6 +249,14 @@ class _Waking:
     def pull(self, cursor: int, limit: int) -> list[FeedRow]:
         """Hand on."""
         return self._hub.pull(cursor, limit)
+
+    def photo(self, photo: Photo) -> PushResult:
+        """Hand on."""
+        return self._hub.photo(photo)
+
+    def document(self, sha256: str) -> bytes | None:
+        """Hand on."""
+        return self._hub.document(sha256)
 
 
 def _config(app: FastAPI, certificate: Path | None, private_key: Path | None) -> uvicorn.Config:

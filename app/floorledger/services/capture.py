@@ -25,14 +25,15 @@ from floorledger.domain.posting import Related
 from floorledger.domain.valuation import exact_lines
 from floorledger.domain.worth import worth_minor
 from floorledger.services.availability import Availability
-from floorledger.services.capture_batch import Batch
+from floorledger.services.capture_batch import Attached, Batch
 from floorledger.services.draft import Draft as Draft
-from floorledger.services.draft import DraftClaim, approval_of, following
+from floorledger.services.draft import DraftClaim, approval_of, following, photo_hash
 from floorledger.services.draft import Session as Session
 from floorledger.services.draft import note_hash as note_hash
 from floorledger.services.ids import uuid7
+from floorledger.services.photos import check_photo
 from floorledger.services.ports import Clock, Signer, TerminalStore
-from floorledger.services.records import Note, Standing
+from floorledger.services.records import Note, Photo, Standing
 
 
 class NotReady(Exception):
@@ -104,7 +105,7 @@ class Capture:
         """Record drafts in order in one transaction; an id that is known already is left as it is.
 
         A failed inspection is followed at once by the hold that the plant's rule asks for, an event of its own. Raises
-        NotReady or StoreFault; then none of them is recorded.
+        NotReady, StoreFault or PhotoRefused; then none of them is recorded.
         """
         known = set(self._store.known_ids(draft.event_id for draft in drafts if draft.event_id))
         batch = Batch(*self._store.head())
@@ -117,7 +118,7 @@ class Capture:
             known.add(event.event_id)
             results.append(Recorded(event.event_id, event))
         if batch.rows:
-            self._store.append(batch.rows, batch.notes)
+            self._store.append(batch.rows, batch.notes, batch.photos)
             self.availability.appended(batch.events, batch.positions)
         return results
 
@@ -136,14 +137,14 @@ class Capture:
             events.append(event)
             if worst(event.findings) is Severity.BLOCK:
                 self._add(approval_of(event, code, asked_at, draft.note), approver, batch)
-        self._store.append(batch.rows, batch.notes)
+        self._store.append(batch.rows, batch.notes, batch.photos)
         self.availability.appended(batch.events, batch.positions)
         return [Recorded(event.event_id, event) for event in events]
 
     def _add(self, draft: Draft, session: Session, batch: Batch) -> Event:
         facts = self._facts(draft, session, batch)
-        event, note = self._event(draft, session, facts, batch.seq + 1)
-        batch.add(event, self._seal(event, batch.prev_hash), note)
+        event, beside = self._event(draft, session, facts, batch.seq + 1)
+        batch.add(event, self._seal(event, batch.prev_hash), beside)
         if event.order_no is not None and facts.position is not None:
             batch.positions[event.order_no] = self.availability.after(facts.position, event)
         held = hold_after(event, facts)
@@ -151,12 +152,13 @@ class Capture:
             self._add(following(draft, held), session, batch)
         return event
 
-    def _event(self, draft: Draft, session: Session, facts: Facts, seq: int) -> tuple[Event, Note | None]:
+    def _event(self, draft: Draft, session: Session, facts: Facts, seq: int) -> tuple[Event, Attached]:
         now = self._clock.now()
         day, shift = business_day_of(draft.occurred_start, draft.occurred_end, facts.master)
         order = facts.master.order_by_no.get(draft.order_no or "")
         event_id = draft.event_id or uuid7(now)
-        note = None if draft.note is None else Note(event_id=event_id, salt=secrets.token_bytes(16), text=draft.note)
+        beside = _attached(draft, event_id)
+        note, photo = beside.note, beside.photo
         event = Event(
             event_id=event_id,
             device_id=self.device_id,
@@ -181,6 +183,7 @@ class Capture:
             hub_offset_ms=self.hub_offset_ms,
             scan_raw=draft.scan_raw,
             note_hash=None if note is None else note_hash(note.salt, note.text),
+            photo_hash=None if photo is None else photo_hash(photo.salt, photo.content),
             corrects_group=draft.corrects_group,
             area=draft.area,
             work_unit=draft.work_unit,
@@ -191,7 +194,7 @@ class Capture:
             reason_confidence=draft.reason_confidence,
             findings=check(DraftClaim(draft, session.person_id, now), facts),
         )
-        return event, note
+        return event, beside
 
     def _seal(self, event: Event, prev_hash: bytes) -> SealedEvent:
         body = to_bytes(event)
@@ -281,3 +284,14 @@ class Capture:
         named = None if found is None else found[0].detail
         hold = self._store.event(named.hold_event_id) if isinstance(named, Disposition) else None
         return None if hold is None else hold[0]
+
+
+def _attached(draft: Draft, event_id: str) -> Attached:
+    """What lives beside the event, each with a salt of its own. Raises PhotoRefused."""
+    note, photo = draft.note, draft.photo
+    if photo is not None:
+        check_photo(photo)
+    return Attached(
+        note=None if note is None else Note(event_id=event_id, salt=secrets.token_bytes(16), text=note),
+        photo=None if photo is None else Photo(event_id=event_id, salt=secrets.token_bytes(16), content=photo),
+    )

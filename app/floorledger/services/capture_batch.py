@@ -7,17 +7,26 @@ from floorledger.domain.detail import Reversal
 from floorledger.domain.event import Event
 from floorledger.domain.overlap import Labour, labour_event, person_of
 from floorledger.domain.position import Position
-from floorledger.services.records import Note
+from floorledger.services.records import Note, Photo
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """What lives beside the chain and belongs to one event (decisions.md D2)."""
+
+    note: Note | None = None
+    photo: Photo | None = None
 
 
 @dataclass(slots=True)
 class Batch:
-    """On top of the log's last number and hash: rows and notes to store, and what later drafts build on."""
+    """On top of the log's last number and hash: what is to be stored, and what later drafts build on."""
 
     seq: int = 0
     prev_hash: bytes = b""
     rows: list[SealedEvent] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    photos: list[Photo] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     positions: dict[str, Position] = field(default_factory=dict)
     labour: dict[str, list[Labour]] = field(default_factory=dict)
@@ -28,11 +37,12 @@ class Batch:
         """The events so far."""
         return {event.event_id: event for event in self.events}
 
-    def add(self, event: Event, row: SealedEvent, note: Note | None) -> None:
+    def add(self, event: Event, row: SealedEvent, beside: Attached) -> None:
         """One more event."""
         self.seq, self.prev_hash = row.device_seq, row.hash
         self.rows.append(row)
-        self.notes += [] if note is None else [note]
+        self.notes += [] if beside.note is None else [beside.note]
+        self.photos += [] if beside.photo is None else [beside.photo]
         self.events.append(event)
         worked = labour_event(event)
         if worked is not None:

@@ -20,7 +20,10 @@ class Session:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """What somebody wants recorded. ``event_id`` is given by importers only; ``note`` is free text."""
+    """What somebody wants recorded. ``event_id`` is given by importers only; ``note`` is free text.
+
+    ``photo`` is a picture as services.photos.check_photo takes it.
+    """
 
     detail: Detail
     occurred_start: datetime
@@ -31,6 +34,7 @@ class Draft:
     capture_method: CaptureMethod = CaptureMethod.SCAN
     scan_raw: bytes | None = None
     note: str | None = None
+    photo: bytes | None = None
     event_id: str | None = None
     on_behalf_of: str | None = None
     corrects_group: str | None = None
@@ -118,6 +122,7 @@ def following(inspection: Draft, held: Hold) -> Draft:
         capture_method=CaptureMethod.MACHINE,
         scan_raw=None,
         note=None,
+        photo=None,
         event_id=None,
         corrects_group=None,
         reason_suggested=None,
@@ -128,3 +133,8 @@ def following(inspection: Draft, held: Hold) -> Draft:
 def note_hash(salt: bytes, text: str) -> bytes:
     """The salted hash by which an event names a free text (decisions.md D2)."""
     return hashlib.sha256(salt + text.encode()).digest()
+
+
+def photo_hash(salt: bytes, content: bytes) -> bytes:
+    """The salted hash by which an event names a picture (decisions.md D2)."""
+    return hashlib.sha256(salt + content).digest()

@@ -9,12 +9,13 @@ from datetime import datetime
 
 from floorledger.domain.chain import SealedEvent, fault_of
 from floorledger.domain.finding import Finding, Severity
-from floorledger.services.capture import note_hash
 from floorledger.services.cases import case_of
+from floorledger.services.draft import note_hash, photo_hash
 from floorledger.services.effects import Effects
+from floorledger.services.photos import PhotoRefused, check_photo
 from floorledger.services.plant import Plant
-from floorledger.services.ports import Clock, HubStore, HubTx, Signer, Verifier
-from floorledger.services.records import FeedKind, FeedRow, Note, Outcome, Push, PushResult, Receipt
+from floorledger.services.ports import Clock, DocumentStore, HubStore, HubTx, Signer, Verifier
+from floorledger.services.records import FeedKind, FeedRow, Note, Outcome, Photo, Push, PushResult, Receipt
 
 
 def anchor_message(device_id: str, device_seq: int, digest: bytes) -> bytes:
@@ -30,6 +31,7 @@ class Hub:
     signer: Signer
     verify: Verifier
     clock: Clock
+    documents: DocumentStore | None = None
 
     def push(self, batch: Push) -> list[PushResult]:
         """Take a batch in the order of the device's log; later events after a refused one are refused too."""
@@ -50,6 +52,28 @@ class Hub:
     def pull(self, cursor: int, limit: int) -> list[FeedRow]:
         """Feed rows after ``cursor`` in commit order."""
         return self.store.feed(cursor, limit)
+
+    def photo(self, photo: Photo) -> PushResult:
+        """Take the picture beside an event, once; an erased one does not come back.
+
+        Whose it is needs no further proof than the event's own salted hash (decisions.md D2).
+        """
+        try:
+            check_photo(photo.content)
+        except PhotoRefused as refused:
+            return PushResult(photo.event_id, Outcome.REFUSED, str(refused))
+        with self.store.begin() as tx:
+            row = tx.find(photo.event_id)
+            if row is None:
+                return PushResult(photo.event_id, Outcome.REFUSED, "The hub does not hold the event of this picture.")
+            if row.event().photo_hash != photo_hash(photo.salt, photo.content):
+                return PushResult(photo.event_id, Outcome.REFUSED, "This is not the picture that the event names.")
+            is_new = tx.add_photo(photo)
+        return PushResult(photo.event_id, Outcome.ACCEPTED if is_new else Outcome.ALREADY_THERE)
+
+    def document(self, sha256: str) -> bytes | None:
+        """A document's content, None where there is none of that hash."""
+        return None if self.documents is None else self.documents.get(sha256)
 
 
 def _named_notes(notes: Iterable[Note], taken: Mapping[str, SealedEvent]) -> list[Note]:

@@ -21,6 +21,7 @@ from floorledger.services.records import (
     Note,
     Outcome,
     Person,
+    Photo,
     Posted,
     Prediction,
     Push,
@@ -103,7 +104,7 @@ class TerminalStore(Protocol):
     def head(self) -> tuple[int, bytes]:
         """The last number and hash of the log; (0, GENESIS) when empty."""
 
-    def append(self, rows: Sequence[SealedEvent], notes: Sequence[Note]) -> None:
+    def append(self, rows: Sequence[SealedEvent], notes: Sequence[Note], photos: Sequence[Photo] = ()) -> None:
         """Make rows durable in one transaction, in the log and in the cache. Raises StoreFault, then nothing is in."""
 
     def known_ids(self, event_ids: Iterable[str]) -> frozenset[str]:
@@ -117,6 +118,15 @@ class TerminalStore(Protocol):
 
     def notes_of(self, event_ids: Sequence[str]) -> list[Note]:
         """Free texts beside these events."""
+
+    def photo_of(self, event_id: str) -> Photo | None:
+        """The picture beside an event, its content empty where it was erased; None where it was never here."""
+
+    def waiting_photo(self) -> Photo | None:
+        """The oldest picture that the hub has not answered for and whose event it holds."""
+
+    def photo_answered(self, result: PushResult) -> None:
+        """Keep the hub's answer to a picture, which is not sent again."""
 
     def answered(self, results: Sequence[PushResult], at: datetime) -> None:
         """Keep the hub's answers to a push."""
@@ -192,6 +202,9 @@ class HubLink(Protocol):
     def pull(self, cursor: int, limit: int) -> list[FeedRow]:
         """Feed rows after ``cursor``; raises HubFault."""
 
+    def photo(self, photo: Photo) -> PushResult:
+        """Send the picture beside an event that the hub holds; raises HubFault. Sending it again changes nothing."""
+
     def document(self, sha256: str) -> bytes | None:
         """The content of a document, None where the hub has none of that hash; raises HubFault."""
 
@@ -219,6 +232,9 @@ class HubTx(Protocol):
 
     def add_notes(self, notes: Sequence[Note]) -> None:
         """Keep free texts beside the chain."""
+
+    def add_photo(self, photo: Photo) -> bool:
+        """Keep a picture beside the chain; False where the event's picture was taken before, erased since or not."""
 
     def standing(self, event_id: str) -> Standing | None:
         """Where an event stands."""

@@ -66,6 +66,15 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Photo:
+    """A picture beside the chain; the event holds ``SHA-256(salt || content)`` (decisions.md D2)."""
+
+    event_id: str
+    salt: bytes
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """A person; events name only ``person_id``. ``pin_verifier`` is an Argon2id hash, "" where there is no PIN."""
 

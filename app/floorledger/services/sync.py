@@ -3,28 +3,43 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from floorledger.services.ports import Clock, HubFault, HubLink, TerminalStore
-from floorledger.services.records import FeedRow, Outcome, Push, PushResult
+from floorledger.services.documents import WantedDocuments
+from floorledger.services.ports import Clock, DocumentStore, HubFault, HubLink, TerminalStore
+from floorledger.services.records import FeedRow, Outcome, Photo, Push, PushResult
 
 BATCH = 200
+_PHOTO_PAUSE_S = 60
+"""A picture that could not be sent is tried again after this long; events go on meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """What one round over the network brought: the hub's answers and the feed rows, or why it did not work."""
+    """What one round over the network brought: the hub's answers and the feed rows, or why it did not work.
+
+    ``photo_fault`` says why the picture could not be sent; events and feed are as good as without it.
+    """
 
     results: tuple[PushResult, ...] = ()
     rows: tuple[FeedRow, ...] = ()
     fault: str | None = None
     retry_after_s: int | None = None
+    document: bytes | None = None
+    photo: PushResult | None = None
+    photo_fault: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What is to be sent, and from where the feed goes on."""
+    """What is to be sent, from where the feed goes on, and the document that is fetched along the way, if any.
+
+    ``photo`` belongs to an event that the hub holds already. There is one at a time: pictures are large, and on a slow
+    line an event waits for one of them at most.
+    """
 
     batch: Push
     cursor: int
+    document: str | None = None
+    photo: Photo | None = None
 
 
 class Sync:
@@ -33,15 +48,24 @@ class Sync:
     ``claim`` and ``store`` run where the database lives, ``exchange`` anywhere.
     """
 
-    def __init__(self, store: TerminalStore, link: HubLink, clock: Clock, device_id: str) -> None:
+    def __init__(
+        self,
+        store: TerminalStore,
+        link: HubLink,
+        clock: Clock,
+        device_id: str,
+        documents: DocumentStore | None = None,
+    ) -> None:
         self._store = store
         self._link = link
         self._clock = clock
         self._device_id = device_id
+        self._wanted = None if documents is None else WantedDocuments(documents, clock)
         self.online = True
         self.offline_since: datetime | None = None
         self.last_contact: datetime | None = None
         self._not_before_ns: int | None = None
+        self._no_photo_before_ns: int | None = None
 
     def go(self, *, online: bool) -> None:
         """The offline switch; going offline keeps the time."""
@@ -53,15 +77,22 @@ class Sync:
 
     def claim(self) -> Claim | None:
         """What to send now; None while offline by the switch, or while the hub asks to be left alone."""
-        if not self.online or self._left_alone():
+        if not self.online or self._before(self._not_before_ns):
             return None
         events = tuple(self._store.waiting(BATCH))
         notes = tuple(self._store.notes_of([row.event_id for row in events]))
-        return Claim(Push(self._device_id, events, notes), self._store.cursor())
+        wanted = None if self._wanted is None else self._wanted.next(self._store.master())
+        paused = self._before(self._no_photo_before_ns)
+        photo = None if paused else self._store.waiting_photo()
+        return Claim(Push(self._device_id, events, notes), self._store.cursor(), wanted, photo)
 
-    def _left_alone(self) -> bool:
-        """Whether the hub's pause still lasts, by the clock that nobody can set back (I11)."""
-        return self._not_before_ns is not None and self._clock.monotonic_ns() < self._not_before_ns
+    def _before(self, end_ns: int | None) -> bool:
+        """Whether a pause still lasts, by the clock that nobody can set back (I11)."""
+        return end_ns is not None and self._clock.monotonic_ns() < end_ns
+
+    def _after(self, pause_s: int | None) -> int | None:
+        """When a pause that begins now is over; None for no pause."""
+        return None if pause_s is None else self._clock.monotonic_ns() + pause_s * 10**9
 
     def exchange(self, claim: Claim) -> Exchange:
         """Send and pull. An event whose fate is unknown is sent again: the hub answers ALREADY_THERE (I8)."""
@@ -72,7 +103,32 @@ class Sync:
             rows = self._link.pull(claim.cursor, 10 * BATCH)
         except HubFault as fault:
             return Exchange(tuple(results), (), str(fault), fault.retry_after_s)
-        return Exchange(tuple(results), tuple(rows))
+        photo, photo_fault = self._sent_photo(claim.photo)
+        return Exchange(
+            tuple(results),
+            tuple(rows),
+            document=self._fetched(claim.document),
+            photo=photo,
+            photo_fault=photo_fault,
+        )
+
+    def _sent_photo(self, photo: Photo | None) -> tuple[PushResult | None, str | None]:
+        """A picture comes after events and feed; one that cannot be sent holds nothing up."""
+        if photo is None:
+            return None, None
+        try:
+            return self._link.photo(photo), None
+        except HubFault as fault:
+            return None, str(fault)
+
+    def _fetched(self, sha256: str | None) -> bytes | None:
+        """A document comes last: what it meets on its way takes nothing from what came before it."""
+        if sha256 is None:
+            return None
+        try:
+            return self._link.document(sha256)
+        except HubFault:
+            return None
 
     def store(self, exchange: Exchange) -> bool:
         """Keep what came; returns whether there may be more to do at once."""
@@ -81,15 +137,19 @@ class Sync:
             self._store.answered(exchange.results, now)
         if exchange.rows:
             self._store.apply_feed(exchange.rows)
+        fetched = exchange.document is not None and self._wanted is not None and self._wanted.keep(exchange.document)
         if exchange.fault is not None:
             self.offline_since = self.offline_since or now
-            pause_s = exchange.retry_after_s
-            self._not_before_ns = None if pause_s is None else self._clock.monotonic_ns() + pause_s * 10**9
+            self._not_before_ns = self._after(exchange.retry_after_s)
             return False
+        if exchange.photo is not None:
+            self._store.photo_answered(exchange.photo)
+        if exchange.photo_fault is not None:
+            self._no_photo_before_ns = self._after(_PHOTO_PAUSE_S)
         if self.online:
             self.offline_since, self.last_contact = None, now
         accepted = any(result.outcome is Outcome.ACCEPTED for result in exchange.results)
-        return accepted or bool(exchange.rows)
+        return accepted or bool(exchange.rows) or exchange.photo is not None or fetched
 
     def round(self) -> bool:
         """Claim, exchange and store in one go, for commands without a screen."""

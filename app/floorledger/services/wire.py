@@ -4,11 +4,12 @@ Numbers travel as strings and bytes as hex, as everywhere. Reading is strict: an
 string or text that UTF-8 cannot carry is an error that names the field.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from floorledger.domain.codec import CodecError, from_json, loads, to_bytes
-from floorledger.services.records import FeedRow, Outcome, Push, PushResult
+from floorledger.services.records import FeedRow, Outcome, Photo, Push, PushResult
 
 PROTOCOL = 1
 CONTENT_TYPE = "application/json"
@@ -67,10 +68,26 @@ class AnswersForm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoForm:
+    """The body of ``POST /v1/photos``; the answer is an AnswersForm with one result."""
+
+    photo: Photo
+    protocol: int = PROTOCOL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageForm:
     """The answer to ``GET /v1/feed``: rows after the cursor in commit order. None left: no rows."""
 
     rows: tuple[FeedRow, ...]
+    protocol: int = PROTOCOL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentForm:
+    """The answer to ``GET /v1/documents/{sha256}``; no content where the hub has no document of that hash."""
+
+    content: bytes | None = None
     protocol: int = PROTOCOL
 
 
@@ -130,9 +147,9 @@ def _check_protocol(found: object) -> None:
         )
 
 
-def check_answers(batch: Push, results: tuple[PushResult, ...]) -> None:
-    """Hold answers against what was sent: one each, in order. Raises WireError."""
-    if [result.event_id for result in results] != [row.event_id for row in batch.events]:
+def check_answers(event_ids: Sequence[str], results: tuple[PushResult, ...]) -> None:
+    """Hold answers against the events that were sent: one each, in order. Raises WireError."""
+    if [result.event_id for result in results] != list(event_ids):
         raise WireError("The answers are not those to the events that were sent.")
     odd = next((result.outcome for result in results if result.outcome not in ANSWERS), None)
     if odd is not None:
