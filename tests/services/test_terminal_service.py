@@ -44,11 +44,10 @@ def test_a_badge_nobody_knows_is_refused_and_kept(bench):
 @pytest.mark.parametrize("badge", [INES, KOFI, PETRA])
 def test_whoever_decides_needs_a_pin_as_well(bench, badge):
     bench.badge(badge)
-    assert (bench.view.person, bench.view.pin_digits) == (None, 0)
-    assert bench.view.pin_for is not None
+    assert (bench.view.person, bench.view.people.pin.typed) == (None, 0)
     assert bench.log() == []
     bench.keys("93")
-    assert bench.view.pin_digits == 2
+    assert bench.view.people.pin.typed == 2
     bench.terminal.press("clear")
     bench.sign_in(badge)
     (entry,) = bench.log()
@@ -91,7 +90,7 @@ def test_a_pin_can_be_corrected_and_given_up(bench):
     bench.badge(KOFI)
     bench.keys("27")
     bench.terminal.cancel()
-    assert (bench.view.pin_for, bench.view.person) == (None, "Ines Ferreira")
+    assert (bench.view.people.pin, bench.view.person) == (None, "Ines Ferreira")
 
 
 def test_digits_go_to_the_work_again_once_something_else_is_scanned(bench):
@@ -100,7 +99,7 @@ def test_digits_go_to_the_work_again_once_something_else_is_scanned(bench):
     bench.badge(INES)
     bench.lot("SP-BOM2001", "R2001-A")
     bench.keys("16")
-    assert bench.view.pin_for is None
+    assert bench.view.people.pin is None
     assert bench.panel.numbers[0].text == "16"
 
 

@@ -67,11 +67,12 @@ class FakeTerminalService:
 
     def press(self, key):
         self.asked.append(("press", key))
-        if self.now.pin_for is not None:
-            digits = {"back": max(0, self.now.pin_digits - 1), "clear": 0}.get(key, self.now.pin_digits + 1)
-            if digits == 4:
+        pin = self.now.people.pin
+        if pin is not None:
+            digits = {"back": max(0, pin.typed - 1), "clear": 0}.get(key, pin.typed + 1)
+            if digits == pin.length:
                 return self._show(replace(scenes.OFFLINE, last_scan=self._said(b"", "S. Adeyemi is signed in.")))
-            return self._show(replace(self.now, pin_digits=digits))
+            return self._people(pin=replace(pin, typed=digits))
         if self.now.panel is None:
             return self.now
         return self._typed(key)
@@ -113,7 +114,33 @@ class FakeTerminalService:
 
     def cancel(self):
         self.asked.append(("cancel",))
-        return self._show(replace(self.now, panel=None, pin_for=None, pin_digits=0))
+        return self._show(replace(self.now, panel=None, people=scenes.PeopleView()))
+
+    def ask_supervisor(self):
+        self.asked.append(("ask_supervisor",))
+        return self._people(approval=scenes.APPROVAL)
+
+    def explain(self, code):
+        self.asked.append(("explain", code))
+        approval = self.now.people.approval
+        reasons = tuple(replace(one, chosen=one.code == code) for one in approval.reasons)
+        return self._people(approval=replace(approval, reasons=reasons, needs_reason=False))
+
+    def acknowledge(self):
+        self.asked.append(("acknowledge",))
+        return self._people(handover=None)
+
+    def lock(self):
+        self.asked.append(("lock",))
+        return self._people(lock=scenes.LOCK)
+
+    def leave_kiosk(self):
+        self.asked.append(("leave_kiosk",))
+        return self._people(leaving=True)
+
+    def enter_kiosk(self):
+        self.asked.append(("enter_kiosk",))
+        return self._people(kiosk_open=False)
 
     def undo(self, event_id):
         self.asked.append(("undo", event_id))
@@ -140,6 +167,9 @@ class FakeTerminalService:
         numbers = tuple(replace(one, text=text) if one.active else one for one in self.now.panel.numbers)
         blocked = None if text else "Enter a number first."
         return self._panel(numbers=numbers, findings=(), suggestion=None, keep=None, record_blocked=blocked)
+
+    def _people(self, **changes):
+        return self._show(replace(self.now, people=replace(self.now.people, **changes)))
 
     def _panel(self, **changes):
         return self._show(replace(self.now, panel=replace(self.now.panel, **changes)))

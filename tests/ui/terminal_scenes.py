@@ -4,6 +4,16 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
 from floorledger.domain.finding import Finding, Severity
+from floorledger.services.people_views import (
+    ApprovalView,
+    CrewMember,
+    HandOver,
+    LockView,
+    PeopleView,
+    PinView,
+    Purpose,
+    ReasonChoice,
+)
 from floorledger.services.views import (
     Action,
     Choice,
@@ -286,10 +296,63 @@ LONG = replace(
     ),
 )
 
+PIN = PinView(name="S. Adeyemi", purpose=Purpose.SIGN_IN, typed=2, length=4)
+CREW = tuple(
+    CrewMember(person_id=badge, name=name, badge=badge, active=badge == "1042")
+    for badge, name in (("1042", "A. Novak"), ("1043", "T. Zielony"), ("1044", "L. Demir"))
+)
+LOCK = LockView(name="A. Novak", since=at(14, 16), kept="Report on WO 48213, operation 20")
+APPROVAL = ApprovalView(
+    entries=("120 kg RESIN-7, lot R7-112",),
+    findings=(TEN_TIMES,),
+    value="EUR 1,026.00",
+    who="S. Adeyemi, M. Okafor or K. Mensah may approve this here.",
+    goes_to="It goes to the supervisor. Until then it is safe here, and not in the ledger.",
+    reasons=tuple(
+        ReasonChoice(code=text.upper(), text=text, chosen=False)
+        for text in (
+            "Counted again, it is right",
+            "The work took more than planned",
+            "The plan is wrong",
+            "I was told to",
+        )
+    ),
+    needs_reason=True,
+)
+EXPLAINED = replace(
+    APPROVAL,
+    needs_reason=False,
+    reasons=(replace(APPROVAL.reasons[0], chosen=True), *APPROVAL.reasons[1:]),
+)
+HANDOVER = HandOver(
+    name="T. Zielony",
+    at=at(14, 2),
+    lines=(
+        "Good and scrap was begun with 7 EA and not recorded.",
+        "Order WO 48213, operation 20 is in progress: 412 of 500 EA good.",
+        "20 EA are on hold at operation 20.",
+        "+48 EA good waits for the supervisor.",
+    ),
+)
+
 SCENES = {
     "sign-in": SIGNED_OUT,
     "sign-in-saved": replace(SIGNED_OUT, saved_unanswered=TAPE[:2]),
-    "pin": replace(SIGNED_OUT, pin_for="S. Adeyemi", pin_digits=2),
+    "pin": replace(SIGNED_OUT, people=PeopleView(pin=PIN)),
+    "pin-long": replace(SIGNED_OUT, people=PeopleView(pin=replace(PIN, typed=5, length=8))),
+    "lock": replace(ONLINE, panel=REPORT, faces=(), people=PeopleView(crew=CREW, lock=LOCK)),
+    "unlock": replace(ONLINE, people=PeopleView(crew=CREW, lock=LOCK, pin=replace(PIN, purpose=Purpose.UNLOCK))),
+    "crew": replace(ONLINE, panel=REPORT, people=PeopleView(crew=CREW)),
+    "approval": replace(OFFLINE, panel=CONSUME_LOOK, people=PeopleView(approval=APPROVAL)),
+    "approval-reason": replace(OFFLINE, panel=CONSUME_LOOK, people=PeopleView(approval=EXPLAINED)),
+    "approval-pin": replace(
+        OFFLINE,
+        panel=CONSUME_LOOK,
+        people=PeopleView(approval=EXPLAINED, pin=replace(PIN, purpose=Purpose.APPROVE)),
+    ),
+    "hand-over": replace(ONLINE, people=PeopleView(crew=CREW[:1], handover=HANDOVER)),
+    "kiosk-leave": replace(SIGNED_OUT, people=PeopleView(leaving=True)),
+    "kiosk-open": replace(SIGNED_OUT, people=PeopleView(kiosk_open=True)),
     "no-order": replace(ONLINE, job=None, tape=TAPE[-1:], tape_owed=1, last_scan=None),
     "ready": replace(ONLINE, faces=("terminal", "workstation")),
     "consume-look": replace(OFFLINE, panel=CONSUME_LOOK),
@@ -308,6 +371,7 @@ SCENES = {
         link=Link(online=True, since=None, waiting=0, damaged="This disk's record fails its check at 14:02."),
     ),
     "receipt-owed": replace(SIGNED_OUT, receipt=RECEIPT, link=OFFLINE.link),
+    "receipt-hand-over": replace(SIGNED_OUT, receipt=replace(RECEIPT, handover=HANDOVER.lines), link=OFFLINE.link),
     "receipt-clear": replace(SIGNED_OUT, receipt=CLEAR),
     "long": LONG,
     **page_scenes(ONLINE, OFFLINE, Page),

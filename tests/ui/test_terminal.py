@@ -62,7 +62,7 @@ def test_the_pin_is_never_shown(terminal):
     one = terminal(scenes.SCENES["pin"])
     one.type(Qt.Key.Key_7, Qt.Key.Key_Return)
     assert one.service.asked == [("press", "7")]
-    assert one.service.now.pin_digits == 3
+    assert one.service.now.people.pin.typed == 3
     assert not one.says("7")
     one.tap("Clear")
     for digit in "7310":

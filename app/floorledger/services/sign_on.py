@@ -102,17 +102,6 @@ class PeopleState:
     leaving: bool = False
     kiosk_open: bool = False
 
-    @property
-    def pin_for(self) -> Person | None:
-        """Whose PIN is asked to come to work; None while none is, or for something else."""
-        asked = self.asked
-        return asked.person if asked is not None and asked.purpose in (Purpose.SIGN_IN, Purpose.UNLOCK) else None
-
-    @property
-    def pin_digits(self) -> int:
-        """How many digits of a PIN are typed."""
-        return 0 if self.asked is None else len(self.asked.typed)
-
     def join(self, person: Person) -> None:
         """Somebody more is signed in."""
         if person.person_id not in {each.person_id for each in self.crew}:

@@ -28,6 +28,7 @@ from floorledger.services.records import Person
 from floorledger.services.sign_on import IdleLock, PeopleState
 from floorledger.services.sync import Sync
 from floorledger.services.tape import tape_row
+from floorledger.services.terminal_print import PrintDesk
 from floorledger.services.terminal_view import ViewState, build_view
 from floorledger.services.views import (
     Action,
@@ -64,6 +65,7 @@ class TerminalBase:
         queries: CacheQueries,
         scanners: Mapping[str, ScannerSettings] | None = None,
         idle_lock_min: int | None = None,
+        printing: PrintDesk | None = None,
     ) -> None:
         self._store = store
         self._capture = capture
@@ -82,6 +84,7 @@ class TerminalBase:
         self._page = Page.WORK
         self._page_key = ""
         self._pages = Pages(store, queries, sync, capture, clock, work_center)
+        self._printing = printing or PrintDesk(store)
         self._shown_undo: UndoView | None = None
         self._undo_reason = ""
         self._last: LastScan | None = None
@@ -93,8 +96,6 @@ class TerminalBase:
         view = build_view(
             ViewState(
                 person=self._person,
-                pin_for=self._people.pin_for,
-                pin_digits=self._people.pin_digits,
                 home=self._home,
                 panel=self._panel_facts(),
                 last_scan=self._last,
@@ -108,7 +109,9 @@ class TerminalBase:
             self._clock.now(),
         )
         view = self._instruments.onto(view, self._clock.now(), self._store.master())
-        return self._pages.onto(view, self._place, self._person)
+        view = self._pages.onto(view, self._place, self._person)
+        shown = self._printing.view(self._place) if self._page is Page.PRINT and self._person is not None else None
+        return replace(view, printing=shown, print_order=self._printing.order)
 
     def weigh(self, weight: Weight | None) -> TerminalView:
         """Offer the newest weight of the scale; None takes it back."""

@@ -29,8 +29,6 @@ class ViewState:
     """The terminal's own state, before anything is looked up."""
 
     person: Person | None
-    pin_for: Person | None
-    pin_digits: int
     home: str
     panel: PanelFacts | None
     last_scan: LastScan | None
@@ -54,8 +52,6 @@ def build_view(state: ViewState, store: TerminalStore, sync: Sync, now: datetime
         person=None if state.person is None else state.person.name,
         badge=None if state.person is None else state.person.badge,
         faces=() if state.person is None else faces_of(state.person),
-        pin_for=None if state.pin_for is None else state.pin_for.name,
-        pin_digits=state.pin_digits,
         panel=None if state.panel is None else panel_view(state.panel),
         tape=rows,
         tape_owed=sum(map(owed, rows)),

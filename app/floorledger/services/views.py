@@ -272,9 +272,10 @@ class ScaleView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TerminalView:
-    """Everything the terminal shows. ``person`` is None while nobody is signed in; ``pin_for`` asks for a PIN.
+    """Everything the terminal shows. ``person`` is None while nobody is signed in; ``people`` is all of them.
 
-    ``untested`` are the scanners that have not read the self-test label in this shift.
+    ``untested`` are the scanners that have not read the self-test label in this shift. ``print_order`` is the number of
+    the job that is to be printed now, 0 where there is none.
     """
 
     plant: str
@@ -285,8 +286,6 @@ class TerminalView:
     person: str | None = None
     badge: str | None = None
     faces: tuple[str, ...] = ()
-    pin_for: str | None = None
-    pin_digits: int = 0
     job: Job | None = None
     panel: Panel | None = None
     tape: tuple[TapeRow, ...] = ()
@@ -303,3 +302,5 @@ class TerminalView:
     people: PeopleView = _NOBODY
     untested: tuple[str, ...] = ()
     scale: ScaleView | None = None
+    printing: PrintView | None = None
+    print_order: int = 0

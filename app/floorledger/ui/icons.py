@@ -56,6 +56,10 @@ ICONS: dict[str, tuple[Stroke, ...]] = {
         ("line", (12, 3, 20, 6, 20, 12, 17.5, 17, 12, 21, 6.5, 17, 4, 12, 4, 6, 12, 3)),
         ("line", (8.5, 12, 11, 14.5, 15.5, 9.5)),
     ),
+    "lock": (
+        ("box", (4.5, 10.5, 15, 10.5, 2)),
+        ("line", (8, 10.5, 8, 7, 9.5, 4.5, 12, 3.5, 14.5, 4.5, 16, 7, 16, 10.5)),
+    ),
     "offline": (("line", (4, 4, 20, 20)), ("ring", (12, 12, 9))),
 }
 """Strokes in a square of 24: polylines, filled polygons, rings, dots and rounded boxes."""

@@ -30,6 +30,7 @@ WORDS = frozenset(
         *("record_blocked", "where", "facts", "path", "why_not", "tasks", "cost_line", "category", "period", "booked"),
         *("damaged", "hint", "note", "status", "answer", "blocked", "caption", "heading", "message", "recipient"),
         *("value", "undo_blocked", "why", "what", "age", "stale"),
+        *("entries", "who", "goes_to", "kept", "handover", "lines"),
     }
 )
 """Names of fields that hold words; the second of a pair of texts is words, and the first where it is no key."""

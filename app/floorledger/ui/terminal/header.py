@@ -85,7 +85,8 @@ class Header(QFrame):
     def _who_is(self, view: TerminalView) -> str:
         if view.person is None:
             return view.shift
-        parts = [view.shift, view.person]
+        others = len(view.people.crew) - 1
+        parts = [view.shift, f"{view.person} +{figures.figure(str(others))}" if others > 0 else view.person]
         if view.badge:
             parts.append(self.tr("badge {0}").format(view.badge))
         return " · ".join(part for part in parts if part)

@@ -113,6 +113,30 @@ class Intents(QObject):
         """Sign out."""
         self._ask_once("sign out", self._service.sign_out)
 
+    def ask_supervisor(self) -> None:
+        """Put what a check stops to a supervisor."""
+        self._ask_once("supervisor", self._service.ask_supervisor)
+
+    def explain(self, code: str) -> None:
+        """Give a reason."""
+        self._ask(lambda: self._service.explain(code))
+
+    def acknowledge(self) -> None:
+        """Say that the hand-over was read."""
+        self._ask(self._service.acknowledge)
+
+    def lock(self) -> None:
+        """Lock at once."""
+        self._ask(self._service.lock)
+
+    def leave_kiosk(self) -> None:
+        """Ask to leave the full screen."""
+        self._ask(self._service.leave_kiosk)
+
+    def enter_kiosk(self) -> None:
+        """Go back to the full screen."""
+        self._ask(self._service.enter_kiosk)
+
     def set_online(self, *, online: bool) -> None:
         """Turn the demo's offline switch."""
         self._ask(lambda: self._service.set_online(online))

@@ -27,23 +27,34 @@ PAD = {
 def answer_key(key: int, view: TerminalView, intents: Intents) -> bool:
     """Do what a key means for what is shown; False when it means nothing."""
     at_work = view.person is not None and (view.panel is not None or intents.opening)
-    entering = view.pin_for is not None or at_work
+    asked, locked = view.people.pin is not None, view.people.lock is not None
+    if asked or locked or view.people.leaving or view.people.approval is not None:
+        return _over_the_work(key, intents, asked=asked)
+    entering = at_work
     if entering and _in_panel(key, view, intents):
         return True
     if view.person is not None and view.page is not Page.WORK and _on_page(key, view.page, intents):
         return True
-    return view.person is not None and view.pin_for is None and _anywhere(key, intents)
+    return view.person is not None and _anywhere(key, intents)
+
+
+def _over_the_work(key: int, intents: Intents, *, asked: bool) -> bool:
+    """What lies over the work takes all keys: digits go to the PIN, Escape steps back."""
+    if asked and key in PAD:
+        intents.press(PAD[Key(key)])
+    elif key == Key.Key_Escape:
+        intents.cancel()
+    return True
 
 
 def _in_panel(key: int, view: TerminalView, intents: Intents) -> bool:
     if key in PAD:
         intents.press(PAD[Key(key)])
     elif key in (Key.Key_Return, Key.Key_Enter):
-        if view.pin_for is None:
-            intents.record()
+        intents.record()
     elif key == Key.Key_Escape:
         intents.cancel()
-    elif view.panel is not None and view.pin_for is None:
+    elif view.panel is not None:
         return _on_panel(key, view.panel.numbers, intents)
     else:
         return False
@@ -72,7 +83,7 @@ def _on_panel(key: int, numbers: tuple[NumberField, ...], intents: Intents) -> b
     elif key == Key.Key_F6:
         intents.take_suggestion()
     elif key == Key.Key_F7:
-        intents.record(keep=True)
+        intents.ask_supervisor()
     else:
         return False
     return True

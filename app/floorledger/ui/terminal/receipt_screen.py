@@ -52,6 +52,8 @@ class ReceiptScreen(QWidget):
         body.setSpacing(kit.px(24))
         left = QVBoxLayout()
         left.addWidget(self._table(self.tr("Captured in this shift"), receipt.lines))
+        if receipt.handover:
+            left.addWidget(self._handover(receipt))
         left.addStretch(1)
         body.addLayout(left, 1)
         body.addLayout(self._reached(receipt), 1)
@@ -69,6 +71,15 @@ class ReceiptScreen(QWidget):
         else:
             right.addStretch(1)
         return right
+
+    def _handover(self, receipt: ShiftReceipt) -> QWidget:
+        """Make what the next one must know."""
+        kit, box = self._kit, QWidget()
+        column = kit.column(box, gap=6)
+        column.addWidget(kit.text(self.tr("For who comes next"), weight="semi", tone="mute"))
+        for line in receipt.handover:
+            column.addWidget(kit.text(figures.true_minus(line)))
+        return box
 
     def _verdict(self, receipt: ShiftReceipt) -> QFrame:
         """Make the one line that counts: nothing owed, or how much and that it is safe."""

@@ -9,7 +9,7 @@ from floorledger.ui.terminal.header import Header
 from floorledger.ui.terminal.intents import Intents
 from floorledger.ui.terminal.receipt_screen import ReceiptScreen
 from floorledger.ui.terminal.scan_line import ScanLine
-from floorledger.ui.terminal.sign_in import SignIn
+from floorledger.ui.terminal.sign_in import SignIn, in_front
 from floorledger.ui.terminal.work_page import WorkPage
 
 
@@ -22,14 +22,12 @@ class Screen(QWidget):
     save_wanted = Signal()
     language_wanted = Signal(str)
 
-    def __init__(self, kit: Kit, intents: Intents, *, with_demo: bool, can_save: bool) -> None:
+    def __init__(self, kit: Kit, intents: Intents, *, with_demo: bool, can_save: bool, kiosk: bool) -> None:
         super().__init__()
         self._kit, self._intents, self._can_save = kit, intents, can_save
         self.header = Header(kit)
         self.scan_line = ScanLine(kit, with_demo=with_demo)
-        self._sign_in = SignIn(kit)
-        self._sign_in.key_pressed.connect(intents.press)
-        self._sign_in.pin_left.connect(intents.cancel)
+        self._sign_in = SignIn(kit, intents, kiosk=kiosk)
         self._sign_in.language_wanted.connect(self.language_wanted)
         self._work_page: WorkPage | None = None
         self._receipt: ReceiptScreen | None = None
@@ -46,10 +44,12 @@ class Screen(QWidget):
         self.header.render_view(view)
         self.scan_line.show_scan(view.last_scan)
         page: QWidget = self._sign_in
-        if view.pin_for is None and view.person is not None:
+        if in_front(view):
+            self._sign_in.render_view(view)
+        elif view.person is not None:
             page = self._work()
             self._work().render_view(view)
-        elif view.pin_for is None and view.receipt is not None:
+        elif view.receipt is not None:
             page = self._receipts()
             self._receipts().show_receipt(view.receipt)
         else:

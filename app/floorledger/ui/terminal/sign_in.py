@@ -1,88 +1,79 @@
-"""The screen while nobody is signed in: scan your badge, and the PIN where one is asked."""
+"""The screen in front of the work: scan your badge, type a PIN, come back from the lock, leave the full screen."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
+from floorledger.services.people_views import Purpose
 from floorledger.services.views import TerminalView
 from floorledger.ui.kit import Kit
+from floorledger.ui.terminal.intents import Intents
 from floorledger.ui.terminal.language_row import LanguageRow
+from floorledger.ui.terminal.lock_screen import LeaveCard, LockCard
 from floorledger.ui.terminal.notices import Notices
-from floorledger.ui.terminal.number_pad import NumberPad
-
-USUAL_DIGITS = 4
+from floorledger.ui.terminal.pin_card import PinCard
 
 
-class PinDots(QWidget):
-    """One dot for each digit typed; never the digits."""
-
-    def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
-        self._count = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.show_count(0)
-
-    def show_count(self, count: int) -> None:
-        """Show how many digits were typed."""
-        self._count = count
-        self.setAccessibleName(self.tr("%Ln digits typed", "", count))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Give the height of the dots."""
-        return QSize(self._kit.px(240), self._kit.px(44))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw typed digits filled, and rings for those that usually follow."""
-        kit, painter = self._kit, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        slots, pitch, radius = max(USUAL_DIGITS, self._count), kit.px(30), kit.px(8)
-        left = self.width() / 2 - pitch * (slots - 1) / 2
-        for number in range(slots):
-            typed = number < self._count
-            painter.setPen(QPen(kit.theme.colour("ink" if typed else "mute"), 2))
-            painter.setBrush(kit.theme.colour("ink") if typed else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(left + number * pitch, self.height() / 2), radius, radius)
-        painter.end()
+def in_front(view: TerminalView) -> bool:
+    """Tell whether this screen stands before the work now."""
+    people = view.people
+    asked = people.pin is not None and people.pin.purpose is not Purpose.APPROVE
+    return asked or people.leaving or people.lock is not None
 
 
 class SignIn(QWidget):
-    """A calm screen; nothing moves until a badge comes."""
+    """A calm screen; nothing moves until a badge comes. With ``kiosk`` it has the way out of the full screen."""
 
-    key_pressed = Signal(str)
-    pin_left = Signal()
     language_wanted = Signal(str)
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, intents: Intents, *, kiosk: bool) -> None:
         super().__init__()
         self._kit = kit
         self._languages = LanguageRow(kit)
         self._languages.wanted.connect(self.language_wanted)
-        self._notices = Notices(kit)
+        self._notices = Notices(kit, intents)
         self._notices.setFixedWidth(kit.px(520))
-        self._pin_for = kit.text(size="big", weight="bold", lines=2)
-        self._pin_for.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._dots = PinDots(kit)
+        self._pin, self._lock, self._leave = PinCard(kit), LockCard(kit), LeaveCard(kit)
+        self._pin.key_pressed.connect(intents.press)
+        self._pin.left.connect(intents.cancel)
+        self._badge, self._pin_page = self._badge_page(), self._around_pin()
         self._card = QStackedWidget()
-        self._card.addWidget(self._badge_page())
-        self._card.addWidget(self._pin_page())
+        for page in (self._badge, self._pin_page, self._lock, self._leave):
+            self._card.addWidget(page)
         self._card.setFixedWidth(kit.px(520))
+        self._foot, self._exit = self._feet(intents, kiosk=kiosk)
         column = kit.column(self, pad=12, gap=16)
         column.addStretch(2)
         column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._notices, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        column.addWidget(self._languages, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._foot, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def render_view(self, view: TerminalView) -> None:
-        """Ask for a badge, or for the PIN of one."""
-        self._card.setCurrentIndex(0 if view.pin_for is None else 1)
-        self._pin_for.setText(self.tr("PIN of {0}").format(view.pin_for or ""))
-        self._dots.show_count(view.pin_digits)
-        self._languages.setVisible(view.pin_for is None)
+        """Ask for a badge, or for the PIN of one; or say for whom the terminal is locked."""
+        people = view.people
+        page: QWidget = self._badge
+        if people.pin is not None:
+            page = self._pin_page
+            self._pin.render_pin(people.pin)
+        elif people.leaving:
+            page = self._leave
+        elif people.lock is not None:
+            page = self._lock
+            self._lock.render_lock(people.lock, people)
+        self._card.setCurrentWidget(page)
+        self._foot.setVisible(page is not self._pin_page)
+        self._exit.say(leaving=people.leaving, is_open=people.kiosk_open)
         self._notices.render_view(view)
-        self._notices.setVisible(view.pin_for is None and not self._notices.isHidden())
+        self._notices.setVisible(page is self._badge and not self._notices.isHidden())
+
+    def _feet(self, intents: Intents, *, kiosk: bool) -> tuple[QWidget, "_Exit"]:
+        foot = QWidget()
+        row = self._kit.row(foot, gap=12)
+        row.addWidget(self._languages)
+        leave = _Exit(self._kit, intents)
+        leave.setVisible(kiosk)
+        row.addWidget(leave)
+        return foot, leave
 
     def _badge_page(self) -> QFrame:
         kit = self._kit
@@ -100,22 +91,30 @@ class SignIn(QWidget):
         column.addStretch(1)
         return card
 
-    def _pin_page(self) -> QFrame:
-        kit = self._kit
-        card = kit.card()
-        column = kit.column(card, pad=16, gap=12)
-        column.addWidget(self._pin_for)
-        column.addWidget(self._dots)
-        self._lay_out_pad(column)
+    def _around_pin(self) -> QFrame:
+        card = self._kit.card()
+        self._kit.column(card, pad=16).addWidget(self._pin)
         return card
 
-    def _lay_out_pad(self, column: QVBoxLayout) -> None:
-        kit = self._kit
-        pad = NumberPad(kit, pin=True)
-        pad.setFixedWidth(kit.px(300))
-        pad.pressed_key.connect(self.key_pressed)
-        column.addWidget(pad, 0, Qt.AlignmentFlag.AlignHCenter)
-        leave = kit.button(self.tr("Cancel"), size="small")
-        leave.setFixedWidth(kit.px(300))
-        leave.clicked.connect(self.pin_left)
-        column.addWidget(leave, 0, Qt.AlignmentFlag.AlignHCenter)
+
+class _Exit(QWidget):
+    """The way out of the full screen, back into it, or back from the question."""
+
+    def __init__(self, kit: Kit, intents: Intents) -> None:
+        super().__init__()
+        row = kit.row(self, gap=12)
+        self._leave = kit.button(self.tr("Leave full screen"), size="small")
+        self._leave.clicked.connect(intents.leave_kiosk)
+        self._back = kit.button(self.tr("Cancel"), size="small")
+        self._back.clicked.connect(intents.cancel)
+        self._enter = kit.button(self.tr("Full screen"), size="small")
+        self._enter.clicked.connect(intents.enter_kiosk)
+        for button in (self._leave, self._back, self._enter):
+            row.addWidget(button)
+        self.say(leaving=False, is_open=False)
+
+    def say(self, *, leaving: bool, is_open: bool) -> None:
+        """Offer what can be done now."""
+        self._back.setVisible(leaving)
+        self._leave.setVisible(not leaving and not is_open)
+        self._enter.setVisible(not leaving and is_open)

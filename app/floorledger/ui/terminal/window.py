@@ -50,6 +50,7 @@ class TerminalWindow(QWidget):
 
     face_wanted = Signal(str)
     person_changed = Signal(object)
+    kiosk_opened = Signal(bool)
     answered = Signal(object)
     language_wanted = Signal(str)
 
@@ -64,6 +65,7 @@ class TerminalWindow(QWidget):
         labels: Labels | None = None,
         receipts_dir: Path | None = None,
         poll_ms: int = POLL_MS,
+        kiosk: bool = False,
     ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Floorledger terminal"))
@@ -72,7 +74,7 @@ class TerminalWindow(QWidget):
         dress(self, look="terminal")
         self._tasks, self._theme = tasks, theme
         self._player: Player = player or SilentPlayer()
-        self._labels, self._receipts_dir = labels, receipts_dir
+        self._labels, self._receipts_dir, self._kiosk = labels, receipts_dir, kiosk
         self._view: TerminalView | None = None
         self._teller = Teller(said)
         self._scanner: tuple[Scanner, tuple[str, ...]] = (Scanner.READY, ())
@@ -117,6 +119,10 @@ class TerminalWindow(QWidget):
     def weigh(self, weight: Weight | None) -> None:
         """Offer what a scale shows now; None when there is no weight any more."""
         self._intents.weigh(weight)
+
+    def lock(self) -> None:
+        """Lock at once, as after the machine slept."""
+        self._intents.lock()
 
     def sign_out(self) -> None:
         """Sign whoever is signed in out."""
@@ -165,6 +171,8 @@ class TerminalWindow(QWidget):
             self._answer(view)
         if before is None or before.badge != view.badge:
             self.person_changed.emit(view.faces)
+        if (before is not None and before.people.kiosk_open) != view.people.kiosk_open:
+            self.kiosk_opened.emit(view.people.kiosk_open)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the measures that fit."""
@@ -234,7 +242,9 @@ class TerminalWindow(QWidget):
                 old.deleteLater()
         self.setStyleSheet(terminal_sheet(self._kit))
         can_save = self._receipts_dir is not None
-        self._screen = Screen(self._kit, self._intents, with_demo=self._labels is not None, can_save=can_save)
+        self._screen = Screen(
+            self._kit, self._intents, with_demo=self._labels is not None, can_save=can_save, kiosk=self._kiosk
+        )
         self._screen.header.show_scanner(*self._scanner)
         self._screen.header.workstation_wanted.connect(lambda: self.face_wanted.emit("workstation"))
         self._screen.scan_line.demo_wanted.connect(lambda: self.open_scan_box(is_open=not self._box_open))

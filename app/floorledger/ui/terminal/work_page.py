@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from floorledger.services.views import Page, TerminalView
 from floorledger.ui.kit import Kit
 from floorledger.ui.terminal.actions import Actions
+from floorledger.ui.terminal.approval_card import ApprovalCard
 from floorledger.ui.terminal.components import ComponentsCard
 from floorledger.ui.terminal.idle import Idle
 from floorledger.ui.terminal.intents import Intents
@@ -35,11 +36,12 @@ class WorkPage(QWidget):
     def __init__(self, kit: Kit, intents: Intents) -> None:
         super().__init__()
         self._kit = kit
-        self._job, self._components, self._notices = JobCard(kit), ComponentsCard(kit), Notices(kit)
+        self._job, self._components, self._notices = JobCard(kit), ComponentsCard(kit), Notices(kit, intents)
         self._buttons, self._idle, self._panel = Actions(kit), Idle(kit), ActionPanel(kit)
         self._tape = Tape(kit)
         self._intents = intents
         self._pages: dict[Page, MiddlePage] = {}
+        self._approval: ApprovalCard | None = None
         self._middle = QStackedWidget()
         self._lay_out()
         self._wire(intents)
@@ -55,7 +57,10 @@ class WorkPage(QWidget):
         self._components.setVisible(view.job is not None and not crowded)
         self._buttons.render_view(view)
         self._tape.render_view(view)
-        if view.panel is not None and view.page is not Page.UNDO:
+        if view.people.approval is not None:
+            self._approval_card().render_view(view)
+            self._middle.setCurrentWidget(self._approval_card())
+        elif view.panel is not None and view.page is not Page.UNDO:
             self._panel.render_panel(view.panel)
             self._middle.setCurrentWidget(self._panel)
         else:
@@ -88,6 +93,12 @@ class WorkPage(QWidget):
         row.addLayout(middle, 1)
         row.addWidget(self._tape)
 
+    def _approval_card(self) -> ApprovalCard:
+        if self._approval is None:
+            self._approval = ApprovalCard(self._kit, self._intents)
+            self._middle.addWidget(self._approval)
+        return self._approval
+
     def _page(self, page: Page) -> MiddlePage:
         """Make a page when it is first wanted; what has none stands on the idle one."""
         if page not in self._pages and page in PAGES:
@@ -104,7 +115,7 @@ class WorkPage(QWidget):
         self._panel.field_wanted.connect(ask.focus)
         self._panel.choice_made.connect(ask.choose)
         self._panel.suggestion_taken.connect(ask.take_suggestion)
-        self._panel.record_wanted.connect(lambda keep: ask.record(keep=keep))
+        self._panel.record_wanted.connect(lambda keep: ask.ask_supervisor() if keep else ask.record())
         self._panel.cancel_wanted.connect(ask.cancel)
         self._tape.undo_wanted.connect(ask.undo)
         self._components.lot_wanted.connect(lambda key: ask.show(Page.LOT, key))
