@@ -11,6 +11,7 @@ from pathlib import Path
 from floorledger import __version__
 from floorledger.main.console import print_variance, progress
 from floorledger.main.label_commands import add_labels
+from floorledger.main.setup_commands import add_setup
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -65,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_margin(commands)
     _add_bundle(commands)
     add_labels(commands, _group, _add)
+    add_setup(commands, _add)
     return parser
 
 

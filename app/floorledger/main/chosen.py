@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 from pathlib import Path
+from socket import gethostname
 
-from floorledger.services.settings import FILE_NAME, Settings, ThemeName, one_scanner
+from floorledger.services.settings import FILE_NAME, Settings, ThemeName, host_center, one_scanner
 from floorledger.services.settings_file import load_settings
 
 
@@ -19,7 +20,8 @@ def settings_for(
     if file is not None and not path.exists():
         raise FileNotFoundError(f"there is no settings file {path}")
     settings = load_settings(path)
-    terminal = settings.terminal if theme is None else replace(settings.terminal, theme=ThemeName(theme))
+    here = replace(settings.terminal, work_center=host_center(settings, gethostname()), by_host=())
+    terminal = here if theme is None else replace(here, theme=ThemeName(theme))
     devices = settings.devices if scanner is None else (*settings.devices, one_scanner(scanner))
     named_ca = None if settings.hub.ca is None else str(path.parent / settings.hub.ca)
     hub = replace(settings.hub, ca=named_ca if hub_ca is None else str(hub_ca))

@@ -44,6 +44,12 @@ def enrol_device(folder: Path, url: str, code: str, *, ca: Path | None = None, u
     secrets.replace(_ENTRY, to_bytes(entry))
 
 
+def hub_address(folder: Path, *, use_keyring: bool = True) -> str | None:
+    """The address of the hub this installation is enrolled at; None where it is enrolled at none."""
+    held = SecretStore(folder / "keys", use_keyring=use_keyring).get(_ENTRY)
+    return None if held is None else from_bytes(_Entry, held).address
+
+
 def connect(folder: Path, *, ca: Path | None = None, use_keyring: bool = True) -> HttpHubLink | None:
     """The way to the hub this installation is enrolled at; None where it has its hub in process."""
     held = SecretStore(folder / "keys", use_keyring=use_keyring).get(_ENTRY)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from fnmatch import fnmatchcase
 
 from floorledger.domain.barcode import ScannerSettings
 from floorledger.domain.number import Micro, micro
@@ -189,3 +190,12 @@ class Settings:
 def one_scanner(port: str) -> DeviceSettings:
     """The scanner of ``run --scanner PORT``."""
     return DeviceSettings(name=BY_COMMAND_LINE, kind=DeviceKind.SCANNER, port=port)
+
+
+def host_center(settings: Settings, host: str) -> str | None:
+    """The work centre of a computer: the file's own, else the first of ``[terminal.by_host]`` that fits its name."""
+    names = {host.lower(), host.lower().partition(".")[0]}
+    by_host = (
+        each.work_center for each in settings.terminal.by_host for name in names if fnmatchcase(name, each.host.lower())
+    )
+    return settings.terminal.work_center or next(by_host, None)

@@ -6,7 +6,6 @@ What the faces see is a frozen :class:`SetupView`; every method returns the next
 
 from collections.abc import Sequence
 from dataclasses import replace
-from fnmatch import fnmatchcase
 from typing import Protocol, TypeVar
 
 from floorledger.domain.barcode import Gs1Reader
@@ -19,8 +18,6 @@ from floorledger.services.settings import (
     HubSettings,
     Language,
     Settings,
-    TerminalSettings,
-    ThemeName,
 )
 from floorledger.services.setup_views import KEYBOARD, DeviceRow, FoundPort, Known, Place, SetupView, Step
 from floorledger.services.views import Tone
@@ -33,10 +30,10 @@ UNITS = ("", "kg", "g", "lb")
 class Setup:
     """The wizard's service; one call at a time."""
 
-    def __init__(self, place: Place, gs1: Gs1Reader, *, theme: ThemeName = ThemeName.LIGHT) -> None:
+    def __init__(self, place: Place, gs1: Gs1Reader, base: Settings | None = None) -> None:
         self._place, self._gs1 = place, gs1
         known = place.known()
-        self._settings = known.draft or Settings(terminal=TerminalSettings(theme=theme))
+        self._settings = known.draft or base or Settings()
         hub = self._settings.hub
         self._view = SetupView(
             step=_first_step(known),
@@ -279,12 +276,3 @@ def _named(rows: Sequence[DeviceRow]) -> tuple[DeviceSettings, ...]:
             name, number = f"{row.settings.name} {number}", number + 1
         named.append(replace(row.settings, name=name, kind=row.kind or row.settings.kind))
     return tuple(named)
-
-
-def host_center(settings: Settings, host: str) -> str | None:
-    """The work centre of a computer: the file's own, else the first of ``[terminal.by_host]`` that fits its name."""
-    names = {host.lower(), host.lower().partition(".")[0]}
-    by_host = (
-        each.work_center for each in settings.terminal.by_host for name in names if fnmatchcase(name, each.host.lower())
-    )
-    return settings.terminal.work_center or next(by_host, None)
