@@ -43,7 +43,7 @@ Part = str | Slot
 Text = tuple[Part, ...]
 
 NUMBERS = frozenset({"micro_text", "short_text", "minor_text", "len", "round_half_away", "abs", "round", "sum"})
-QUANTITIES = frozenset({"entered_text", "qty", "suggested", "entered"})
+QUANTITIES = frozenset({"entered_text", "qty", "suggested", "entered", "_entered"})
 DATA = frozenset(
     {
         *("description", "name", "lot", "lot_no", "item", "item_no", "order_no", "operation_no", "badge", "person"),
@@ -268,8 +268,8 @@ def kind_of(node: ast.expr, scope: Scope, depth: int = 0) -> Kind:
             return kinds.pop()
     if isinstance(node, ast.Call):
         called = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
-        if called in NUMBERS:
-            return Kind.NUMBER
+        if called in NUMBERS | QUANTITIES:
+            return Kind.NUMBER if called in NUMBERS else Kind.QUANTITY
         if called in ("str", "int") and len(node.args) == 1:
             return kind_of(node.args[0], scope, depth + 1)
         return kind_of(node.func.value, scope, depth + 1) if isinstance(node.func, ast.Attribute) else Kind.TEXT

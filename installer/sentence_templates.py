@@ -77,7 +77,7 @@ MADE_OF_WORDS = (
 
 _CAPTION = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)?")
 _LETTERS = re.compile(r"[a-z]{2}")
-_NO_SENTENCE = re.compile(r"[a-z ]*(?:\{\d\})?[a-z ]*:\{\d\}|PRAGMA .*|.*\.bak|.*\(\?P?[<:].*")
+_NO_SENTENCE = re.compile(r"[a-z ]*(?:\{\d\})?[a-z ]*:\{\d\}|PRAGMA .*|.*\.bak|.*\(\?P?[<:].*|usb:.*")
 _WORD = "\N{ZERO WIDTH SPACE}"
 """Marks a single word that is shown, on its way through the finder."""
 _SENTENCE_END = re.compile(r"(?<=[.?!]) (?=\S)")
@@ -260,6 +260,8 @@ class _Finder:
     def _call(self, node: ast.Call, scope: Scope) -> Iterator[Text]:
         called = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
         if called in ABOUT_TEXT or called in BUGS:
+            if called in ("strip", "rstrip", "lstrip") and isinstance(node.func, ast.Attribute):
+                yield from self._of(node.func.value, scope)
             return
         yield from self._of(node.func, scope)
         arguments = node.args[1:] if called == "get" else node.args

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>all the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>alles Übrige</translation>
     </message>
     <message>
         <source>last: {0}</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>scan GOOD</source>
-        <translation type="unfinished"></translation>
+        <translation>GOOD scannen</translation>
     </message>
     <message>
         <source>scan a lot</source>
@@ -92,11 +92,30 @@
     </message>
     <message>
         <source>what is next</source>
-        <translation type="unfinished"></translation>
+        <translation>was als Nächstes kommt</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Approve it here: scan the supervisor&apos;s badge</source>
+        <translation>Hier genehmigen: Ausweis des Vorgesetzten scannen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Zur Genehmigung senden</translation>
+    </message>
+    <message>
+        <source>Why is it right?</source>
+        <translation>Warum ist es richtig?</translation>
     </message>
 </context>
 <context>
@@ -249,11 +268,11 @@
     </message>
     <message>
         <source>{0} for the whole order</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} für den ganzen Auftrag</translation>
     </message>
     <message>
         <source>{0}. Open lot {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Charge {1} öffnen</translation>
     </message>
     <message>
         <source>{0}: {1} used of {2} {3} expected</source>
@@ -560,7 +579,7 @@
     <name>FreshnessLine</name>
     <message>
         <source>As known {0} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vor {0}</translation>
     </message>
     <message>
         <source>As this terminal knew it {0} ago; others may have changed it since.</source>
@@ -572,12 +591,23 @@
     </message>
 </context>
 <context>
+    <name>HandOverCard</name>
+    <message>
+        <source>Handed over by {0} at {1}</source>
+        <translation>Übergeben von {0} um {1}</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>%Ln devices lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gerät fehlt</numerusform>
+            <numerusform>%Ln Geräte fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -612,7 +642,7 @@
     </message>
     <message>
         <source>Scan the self-test label</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest-Etikett scannen</translation>
     </message>
     <message>
         <source>Scanner lost</source>
@@ -636,11 +666,11 @@
     </message>
     <message>
         <source>{0} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlt</translation>
     </message>
     <message>
         <source>{0} not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nicht verstanden</translation>
     </message>
 </context>
 <context>
@@ -749,15 +779,15 @@
     <name>JobCard</name>
     <message>
         <source>After: op {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach: Vg. {0}, {1}</translation>
     </message>
     <message>
         <source>Before: op {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor: Vg. {0}, {1}</translation>
     </message>
     <message>
         <source>Booked {0} min · {1} / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht {0} min · {1} / h</translation>
     </message>
     <message>
         <source>Good</source>
@@ -781,7 +811,7 @@
     </message>
     <message>
         <source>Standard {0} min · {1} / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe {0} min · {1} / h</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
@@ -834,7 +864,7 @@
     </message>
     <message>
         <source>All centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Plätze</translation>
     </message>
     <message>
         <source>By due date</source>
@@ -873,7 +903,7 @@
     </message>
     <message>
         <source>This centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platz</translation>
     </message>
 </context>
 <context>
@@ -899,6 +929,17 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>A supervisor or an administrator scans the badge and types the PIN.</source>
+        <translation>Ein Vorgesetzter oder Administrator scannt den Ausweis und gibt die PIN ein.</translation>
+    </message>
+    <message>
+        <source>Leave the full screen</source>
+        <translation>Vollbild verlassen</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>favourable</source>
@@ -907,6 +948,25 @@
     <message>
         <source>unfavourable</source>
         <translation>ungünstig</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>Also signed in: {0}</source>
+        <translation>Auch angemeldet: {0}</translation>
+    </message>
+    <message>
+        <source>Kept as it was: {0}</source>
+        <translation>Unverändert erhalten: {0}</translation>
+    </message>
+    <message>
+        <source>Locked: nobody was here since {0}. Scan your badge to go on.</source>
+        <translation>Gesperrt: Seit {0} war niemand hier. Ausweis scannen, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>{0} is at work</source>
+        <translation>{0} arbeitet</translation>
     </message>
 </context>
 <context>
@@ -1167,11 +1227,11 @@
     </message>
     <message>
         <source>to approve this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>um diesen Eintrag zu genehmigen</translation>
     </message>
     <message>
         <source>to leave the full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>um das Vollbild zu verlassen</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1340,10 @@
         <translation>In dieser Schicht erfasst</translation>
     </message>
     <message>
+        <source>For who comes next</source>
+        <translation>Für die Ablösung</translation>
+    </message>
+    <message>
         <source>How far it has come</source>
         <translation>Wie weit es gekommen ist</translation>
     </message>
@@ -1377,10 +1441,6 @@
         <translation>#{0}: Der Inhalt passt nicht zu seinem Hash</translation>
     </message>
     <message>
-        <source>(?P&lt;sign&gt;[+-]?) *(?P&lt;digits&gt;\d{1,9}(?:\.\d{1,6})?)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>+{0} good</source>
         <translation>+{0} gut</translation>
     </message>
@@ -1402,7 +1462,7 @@
     </message>
     <message>
         <source>A PIN is not scanned; anybody could read it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN wird nicht gescannt; jeder könnte sie mitlesen.</translation>
     </message>
     <message>
         <source>A decision cannot be approved.</source>
@@ -1434,11 +1494,11 @@
     </message>
     <message>
         <source>A supervisor or an administrator may leave the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgesetzter oder Administrator darf das Vollbild verlassen.</translation>
     </message>
     <message>
         <source>A supervisor or an administrator may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgesetzter oder Administrator darf es.</translation>
     </message>
     <message>
         <source>AI {0} came without its companion: {1}.</source>
@@ -1450,7 +1510,7 @@
     </message>
     <message>
         <source>Address and code were read from the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Code wurden vom Etikett gelesen.</translation>
     </message>
     <message>
         <source>An approval would post nothing: {0}</source>
@@ -1522,7 +1582,7 @@
     </message>
     <message>
         <source>Ask whoever keeps the users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer die Benutzer verwaltet.</translation>
     </message>
     <message>
         <source>Ask whoever runs it, then print again.</source>
@@ -1646,7 +1706,7 @@
     </message>
     <message>
         <source>Choose a reason, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen oder scannen Sie einen Grund.</translation>
     </message>
     <message>
         <source>Choose another printer.</source>
@@ -1659,6 +1719,10 @@
     <message>
         <source>Choose it.</source>
         <translation>Wählen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Choose something else, or scan CANCEL to go back.</source>
+        <translation>Wählen Sie etwas anderes, oder CANCEL scannen, um zurückzugehen.</translation>
     </message>
     <message>
         <source>Choose the lot, or scan it.</source>
@@ -1674,7 +1738,7 @@
     </message>
     <message>
         <source>Choose the work centre at which this terminal stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Arbeitsplatz, an dem dieses Terminal steht.</translation>
     </message>
     <message>
         <source>Choose what becomes of it.</source>
@@ -1754,7 +1818,7 @@
     </message>
     <message>
         <source>Close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es, wenn Sie fertig sind.</translation>
     </message>
     <message>
         <source>Close order {0} again</source>
@@ -1942,7 +2006,7 @@
     </message>
     <message>
         <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse des Hubs und den Einmalcode ein, oder scannen Sie das Etikett mit beiden.</translation>
     </message>
     <message>
         <source>Enter the minutes, whole ones.</source>
@@ -2054,11 +2118,15 @@
     </message>
     <message>
         <source>Go on to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum Verbinden.</translation>
     </message>
     <message>
         <source>Go on.</source>
         <translation>Machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Go on; what came of it is said here.</source>
+        <translation>Machen Sie weiter; was daraus wurde, steht hier.</translation>
     </message>
     <message>
         <source>Good</source>
@@ -2162,7 +2230,7 @@
     </message>
     <message>
         <source>It counts when the hub has checked it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt, wenn auch der Hub es geprüft hat.</translation>
     </message>
     <message>
         <source>It finished {0} {1} without naming a lot.</source>
@@ -2182,7 +2250,7 @@
     </message>
     <message>
         <source>It is safe, and not in the ledger until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist sicher und bis dahin nicht im Hauptbuch.</translation>
     </message>
     <message>
         <source>It is safe; update this hub to use it.</source>
@@ -2194,7 +2262,7 @@
     </message>
     <message>
         <source>It will be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch einmal geholt.</translation>
     </message>
     <message>
         <source>Item {0} is not known here.</source>
@@ -2254,7 +2322,11 @@
     </message>
     <message>
         <source>Keyboard scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastaturscanner</translation>
+    </message>
+    <message>
+        <source>Labels as a file</source>
+        <translation>Etiketten als Datei</translation>
     </message>
     <message>
         <source>Labels to print.</source>
@@ -2502,11 +2574,11 @@
     </message>
     <message>
         <source>Nothing else is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird nichts berührt.</translation>
     </message>
     <message>
         <source>Nothing here needs an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier braucht nichts eine Genehmigung.</translation>
     </message>
     <message>
         <source>Nothing is left to do; go on.</source>
@@ -2514,7 +2586,7 @@
     </message>
     <message>
         <source>Nothing is lost; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing is to be inspected at this operation.</source>
@@ -2623,6 +2695,10 @@
     <message>
         <source>Of what this made {0} have left the plant, so it was made.</source>
         <translation>Vom Hergestellten haben {0} das Werk verlassen, es wurde also hergestellt.</translation>
+    </message>
+    <message>
+        <source>On its way to the printer.</source>
+        <translation>Unterwegs zum Drucker.</translation>
     </message>
     <message>
         <source>One badge was used at two devices within moments.</source>
@@ -2801,8 +2877,12 @@
         <translation>Auftrag {0} nannte keine Charge von {1}.</translation>
     </message>
     <message>
+        <source>Order {0}, operation {1}</source>
+        <translation>Auftrag {0}, Vorgang {1}</translation>
+    </message>
+    <message>
         <source>Order {0}, operation {1} is in progress: {2} of {3} {4} good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0}, Vorgang {1} läuft: {2} von {3} {4} gut.</translation>
     </message>
     <message>
         <source>Order {0}, operation {1} is not known here.</source>
@@ -2829,8 +2909,16 @@
         <translation>Ausbringungspreis</translation>
     </message>
     <message>
+        <source>Pages as a file</source>
+        <translation>Seiten als Datei</translation>
+    </message>
+    <message>
         <source>Pallet</source>
         <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Pallet of lot {0}</source>
+        <translation>Palette der Charge {0}</translation>
     </message>
     <message>
         <source>Past SLA</source>
@@ -2934,7 +3022,7 @@
     </message>
     <message>
         <source>Recorded, and approved by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht und genehmigt von {0}.</translation>
     </message>
     <message>
         <source>Reject it, and decide on the event itself.</source>
@@ -3046,7 +3134,7 @@
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, warum.</translation>
     </message>
     <message>
         <source>Say why in a note, or leave it to the supervisor.</source>
@@ -3081,6 +3169,14 @@
         <translation>OK scannen, um ihn zu öffnen.</translation>
     </message>
     <message>
+        <source>Scan OK to print its label.</source>
+        <translation>OK scannen, um das Etikett zu drucken.</translation>
+    </message>
+    <message>
+        <source>Scan OK to print.</source>
+        <translation>OK scannen, um zu drucken.</translation>
+    </message>
+    <message>
         <source>Scan OK to undo it.</source>
         <translation>OK scannen, um es zu stornieren.</translation>
     </message>
@@ -3090,7 +3186,7 @@
     </message>
     <message>
         <source>Scan a supervisor&apos;s badge, or send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den Ausweis eines Vorgesetzten, oder senden Sie es.</translation>
     </message>
     <message>
         <source>Scan again, or reprint the label.</source>
@@ -3150,7 +3246,7 @@
     </message>
     <message>
         <source>Scan the label that came with the one-time code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie das Etikett, das mit dem Einmalcode kam.</translation>
     </message>
     <message>
         <source>Scan the lot or order label.</source>
@@ -3178,7 +3274,7 @@
     </message>
     <message>
         <source>Scan the self-test label to be sure of separators too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie das Selbsttest-Etikett, um auch der Trennzeichen sicher zu sein.</translation>
     </message>
     <message>
         <source>Scan the self-test label, then scan this one again.</source>
@@ -3186,7 +3282,7 @@
     </message>
     <message>
         <source>Scan their badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie deren Ausweis.</translation>
     </message>
     <message>
         <source>Scan your badge first.</source>
@@ -3222,7 +3318,7 @@
     </message>
     <message>
         <source>Sent to the {0} for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Genehmigung gesendet an: {0}.</translation>
     </message>
     <message>
         <source>September</source>
@@ -3238,7 +3334,7 @@
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29); what it sends instead may stand in a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Scanner so ein, dass er GS (ASCII 29) sendet; was er stattdessen sendet, kann in einem Etikett vorkommen.</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -3286,7 +3382,7 @@
     </message>
     <message>
         <source>Somebody else has to approve what you enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingeben, muss jemand anderes genehmigen.</translation>
     </message>
     <message>
         <source>Somebody else has to decide on it.</source>
@@ -3338,7 +3434,7 @@
     </message>
     <message>
         <source>Take the load off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Last herunter.</translation>
     </message>
     <message>
         <source>Take the lot out {0}, and find what it went into.</source>
@@ -3458,11 +3554,11 @@
     </message>
     <message>
         <source>The document cannot be kept ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument lässt sich nicht aufbewahren ({0}).</translation>
     </message>
     <message>
         <source>The document cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument lässt sich nicht lesen ({0}).</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
@@ -3518,11 +3614,11 @@
     </message>
     <message>
         <source>The full screen is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vollbild ist geöffnet.</translation>
     </message>
     <message>
         <source>The hand-over is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übergabe ist gelesen.</translation>
     </message>
     <message>
         <source>The hold to decide on is not known here.</source>
@@ -3534,7 +3630,7 @@
     </message>
     <message>
         <source>The hub does not hold the event of this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat das Ereignis zu diesem Bild nicht.</translation>
     </message>
     <message>
         <source>The issue of {0} that this returns is not known here.</source>
@@ -3577,8 +3673,12 @@
         <translation>Das Prüfzeichen des Etiketts passt nicht: falsch gelesen oder beschädigt.</translation>
     </message>
     <message>
+        <source>The last job is still on its way to the printer.</source>
+        <translation>Der letzte Druck ist noch unterwegs zum Drucker.</translation>
+    </message>
+    <message>
         <source>The load still moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last bewegt sich noch.</translation>
     </message>
     <message>
         <source>The lot that this made was consumed since.</source>
@@ -3606,7 +3706,7 @@
     </message>
     <message>
         <source>The picture has {0} bytes, and at most {1} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat {0} Byte, und höchstens {1} werden aufbewahrt.</translation>
     </message>
     <message>
         <source>The pieces that failed go on hold.</source>
@@ -3638,19 +3738,19 @@
     </message>
     <message>
         <source>The scale is overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Waage ist überlastet.</translation>
     </message>
     <message>
         <source>The scale shows no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Waage zeigt kein Gewicht.</translation>
     </message>
     <message>
         <source>The scale shows nothing to book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Waage zeigt nichts zu Buchendes.</translation>
     </message>
     <message>
         <source>The scale weighs in {0}, which is no unit of this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Waage wiegt in {0}; das ist keine Einheit dieses Artikels.</translation>
     </message>
     <message>
         <source>The scan arrived incomplete.</source>
@@ -3674,7 +3774,7 @@
     </message>
     <message>
         <source>The settings could not be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht geschrieben werden: {0}.</translation>
     </message>
     <message>
         <source>The steps after it are left to: {0}.</source>
@@ -3690,7 +3790,7 @@
     </message>
     <message>
         <source>The terminal is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal ist gesperrt.</translation>
     </message>
     <message>
         <source>The value of AI {0} has the wrong length or characters</source>
@@ -3754,7 +3854,7 @@
     </message>
     <message>
         <source>This could not be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden: {0}.</translation>
     </message>
     <message>
         <source>This entry has been undone already.</source>
@@ -3786,15 +3886,15 @@
     </message>
     <message>
         <source>This is not a picture in JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild in JPEG oder PNG.</translation>
     </message>
     <message>
         <source>This is not the label of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Etikett eines Hubs.</translation>
     </message>
     <message>
         <source>This is not the picture that the event names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Bild, das das Ereignis nennt.</translation>
     </message>
     <message>
         <source>This kind of entry cannot be undone.</source>
@@ -3802,7 +3902,11 @@
     </message>
     <message>
         <source>This label arrived whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Etikett kam vollständig an.</translation>
+    </message>
+    <message>
+        <source>This label cannot be printed: {0}.</source>
+        <translation>Dieses Etikett lässt sich nicht drucken: {0}.</translation>
     </message>
     <message>
         <source>This label is understood, but nothing here uses it.</source>
@@ -3810,7 +3914,7 @@
     </message>
     <message>
         <source>This label names no work centre of the plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Etikett nennt keinen Arbeitsplatz des Werks.</translation>
     </message>
     <message>
         <source>This lies in the future.</source>
@@ -3850,7 +3954,7 @@
     </message>
     <message>
         <source>This needs an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht eine Genehmigung.</translation>
     </message>
     <message>
         <source>This needs another look.</source>
@@ -3882,7 +3986,7 @@
     </message>
     <message>
         <source>This reason is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Grund ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>This supplier label is of a format not used here.</source>
@@ -3890,7 +3994,7 @@
     </message>
     <message>
         <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Terminal kann keine PINs prüfen: Ihm fehlt das PIN-Geheimnis des Werks.</translation>
     </message>
     <message>
         <source>This terminal has no master data yet.</source>
@@ -3902,11 +4006,11 @@
     </message>
     <message>
         <source>This terminal is enrolled at {0} already, and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Terminal ist schon bei {0} angemeldet und bleibt dort.</translation>
     </message>
     <message>
         <source>This terminal is enrolled, but the plant did not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Terminal ist angemeldet, aber die Daten des Werks sind noch nicht da.</translation>
     </message>
     <message>
         <source>This undo takes more than one tap.</source>
@@ -3958,7 +4062,7 @@
     </message>
     <message>
         <source>Type it on the glass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie auf dem Bildschirm ein.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4058,7 +4162,7 @@
     </message>
     <message>
         <source>Wait until the scale stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis die Waage ruht.</translation>
     </message>
     <message>
         <source>Wait until {0}, then try again.</source>
@@ -4242,7 +4346,7 @@
     </message>
     <message>
         <source>Your entry is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingabe ist, wie Sie sie verlassen haben.</translation>
     </message>
     <message>
         <source>Your part of the undo is recorded.</source>
@@ -4338,7 +4442,7 @@
     </message>
     <message>
         <source>at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ruhe</translation>
     </message>
     <message>
         <source>at work centre {0}</source>
@@ -4494,11 +4598,11 @@
     </message>
     <message>
         <source>documents.json names operations that are not there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>documents.json nennt Vorgänge, die es nicht gibt: {0}</translation>
     </message>
     <message>
         <source>documents.json: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>documents.json: {0}</translation>
     </message>
     <message>
         <source>done</source>
@@ -4537,8 +4641,12 @@
         <translation>fixe Gemeinkosten</translation>
     </message>
     <message>
+        <source>fixed overhead {0}</source>
+        <translation>fixe Gemeinkosten {0}</translation>
+    </message>
+    <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>good</source>
@@ -4609,6 +4717,10 @@
         <translation>Lohn</translation>
     </message>
     <message>
+        <source>labour {0}</source>
+        <translation>Lohn {0}</translation>
+    </message>
+    <message>
         <source>less than the order asks for</source>
         <translation>weniger als der Auftrag verlangt</translation>
     </message>
@@ -4623,6 +4735,10 @@
     <message>
         <source>lost by the downgrade</source>
         <translation>durch die Abstufung verloren</translation>
+    </message>
+    <message>
+        <source>lost by the downgrade {0}</source>
+        <translation>durch die Abstufung verloren {0}</translation>
     </message>
     <message>
         <source>lot unknown, expired or on hold</source>
@@ -4641,8 +4757,16 @@
         <translation>Maschinenrüsten</translation>
     </message>
     <message>
+        <source>machine {0}</source>
+        <translation>Maschine {0}</translation>
+    </message>
+    <message>
         <source>made a lower item</source>
         <translation>ergab einen geringeren Artikel</translation>
+    </message>
+    <message>
+        <source>made a lower item {0}</source>
+        <translation>ergab einen geringeren Artikel {0}</translation>
     </message>
     <message>
         <source>maintenance</source>
@@ -4690,7 +4814,7 @@
     </message>
     <message>
         <source>no device {0} is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gerät {0} ist angeschlossen</translation>
     </message>
     <message>
         <source>no end that can be</source>
@@ -4785,6 +4909,10 @@
         <translation>Vorgang {0} für {1} im Arbeitsplan von {2}</translation>
     </message>
     <message>
+        <source>operation {0} {1}</source>
+        <translation>Vorgang {0} {1}</translation>
+    </message>
+    <message>
         <source>operations in the routing of {0}</source>
         <translation>Vorgänge im Arbeitsplan von {0}</translation>
     </message>
@@ -4846,7 +4974,7 @@
     </message>
     <message>
         <source>port {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss {0}</translation>
     </message>
     <message>
         <source>posted</source>
@@ -4902,7 +5030,7 @@
     </message>
     <message>
         <source>reasons {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe {0}</translation>
     </message>
     <message>
         <source>received by the hub, chain anchored</source>
@@ -5193,6 +5321,10 @@
         <translation>variable Gemeinkosten</translation>
     </message>
     <message>
+        <source>variable overhead {0}</source>
+        <translation>variable Gemeinkosten {0}</translation>
+    </message>
+    <message>
         <source>verified</source>
         <translation>bestätigt</translation>
     </message>
@@ -5229,6 +5361,10 @@
         <translation>aus Ausschuss zurückgewonnen</translation>
     </message>
     <message>
+        <source>won back from scrap {0}</source>
+        <translation>aus Ausschuss zurückgewonnen {0}</translation>
+    </message>
+    <message>
         <source>work centre {0}</source>
         <translation>Arbeitsplatz {0}</translation>
     </message>
@@ -5243,6 +5379,10 @@
     <message>
         <source>work outside</source>
         <translation>Fremdleistung</translation>
+    </message>
+    <message>
+        <source>work outside {0}</source>
+        <translation>Fremdleistung {0}</translation>
     </message>
     <message>
         <source>wrong lot</source>
@@ -5290,7 +5430,7 @@
     </message>
     <message>
         <source>{0} are all {1}: give the serial number of the one that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sind alle {1}: Geben Sie die Seriennummer des gemeinten an</translation>
     </message>
     <message>
         <source>{0} as soon as the hub has taken it.</source>
@@ -5306,7 +5446,11 @@
     </message>
     <message>
         <source>{0} cannot approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann das nicht genehmigen.</translation>
+    </message>
+    <message>
+        <source>{0} copies.</source>
+        <translation>{0} Exemplare.</translation>
     </message>
     <message>
         <source>{0} decided to {1} ({2}){3}</source>
@@ -5350,7 +5494,7 @@
     </message>
     <message>
         <source>{0} has no PIN yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat noch keine PIN.</translation>
     </message>
     <message>
         <source>{0} has no standard, so it has no value yet.</source>
@@ -5366,11 +5510,11 @@
     </message>
     <message>
         <source>{0} is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} arbeitet.</translation>
     </message>
     <message>
         <source>{0} is back at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} arbeitet wieder.</translation>
     </message>
     <message>
         <source>{0} is likely.</source>
@@ -5418,7 +5562,7 @@
     </message>
     <message>
         <source>{0} may not leave the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} darf das Vollbild nicht verlassen.</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -5590,11 +5734,11 @@
     </message>
     <message>
         <source>{0} waits for the {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wartet auf: {1}.</translation>
     </message>
     <message>
         <source>{0} was begun with {1} and not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde mit {1} begonnen und nicht gebucht.</translation>
     </message>
     <message>
         <source>{0} was handed to the print queue {1}.</source>
@@ -5630,7 +5774,7 @@
     </message>
     <message>
         <source>{0} {1} are on hold at operation {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} sind bei Vorgang {2} gesperrt.</translation>
     </message>
     <message>
         <source>{0} {1} cannot be kept apart in {2}.</source>
@@ -5783,10 +5927,6 @@
 </context>
 <context>
     <name>SignIn</name>
-    <message>
-        <source>PIN of {0}</source>
-        <translation>PIN von {0}</translation>
-    </message>
     <message>
         <source>Scan your badge</source>
         <translation>Ausweis scannen</translation>
@@ -6283,6 +6423,21 @@
     <message>
         <source>Workstation</source>
         <translation>Arbeitsstation</translation>
+    </message>
+</context>
+<context>
+    <name>_Exit</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Vollbild verlassen</translation>
     </message>
 </context>
 <context>

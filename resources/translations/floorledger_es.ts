@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>all the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo demás</translation>
     </message>
     <message>
         <source>last: {0}</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>scan GOOD</source>
-        <translation type="unfinished"></translation>
+        <translation>escanee GOOD</translation>
     </message>
     <message>
         <source>scan a lot</source>
@@ -92,11 +92,30 @@
     </message>
     <message>
         <source>what is next</source>
-        <translation type="unfinished"></translation>
+        <translation>lo siguiente</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Approve it here: scan the supervisor&apos;s badge</source>
+        <translation>Aprobar aquí: escanee la credencial del supervisor</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Enviar para aprobación</translation>
+    </message>
+    <message>
+        <source>Why is it right?</source>
+        <translation>¿Por qué es correcto?</translation>
     </message>
 </context>
 <context>
@@ -249,11 +268,11 @@
     </message>
     <message>
         <source>{0} for the whole order</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} para toda la orden</translation>
     </message>
     <message>
         <source>{0}. Open lot {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Abrir el lote {1}</translation>
     </message>
     <message>
         <source>{0}: {1} used of {2} {3} expected</source>
@@ -560,7 +579,7 @@
     <name>FreshnessLine</name>
     <message>
         <source>As known {0} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Según se sabía hace {0}</translation>
     </message>
     <message>
         <source>As this terminal knew it {0} ago; others may have changed it since.</source>
@@ -572,12 +591,23 @@
     </message>
 </context>
 <context>
+    <name>HandOverCard</name>
+    <message>
+        <source>Handed over by {0} at {1}</source>
+        <translation>Entregado por {0} a las {1}</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>%Ln devices lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dispositivo perdido</numerusform>
+            <numerusform>%Ln dispositivos perdidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -612,7 +642,7 @@
     </message>
     <message>
         <source>Scan the self-test label</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee la etiqueta de autoprueba</translation>
     </message>
     <message>
         <source>Scanner lost</source>
@@ -636,11 +666,11 @@
     </message>
     <message>
         <source>{0} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} perdido</translation>
     </message>
     <message>
         <source>{0} not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se entiende</translation>
     </message>
 </context>
 <context>
@@ -749,15 +779,15 @@
     <name>JobCard</name>
     <message>
         <source>After: op {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: op. {0}, {1}</translation>
     </message>
     <message>
         <source>Before: op {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: op. {0}, {1}</translation>
     </message>
     <message>
         <source>Booked {0} min · {1} / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado {0} min · {1} / h</translation>
     </message>
     <message>
         <source>Good</source>
@@ -781,7 +811,7 @@
     </message>
     <message>
         <source>Standard {0} min · {1} / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar {0} min · {1} / h</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
@@ -834,7 +864,7 @@
     </message>
     <message>
         <source>All centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>By due date</source>
@@ -873,7 +903,7 @@
     </message>
     <message>
         <source>This centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto</translation>
     </message>
 </context>
 <context>
@@ -899,6 +929,17 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>A supervisor or an administrator scans the badge and types the PIN.</source>
+        <translation>Un supervisor o administrador escanea la credencial y teclea el PIN.</translation>
+    </message>
+    <message>
+        <source>Leave the full screen</source>
+        <translation>Salir de pantalla completa</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>favourable</source>
@@ -907,6 +948,25 @@
     <message>
         <source>unfavourable</source>
         <translation>desfavorable</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>Also signed in: {0}</source>
+        <translation>También con sesión: {0}</translation>
+    </message>
+    <message>
+        <source>Kept as it was: {0}</source>
+        <translation>Se conserva tal cual: {0}</translation>
+    </message>
+    <message>
+        <source>Locked: nobody was here since {0}. Scan your badge to go on.</source>
+        <translation>Bloqueado: no hay nadie aquí desde las {0}. Escanee su credencial para continuar.</translation>
+    </message>
+    <message>
+        <source>{0} is at work</source>
+        <translation>{0} está trabajando</translation>
     </message>
 </context>
 <context>
@@ -1167,11 +1227,11 @@
     </message>
     <message>
         <source>to approve this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>para aprobar esta entrada</translation>
     </message>
     <message>
         <source>to leave the full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>para salir de pantalla completa</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1340,10 @@
         <translation>Registrado en este turno</translation>
     </message>
     <message>
+        <source>For who comes next</source>
+        <translation>Para el relevo</translation>
+    </message>
+    <message>
         <source>How far it has come</source>
         <translation>Hasta dónde ha llegado</translation>
     </message>
@@ -1377,10 +1441,6 @@
         <translation>#{0}: el contenido no coincide con su hash</translation>
     </message>
     <message>
-        <source>(?P&lt;sign&gt;[+-]?) *(?P&lt;digits&gt;\d{1,9}(?:\.\d{1,6})?)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>+{0} good</source>
         <translation>+{0} buenas</translation>
     </message>
@@ -1402,7 +1462,7 @@
     </message>
     <message>
         <source>A PIN is not scanned; anybody could read it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN no se escanea; cualquiera podría leerlo.</translation>
     </message>
     <message>
         <source>A decision cannot be approved.</source>
@@ -1434,11 +1494,11 @@
     </message>
     <message>
         <source>A supervisor or an administrator may leave the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un supervisor o administrador puede salir de pantalla completa.</translation>
     </message>
     <message>
         <source>A supervisor or an administrator may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un supervisor o administrador puede.</translation>
     </message>
     <message>
         <source>AI {0} came without its companion: {1}.</source>
@@ -1450,7 +1510,7 @@
     </message>
     <message>
         <source>Address and code were read from the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección y el código se leyeron de la etiqueta.</translation>
     </message>
     <message>
         <source>An approval would post nothing: {0}</source>
@@ -1522,7 +1582,7 @@
     </message>
     <message>
         <source>Ask whoever keeps the users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administra los usuarios.</translation>
     </message>
     <message>
         <source>Ask whoever runs it, then print again.</source>
@@ -1646,7 +1706,7 @@
     </message>
     <message>
         <source>Choose a reason, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un motivo o escanéelo.</translation>
     </message>
     <message>
         <source>Choose another printer.</source>
@@ -1659,6 +1719,10 @@
     <message>
         <source>Choose it.</source>
         <translation>Elíjalo.</translation>
+    </message>
+    <message>
+        <source>Choose something else, or scan CANCEL to go back.</source>
+        <translation>Elija otra cosa, o escanee CANCEL para volver.</translation>
     </message>
     <message>
         <source>Choose the lot, or scan it.</source>
@@ -1674,7 +1738,7 @@
     </message>
     <message>
         <source>Choose the work centre at which this terminal stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el puesto en el que está este terminal.</translation>
     </message>
     <message>
         <source>Choose what becomes of it.</source>
@@ -1754,7 +1818,7 @@
     </message>
     <message>
         <source>Close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrela cuando termine.</translation>
     </message>
     <message>
         <source>Close order {0} again</source>
@@ -1942,7 +2006,7 @@
     </message>
     <message>
         <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección del hub y el código de un solo uso, o escanee la etiqueta con ambos.</translation>
     </message>
     <message>
         <source>Enter the minutes, whole ones.</source>
@@ -2054,11 +2118,15 @@
     </message>
     <message>
         <source>Go on to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe para conectar.</translation>
     </message>
     <message>
         <source>Go on.</source>
         <translation>Continúe.</translation>
+    </message>
+    <message>
+        <source>Go on; what came of it is said here.</source>
+        <translation>Continúe; el resultado se dirá aquí.</translation>
     </message>
     <message>
         <source>Good</source>
@@ -2162,7 +2230,7 @@
     </message>
     <message>
         <source>It counts when the hub has checked it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta cuando el hub también lo haya comprobado.</translation>
     </message>
     <message>
         <source>It finished {0} {1} without naming a lot.</source>
@@ -2182,7 +2250,7 @@
     </message>
     <message>
         <source>It is safe, and not in the ledger until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está a salvo, y hasta entonces no está en el libro mayor.</translation>
     </message>
     <message>
         <source>It is safe; update this hub to use it.</source>
@@ -2194,7 +2262,7 @@
     </message>
     <message>
         <source>It will be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volverá a traer.</translation>
     </message>
     <message>
         <source>Item {0} is not known here.</source>
@@ -2254,7 +2322,11 @@
     </message>
     <message>
         <source>Keyboard scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Escáner de teclado</translation>
+    </message>
+    <message>
+        <source>Labels as a file</source>
+        <translation>Etiquetas como archivo</translation>
     </message>
     <message>
         <source>Labels to print.</source>
@@ -2502,11 +2574,11 @@
     </message>
     <message>
         <source>Nothing else is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se toca nada más.</translation>
     </message>
     <message>
         <source>Nothing here needs an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí necesita aprobación.</translation>
     </message>
     <message>
         <source>Nothing is left to do; go on.</source>
@@ -2514,7 +2586,7 @@
     </message>
     <message>
         <source>Nothing is lost; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing is to be inspected at this operation.</source>
@@ -2623,6 +2695,10 @@
     <message>
         <source>Of what this made {0} have left the plant, so it was made.</source>
         <translation>De lo fabricado, {0} han salido de la planta, así que se fabricó.</translation>
+    </message>
+    <message>
+        <source>On its way to the printer.</source>
+        <translation>De camino a la impresora.</translation>
     </message>
     <message>
         <source>One badge was used at two devices within moments.</source>
@@ -2801,8 +2877,12 @@
         <translation>La orden {0} no indicó ningún lote de {1}.</translation>
     </message>
     <message>
+        <source>Order {0}, operation {1}</source>
+        <translation>Orden {0}, operación {1}</translation>
+    </message>
+    <message>
         <source>Order {0}, operation {1} is in progress: {2} of {3} {4} good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden {0}, operación {1} en curso: {2} de {3} {4} buenas.</translation>
     </message>
     <message>
         <source>Order {0}, operation {1} is not known here.</source>
@@ -2829,8 +2909,16 @@
         <translation>Precio de producción</translation>
     </message>
     <message>
+        <source>Pages as a file</source>
+        <translation>Páginas como archivo</translation>
+    </message>
+    <message>
         <source>Pallet</source>
         <translation>Palé</translation>
+    </message>
+    <message>
+        <source>Pallet of lot {0}</source>
+        <translation>Palé del lote {0}</translation>
     </message>
     <message>
         <source>Past SLA</source>
@@ -2934,7 +3022,7 @@
     </message>
     <message>
         <source>Recorded, and approved by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado y aprobado por {0}.</translation>
     </message>
     <message>
         <source>Reject it, and decide on the event itself.</source>
@@ -3046,7 +3134,7 @@
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga primero por qué.</translation>
     </message>
     <message>
         <source>Say why in a note, or leave it to the supervisor.</source>
@@ -3081,6 +3169,14 @@
         <translation>Escanee OK para abrirlo.</translation>
     </message>
     <message>
+        <source>Scan OK to print its label.</source>
+        <translation>Escanee OK para imprimir su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Scan OK to print.</source>
+        <translation>Escanee OK para imprimir.</translation>
+    </message>
+    <message>
         <source>Scan OK to undo it.</source>
         <translation>Escanee OK para anularlo.</translation>
     </message>
@@ -3090,7 +3186,7 @@
     </message>
     <message>
         <source>Scan a supervisor&apos;s badge, or send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee la credencial de un supervisor o envíelo.</translation>
     </message>
     <message>
         <source>Scan again, or reprint the label.</source>
@@ -3150,7 +3246,7 @@
     </message>
     <message>
         <source>Scan the label that came with the one-time code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee la etiqueta que vino con el código de un solo uso.</translation>
     </message>
     <message>
         <source>Scan the lot or order label.</source>
@@ -3178,7 +3274,7 @@
     </message>
     <message>
         <source>Scan the self-test label to be sure of separators too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee la etiqueta de autoprueba para asegurar también los separadores.</translation>
     </message>
     <message>
         <source>Scan the self-test label, then scan this one again.</source>
@@ -3186,7 +3282,7 @@
     </message>
     <message>
         <source>Scan their badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee su credencial.</translation>
     </message>
     <message>
         <source>Scan your badge first.</source>
@@ -3222,7 +3318,7 @@
     </message>
     <message>
         <source>Sent to the {0} for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado para aprobación a: {0}.</translation>
     </message>
     <message>
         <source>September</source>
@@ -3238,7 +3334,7 @@
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29); what it sends instead may stand in a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure el escáner para enviar GS (ASCII 29); lo que envía en su lugar puede aparecer en una etiqueta.</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -3286,7 +3382,7 @@
     </message>
     <message>
         <source>Somebody else has to approve what you enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona tiene que aprobar lo que usted introduce.</translation>
     </message>
     <message>
         <source>Somebody else has to decide on it.</source>
@@ -3338,7 +3434,7 @@
     </message>
     <message>
         <source>Take the load off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la carga.</translation>
     </message>
     <message>
         <source>Take the lot out {0}, and find what it went into.</source>
@@ -3458,11 +3554,11 @@
     </message>
     <message>
         <source>The document cannot be kept ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no se puede guardar ({0}).</translation>
     </message>
     <message>
         <source>The document cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no se puede leer ({0}).</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
@@ -3518,11 +3614,11 @@
     </message>
     <message>
         <source>The full screen is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla completa está abierta.</translation>
     </message>
     <message>
         <source>The hand-over is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El relevo está leído.</translation>
     </message>
     <message>
         <source>The hold to decide on is not known here.</source>
@@ -3534,7 +3630,7 @@
     </message>
     <message>
         <source>The hub does not hold the event of this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no tiene el evento de esta imagen.</translation>
     </message>
     <message>
         <source>The issue of {0} that this returns is not known here.</source>
@@ -3577,8 +3673,12 @@
         <translation>El carácter de control de la etiqueta no coincide: mal leída o dañada.</translation>
     </message>
     <message>
+        <source>The last job is still on its way to the printer.</source>
+        <translation>El último trabajo aún va camino de la impresora.</translation>
+    </message>
+    <message>
         <source>The load still moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga aún se mueve.</translation>
     </message>
     <message>
         <source>The lot that this made was consumed since.</source>
@@ -3606,7 +3706,7 @@
     </message>
     <message>
         <source>The picture has {0} bytes, and at most {1} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene {0} bytes y se guardan {1} como máximo.</translation>
     </message>
     <message>
         <source>The pieces that failed go on hold.</source>
@@ -3638,19 +3738,19 @@
     </message>
     <message>
         <source>The scale is overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La báscula está sobrecargada.</translation>
     </message>
     <message>
         <source>The scale shows no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>La báscula no muestra peso.</translation>
     </message>
     <message>
         <source>The scale shows nothing to book.</source>
-        <translation type="unfinished"></translation>
+        <translation>La báscula no muestra nada que registrar.</translation>
     </message>
     <message>
         <source>The scale weighs in {0}, which is no unit of this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>La báscula pesa en {0}, que no es una unidad de este artículo.</translation>
     </message>
     <message>
         <source>The scan arrived incomplete.</source>
@@ -3674,7 +3774,7 @@
     </message>
     <message>
         <source>The settings could not be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la configuración: {0}.</translation>
     </message>
     <message>
         <source>The steps after it are left to: {0}.</source>
@@ -3690,7 +3790,7 @@
     </message>
     <message>
         <source>The terminal is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal está bloqueado.</translation>
     </message>
     <message>
         <source>The value of AI {0} has the wrong length or characters</source>
@@ -3754,7 +3854,7 @@
     </message>
     <message>
         <source>This could not be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar: {0}.</translation>
     </message>
     <message>
         <source>This entry has been undone already.</source>
@@ -3786,15 +3886,15 @@
     </message>
     <message>
         <source>This is not a picture in JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una imagen JPEG o PNG.</translation>
     </message>
     <message>
         <source>This is not the label of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la etiqueta de un hub.</translation>
     </message>
     <message>
         <source>This is not the picture that the event names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la imagen que indica el evento.</translation>
     </message>
     <message>
         <source>This kind of entry cannot be undone.</source>
@@ -3802,7 +3902,11 @@
     </message>
     <message>
         <source>This label arrived whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta etiqueta llegó completa.</translation>
+    </message>
+    <message>
+        <source>This label cannot be printed: {0}.</source>
+        <translation>Esta etiqueta no se puede imprimir: {0}.</translation>
     </message>
     <message>
         <source>This label is understood, but nothing here uses it.</source>
@@ -3810,7 +3914,7 @@
     </message>
     <message>
         <source>This label names no work centre of the plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta etiqueta no nombra ningún puesto de la planta.</translation>
     </message>
     <message>
         <source>This lies in the future.</source>
@@ -3850,7 +3954,7 @@
     </message>
     <message>
         <source>This needs an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita aprobación.</translation>
     </message>
     <message>
         <source>This needs another look.</source>
@@ -3882,7 +3986,7 @@
     </message>
     <message>
         <source>This reason is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este motivo no se conoce aquí.</translation>
     </message>
     <message>
         <source>This supplier label is of a format not used here.</source>
@@ -3890,7 +3994,7 @@
     </message>
     <message>
         <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este terminal no puede comprobar PIN: no tiene el secreto de PIN de la planta.</translation>
     </message>
     <message>
         <source>This terminal has no master data yet.</source>
@@ -3902,11 +4006,11 @@
     </message>
     <message>
         <source>This terminal is enrolled at {0} already, and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este terminal ya está registrado en {0} y se queda allí.</translation>
     </message>
     <message>
         <source>This terminal is enrolled, but the plant did not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este terminal está registrado, pero la planta aún no ha llegado.</translation>
     </message>
     <message>
         <source>This undo takes more than one tap.</source>
@@ -3958,7 +4062,7 @@
     </message>
     <message>
         <source>Type it on the glass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecléelo en la pantalla.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4058,7 +4162,7 @@
     </message>
     <message>
         <source>Wait until the scale stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que la báscula se estabilice.</translation>
     </message>
     <message>
         <source>Wait until {0}, then try again.</source>
@@ -4242,7 +4346,7 @@
     </message>
     <message>
         <source>Your entry is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su entrada está como la dejó.</translation>
     </message>
     <message>
         <source>Your part of the undo is recorded.</source>
@@ -4338,7 +4442,7 @@
     </message>
     <message>
         <source>at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>estable</translation>
     </message>
     <message>
         <source>at work centre {0}</source>
@@ -4494,11 +4598,11 @@
     </message>
     <message>
         <source>documents.json names operations that are not there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>documents.json nombra operaciones que no existen: {0}</translation>
     </message>
     <message>
         <source>documents.json: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>documents.json: {0}</translation>
     </message>
     <message>
         <source>done</source>
@@ -4537,8 +4641,12 @@
         <translation>gastos generales fijos</translation>
     </message>
     <message>
+        <source>fixed overhead {0}</source>
+        <translation>gastos generales fijos {0}</translation>
+    </message>
+    <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla completa</translation>
     </message>
     <message>
         <source>good</source>
@@ -4609,6 +4717,10 @@
         <translation>mano de obra</translation>
     </message>
     <message>
+        <source>labour {0}</source>
+        <translation>mano de obra {0}</translation>
+    </message>
+    <message>
         <source>less than the order asks for</source>
         <translation>menos de lo que pide la orden</translation>
     </message>
@@ -4623,6 +4735,10 @@
     <message>
         <source>lost by the downgrade</source>
         <translation>perdido por la degradación</translation>
+    </message>
+    <message>
+        <source>lost by the downgrade {0}</source>
+        <translation>perdido por la degradación {0}</translation>
     </message>
     <message>
         <source>lot unknown, expired or on hold</source>
@@ -4641,8 +4757,16 @@
         <translation>preparación de máquina</translation>
     </message>
     <message>
+        <source>machine {0}</source>
+        <translation>máquina {0}</translation>
+    </message>
+    <message>
         <source>made a lower item</source>
         <translation>pasó a un artículo inferior</translation>
+    </message>
+    <message>
+        <source>made a lower item {0}</source>
+        <translation>pasó a un artículo inferior {0}</translation>
     </message>
     <message>
         <source>maintenance</source>
@@ -4690,7 +4814,7 @@
     </message>
     <message>
         <source>no device {0} is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún dispositivo {0} conectado</translation>
     </message>
     <message>
         <source>no end that can be</source>
@@ -4785,6 +4909,10 @@
         <translation>la operación {0} para {1} en la ruta de {2}</translation>
     </message>
     <message>
+        <source>operation {0} {1}</source>
+        <translation>operación {0} {1}</translation>
+    </message>
+    <message>
         <source>operations in the routing of {0}</source>
         <translation>operaciones en la ruta de {0}</translation>
     </message>
@@ -4846,7 +4974,7 @@
     </message>
     <message>
         <source>port {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto {0}</translation>
     </message>
     <message>
         <source>posted</source>
@@ -4902,7 +5030,7 @@
     </message>
     <message>
         <source>reasons {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>motivos {0}</translation>
     </message>
     <message>
         <source>received by the hub, chain anchored</source>
@@ -5193,6 +5321,10 @@
         <translation>gastos generales variables</translation>
     </message>
     <message>
+        <source>variable overhead {0}</source>
+        <translation>gastos generales variables {0}</translation>
+    </message>
+    <message>
         <source>verified</source>
         <translation>verificado</translation>
     </message>
@@ -5229,6 +5361,10 @@
         <translation>recuperado del rechazo</translation>
     </message>
     <message>
+        <source>won back from scrap {0}</source>
+        <translation>recuperado del rechazo {0}</translation>
+    </message>
+    <message>
         <source>work centre {0}</source>
         <translation>puesto {0}</translation>
     </message>
@@ -5243,6 +5379,10 @@
     <message>
         <source>work outside</source>
         <translation>trabajo externo</translation>
+    </message>
+    <message>
+        <source>work outside {0}</source>
+        <translation>trabajo externo {0}</translation>
     </message>
     <message>
         <source>wrong lot</source>
@@ -5290,7 +5430,7 @@
     </message>
     <message>
         <source>{0} are all {1}: give the serial number of the one that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} son todos {1}: indique el número de serie del que corresponde</translation>
     </message>
     <message>
         <source>{0} as soon as the hub has taken it.</source>
@@ -5306,7 +5446,11 @@
     </message>
     <message>
         <source>{0} cannot approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede aprobarlo.</translation>
+    </message>
+    <message>
+        <source>{0} copies.</source>
+        <translation>{0} copias.</translation>
     </message>
     <message>
         <source>{0} decided to {1} ({2}){3}</source>
@@ -5350,7 +5494,7 @@
     </message>
     <message>
         <source>{0} has no PIN yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aún no tiene PIN.</translation>
     </message>
     <message>
         <source>{0} has no standard, so it has no value yet.</source>
@@ -5366,11 +5510,11 @@
     </message>
     <message>
         <source>{0} is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está trabajando.</translation>
     </message>
     <message>
         <source>{0} is back at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vuelve a trabajar.</translation>
     </message>
     <message>
         <source>{0} is likely.</source>
@@ -5418,7 +5562,7 @@
     </message>
     <message>
         <source>{0} may not leave the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede salir de pantalla completa.</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -5590,11 +5734,11 @@
     </message>
     <message>
         <source>{0} waits for the {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} espera a: {1}.</translation>
     </message>
     <message>
         <source>{0} was begun with {1} and not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se empezó con {1} y no se registró.</translation>
     </message>
     <message>
         <source>{0} was handed to the print queue {1}.</source>
@@ -5630,7 +5774,7 @@
     </message>
     <message>
         <source>{0} {1} are on hold at operation {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} están bloqueadas en la operación {2}.</translation>
     </message>
     <message>
         <source>{0} {1} cannot be kept apart in {2}.</source>
@@ -5783,10 +5927,6 @@
 </context>
 <context>
     <name>SignIn</name>
-    <message>
-        <source>PIN of {0}</source>
-        <translation>PIN de {0}</translation>
-    </message>
     <message>
         <source>Scan your badge</source>
         <translation>Escanee su credencial</translation>
@@ -6283,6 +6423,21 @@
     <message>
         <source>Workstation</source>
         <translation>Estación</translation>
+    </message>
+</context>
+<context>
+    <name>_Exit</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Salir de pantalla completa</translation>
     </message>
 </context>
 <context>

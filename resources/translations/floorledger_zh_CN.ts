@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>all the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>其他事项</translation>
     </message>
     <message>
         <source>last: {0}</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>scan GOOD</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描 GOOD</translation>
     </message>
     <message>
         <source>scan a lot</source>
@@ -92,11 +92,30 @@
     </message>
     <message>
         <source>what is next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来的任务</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
         <translation>{0}（{1}）</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Approve it here: scan the supervisor&apos;s badge</source>
+        <translation>在此批准：扫描主管的工牌</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>发送审批</translation>
+    </message>
+    <message>
+        <source>Why is it right?</source>
+        <translation>为什么是正确的？</translation>
     </message>
 </context>
 <context>
@@ -249,11 +268,11 @@
     </message>
     <message>
         <source>{0} for the whole order</source>
-        <translation type="unfinished"></translation>
+        <translation>整个订单 {0}</translation>
     </message>
     <message>
         <source>{0}. Open lot {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}。打开批次 {1}</translation>
     </message>
     <message>
         <source>{0}: {1} used of {2} {3} expected</source>
@@ -560,7 +579,7 @@
     <name>FreshnessLine</name>
     <message>
         <source>As known {0} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}前的情况</translation>
     </message>
     <message>
         <source>As this terminal knew it {0} ago; others may have changed it since.</source>
@@ -572,11 +591,22 @@
     </message>
 </context>
 <context>
+    <name>HandOverCard</name>
+    <message>
+        <source>Handed over by {0} at {1}</source>
+        <translation>{0} 于 {1} 交班</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>%Ln devices lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 台设备断开</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -609,7 +639,7 @@
     </message>
     <message>
         <source>Scan the self-test label</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描自检标签</translation>
     </message>
     <message>
         <source>Scanner lost</source>
@@ -633,11 +663,11 @@
     </message>
     <message>
         <source>{0} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 断开</translation>
     </message>
     <message>
         <source>{0} not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法识别</translation>
     </message>
 </context>
 <context>
@@ -746,15 +776,15 @@
     <name>JobCard</name>
     <message>
         <source>After: op {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>下道：工序 {0}，{1}</translation>
     </message>
     <message>
         <source>Before: op {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>上道：工序 {0}，{1}</translation>
     </message>
     <message>
         <source>Booked {0} min · {1} / h</source>
-        <translation type="unfinished"></translation>
+        <translation>已记 {0} 分钟 · {1} / 小时</translation>
     </message>
     <message>
         <source>Good</source>
@@ -778,7 +808,7 @@
     </message>
     <message>
         <source>Standard {0} min · {1} / h</source>
-        <translation type="unfinished"></translation>
+        <translation>标准 {0} 分钟 · {1} / 小时</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
@@ -829,7 +859,7 @@
     </message>
     <message>
         <source>All centres</source>
-        <translation type="unfinished"></translation>
+        <translation>全部中心</translation>
     </message>
     <message>
         <source>By due date</source>
@@ -867,7 +897,7 @@
     </message>
     <message>
         <source>This centre</source>
-        <translation type="unfinished"></translation>
+        <translation>本中心</translation>
     </message>
 </context>
 <context>
@@ -893,6 +923,17 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>A supervisor or an administrator scans the badge and types the PIN.</source>
+        <translation>由主管或管理员扫描工牌并输入 PIN。</translation>
+    </message>
+    <message>
+        <source>Leave the full screen</source>
+        <translation>退出全屏</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>favourable</source>
@@ -901,6 +942,25 @@
     <message>
         <source>unfavourable</source>
         <translation>不利</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>Also signed in: {0}</source>
+        <translation>同时登录：{0}</translation>
+    </message>
+    <message>
+        <source>Kept as it was: {0}</source>
+        <translation>原样保留：{0}</translation>
+    </message>
+    <message>
+        <source>Locked: nobody was here since {0}. Scan your badge to go on.</source>
+        <translation>已锁定：自 {0} 起无人操作。扫描工牌继续。</translation>
+    </message>
+    <message>
+        <source>{0} is at work</source>
+        <translation>{0} 正在作业</translation>
     </message>
 </context>
 <context>
@@ -1160,11 +1220,11 @@
     </message>
     <message>
         <source>to approve this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>批准此记录</translation>
     </message>
     <message>
         <source>to leave the full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>退出全屏</translation>
     </message>
 </context>
 <context>
@@ -1190,7 +1250,7 @@
     </message>
     <message>
         <source>Feed {0} old</source>
-        <translation>数据为 {0} 前</translation>
+        <translation>数据为 {0}前</translation>
     </message>
     <message>
         <source>Floorledger</source>
@@ -1198,7 +1258,7 @@
     </message>
     <message>
         <source>Offline, feed {0} old</source>
-        <translation>离线，数据为 {0} 前</translation>
+        <translation>离线，数据为 {0}前</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1265,6 +1325,10 @@
     <message>
         <source>Captured in this shift</source>
         <translation>本班已记录</translation>
+    </message>
+    <message>
+        <source>For who comes next</source>
+        <translation>交给接班人</translation>
     </message>
     <message>
         <source>How far it has come</source>
@@ -1364,10 +1428,6 @@
         <translation>#{0}：内容与哈希不符</translation>
     </message>
     <message>
-        <source>(?P&lt;sign&gt;[+-]?) *(?P&lt;digits&gt;\d{1,9}(?:\.\d{1,6})?)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>+{0} good</source>
         <translation>+{0} 合格</translation>
     </message>
@@ -1389,7 +1449,7 @@
     </message>
     <message>
         <source>A PIN is not scanned; anybody could read it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 不能扫描；任何人都可能看到。</translation>
     </message>
     <message>
         <source>A decision cannot be approved.</source>
@@ -1421,11 +1481,11 @@
     </message>
     <message>
         <source>A supervisor or an administrator may leave the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>主管或管理员可以退出全屏。</translation>
     </message>
     <message>
         <source>A supervisor or an administrator may.</source>
-        <translation type="unfinished"></translation>
+        <translation>主管或管理员可以。</translation>
     </message>
     <message>
         <source>AI {0} came without its companion: {1}.</source>
@@ -1437,7 +1497,7 @@
     </message>
     <message>
         <source>Address and code were read from the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从标签读取地址和代码。</translation>
     </message>
     <message>
         <source>An approval would post nothing: {0}</source>
@@ -1509,7 +1569,7 @@
     </message>
     <message>
         <source>Ask whoever keeps the users.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问用户管理员。</translation>
     </message>
     <message>
         <source>Ask whoever runs it, then print again.</source>
@@ -1633,7 +1693,7 @@
     </message>
     <message>
         <source>Choose a reason, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择或扫描原因。</translation>
     </message>
     <message>
         <source>Choose another printer.</source>
@@ -1646,6 +1706,10 @@
     <message>
         <source>Choose it.</source>
         <translation>请选择。</translation>
+    </message>
+    <message>
+        <source>Choose something else, or scan CANCEL to go back.</source>
+        <translation>请另选，或扫描 CANCEL 返回。</translation>
     </message>
     <message>
         <source>Choose the lot, or scan it.</source>
@@ -1661,7 +1725,7 @@
     </message>
     <message>
         <source>Choose the work centre at which this terminal stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择本终端所在的工作中心。</translation>
     </message>
     <message>
         <source>Choose what becomes of it.</source>
@@ -1741,7 +1805,7 @@
     </message>
     <message>
         <source>Close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成后请关闭。</translation>
     </message>
     <message>
         <source>Close order {0} again</source>
@@ -1929,7 +1993,7 @@
     </message>
     <message>
         <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入中心地址和一次性代码，或扫描含两者的标签。</translation>
     </message>
     <message>
         <source>Enter the minutes, whole ones.</source>
@@ -2041,11 +2105,15 @@
     </message>
     <message>
         <source>Go on to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续以连接。</translation>
     </message>
     <message>
         <source>Go on.</source>
         <translation>请继续。</translation>
+    </message>
+    <message>
+        <source>Go on; what came of it is said here.</source>
+        <translation>请继续；结果会在此显示。</translation>
     </message>
     <message>
         <source>Good</source>
@@ -2149,7 +2217,7 @@
     </message>
     <message>
         <source>It counts when the hub has checked it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心核查后才生效。</translation>
     </message>
     <message>
         <source>It finished {0} {1} without naming a lot.</source>
@@ -2169,7 +2237,7 @@
     </message>
     <message>
         <source>It is safe, and not in the ledger until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安全保存，在此之前未入账。</translation>
     </message>
     <message>
         <source>It is safe; update this hub to use it.</source>
@@ -2181,7 +2249,7 @@
     </message>
     <message>
         <source>It will be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将重新获取。</translation>
     </message>
     <message>
         <source>Item {0} is not known here.</source>
@@ -2241,7 +2309,11 @@
     </message>
     <message>
         <source>Keyboard scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘式扫描器</translation>
+    </message>
+    <message>
+        <source>Labels as a file</source>
+        <translation>标签存为文件</translation>
     </message>
     <message>
         <source>Labels to print.</source>
@@ -2489,11 +2561,11 @@
     </message>
     <message>
         <source>Nothing else is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他内容不受影响。</translation>
     </message>
     <message>
         <source>Nothing here needs an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有需要批准的内容。</translation>
     </message>
     <message>
         <source>Nothing is left to do; go on.</source>
@@ -2501,7 +2573,7 @@
     </message>
     <message>
         <source>Nothing is lost; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有丢失；请重试。</translation>
     </message>
     <message>
         <source>Nothing is to be inspected at this operation.</source>
@@ -2610,6 +2682,10 @@
     <message>
         <source>Of what this made {0} have left the plant, so it was made.</source>
         <translation>所产之中 {0} 已出厂，因此确已生产。</translation>
+    </message>
+    <message>
+        <source>On its way to the printer.</source>
+        <translation>正在发往打印机。</translation>
     </message>
     <message>
         <source>One badge was used at two devices within moments.</source>
@@ -2788,8 +2864,12 @@
         <translation>订单 {0} 未注明 {1} 的批次。</translation>
     </message>
     <message>
+        <source>Order {0}, operation {1}</source>
+        <translation>订单 {0}，工序 {1}</translation>
+    </message>
+    <message>
         <source>Order {0}, operation {1} is in progress: {2} of {3} {4} good.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {0} 工序 {1} 进行中：合格 {2} / {3} {4}。</translation>
     </message>
     <message>
         <source>Order {0}, operation {1} is not known here.</source>
@@ -2816,8 +2896,16 @@
         <translation>产出价格</translation>
     </message>
     <message>
+        <source>Pages as a file</source>
+        <translation>页面存为文件</translation>
+    </message>
+    <message>
         <source>Pallet</source>
         <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Pallet of lot {0}</source>
+        <translation>批次 {0} 的托盘</translation>
     </message>
     <message>
         <source>Past SLA</source>
@@ -2921,7 +3009,7 @@
     </message>
     <message>
         <source>Recorded, and approved by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录，并由 {0} 批准。</translation>
     </message>
     <message>
         <source>Reject it, and decide on the event itself.</source>
@@ -3033,7 +3121,7 @@
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先说明原因。</translation>
     </message>
     <message>
         <source>Say why in a note, or leave it to the supervisor.</source>
@@ -3068,6 +3156,14 @@
         <translation>扫描 OK 打开。</translation>
     </message>
     <message>
+        <source>Scan OK to print its label.</source>
+        <translation>扫描 OK 打印其标签。</translation>
+    </message>
+    <message>
+        <source>Scan OK to print.</source>
+        <translation>扫描 OK 打印。</translation>
+    </message>
+    <message>
         <source>Scan OK to undo it.</source>
         <translation>扫描 OK 撤销。</translation>
     </message>
@@ -3077,7 +3173,7 @@
     </message>
     <message>
         <source>Scan a supervisor&apos;s badge, or send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描主管的工牌，或发送。</translation>
     </message>
     <message>
         <source>Scan again, or reprint the label.</source>
@@ -3137,7 +3233,7 @@
     </message>
     <message>
         <source>Scan the label that came with the one-time code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描随一次性代码提供的标签。</translation>
     </message>
     <message>
         <source>Scan the lot or order label.</source>
@@ -3165,7 +3261,7 @@
     </message>
     <message>
         <source>Scan the self-test label to be sure of separators too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描自检标签，以确认分隔符也正常。</translation>
     </message>
     <message>
         <source>Scan the self-test label, then scan this one again.</source>
@@ -3173,7 +3269,7 @@
     </message>
     <message>
         <source>Scan their badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描其工牌。</translation>
     </message>
     <message>
         <source>Scan your badge first.</source>
@@ -3209,7 +3305,7 @@
     </message>
     <message>
         <source>Sent to the {0} for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送审批：{0}。</translation>
     </message>
     <message>
         <source>September</source>
@@ -3225,7 +3321,7 @@
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29); what it sends instead may stand in a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置扫描器发送 GS（ASCII 29）；它现在发送的字符可能出现在标签中。</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -3273,7 +3369,7 @@
     </message>
     <message>
         <source>Somebody else has to approve what you enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的输入须由他人批准。</translation>
     </message>
     <message>
         <source>Somebody else has to decide on it.</source>
@@ -3325,7 +3421,7 @@
     </message>
     <message>
         <source>Take the load off.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取下重物。</translation>
     </message>
     <message>
         <source>Take the lot out {0}, and find what it went into.</source>
@@ -3445,11 +3541,11 @@
     </message>
     <message>
         <source>The document cannot be kept ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存文档（{0}）。</translation>
     </message>
     <message>
         <source>The document cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文档（{0}）。</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
@@ -3505,11 +3601,11 @@
     </message>
     <message>
         <source>The full screen is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏已解除锁定。</translation>
     </message>
     <message>
         <source>The hand-over is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>交接已阅。</translation>
     </message>
     <message>
         <source>The hold to decide on is not known here.</source>
@@ -3521,7 +3617,7 @@
     </message>
     <message>
         <source>The hub does not hold the event of this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心没有此图片对应的事件。</translation>
     </message>
     <message>
         <source>The issue of {0} that this returns is not known here.</source>
@@ -3564,8 +3660,12 @@
         <translation>标签的校验字符不符：误读或损坏。</translation>
     </message>
     <message>
+        <source>The last job is still on its way to the printer.</source>
+        <translation>上一个作业仍在发往打印机。</translation>
+    </message>
+    <message>
         <source>The load still moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>重物仍在晃动。</translation>
     </message>
     <message>
         <source>The lot that this made was consumed since.</source>
@@ -3593,7 +3693,7 @@
     </message>
     <message>
         <source>The picture has {0} bytes, and at most {1} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片为 {0} 字节，最多保存 {1} 字节。</translation>
     </message>
     <message>
         <source>The pieces that failed go on hold.</source>
@@ -3625,19 +3725,19 @@
     </message>
     <message>
         <source>The scale is overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>秤超载。</translation>
     </message>
     <message>
         <source>The scale shows no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>秤没有显示重量。</translation>
     </message>
     <message>
         <source>The scale shows nothing to book.</source>
-        <translation type="unfinished"></translation>
+        <translation>秤没有可记录的重量。</translation>
     </message>
     <message>
         <source>The scale weighs in {0}, which is no unit of this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>秤的单位是 {0}，不是此物料的单位。</translation>
     </message>
     <message>
         <source>The scan arrived incomplete.</source>
@@ -3661,7 +3761,7 @@
     </message>
     <message>
         <source>The settings could not be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入设置：{0}。</translation>
     </message>
     <message>
         <source>The steps after it are left to: {0}.</source>
@@ -3677,7 +3777,7 @@
     </message>
     <message>
         <source>The terminal is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>终端已锁定。</translation>
     </message>
     <message>
         <source>The value of AI {0} has the wrong length or characters</source>
@@ -3741,7 +3841,7 @@
     </message>
     <message>
         <source>This could not be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存：{0}。</translation>
     </message>
     <message>
         <source>This entry has been undone already.</source>
@@ -3773,15 +3873,15 @@
     </message>
     <message>
         <source>This is not a picture in JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JPEG 或 PNG 图片。</translation>
     </message>
     <message>
         <source>This is not the label of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是中心的标签。</translation>
     </message>
     <message>
         <source>This is not the picture that the event names.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是事件所指的图片。</translation>
     </message>
     <message>
         <source>This kind of entry cannot be undone.</source>
@@ -3789,7 +3889,11 @@
     </message>
     <message>
         <source>This label arrived whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>此标签完整到达。</translation>
+    </message>
+    <message>
+        <source>This label cannot be printed: {0}.</source>
+        <translation>无法打印此标签：{0}。</translation>
     </message>
     <message>
         <source>This label is understood, but nothing here uses it.</source>
@@ -3797,7 +3901,7 @@
     </message>
     <message>
         <source>This label names no work centre of the plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>此标签未指明本厂的工作中心。</translation>
     </message>
     <message>
         <source>This lies in the future.</source>
@@ -3837,7 +3941,7 @@
     </message>
     <message>
         <source>This needs an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要批准。</translation>
     </message>
     <message>
         <source>This needs another look.</source>
@@ -3869,7 +3973,7 @@
     </message>
     <message>
         <source>This reason is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识此原因。</translation>
     </message>
     <message>
         <source>This supplier label is of a format not used here.</source>
@@ -3877,7 +3981,7 @@
     </message>
     <message>
         <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>本终端无法核对 PIN：没有工厂的 PIN 密钥。</translation>
     </message>
     <message>
         <source>This terminal has no master data yet.</source>
@@ -3889,11 +3993,11 @@
     </message>
     <message>
         <source>This terminal is enrolled at {0} already, and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>本终端已在 {0} 注册，并保持不变。</translation>
     </message>
     <message>
         <source>This terminal is enrolled, but the plant did not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本终端已注册，但工厂数据尚未到达。</translation>
     </message>
     <message>
         <source>This undo takes more than one tap.</source>
@@ -3945,7 +4049,7 @@
     </message>
     <message>
         <source>Type it on the glass.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在屏幕上输入。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4045,7 +4149,7 @@
     </message>
     <message>
         <source>Wait until the scale stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待秤稳定。</translation>
     </message>
     <message>
         <source>Wait until {0}, then try again.</source>
@@ -4229,7 +4333,7 @@
     </message>
     <message>
         <source>Your entry is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的输入保持原样。</translation>
     </message>
     <message>
         <source>Your part of the undo is recorded.</source>
@@ -4325,7 +4429,7 @@
     </message>
     <message>
         <source>at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>静止</translation>
     </message>
     <message>
         <source>at work centre {0}</source>
@@ -4481,11 +4585,11 @@
     </message>
     <message>
         <source>documents.json names operations that are not there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>documents.json 中有不存在的工序：{0}</translation>
     </message>
     <message>
         <source>documents.json: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>documents.json：{0}</translation>
     </message>
     <message>
         <source>done</source>
@@ -4524,8 +4628,12 @@
         <translation>固定制造费用</translation>
     </message>
     <message>
+        <source>fixed overhead {0}</source>
+        <translation>固定制造费用 {0}</translation>
+    </message>
+    <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>good</source>
@@ -4596,6 +4704,10 @@
         <translation>人工</translation>
     </message>
     <message>
+        <source>labour {0}</source>
+        <translation>人工 {0}</translation>
+    </message>
+    <message>
         <source>less than the order asks for</source>
         <translation>少于订单要求</translation>
     </message>
@@ -4610,6 +4722,10 @@
     <message>
         <source>lost by the downgrade</source>
         <translation>因降级损失</translation>
+    </message>
+    <message>
+        <source>lost by the downgrade {0}</source>
+        <translation>因降级损失 {0}</translation>
     </message>
     <message>
         <source>lot unknown, expired or on hold</source>
@@ -4628,8 +4744,16 @@
         <translation>机器准备</translation>
     </message>
     <message>
+        <source>machine {0}</source>
+        <translation>机器 {0}</translation>
+    </message>
+    <message>
         <source>made a lower item</source>
         <translation>转为较低等级物料</translation>
+    </message>
+    <message>
+        <source>made a lower item {0}</source>
+        <translation>转为较低等级物料 {0}</translation>
     </message>
     <message>
         <source>maintenance</source>
@@ -4677,7 +4801,7 @@
     </message>
     <message>
         <source>no device {0} is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接设备 {0}</translation>
     </message>
     <message>
         <source>no end that can be</source>
@@ -4772,6 +4896,10 @@
         <translation>{2} 工艺路线中 {1} 的工序 {0}</translation>
     </message>
     <message>
+        <source>operation {0} {1}</source>
+        <translation>工序 {0} {1}</translation>
+    </message>
+    <message>
         <source>operations in the routing of {0}</source>
         <translation>{0} 工艺路线中的工序</translation>
     </message>
@@ -4833,7 +4961,7 @@
     </message>
     <message>
         <source>port {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {0}</translation>
     </message>
     <message>
         <source>posted</source>
@@ -4889,7 +5017,7 @@
     </message>
     <message>
         <source>reasons {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>原因 {0}</translation>
     </message>
     <message>
         <source>received by the hub, chain anchored</source>
@@ -5180,6 +5308,10 @@
         <translation>变动制造费用</translation>
     </message>
     <message>
+        <source>variable overhead {0}</source>
+        <translation>变动制造费用 {0}</translation>
+    </message>
+    <message>
         <source>verified</source>
         <translation>已核实</translation>
     </message>
@@ -5216,6 +5348,10 @@
         <translation>从报废回收</translation>
     </message>
     <message>
+        <source>won back from scrap {0}</source>
+        <translation>从报废回收 {0}</translation>
+    </message>
+    <message>
         <source>work centre {0}</source>
         <translation>工作中心 {0}</translation>
     </message>
@@ -5230,6 +5366,10 @@
     <message>
         <source>work outside</source>
         <translation>委外加工</translation>
+    </message>
+    <message>
+        <source>work outside {0}</source>
+        <translation>委外加工 {0}</translation>
     </message>
     <message>
         <source>wrong lot</source>
@@ -5269,7 +5409,7 @@
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation>{0} 和 {1}</translation>
+        <translation>{0}和{1}</translation>
     </message>
     <message>
         <source>{0} and {1} more may approve this here.</source>
@@ -5277,7 +5417,7 @@
     </message>
     <message>
         <source>{0} are all {1}: give the serial number of the one that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 都是 {1}：请给出所指设备的序列号</translation>
     </message>
     <message>
         <source>{0} as soon as the hub has taken it.</source>
@@ -5293,7 +5433,11 @@
     </message>
     <message>
         <source>{0} cannot approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不能批准。</translation>
+    </message>
+    <message>
+        <source>{0} copies.</source>
+        <translation>{0} 份。</translation>
     </message>
     <message>
         <source>{0} decided to {1} ({2}){3}</source>
@@ -5337,7 +5481,7 @@
     </message>
     <message>
         <source>{0} has no PIN yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 还没有 PIN。</translation>
     </message>
     <message>
         <source>{0} has no standard, so it has no value yet.</source>
@@ -5353,11 +5497,11 @@
     </message>
     <message>
         <source>{0} is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 正在作业。</translation>
     </message>
     <message>
         <source>{0} is back at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 恢复作业。</translation>
     </message>
     <message>
         <source>{0} is likely.</source>
@@ -5405,7 +5549,7 @@
     </message>
     <message>
         <source>{0} may not leave the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不能退出全屏。</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -5513,7 +5657,7 @@
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation>{0} 或 {1}</translation>
+        <translation>{0}或{1}</translation>
     </message>
     <message>
         <source>{0} pieces are reported, which need {1} {2} of {3}; {4} would be taken.</source>
@@ -5577,11 +5721,11 @@
     </message>
     <message>
         <source>{0} waits for the {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 等待{1}。</translation>
     </message>
     <message>
         <source>{0} was begun with {1} and not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已开始输入 {1}，尚未记录。</translation>
     </message>
     <message>
         <source>{0} was handed to the print queue {1}.</source>
@@ -5617,7 +5761,7 @@
     </message>
     <message>
         <source>{0} {1} are on hold at operation {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工序 {2} 有 {0} {1} 被冻结。</translation>
     </message>
     <message>
         <source>{0} {1} cannot be kept apart in {2}.</source>
@@ -5770,10 +5914,6 @@
 </context>
 <context>
     <name>SignIn</name>
-    <message>
-        <source>PIN of {0}</source>
-        <translation>{0} 的 PIN</translation>
-    </message>
     <message>
         <source>Scan your badge</source>
         <translation>请扫描工牌</translation>
@@ -6267,6 +6407,21 @@
     <message>
         <source>Workstation</source>
         <translation>工作站</translation>
+    </message>
+</context>
+<context>
+    <name>_Exit</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>退出全屏</translation>
     </message>
 </context>
 <context>

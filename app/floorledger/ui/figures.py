@@ -9,6 +9,11 @@ translate = QCoreApplication.translate
 
 MINUS = "\N{MINUS SIGN}"
 _NUMBER = re.compile(r"(-?)(\d*)(\.?)(\d*)")
+_DAYS = {
+    QLocale.Language.German: "d. MMM yyyy",
+    QLocale.Language.Chinese: "yyyy\u5e74M\u6708d\u65e5",
+}
+"""Languages that do not write 9 Nov 2026."""
 _LEADING_MINUS = re.compile(r"(?<![\w.])-(?=\d)")
 
 
@@ -58,7 +63,7 @@ def clock(at: datetime, locale: QLocale | None = None) -> str:
 def day(on: date, locale: QLocale | None = None) -> str:
     """Write a date with the month's name, so that no one takes the month for the day."""
     where = locale or QLocale()
-    return where.toString(QDate(on.year, on.month, on.day), "d MMM yyyy")
+    return where.toString(QDate(on.year, on.month, on.day), _DAYS.get(where.language(), "d MMM yyyy"))
 
 
 def span(length: timedelta) -> str:

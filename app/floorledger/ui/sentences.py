@@ -20,6 +20,8 @@ from floorledger.ui import figures
 
 CONTEXT = "Sentence"
 REMEMBERED = 4096
+THIN = 9
+"""A template with fewer letters of its own is taken only where what stands in its places is known, or one word."""
 DEPTH = 3
 """A sentence may hold another, and that one more."""
 
@@ -57,6 +59,11 @@ class Template:
         """What every sentence of this template holds."""
         return _PLACE.sub("\0", self.text)
 
+    @cached_property
+    def thin(self) -> bool:
+        """Tell whether it has so few letters of its own that nearly everything would fit it."""
+        return sum(map(str.isalpha, self.literal)) < THIN
+
     @property
     def anchor(self) -> str:
         """The longest word that stands in every sentence of this template."""
@@ -83,7 +90,8 @@ class Sentences:
         for template in templates:
             self._by_word.setdefault(template.anchor, []).append(template)
         self._translate, self._locale = translate, locale
-        self._blank = "" if locale.language() == QLocale.Language.Chinese else " "
+        chinese = locale.language() == QLocale.Language.Chinese
+        self._blank, self._comma = ("", "\N{FULLWIDTH COMMA}") if chinese else (" ", ", ")
         self._said: dict[str, str] = {}
 
     def say(self, text: str) -> str:
@@ -124,10 +132,21 @@ class Sentences:
 
     def _one(self, text: str, depth: int, *, strict: bool) -> str | None:
         for template, held in self._matches(text, strict=strict):
+            if template.thin and not self._plain(template, held, depth):
+                continue
             said = [self._place(value, kind, depth) for value, kind in zip(held, template.kinds, strict=True)]
             translated = self._translate(template.text)
             return _PLACE.sub(lambda place, said=said: said[int(place[1])], translated)  # type: ignore[misc]
         return None
+
+    def _plain(self, template: Template, held: tuple[str, ...], depth: int) -> bool:
+        """Tell whether what stands in the places of a thin template is what it is made for."""
+        return all(
+            " " not in value
+            or (kind == "T" and (_NUMBER.fullmatch(value) or self._known(value, depth + 1) is not None))
+            for value, kind in zip(held, template.kinds, strict=True)
+            if kind in "DT"
+        )
 
     def _matches(self, text: str, *, strict: bool) -> Iterator[tuple[Template, tuple[str, ...]]]:
         """Find the templates that fit, the one with the most words of its own first."""
@@ -153,7 +172,7 @@ class Sentences:
             return " · ".join(self._say(part, depth + 1) for part in text.split(" · "))
         before, _, last = text.rpartition(", ")
         if before and (end := self._known(last, depth + 1)) is not None:
-            return f"{self._say(before, depth + 1)}, {end}"
+            return f"{self._say(before, depth + 1)}{self._comma}{end}"
         return None
 
     def _place(self, value: str, kind: str, depth: int) -> str:

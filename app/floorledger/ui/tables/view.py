@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from floorledger.ui.tables.column import Column
 from floorledger.ui.tables.delegate import RowDelegate
+from floorledger.ui.tables.mark import pill_width
 from floorledger.ui.tables.model import NOWHERE, Index, RowModel
 from floorledger.ui.tables.number import plain
 from floorledger.ui.tables.tsv import tsv
@@ -17,6 +18,9 @@ from floorledger.ui.theme import Theme
 DENSE = 28
 COMFORTABLE = 36
 HEADER = 32
+CELL_PAD = 9
+MEASURED = 60
+"""Rows whose numbers and states are measured."""
 
 
 class RowTable(QTableView):
@@ -73,7 +77,23 @@ class RowTable(QTableView):
                 top.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
             else:
                 top.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-                self.setColumnWidth(number, column.width)
+                self.setColumnWidth(number, max(column.width, self._needed(number, column)))
+
+    def _needed(self, number: int, column: Column) -> int:
+        """Measure what must not be elided: the title, and numbers and states of the first rows."""
+        metrics = self.fontMetrics()
+        widest = self.horizontalHeader().fontMetrics().horizontalAdvance(column.title)
+        for row in self.rows.rows[:MEASURED] if column.pill or column.numeric else ():
+            text = column.text(row)
+            pill = pill_width(metrics, text, column.state(row))
+            widest = max(widest, pill if column.pill else metrics.horizontalAdvance(text))
+        return widest + 2 * CELL_PAD
+
+    def _grow_columns(self) -> None:
+        """Widen columns for what has come; nothing that was wide enough moves."""
+        for number, column in enumerate(self.rows.columns):
+            if not column.stretch and (needed := self._needed(number, column)) > self.columnWidth(number):
+                self.setColumnWidth(number, needed)
 
     def set_comfortable(self, *, on: bool) -> None:
         """Choose between dense and comfortable rows."""
@@ -93,6 +113,7 @@ class RowTable(QTableView):
         """Show other rows; the current row, the selection and the place stay where they can."""
         if tuple(rows) != self.rows.all_rows:
             self._keep(lambda: self.rows.set_rows(rows))
+            self._grow_columns()
 
     def set_filter(self, text: str) -> None:
         """Show only rows that hold each word."""
