@@ -13,6 +13,7 @@ from floorledger.adapters.framing import Dropped, Framing, Why
 from floorledger.adapters.port_discovery import PortInfo
 from floorledger.adapters.serial_port import Line, PortState
 from floorledger.adapters.serial_scanner import RepeatFilter, SerialScanner
+from floorledger.domain.label import ScanKind, label
 from floorledger.services.settings import Suffix
 from tests.pty_device import Bench, Device, pty
 
@@ -24,6 +25,15 @@ def test_repeats_within_the_window():
     repeats = RepeatFilter()
     seen = [(b"A", 0.0), (b"A", 0.69), (b"A", 1.38), (b"A", 2.09), (b"B", 2.1), (b"A", 2.2), (b"B", 2.9)]
     assert [repeats.is_repeat(frame, now) for frame, now in seen] == [False, True, True, False, False, True, False]
+
+
+def test_what_is_scanned_twice_on_purpose_counts_sooner():
+    """Eleven pieces by the command sheet are two scans of one label; OK stays one scan."""
+    one, ok = (label(ScanKind.COMMAND, verb).encode() for verb in ("1", "OK"))
+    repeats = RepeatFilter()
+    seen = [(one, 0.0), (one, 0.24), (one, 0.48), (one, 0.74), (b"]C0" + one, 1.0), (b"]C0" + one, 1.26), (ok, 1.3)]
+    assert [repeats.is_repeat(*each) for each in seen] == [False, True, True, False, False, False, False]
+    assert [repeats.is_repeat(ok, now) for now in (1.6, 2.2, 2.95)] == [True, True, False]
 
 
 # --- On a real pty pair

@@ -77,6 +77,9 @@ VERBS = frozenset(
 
 DIGITS = frozenset("0123456789")
 
+REPEATED = DIGITS | {"NEXT", "CHOOSE", "POINT", "BACKSPACE"}
+"""Commands that are scanned twice on purpose: 11 is two scans of 1. None of them records anything."""
+
 
 def check_character(text: str) -> str:
     """The ISO/IEC 7064 MOD 37,36 check character of ``text``, by the values given at the top of this module."""
