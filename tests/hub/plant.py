@@ -21,10 +21,10 @@ from floorledger.domain.codec import to_bytes
 from floorledger.domain.detail import SignIn
 from floorledger.main.hub_server import HubServer
 from floorledger.main.installation import HubSide, open_hub, set_up_demo
-from floorledger.services.capture import note_hash
+from floorledger.services.draft import note_hash, photo_hash
 from floorledger.services.enrolment import Enrolment
 from floorledger.services.ids import uuid7
-from floorledger.services.records import FeedKind, Note, Push
+from floorledger.services.records import FeedKind, Note, Photo, Push
 from tests import plants
 from tests.rig import HandClock
 
@@ -151,6 +151,12 @@ class Device:
         salt = bytes(range(16))
         row = self.seal(note_hash=note_hash(salt, text))
         return Push(self.device_id, (row,), (Note(event_id=row.event_id, salt=salt, text=text),))
+
+    def batch_with_photo(self, content: bytes) -> tuple[Push, Photo]:
+        """One event, and the picture that is sent after it."""
+        salt = bytes(range(16, 32))
+        row = self.seal(photo_hash=photo_hash(salt, content))
+        return Push(self.device_id, (row,)), Photo(event_id=row.event_id, salt=salt, content=content)
 
 
 def forged(row: SealedEvent) -> SealedEvent:

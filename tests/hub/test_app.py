@@ -95,6 +95,7 @@ def test_without_a_good_token_nothing_is_told(web, value):
     for reply in (
         web.get("/v1/feed", headers={"authorization": value}),
         web.post("/v1/events", content=b"{}", headers={"authorization": value, **JSON}),
+        web.get(f"/v1/documents/{64 * '0'}", headers={"authorization": value}),
     ):
         assert "nrol" in problem(reply, 401)
         assert reply.headers["www-authenticate"] == "Bearer"
@@ -200,6 +201,13 @@ def test_an_odd_cursor_or_limit_is_refused(web, bearer, query):
     assert "query" in problem(web.get(f"/v1/feed?{query}", headers=bearer), 400)
 
 
+@pytest.mark.parametrize("name", ["x", "0" * 63, "0" * 65, "G" * 64, "..%2f..%2fhub.db"])
+def test_a_document_has_a_hash_for_a_name_and_nothing_else(web, bearer, name):
+    reply = web.get(f"/v1/documents/{name}", headers=bearer)
+    assert reply.status_code in (400, 404)
+    assert problem(reply, reply.status_code)
+
+
 def test_the_feed_begins_at_zero_and_ends_with_nothing(web, bearer):
     assert web.get("/v1/feed?limit=1", headers=bearer).json()["rows"][0]["pos"] == "1"
     assert web.get(f"/v1/feed?cursor={2**63 - 1}", headers=bearer).json()["rows"] == []
@@ -225,7 +233,8 @@ def test_nothing_is_kept_by_caches(web, bearer):
 
 def test_the_openapi_document_describes_the_wire(web):
     told = web.get("/openapi.json").json()
-    assert set(told["paths"]) == {"/v1/enrol", "/v1/events", "/v1/feed", "/healthz"}
+    photos, documents = "/v1/photos", "/v1/documents/{sha256}"
+    assert set(told["paths"]) == {"/v1/enrol", "/v1/events", photos, "/v1/feed", documents, "/healthz"}
     push = told["paths"]["/v1/events"]["post"]
     schema = push["requestBody"]["content"]["application/json"]["schema"]
     event = schema["properties"]["batch"]["properties"]["events"]["items"]

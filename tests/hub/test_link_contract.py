@@ -8,7 +8,7 @@ import pytest
 
 from floorledger.adapters.hub_client import HttpHubLink
 from floorledger.services.ports import HubLink
-from floorledger.services.records import FeedKind, Outcome, Push
+from floorledger.services.records import FeedKind, Outcome, Photo, Push
 from tests.hub.plant import Device, HubRig, forged, serving
 
 
@@ -43,6 +43,14 @@ def outcomes(link: HubLink, batch: Push) -> list[Outcome]:
     results = link.push(batch)
     assert [result.event_id for result in results] == [row.event_id for row in batch.events]
     return [result.outcome for result in results]
+
+
+def test_a_document_comes_by_its_hash_and_only_by_its_hash(way):
+    _, link = way.device()
+    content = b"%PDF-1.4 a drawing" * 1000
+    name = way.rig.side.hub.documents.put(content)
+    assert link.document(name) == content
+    assert link.document("0" * 64) is None
 
 
 def test_a_batch_is_accepted_and_told_in_its_order(way):
@@ -159,3 +167,83 @@ def test_a_note_sent_twice_in_a_batch_is_kept_once(way):
     device, link = way.device()
     batch = device.batch_with_note("once")
     assert outcomes(link, replace(batch, notes=batch.notes * 2)) == [Outcome.ACCEPTED]
+
+
+# --- photos --------------------------------------------------------------------------------------------------------
+PICTURE = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 4
+
+
+def photos_held(way: Way, event_id: str) -> list[tuple[bytes, bytes | None]]:
+    with way.rig.side.store.engine.connect() as connection:
+        query = "SELECT salt, content FROM photo WHERE event_id = ?"
+        return [tuple(row) for row in connection.exec_driver_sql(query, (event_id,))]
+
+
+def test_a_photo_comes_after_its_event_and_once(way):
+    device, link = way.device()
+    batch, photo = device.batch_with_photo(PICTURE)
+    assert outcomes(link, batch) == [Outcome.ACCEPTED]
+    assert photos_held(way, photo.event_id) == []
+    first, again = link.photo(photo), link.photo(photo)
+    assert (first.event_id, first.outcome, again.outcome) == (photo.event_id, Outcome.ACCEPTED, Outcome.ALREADY_THERE)
+    assert photos_held(way, photo.event_id) == [(photo.salt, PICTURE)]
+
+
+def test_a_photo_whose_event_the_hub_does_not_hold_is_refused(way):
+    device, link = way.device()
+    _batch, photo = device.batch_with_photo(PICTURE)
+    result = link.photo(photo)
+    assert (result.outcome, result.text) == (Outcome.REFUSED, "The hub does not hold the event of this picture.")
+    assert photos_held(way, photo.event_id) == []
+
+
+@pytest.mark.parametrize("change", [{"content": PICTURE + b"!"}, {"salt": b"another salt"}])
+def test_another_photo_than_the_event_names_is_refused(way, change):
+    device, link = way.device()
+    batch, photo = device.batch_with_photo(PICTURE)
+    link.push(batch)
+    result = link.photo(replace(photo, **change))
+    assert (result.outcome, result.text) == (Outcome.REFUSED, "This is not the picture that the event names.")
+    assert photos_held(way, photo.event_id) == []
+
+
+def test_an_event_without_a_photo_takes_none(way):
+    device, link = way.device()
+    batch = device.batch(1)
+    link.push(batch)
+    photo = Photo(event_id=batch.events[0].event_id, salt=b"salt", content=PICTURE)
+    assert link.photo(photo).outcome is Outcome.REFUSED
+
+
+def test_an_erased_photo_does_not_come_back(way):
+    device, link = way.device()
+    batch, photo = device.batch_with_photo(PICTURE)
+    link.push(batch)
+    link.photo(photo)
+    with way.rig.side.store.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE photo SET content = NULL WHERE event_id = ?", (photo.event_id,))
+    assert link.photo(photo).outcome is Outcome.ALREADY_THERE
+    assert photos_held(way, photo.event_id) == [(photo.salt, None)]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (PICTURE + bytes(300_001 - len(PICTURE)), "The picture has 300001 bytes, and at most 300000 are kept."),
+        (b"GIF89a", "This is not a picture in JPEG or PNG."),
+        (b"", "This is not a picture in JPEG or PNG."),
+    ],
+)
+def test_what_is_no_small_picture_is_refused_though_the_event_names_it(way, content, said):
+    device, link = way.device()
+    batch, photo = device.batch_with_photo(content)
+    link.push(batch)
+    result = link.photo(photo)
+    assert (result.outcome, result.text) == (Outcome.REFUSED, said)
+
+
+def test_the_largest_photo_is_taken(way):
+    device, link = way.device()
+    batch, photo = device.batch_with_photo(PICTURE + bytes(300_000 - len(PICTURE)))
+    link.push(batch)
+    assert link.photo(photo).outcome is Outcome.ACCEPTED

@@ -21,18 +21,21 @@ from floorledger.services.records import FeedKind, Push
 from tests.hub.plant import Device, HubRig
 
 EVENTS = "events.jsonl"
+PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(200))
 ORDER = {"order_no": "WO1001", "operation_no": "10", "work_center": "100"}
 
 
 @dataclass(frozen=True)
 class Made:
-    """The plant, its bundle, and the events whose notes were kept and erased."""
+    """The plant, its bundle, and the events whose notes and photos were kept and erased."""
 
     rig: HubRig
     folder: Path
     summary: Summary
     noted: str
     erased: str
+    photographed: str
+    photo_erased: str
 
     @property
     def key(self) -> bytes:
@@ -94,21 +97,26 @@ def consume(rig: HubRig, device: Device, amount: str, uom: str) -> str:
 
 
 def make(folder: Path) -> Made:
-    """Two devices, a posting, an exception, a note and an erased one."""
+    """Two devices, a posting, an exception; a note and a photo, and erased ones."""
     rig = HubRig(folder / "plant")
     first, second = rig.device("T-1"), rig.device("T-2")
     rig.side.hub.push(first.batch(2))
     consume(rig, first, "320", "ML")
     consume(rig, first, "320", "PCS")
     noted, erased = first.batch_with_note("Düse 3 getauscht \N{WRENCH}"), second.batch_with_note("had to go")
-    for batch in (noted, first.batch(1), erased, second.batch(2)):
+    (shot, picture), (wiped, gone) = first.batch_with_photo(PICTURE), second.batch_with_photo(PICTURE[:-1])
+    for batch in (noted, shot, erased, wiped, second.batch(1)):
         rig.side.hub.push(batch)
+    for photo in (picture, gone):
+        rig.side.hub.photo(photo)
     with rig.side.store.engine.begin() as connection:
         connection.exec_driver_sql("UPDATE note SET text = NULL WHERE event_id = ?", (erased.notes[0].event_id,))
+        connection.exec_driver_sql("UPDATE photo SET content = NULL WHERE event_id = ?", (gone.event_id,))
     while rig.side.poster.run():
         pass
     summary = export(rig, folder / "bundle")
-    return Made(rig, folder / "bundle", summary, noted.notes[0].event_id, erased.notes[0].event_id)
+    notes = (noted.notes[0].event_id, erased.notes[0].event_id)
+    return Made(rig, folder / "bundle", summary, *notes, picture.event_id, gone.event_id)
 
 
 def export(rig: HubRig, folder: Path, **options: object) -> Summary:

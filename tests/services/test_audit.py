@@ -12,11 +12,11 @@ from floorledger.adapters.credentials import verify
 from floorledger.domain.chain import next_hash
 from floorledger.domain.codec import from_bytes, to_bytes
 from floorledger.services.audit import fingerprint, verify_bundle
-from floorledger.services.audit_forms import EventLine, HubRecord, NoteLine, SumLine
+from floorledger.services.audit_forms import EventLine, HubRecord, NoteLine, PhotoLine, SumLine
 from floorledger.services.intake import anchor_message
 from floorledger.services.records import Push
 from tests.hub.plant import HubRig
-from tests.services.audit_plant import EVENTS, Bundle, Made, consume, export, files_of, make, new_signer
+from tests.services.audit_plant import EVENTS, PICTURE, Bundle, Made, consume, export, files_of, make, new_signer
 
 
 @pytest.fixture(scope="module")
@@ -41,12 +41,15 @@ def test_a_bundle_as_written_is_sound(made):
         "notes": 2,
         "notes_erased": 1,
         "notes_not_held": 0,
+        "photos": 2,
+        "photos_erased": 1,
+        "photos_not_held": 0,
         "documents": 2,
         "postings": 1,
         "exceptions": 5,
     }
     assert report.as_text().splitlines()[1].startswith("SOUND")
-    assert "2 notes (1 erased)" in report.as_text()
+    assert "2 notes (1 erased), 2 photos (1 erased)" in report.as_text()
 
 
 def test_the_summary_says_what_was_written_and_tells_the_key(made):
@@ -64,6 +67,7 @@ def test_the_files_are_plain_and_hold_no_person_and_no_erased_text(made):
         "hub.json",
         "manifest.json",
         "notes.jsonl",
+        "photos.jsonl",
         "postings.jsonl",
     }
     everything = b"".join((made.folder / name).read_bytes() for name in held)
@@ -195,6 +199,48 @@ def test_a_note_that_the_hub_never_held_is_a_remark(tmp_path):
     report = verify_bundle(tmp_path / "bundle", verify, rig.side.public_key)
     assert report.sound
     assert "no text for 1 events" in report.as_text()
+    rig.close()
+
+
+# --- photos --------------------------------------------------------------------------------------------------------
+def photo_lines(bundle: Bundle) -> dict[str, PhotoLine]:
+    read = [from_bytes(PhotoLine, line.rstrip(b"\n")) for line in bundle.lines("photos.jsonl")]
+    return {photo.event_id: photo for photo in read}
+
+
+def test_photos_are_in_the_bundle_and_erased_ones_have_neither_picture_nor_salt(made, bundle):
+    photos = photo_lines(bundle)
+    assert photos[made.photographed].content == PICTURE
+    assert photos[made.photo_erased] == PhotoLine(event_id=made.photo_erased, erased=True)
+    assert len(photos) == 2
+
+
+def test_another_picture_is_seen_by_the_hash_in_the_event(made, bundle):
+    photos = photo_lines(bundle)
+    photos[made.photographed] = replace(photos[made.photographed], content=PICTURE + b"!")
+    bundle.write([to_bytes(photo) + b"\n" for photo in photos.values()], "photos.jsonl")
+    (fault,) = [fault for fault in bundle.check().faults if fault.line]
+    assert fault.about.event_id == made.photographed
+    assert "the picture is not the one that the event names" in fault.text
+
+
+def test_a_photo_that_says_erased_and_still_holds_something_is_named(made, bundle):
+    photos = photo_lines(bundle)
+    photos[made.photographed] = replace(photos[made.photographed], erased=True)
+    bundle.write([to_bytes(photo) + b"\n" for photo in photos.values()], "photos.jsonl")
+    (fault,) = [fault for fault in bundle.check().faults if fault.line]
+    assert fault.about.event_id == made.photographed
+    assert "says that it was erased, and was not" in fault.text
+
+
+def test_a_photo_that_the_hub_never_held_is_a_remark(tmp_path):
+    rig = HubRig(tmp_path / "plant")
+    batch, _not_sent = rig.device("T-1").batch_with_photo(PICTURE)
+    rig.side.hub.push(batch)
+    export(rig, tmp_path / "bundle")
+    report = verify_bundle(tmp_path / "bundle", verify, rig.side.public_key)
+    assert report.sound
+    assert "no picture for 1 events that name a photo" in report.as_text()
     rig.close()
 
 

@@ -144,7 +144,7 @@ def test_a_made_up_event_is_seen(bundle):
 # --- every file, every kind of harm --------------------------------------------------------------------------------
 def test_a_changed_byte_in_any_file_is_seen_and_the_file_is_named(bundle):
     names = files_of(bundle.folder)
-    assert len(names) == 14
+    assert len(names) == 16
     for name in names:
         path = bundle.folder / name
         good = path.read_bytes()
@@ -171,7 +171,7 @@ def test_any_file_that_is_missing_or_emptied_is_named(bundle):
         path.write_bytes(good)
 
 
-@pytest.mark.parametrize("name", ["notes.jsonl", "postings.jsonl", "exceptions.jsonl"])
+@pytest.mark.parametrize("name", ["notes.jsonl", "photos.jsonl", "postings.jsonl", "exceptions.jsonl"])
 def test_a_changed_byte_beside_the_events_is_named_with_its_event(bundle, name):
     lines = bundle.lines(name)
     for number, line in enumerate(lines):

@@ -17,7 +17,7 @@ from floorledger.domain.codec import from_bytes
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd
 from floorledger.domain.policy import Role
 from floorledger.domain.posting import JournalLine
-from floorledger.services.audit_forms import DeviceLine, EventLine, ExceptionLine, NoteLine, PostingLine
+from floorledger.services.audit_forms import DeviceLine, EventLine, ExceptionLine, NoteLine, PhotoLine, PostingLine
 from floorledger.services.records import FeedKind
 
 _AT_ONCE = 500
@@ -79,6 +79,16 @@ class SqlAuditView:
                 yield NoteLine(event_id=row.event_id, erased=True)
             else:
                 yield NoteLine(event_id=row.event_id, salt=row.salt, text=row.text)
+
+    def photos(self) -> Iterator[PhotoLine]:
+        """Pictures; the salt of an erased one stays here. One is in memory at a time."""
+        ids = select(t.hub_photo.c.event_id).order_by(t.hub_photo.c.event_id)
+        for event_id in self._connection.scalars(ids).all():
+            row = self._connection.execute(select(t.hub_photo).where(t.hub_photo.c.event_id == event_id)).one()
+            if row.content is None:
+                yield PhotoLine(event_id=event_id, erased=True)
+            else:
+                yield PhotoLine(event_id=event_id, salt=row.salt, content=row.content)
 
     def documents(self) -> Iterator[tuple[FeedKind, bytes]]:
         """Every master and policy version told; people are not part of a bundle (decisions.md D2)."""

@@ -3,6 +3,7 @@
 import dataclasses
 import typing
 from enum import Enum
+from types import NoneType, UnionType
 from typing import Any, get_args, get_origin
 
 from floorledger.services.wire import CONTENT_TYPE, ProblemForm
@@ -30,6 +31,8 @@ def schema_of(kind: Any) -> dict[str, Any]:
         return dict(_PLAIN[kind])
     if get_origin(kind) is tuple:
         return {"type": "array", "items": schema_of(get_args(kind)[0])}
+    if isinstance(kind, UnionType):  # of one kind and None, which is left out on the wire
+        return schema_of(next(each for each in get_args(kind) if each is not NoneType))
     if isinstance(kind, type) and issubclass(kind, Enum):
         return {"type": "string", "enum": [member.value for member in kind]}
     hints = typing.get_type_hints(kind)

@@ -19,6 +19,7 @@ from floorledger.services.audit_forms import (
     HUB,
     MANIFEST,
     NOTES,
+    PHOTOS,
     POSTINGS,
     PROGRESS_STEP,
     SUMS,
@@ -47,6 +48,7 @@ class Summary:
     events: int
     devices: int
     notes: int
+    photos: int
     documents: int
     postings: int
     exceptions: int
@@ -55,7 +57,7 @@ class Summary:
 
     def __str__(self) -> str:
         return (
-            f"{self.folder}: {self.events} events of {self.devices} devices, {self.notes} notes, "
+            f"{self.folder}: {self.events} events of {self.devices} devices, {self.notes} notes, {self.photos} photos, "
             f"{self.documents} versions of master data and policy, {self.postings} postings, "
             f"{self.exceptions} exceptions; {self.size_bytes} bytes.\n"
             f"Hub key {self.hub_key.hex()}\n"
@@ -108,6 +110,7 @@ def _summary(folder: Path, contents: Contents) -> Summary:
         events=lines[EVENTS],
         devices=lines[DEVICES],
         notes=lines[NOTES],
+        photos=lines[PHOTOS],
         documents=sum(name.startswith(DOCUMENTS) for name in lines),
         postings=lines[POSTINGS],
         exceptions=lines[EXCEPTIONS],
@@ -126,6 +129,9 @@ def _write_facts(bundle: "_Bundle", view: AuditView, progress: Progress) -> None
     with bundle.lines(NOTES) as notes:
         for note in view.notes():
             notes.add(note, Subject(event_id=note.event_id))
+    with bundle.lines(PHOTOS) as photos:
+        for photo in view.photos():
+            photos.add(photo, Subject(event_id=photo.event_id))
     with bundle.lines(POSTINGS) as postings:
         for posting in view.postings():
             postings.add(posting, Subject(event_id=posting.event_id))

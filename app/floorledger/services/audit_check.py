@@ -1,4 +1,4 @@
-"""Verifying a bundle: manifest, chains, signatures, anchors, notes, and that what is named is there."""
+"""Verifying a bundle: manifest, chains, signatures, anchors, notes, photos, and that what is named is there."""
 
 import hashlib
 import json
@@ -14,12 +14,14 @@ from floorledger.services.audit_forms import (
     EXCEPTIONS,
     MANIFEST,
     NOTES,
+    PHOTOS,
     POSTINGS,
     PROGRESS_STEP,
     DeviceLine,
     EventLine,
     ExceptionLine,
     NoteLine,
+    PhotoLine,
     PostingLine,
     Progress,
     Subject,
@@ -40,7 +42,7 @@ class Check:
         self._counts = Counts()
         self._files = Files(folder, verify, hub_key, self._faults)
         self._seen: set[str] = set()
-        self._note_hashes: dict[str, bytes] = {}
+        self._hashes: dict[str, dict[str, bytes]] = {"note_hash": {}, "photo_hash": {}}
         self._versions: dict[str, Subject] = {}
 
     def report(self) -> Report:
@@ -49,6 +51,7 @@ class Check:
         self._check_events(self._device_keys())
         self._check_documents()
         self._check_notes()
+        self._check_photos()
         self._check_postings()
         self._check_exceptions()
         contents = self._files.contents
@@ -105,12 +108,12 @@ class Check:
         return self._verify(self._files.hub_key, message, anchor)
 
     def _keep_names(self, row: SealedEvent, subject: Subject) -> None:
-        """What the event names, if its content can be read at all: note, master data and policy."""
+        """What the event names, if its content can be read at all: note, photo, master data and policy."""
         try:
             body = json.loads(row.body)
-            hashed = body.get("note_hash")
-            if hashed is not None:
-                self._note_hashes[subject.event_id or row.event_id] = bytes.fromhex(hashed)
+            for name, hashes in self._hashes.items():
+                if body.get(name) is not None:
+                    hashes[subject.event_id or row.event_id] = bytes.fromhex(body[name])
             for kind in ("master", "policy"):
                 self._versions.setdefault(f"{DOCUMENTS}{kind}-{body[f'{kind}_version']}.json", subject)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
@@ -139,18 +142,32 @@ class Check:
                 self._faults.add(name, "is named by this event and missing", about=subject)
 
     def _check_notes(self) -> None:
-        left = dict(self._note_hashes)
+        left = dict(self._hashes["note_hash"])
         for number, known, note in self._files.records(NOTES, NoteLine):
             self._counts.notes += 1
-            if note is None:
-                continue
-            about = known or Subject(event_id=note.event_id)
-            self._counts.notes_erased += note.erased
-            text = _note_fault(note, left.pop(note.event_id, None))
-            if text is not None:
-                self._faults.add(NOTES, text, line=number, about=about)
-            left.pop(about.event_id or "", None)
+            if note is not None:
+                self._counts.notes_erased += note.erased
+                self._check_beside(NOTES, number, known, note, left)
         self._counts.notes_not_held = len(left)
+
+    def _check_photos(self) -> None:
+        left = dict(self._hashes["photo_hash"])
+        for number, known, photo in self._files.records(PHOTOS, PhotoLine):
+            self._counts.photos += 1
+            if photo is not None:
+                self._counts.photos_erased += photo.erased
+                self._check_beside(PHOTOS, number, known, photo, left)
+        self._counts.photos_not_held = len(left)
+
+    def _check_beside(
+        self, file: str, number: int, known: Subject | None, line: NoteLine | PhotoLine, left: dict[str, bytes]
+    ) -> None:
+        """A line about what lives beside the chain; ``left`` are the hashes that no line was about yet."""
+        about = known or Subject(event_id=line.event_id)
+        text = _beside_fault(line, left.pop(line.event_id, None))
+        if text is not None:
+            self._faults.add(file, text, line=number, about=about)
+        left.pop(about.event_id or "", None)
 
     def _check_postings(self) -> None:
         for number, known, posting in self._files.records(POSTINGS, PostingLine):
@@ -173,18 +190,22 @@ class Check:
 
     def _remarks(self) -> tuple[str, ...]:
         counts = self._counts
-        if not counts.notes_not_held:
-            return ()
-        return (f"The hub held no text for {counts.notes_not_held} events that name a note.",)
+        remarks = []
+        if counts.notes_not_held:
+            remarks.append(f"The hub held no text for {counts.notes_not_held} events that name a note.")
+        if counts.photos_not_held:
+            remarks.append(f"The hub held no picture for {counts.photos_not_held} events that name a photo.")
+        return tuple(remarks)
 
 
-def _note_fault(note: NoteLine, expected: bytes | None) -> str | None:
+def _beside_fault(line: NoteLine | PhotoLine, expected: bytes | None) -> str | None:
+    what, content = ("note", "text") if isinstance(line, NoteLine) else ("photo", "picture")
     if expected is None:
-        return "no event names this note, or it stands here twice"
-    if note.erased:
-        return None if note.text is None and note.salt is None else "says that it was erased, and was not"
-    if note.text is None or note.salt is None:
-        return "has neither its text nor a word that it was erased"
-    if hashlib.sha256(note.salt + note.text.encode()).digest() != expected:
-        return "the text is not the one that the event names"
+        return f"no event names this {what}, or it stands here twice"
+    if line.erased:
+        return None if line.content is None and line.salt is None else "says that it was erased, and was not"
+    if line.content is None or line.salt is None:
+        return f"has neither its {content} nor a word that it was erased"
+    if hashlib.sha256(line.salt + line.content).digest() != expected:
+        return f"the {content} is not the one that the event names"
     return None

@@ -24,11 +24,12 @@ HUB = "hub.json"
 DEVICES = "devices.jsonl"
 EVENTS = "events.jsonl"
 NOTES = "notes.jsonl"
+PHOTOS = "photos.jsonl"
 POSTINGS = "postings.jsonl"
 EXCEPTIONS = "exceptions.jsonl"
 SUMS = "sums/"
 DOCUMENTS = "documents/"
-LINED = (DEVICES, EVENTS, NOTES, POSTINGS, EXCEPTIONS)
+LINED = (DEVICES, EVENTS, NOTES, PHOTOS, POSTINGS, EXCEPTIONS)
 """Files of one record a line, each with its sums."""
 
 KNOWN_NAME = re.compile(rf"{HUB}|(?:{SUMS})?(?:{'|'.join(LINED)})|{DOCUMENTS}(?:master|policy)-[0-9a-f]{{16}}\.json")
@@ -89,6 +90,21 @@ class NoteLine:
     event_id: str
     salt: bytes | None = None
     text: str | None = None
+    erased: bool = False
+
+    @property
+    def content(self) -> bytes | None:
+        """What the event's hash is over, after the salt."""
+        return None if self.text is None else self.text.encode()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoLine:
+    """A line of ``photos.jsonl``: a picture (JPEG or PNG, in hex) with its salt, or that it was erased (D2)."""
+
+    event_id: str
+    salt: bytes | None = None
+    content: bytes | None = None
     erased: bool = False
 
 
@@ -185,6 +201,9 @@ class AuditView(Protocol):
 
     def notes(self) -> Iterable[NoteLine]:
         """Free texts, erased ones as such."""
+
+    def photos(self) -> Iterable[PhotoLine]:
+        """Pictures, erased ones as such."""
 
     def documents(self) -> Iterable[tuple[FeedKind, bytes]]:
         """Every master and policy version that was ever told; perhaps twice."""

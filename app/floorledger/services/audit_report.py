@@ -90,6 +90,9 @@ class Counts:
     notes: int = 0
     notes_erased: int = 0
     notes_not_held: int = 0
+    photos: int = 0
+    photos_erased: int = 0
+    photos_not_held: int = 0
     documents: int = 0
     postings: int = 0
     exceptions: int = 0
@@ -130,6 +133,7 @@ class Report:
         yield (
             f"Bundle made {made}: {counts.events} events of {counts.devices} devices, "
             f"{counts.notes} notes ({counts.notes_erased} erased), "
+            f"{counts.photos} photos ({counts.photos_erased} erased), "
             f"{counts.documents} versions of master data and policy, {counts.postings} postings, "
             f"{counts.exceptions} exceptions."
         )
