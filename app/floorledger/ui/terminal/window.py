@@ -8,7 +8,7 @@ devices.scanned.connect(window.scan)
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,25 +24,15 @@ from floorledger.ui.tasks import Tasks
 from floorledger.ui.terminal.header import Scanner
 from floorledger.ui.terminal.intents import Intents
 from floorledger.ui.terminal.keys import answer_key
+from floorledger.ui.terminal.measures import kit_for, smallest
 from floorledger.ui.terminal.scan_box import Labels, ScanBox, printable
 from floorledger.ui.terminal.screen import Screen
 from floorledger.ui.terminal.sheet import terminal_sheet
-from floorledger.ui.theme import TERMINAL, Theme, dress
+from floorledger.ui.theme import Theme, dress
 from floorledger.ui.told import Teller, told
 
-SMALLEST = QSize(1024, 740)
-NARROW_BELOW = 1180
-LARGEST_FACTOR = 1.5
 POLL_MS = 2000
 LAYOUT_PASSES = 4
-
-
-def kit_for(theme: Theme, width: int, height: int) -> Kit:
-    """Choose the measures for a screen: those of 1280x800, larger on larger screens, never smaller."""
-    factor = min(LARGEST_FACTOR, max(1.0, min(width / 1280, height / 800)))
-    factor = int(factor * 20) / 20
-    narrow = width / factor < NARROW_BELOW
-    return Kit(theme=theme, sizes=TERMINAL.scaled(factor), factor=factor, narrow=narrow)
 
 
 class TerminalWindow(QWidget):
@@ -69,7 +59,7 @@ class TerminalWindow(QWidget):
     ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Floorledger terminal"))
-        self.setMinimumSize(SMALLEST)
+        self.setMinimumSize(smallest(self.devicePixelRatioF()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         dress(self, look="terminal")
         self._tasks, self._theme = tasks, theme
@@ -79,7 +69,7 @@ class TerminalWindow(QWidget):
         self._teller = Teller(said)
         self._scanner: tuple[Scanner, tuple[str, ...]] = (Scanner.READY, ())
         self._box_open = False
-        self._kit = kit_for(theme, self.width(), self.height())
+        self._kit = self._measures(theme, self.width())
         self._screen: Screen | None = None
         self._box: ScanBox | None = None
         self._row = self._kit.row(self)
@@ -141,7 +131,7 @@ class TerminalWindow(QWidget):
     def show_theme(self, theme: Theme) -> None:
         """Change the theme."""
         self._theme = theme
-        self._kit = kit_for(theme, self._room(), self.height())
+        self._kit = self._measures(theme, self._room())
         if self._screen is not None:
             self._rebuild()
 
@@ -183,7 +173,7 @@ class TerminalWindow(QWidget):
         """Ask for the state as soon as there is a window to show it."""
         super().showEvent(event)
         if self._screen is None:
-            self._kit = kit_for(self._theme, self._room(), self.height())
+            self._kit = self._measures(self._theme, self._room())
             self._rebuild()
         self.setFocus()
         if self._view is None:
@@ -220,19 +210,29 @@ class TerminalWindow(QWidget):
 
     def _fit(self) -> None:
         """Make the parts anew where the measures changed, and put the extras in their place."""
-        kit = kit_for(self._theme, self._room(), self.height())
+        kit = self._measures(self._theme, self._room())
         if self._screen is not None and kit != self._kit:
             same_scale = kit.factor == self._kit.factor
             self._kit = kit
             self._rebuild(keep_box=same_scale)
         self._place_extras()
 
+    def event(self, event: QEvent) -> bool:
+        """Follow the window to a screen of another density."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self.setMinimumSize(smallest(self.devicePixelRatioF()))
+            self._fit()
+        return super().event(event)
+
+    def _measures(self, theme: Theme, width: int) -> Kit:
+        return kit_for(theme, width, self.height(), self.devicePixelRatioF())
+
     def _room(self) -> int:
         """Give the width that is left for the terminal itself."""
         return self.width() - (self._kit.px(248) if self._docked() else 0)
 
     def _docked(self) -> bool:
-        return self._box_open and self.width() >= SMALLEST.width() + self._kit.px(248)
+        return self._box_open and self.width() >= self.minimumWidth() + self._kit.px(248)
 
     def _rebuild(self, *, keep_box: bool = False) -> None:
         for old in (self._screen, None if keep_box else self._box):
