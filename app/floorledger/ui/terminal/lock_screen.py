@@ -22,10 +22,12 @@ class LockCard(QFrame):
         self._kept = kit.text(size="mid", weight="semi", lines=3)
         self._others = kit.text(tone="mute", lines=3)
         column = kit.column(self, pad=32, gap=12)
+        column.addStretch(1)
         column.addWidget(kit.icon("lock", side=kit.px(72)), 0, Qt.AlignmentFlag.AlignHCenter)
         for text in (self._title, self._how, self._kept, self._others):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(text)
+        column.addStretch(1)
 
     def render_lock(self, lock: LockView, people: PeopleView) -> None:
         """Show for whom the terminal is locked."""
@@ -44,6 +46,7 @@ class LeaveCard(QFrame):
         super().__init__()
         dress(self, look="card")
         column = kit.column(self, pad=32, gap=12)
+        column.addStretch(1)
         column.addWidget(kit.icon("badge", side=kit.px(72)), 0, Qt.AlignmentFlag.AlignHCenter)
         for text in (
             kit.text(self.tr("Leave the full screen"), size="big", weight="bold"),
@@ -51,6 +54,7 @@ class LeaveCard(QFrame):
         ):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(text)
+        column.addStretch(1)
 
 
 def _say(text: TextBlock, words: str) -> None:

@@ -5,11 +5,9 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from floorledger.services.people_views import HandOver
 from floorledger.services.views import TapeRow, TerminalView
 from floorledger.ui import figures
 from floorledger.ui.kit import Kit
-from floorledger.ui.terminal.intents import Intents
 from floorledger.ui.theme import State, dress
 
 MOST = 3
@@ -42,9 +40,9 @@ class Notice(QFrame):
 
 
 class Notices(QWidget):
-    """What an operator must know before entering anything: saved before a restart, handed over by the one before."""
+    """What an operator must know before entering anything again."""
 
-    def __init__(self, kit: Kit, intents: Intents) -> None:
+    def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
         self._understood: tuple[TapeRow, ...] = ()
@@ -54,14 +52,9 @@ class Notices(QWidget):
         button = kit.button(self.tr("Understood"), size="small")
         button.clicked.connect(self._understand)
         self._saved.body.addWidget(button)
-        self._handover = Notice(kit, "badge", State.NONE)
-        read = kit.button(self.tr("Read"), size="small")
-        read.clicked.connect(intents.acknowledge)
-        self._handover.body.addWidget(read)
         column = kit.column(self, gap=12)
         column.addWidget(self._damaged)
         column.addWidget(self._saved)
-        column.addWidget(self._handover)
         self.hide()
 
     def render_view(self, view: TerminalView) -> None:
@@ -72,14 +65,7 @@ class Notices(QWidget):
         new = bool(self._rows) and self._rows != self._understood
         self._saved.setVisible(new)
         self._saved.say(self.tr("This was saved before the restart. Do not enter it again."), self._list(view.now))
-        self._show_handover(view.people.handover)
-        self.setVisible(new or view.link.damaged is not None or view.people.handover is not None)
-
-    def _show_handover(self, handover: HandOver | None) -> None:
-        self._handover.setVisible(handover is not None)
-        if handover is not None:
-            heading = self.tr("Handed over by {0} at {1}").format(handover.name, figures.clock(handover.at))
-            self._handover.say(heading, figures.true_minus("\n".join(handover.lines)))
+        self.setVisible(new or view.link.damaged is not None)
 
     def _list(self, now: datetime) -> str:
         lines = [
@@ -93,4 +79,4 @@ class Notices(QWidget):
     def _understand(self) -> None:
         self._understood = self._rows
         self._saved.hide()
-        self.setVisible(not (self._damaged.isHidden() and self._handover.isHidden()))
+        self.setVisible(not self._damaged.isHidden())

@@ -30,7 +30,7 @@ class SignIn(QWidget):
         self._kit = kit
         self._languages = LanguageRow(kit)
         self._languages.wanted.connect(self.language_wanted)
-        self._notices = Notices(kit, intents)
+        self._notices = Notices(kit)
         self._notices.setFixedWidth(kit.px(520))
         self._pin, self._lock, self._leave = PinCard(kit), LockCard(kit), LeaveCard(kit)
         self._pin.key_pressed.connect(intents.press)

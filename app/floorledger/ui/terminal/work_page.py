@@ -9,6 +9,7 @@ from floorledger.ui.kit import Kit
 from floorledger.ui.terminal.actions import Actions
 from floorledger.ui.terminal.approval_card import ApprovalCard
 from floorledger.ui.terminal.components import ComponentsCard
+from floorledger.ui.terminal.handover_card import HandOverCard
 from floorledger.ui.terminal.idle import Idle
 from floorledger.ui.terminal.intents import Intents
 from floorledger.ui.terminal.job_card import JobCard
@@ -17,6 +18,8 @@ from floorledger.ui.terminal.lot_page import LotPageCard
 from floorledger.ui.terminal.middle import MiddlePage
 from floorledger.ui.terminal.more_page import MorePage
 from floorledger.ui.terminal.notices import Notices
+from floorledger.ui.terminal.document_page import DocumentPage
+from floorledger.ui.terminal.print_page import PrintPage
 from floorledger.ui.terminal.panel import ActionPanel
 from floorledger.ui.terminal.tape import Tape
 from floorledger.ui.terminal.undo_plan_card import UndoPlanCard
@@ -24,6 +27,8 @@ from floorledger.ui.terminal.undo_plan_card import UndoPlanCard
 PAGES: dict[Page, Callable[[Kit, Intents], MiddlePage]] = {
     Page.MORE: MorePage,
     Page.JOBS: JobsPage,
+    Page.PRINT: PrintPage,
+    Page.DOCUMENT: DocumentPage,
     Page.LOT: LotPageCard,
     Page.UNDO: UndoPlanCard,
 }
@@ -36,12 +41,12 @@ class WorkPage(QWidget):
     def __init__(self, kit: Kit, intents: Intents) -> None:
         super().__init__()
         self._kit = kit
-        self._job, self._components, self._notices = JobCard(kit), ComponentsCard(kit), Notices(kit, intents)
+        self._job, self._components, self._notices = JobCard(kit), ComponentsCard(kit), Notices(kit)
         self._buttons, self._idle, self._panel = Actions(kit), Idle(kit), ActionPanel(kit)
         self._tape = Tape(kit)
         self._intents = intents
         self._pages: dict[Page, MiddlePage] = {}
-        self._approval: ApprovalCard | None = None
+        self._cards: dict[Callable[[Kit, Intents], MiddlePage], MiddlePage] = {}
         self._middle = QStackedWidget()
         self._lay_out()
         self._wire(intents)
@@ -57,12 +62,14 @@ class WorkPage(QWidget):
         self._components.setVisible(view.job is not None and not crowded)
         self._buttons.render_view(view)
         self._tape.render_view(view)
+        self._buttons.setVisible(view.people.approval is None)
         if view.people.approval is not None:
-            self._approval_card().render_view(view)
-            self._middle.setCurrentWidget(self._approval_card())
+            self._show_card(ApprovalCard, view)
         elif view.panel is not None and view.page is not Page.UNDO:
             self._panel.render_panel(view.panel)
             self._middle.setCurrentWidget(self._panel)
+        elif view.people.handover is not None and view.page is Page.WORK:
+            self._show_card(HandOverCard, view)
         else:
             page = self._page(view.page)
             page.render_view(view)
@@ -93,11 +100,13 @@ class WorkPage(QWidget):
         row.addLayout(middle, 1)
         row.addWidget(self._tape)
 
-    def _approval_card(self) -> ApprovalCard:
-        if self._approval is None:
-            self._approval = ApprovalCard(self._kit, self._intents)
-            self._middle.addWidget(self._approval)
-        return self._approval
+    def _show_card(self, kind: Callable[[Kit, Intents], MiddlePage], view: TerminalView) -> None:
+        """Show a card that comes before the page, made when it is first wanted."""
+        if kind not in self._cards:
+            card = self._cards[kind] = kind(self._kit, self._intents)
+            self._middle.addWidget(card)
+        self._cards[kind].render_view(view)
+        self._middle.setCurrentWidget(self._cards[kind])
 
     def _page(self, page: Page) -> MiddlePage:
         """Make a page when it is first wanted; what has none stands on the idle one."""
@@ -115,7 +124,9 @@ class WorkPage(QWidget):
         self._panel.field_wanted.connect(ask.focus)
         self._panel.choice_made.connect(ask.choose)
         self._panel.suggestion_taken.connect(ask.take_suggestion)
+        self._panel.weight_taken.connect(ask.take_weight)
         self._panel.record_wanted.connect(lambda keep: ask.ask_supervisor() if keep else ask.record())
         self._panel.cancel_wanted.connect(ask.cancel)
         self._tape.undo_wanted.connect(ask.undo)
+        self._job.document_wanted.connect(lambda key: ask.show(Page.DOCUMENT, key))
         self._components.lot_wanted.connect(lambda key: ask.show(Page.LOT, key))
