@@ -7,7 +7,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from tests.bench import capture, importing, paint, posting, pushing
+from tests.bench import capture, importing, jobs, paint, posting, pushing
 
 
 def main() -> None:
@@ -21,6 +21,7 @@ def main() -> None:
         pushing.report(folder, chosen.scans)
         posting.report(folder)
         importing.report(folder, chosen.log)
+        jobs.report(folder)
         paint.report(folder)
 
 
