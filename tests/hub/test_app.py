@@ -96,6 +96,7 @@ def test_without_a_good_token_nothing_is_told(web, value):
         web.get("/v1/feed", headers={"authorization": value}),
         web.post("/v1/events", content=b"{}", headers={"authorization": value, **JSON}),
         web.get(f"/v1/documents/{64 * '0'}", headers={"authorization": value}),
+        web.post("/v1/photos", content=b"{}", headers={"authorization": value, **JSON}),
     ):
         assert "nrol" in problem(reply, 401)
         assert reply.headers["www-authenticate"] == "Bearer"

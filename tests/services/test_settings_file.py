@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from floorledger.domain.number import micro
 from floorledger.services.settings import (
+    CameraSettings,
     DeviceKind,
     DeviceSettings,
     HubSettings,
@@ -249,3 +250,30 @@ def test_what_does_not_go_together():
 def test_bytes_that_are_no_text():
     with pytest.raises(SettingsFault, match="UTF-8"):
         read_settings(b"\xff\xfe")
+
+
+def test_a_camera_is_a_command_or_a_folder():
+    settings = read_settings(b'[camera]\ncommand = "fswebcam -q -"\n')
+    assert settings.camera == CameraSettings(command="fswebcam -q -")
+    assert read_settings(write_settings(settings).encode()) == settings
+    dropped = read_settings(b'[camera]\nfolder = "/srv/photos"\nwithin_min = 2\n')
+    assert dropped.camera == CameraSettings(folder="/srv/photos", within_min=2)
+    assert read_settings(write_settings(dropped).encode()) == dropped
+    assert not read_settings(b"").camera.is_set
+
+
+@pytest.mark.parametrize(
+    ("source", "line", "said"),
+    [
+        ('[camera]\ncommand = "c"\nfolder = "f"', 3, "a command or a folder, not both"),
+        ('[camera]\ncommand = "cam \'x"', 2, "is not closed"),
+        ("[camera]\nwithin_min = 0", 2, "from 1 to 60"),
+        ("[camera]\nport = 1", 2, "is not known in [camera]"),
+    ],
+)
+def test_a_camera_that_cannot_be_is_named_by_its_line(source, line, said):
+    with pytest.raises(SettingsFault) as fault:
+        read_settings(source.encode())
+    ((found, text),) = fault.value.problems
+    assert found == line
+    assert said in text

@@ -178,6 +178,24 @@ class PrinterSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CameraSettings:
+    """Where a photo comes from; nowhere where neither is set.
+
+    ``command`` writes a picture to its standard output (``fswebcam -q -``). ``folder`` is where a phone or a tethered
+    camera drops pictures; the newest one counts, if it came within the last ``within_min`` minutes.
+    """
+
+    command: str | None = None
+    folder: str | None = None
+    within_min: int = 5
+
+    @property
+    def is_set(self) -> bool:
+        """Whether there is a camera."""
+        return self.command is not None or self.folder is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All of a terminal's settings; without a file everything is as in the defaults."""
 
@@ -185,6 +203,7 @@ class Settings:
     terminal: TerminalSettings = field(default_factory=TerminalSettings)
     devices: tuple[DeviceSettings, ...] = ()
     printers: tuple[PrinterSettings, ...] = ()
+    camera: CameraSettings = field(default_factory=CameraSettings)
 
 
 def one_scanner(port: str) -> DeviceSettings:

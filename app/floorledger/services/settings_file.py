@@ -26,6 +26,7 @@ from floorledger.domain.codec import CodecError, Json, from_json, to_json
 from floorledger.services.file_problems import ByLine, FileFault, Wrong, nearest
 from floorledger.services.settings import DeviceKind, DeviceSettings, HostPlace, PrinterSettings, Settings
 from floorledger.services.settings_keys import (
+    CAMERA,
     DEVICE,
     DEVICE_OF,
     HUB,
@@ -69,7 +70,7 @@ def write_settings(settings: Settings) -> str:
     assert isinstance(plain, dict)
     assert isinstance(usual, dict)
     parts = ["# Floorledger: the settings of a terminal. May be copied to others.\n"]
-    for name, readers in (("hub", HUB), ("terminal", TERMINAL)):
+    for name, readers in (("hub", HUB), ("terminal", TERMINAL), ("camera", CAMERA)):
         parts += _written(f"[{name}]", plain[name], usual[name], readers)
     parts += _written_hosts(settings.terminal.by_host)
     for record in settings.devices:
@@ -92,14 +93,15 @@ class _Reading:
     def settings(self, source: bytes) -> Settings | None:
         """The settings, or None where something is wrong with them."""
         root = self._parsed(source)
-        for name in root.keys() - {"hub", "terminal", "devices", "printers"}:
-            known = ("hub", "terminal", "devices", "printers")
+        known = ("hub", "terminal", "devices", "printers", "camera")
+        for name in root.keys() - set(known):
             self._say((name,), f"“{name}” is not known in the settings{nearest(name, known)}")
         data: dict[str, Json] = {
             "hub": self._single("hub", root, HUB),
             "terminal": self._single("terminal", root, TERMINAL),
             "devices": list(self._records("devices", root, DEVICE_OF)),
             "printers": list(self._records("printers", root, PRINTER_OF)),
+            "camera": self._single("camera", root, CAMERA),
         }
         if self.problems.lines():
             return None
@@ -163,6 +165,8 @@ class _Reading:
             for number, each in enumerate(names):
                 if each in names[:number]:
                     self._say((name, number, "name"), f"“{each}” is the name of another one already")
+        if settings.camera.command is not None and settings.camera.folder is not None:
+            self._say(("camera", "folder"), "a camera is a command or a folder, not both")
         ports = [device.port for device in settings.devices]
         for number, device in enumerate(settings.devices):
             if device.port is not None and device.port in ports[:number]:

@@ -1,6 +1,7 @@
 """The keys of the settings file, and what may stand behind each."""
 
 import re
+import shlex
 from collections.abc import Callable
 from decimal import Decimal
 from enum import StrEnum
@@ -103,6 +104,15 @@ def _port(value: object) -> Json:
     return text
 
 
+def _command(value: object) -> Json:
+    text = _text(value)
+    try:
+        shlex.split(text)
+    except ValueError:
+        raise Wrong("a quotation mark in this command is not closed") from None
+    return text
+
+
 def _url(value: object) -> Json:
     text = _text(value)
     if not re.fullmatch(r"https?://[^\s/]+(/\S*)?", text):
@@ -120,6 +130,7 @@ TERMINAL: dict[str, Reader] = {
     "idle_lock_min": _whole(0, 240),
     "scan_sound": _flag,
 }
+CAMERA: dict[str, Reader] = {"command": _command, "folder": _text, "within_min": _whole(1, 60)}
 _LINE: dict[str, Reader] = {
     "port": _port,
     "baudrate": _one_of(300, 600, 1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200),
@@ -159,4 +170,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     PrinterKind.QUEUE: ("name", "queue"),
     PrinterKind.FILE: ("name", "folder"),
 }
-NUMBERS = frozenset(("idle_lock_min", "baudrate", "bytesize", "stopbits", "gap_ms", "dpi", "width_mm", "height_mm"))
+NUMBERS = frozenset(
+    ("idle_lock_min", "baudrate", "bytesize", "stopbits", "gap_ms", "dpi", "width_mm", "height_mm", "within_min")
+)
