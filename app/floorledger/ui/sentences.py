@@ -141,12 +141,14 @@ class Sentences:
 
     def _plain(self, template: Template, held: tuple[str, ...], depth: int) -> bool:
         """Tell whether what stands in the places of a thin template is what it is made for."""
-        return all(
-            " " not in value
-            or (kind == "T" and (_NUMBER.fullmatch(value) or self._known(value, depth + 1) is not None))
-            for value, kind in zip(held, template.kinds, strict=True)
-            if kind in "DT"
-        )
+        lone = len(held) == 1
+
+        def fits(value: str, kind: str) -> bool:
+            if kind == "T" and (_NUMBER.fullmatch(value) or self._known(value, depth + 1) is not None):
+                return True
+            return kind in "NQ" or ((kind == "D" or lone) and " " not in value)
+
+        return all(map(fits, held, template.kinds))
 
     def _matches(self, text: str, *, strict: bool) -> Iterator[tuple[Template, tuple[str, ...]]]:
         """Find the templates that fit, the one with the most words of its own first."""

@@ -30,11 +30,17 @@ WORDS = frozenset(
         *("record_blocked", "where", "facts", "path", "why_not", "tasks", "cost_line", "category", "period", "booked"),
         *("damaged", "hint", "note", "status", "answer", "blocked", "caption", "heading", "message", "recipient"),
         *("value", "undo_blocked", "why", "what", "age", "stale"),
+        *("reasons", "confirm", "instead", "unknown", "money"),
         *("entries", "who", "goes_to", "kept", "handover", "lines"),
     }
 )
 """Names of fields that hold words; the second of a pair of texts is words, and the first where it is no key."""
-KEYS = frozenset({("JournalRow", "cost_line"), ("ExceptionRow", "value")})
+KEYS = frozenset(
+    {
+        *(("JournalRow", "cost_line"), ("ExceptionRow", "value"), ("Figure", "value")),
+        *(("NumberField", "text"), ("ScaleView", "text")),
+    }
+)
 """Fields of such a name that hold something else."""
 STATES = frozenset({("Job", "state")})
 """Fields whose word is shown as it comes; other states are keys that a face has its own words for."""
@@ -60,7 +66,7 @@ def is_words(row: str, name: str) -> bool:
 
 
 def _field(row: str, name: str, value: object, say: Callable[[str], str]) -> object:
-    if isinstance(value, str):
+    if type(value) is str:  # a value of an enumeration is a key
         return say(value) if is_words(row, name) else value
     if isinstance(value, tuple):
         if not value:
@@ -68,7 +74,7 @@ def _field(row: str, name: str, value: object, say: Callable[[str], str]) -> obj
         if is_words(row, name) and isinstance(value[0], tuple):
             keyed = (row, name) in KEYED_PAIRS
             return tuple((one if keyed else say(one), say(other)) for one, other in value)
-        if isinstance(value[0], str):
+        if type(value[0]) is str:
             return tuple(map(say, value)) if is_words(row, name) else value
         return tuple(told(each, say) for each in value)
     return told(value, say)
