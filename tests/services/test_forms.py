@@ -28,10 +28,11 @@ from floorledger.domain.detail import (
 from floorledger.domain.event import CaptureMethod
 from floorledger.domain.label import VERBS, ScanKind
 from floorledger.domain.number import micro
+from floorledger.domain.scale import Weight
 from floorledger.services.forms.registry import FORMS
 from floorledger.services.views import Action, Tone
 from tests.services.effects_bench import open_shop
-from tests.services.terminal_bench import KOFI, MARA, Bench
+from tests.services.terminal_bench import KOFI, MARA, TOMASZ, Bench
 from tests.shift_plant import VENDOR_ORDER, shift_plant
 
 
@@ -355,3 +356,51 @@ def test_a_digit_without_a_choice_of_that_number_is_said(bench):
     at(bench).command("REWORK", "CHOOSE")
     assert bench.command("9") == (Tone.LOOK, "There is no choice 9 here.")
     assert bench.panel.numbers[0].text == "", "a digit that chooses nothing does not fall into the number"
+
+
+def on_the_scale(value, *, stable=True):
+    return Weight(value=micro(value), text=value, unit="g", uom="GRM", stable=stable)
+
+
+def test_what_the_scale_shows_is_taken_with_its_unit_and_never_typed_over(bench):
+    at(bench)
+    bench.lot("BRASS", "B1")
+    bench.terminal.weigh(on_the_scale("250.0", stable=False))
+    assert bench.panel.weigh is None
+    assert bench.command("WEIGH") == (Tone.LOOK, "The load still moves. Wait until the scale stands still.")
+    bench.terminal.weigh(on_the_scale("250.0"))
+    assert bench.panel.weigh == "250.0 GRM"
+    bench.command("WEIGH", "OK")
+    taken = newest(bench)
+    assert (taken.capture_method, taken.detail.qty.base) == (CaptureMethod.SCALE, micro("0.25"))
+    bench.lot("BRASS", "B1")
+    bench.terminal.take_weight()
+    bench.keys("3")
+    assert bench.answer() == (Tone.LOOK, "The weight was taken back: what you enter counts.")
+    assert bench.panel.numbers[0].text == "3"
+    bench.command("OK")
+    assert newest(bench).capture_method is CaptureMethod.TYPED
+
+
+def test_a_scale_that_weighs_in_no_unit_of_the_item_is_not_taken(bench):
+    at(bench, "WO6")
+    bench.terminal.weigh(on_the_scale("250.0"))
+    assert bench.command("GOOD", "WEIGH") == (Tone.LOOK, "Nothing here is weighed.")
+
+
+def test_a_team_is_paid_one_by_one(bench):
+    at(bench)
+    bench.badge(TOMASZ)
+    bench.rig.clock.forward(30)
+    bench.command("TIME", *"20")
+    (team,) = (group for group in bench.panel.groups if group.key == "team")
+    assert [(choice.text, choice.chosen) for choice in team.choices] == [
+        ("Mara Lindt", False),
+        ("Tomasz Zielony", True),
+    ]
+    pick(bench, "team", "Mara Lindt")
+    bench.command("OK")
+    mara, tomasz = sorted((entry.event for entry in bench.log()[-2:]), key=lambda event: event.on_behalf_of or "")[::-1]
+    assert (mara.on_behalf_of, tomasz.on_behalf_of) == ("psn-6f1c", None)
+    assert mara.actor == tomasz.actor == "psn-b27e"
+    assert mara.detail == tomasz.detail

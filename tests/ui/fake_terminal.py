@@ -99,6 +99,11 @@ class FakeTerminalService:
         )
         return self._panel(groups=groups, record_blocked=blocked)
 
+    def take_weight(self):
+        self.asked.append(("take_weight",))
+        numbers = tuple(replace(one, text="12.345") for one in self.now.panel.numbers)
+        return self._panel(numbers=numbers, record_blocked=None)
+
     def take_suggestion(self):
         self.asked.append(("take_suggestion",))
         numbers = tuple(replace(one, text="12.0") for one in self.now.panel.numbers)

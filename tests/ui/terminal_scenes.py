@@ -358,6 +358,7 @@ SCENES = {
     "consume-look": replace(OFFLINE, panel=CONSUME_LOOK),
     "consume-first": replace(OFFLINE, panel=CONSUME_FIRST),
     "consume-empty": replace(OFFLINE, panel=CONSUME),
+    "consume-scale": replace(OFFLINE, panel=replace(CONSUME, weigh="12.345 kg")),
     "report": replace(ONLINE, panel=REPORT),
     "report-scrap": replace(ONLINE, panel=REPORT_SCRAP),
     "stopped": replace(ONLINE, panel=STOPPED, last_scan=REFUSED),

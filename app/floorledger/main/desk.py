@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from floorledger.domain.scale import Weight
     from floorledger.main.installation import Installation
     from floorledger.services.ports import Clock, HubLink
+    from floorledger.services.print_request import PrintRequest
+    from floorledger.services.printing import PrintOutcome
     from floorledger.services.sync import Claim, Exchange
     from floorledger.services.terminal import Terminal
 
@@ -72,6 +74,8 @@ class Desk:
         from floorledger.adapters.cache_queries import SqlCacheQueries
         from floorledger.adapters.gs1 import read_elements
         from floorledger.services.terminal import Terminal
+        from floorledger.services.terminal_print import PrintDesk
+        from floorledger.ui.print.words import label_words
 
         if self._terminal is None:
             at = self.installation
@@ -86,6 +90,7 @@ class Desk:
                 scanners={device.name: device.scanner() for device in self.settings.devices if device.scans},
                 idle_lock_min=self.settings.terminal.idle_lock_min,
                 queries=SqlCacheQueries(at.store.engine),
+                printing=PrintDesk(at.store, self.settings.printers, label_words),
             )
         return self._terminal
 
@@ -172,6 +177,10 @@ class LateTerminal:
         """See TerminalService."""
         return self._desk.terminal.choose(group, key)
 
+    def take_weight(self) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.take_weight()
+
     def take_suggestion(self) -> TerminalView:
         """See TerminalService."""
         return self._desk.terminal.take_suggestion()
@@ -219,6 +228,18 @@ class LateTerminal:
     def enter_kiosk(self) -> TerminalView:
         """See TerminalService."""
         return self._desk.terminal.enter_kiosk()
+
+    def print_request(self) -> "PrintRequest | str":
+        """See TerminalService."""
+        return self._desk.terminal.print_request()
+
+    def print_ordered(self, number: int) -> "PrintRequest | None":
+        """See TerminalService."""
+        return self._desk.terminal.print_ordered(number)
+
+    def printed(self, number: int, outcome: "PrintOutcome") -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.printed(number, outcome)
 
     def set_online(self, online: bool) -> TerminalView:
         """See TerminalService."""

@@ -4,6 +4,8 @@ from pathlib import Path
 from typing import Protocol
 
 from floorledger.domain.scale import Weight
+from floorledger.services.print_request import PrintRequest
+from floorledger.services.printing import PrintOutcome
 from floorledger.services.views import Action, Field, Page, TerminalView
 from floorledger.services.workstation_views import (
     ExceptionDetail,
@@ -50,6 +52,9 @@ class TerminalService(Protocol):
     def open_job(self, order_no: str, operation_no: str) -> TerminalView:
         """Open a job of the list, as a scan of its order label does."""
 
+    def take_weight(self) -> TerminalView:
+        """Put what the scale shows into the number that it weighs."""
+
     def take_suggestion(self) -> TerminalView:
         """Replace the number by the suggested one."""
 
@@ -83,8 +88,33 @@ class TerminalService(Protocol):
     def enter_kiosk(self) -> TerminalView:
         """Close the full screen again."""
 
+    def print_request(self) -> PrintRequest | str:
+        """What the print page would print now, or in words why nothing can be."""
+
+    def print_ordered(self, number: int) -> PrintRequest | None:
+        """The job that is to be printed under a number of ``print_order``; None when it was answered."""
+
+    def printed(self, number: int, outcome: PrintOutcome) -> TerminalView:
+        """Say what came of a job, once."""
+
     def set_online(self, online: bool) -> TerminalView:
         """The demo's offline switch."""
+
+
+class PaperService(Protocol):
+    """What printers and documents take their time for. Every call runs on a thread of its own, never on the worker."""
+
+    def preview(self, request: PrintRequest) -> bytes:
+        """The first label or page as a PNG. Raises ValueError where it does not fit."""
+
+    def print(self, request: PrintRequest) -> PrintOutcome:
+        """Render and hand over; answers within some seconds, whatever the printer does."""
+
+    def print_page(self, title: str, pdf: bytes) -> PrintOutcome:
+        """Hand a finished page over to the printer of pages."""
+
+    def document(self, sha256: str) -> bytes | None:
+        """A drawing or work instruction, None where it is not on this terminal. Raises StoreFault."""
 
 
 class WorkstationService(Protocol):

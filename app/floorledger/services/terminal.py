@@ -10,6 +10,7 @@ from floorledger.services.views import (
     Field,
     Page,
     TerminalView,
+    Tone,
 )
 
 
@@ -37,7 +38,11 @@ class Terminal(TerminalScans):
         self.attend()
         if self._page is Page.JOBS and self._panel is None:
             self._pages.wish = self._pages.wish.press(key)
+        elif self._page is Page.PRINT and self._panel is None:
+            self._printing.press(key)
         elif self._panel is not None and self._page is not Page.UNDO:
+            if self._panel.weighed is self._panel.active:
+                self._say(Tone.LOOK, "The weight was taken back: what you enter counts.", "Press Record or scan OK.")
             self._panel = replace(self._panel.press(key), typed=True, group=None)
         return self.view()
 

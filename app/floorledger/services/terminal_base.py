@@ -165,7 +165,14 @@ class TerminalBase:
             findings=self._findings_of(wanted),
             estimate=self._estimate(wanted),
             blocked=blocked,
+            weigh=self._on_the_scale(self._panel, ground),
         )
+
+    def _on_the_scale(self, panel: PanelState, ground: Ground) -> str | None:
+        """What a tap would take from the scale; None while there is nothing to take."""
+        wanted = FORMS[panel.action].weighed_in(panel, ground)
+        offer = None if wanted is None else self._instruments.offer(wanted[1], ground.master)
+        return None if offer is None or isinstance(offer, str) else f"{offer.text} {offer.unit}"
 
     def _fresh(self, action: Action) -> PanelState | None:
         """An empty panel; None without master data."""

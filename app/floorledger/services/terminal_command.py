@@ -31,30 +31,41 @@ class TerminalCommands(TerminalPages):
         return Answer(Tone.REFUSED, f"{meaning.rstrip('.')}.", following)
 
     def _command(self, scan: Scan) -> Answer:
-        digit = scan.get("digit")
-        if digit is not None:
-            return self._digit(digit)
-        verb = scan.get("verb")
+        verb = scan.get("verb") or ""
+        key = scan.get("digit") or _KEYS.get(verb)
+        if key is not None:
+            return self._digit(key)
+        if verb in _WORKS_ON_PANEL or (verb == "NEXT" and not self._reads_a_document):
+            return self._in_panel(verb)
+        if verb in _OPENS:
+            return self._open_by_command(*_OPENS[verb])
         match verb:
-            case "OK":
-                return self._recorded_answer(keep=False)
-            case "KEEP":
-                return self._recorded_answer(keep=True)
+            case "OK" | "KEEP":
+                return self._recorded_answer(keep=verb == "KEEP")
             case "CANCEL":
                 self._close_page()
                 return Answer(Tone.TAKEN, "Closed. Nothing was recorded.")
-            case "POINT" | "BACKSPACE":
-                return self._digit("." if verb == "POINT" else "back")
-            case "NEXT" | "CHOOSE" | "FINAL" | "SUGGEST":
-                return self._in_panel(verb)
             case "SIGNOUT":
                 self._leave(scan.raw)
                 return Answer(Tone.TAKEN, "Signed out.")
+            case _:
+                return self._page_command(scan, verb)
+
+    @property
+    def _reads_a_document(self) -> bool:
+        return self._page is Page.DOCUMENT and self._panel is None
+
+    def _page_command(self, scan: Scan, verb: str) -> Answer:
+        match verb:
+            case "NEXT":
+                return self._turn_page()
+            case "DRAWING":
+                return self._show_drawing()
             case "JOBS" | "PRINT":
                 self._open_page(Page(verb.lower()))
                 return Answer(Tone.TAKEN, _PAGES[verb], "Scan OK, or CANCEL to go back.")
             case _:
-                return self._open_by_command(scan, verb or "")
+                return self._refuse(scan.raw, "C01", f"The command {verb} is not in use here.")
 
     def _in_panel(self, verb: str) -> Answer:
         """Commands that work on the open panel, so that a whole shift needs no finger on the glass."""
@@ -63,6 +74,8 @@ class TerminalCommands(TerminalPages):
             return Answer(Tone.LOOK, "No panel is open for this.", "Scan GOOD, a lot or another command first.")
         form = FORMS[panel.action]
         match verb:
+            case "WEIGH":
+                return self._weighed()
             case "NEXT":
                 return self._next_number(form.numbers(panel, ground), panel)
             case "FINAL":
@@ -118,10 +131,32 @@ class TerminalCommands(TerminalPages):
         return self.view()
 
     @tap
+    def take_weight(self) -> TerminalView:
+        """Put what the scale shows into the open panel."""
+        answer = self._weighed()
+        self._say(answer.tone, answer.meaning, answer.next)
+        return self.view()
+
+    def _weighed(self) -> Answer:
+        panel, ground = self._panel, self._ground()
+        wanted = None if panel is None or ground is None else FORMS[panel.action].weighed_in(panel, ground)
+        if panel is None or ground is None or wanted is None:
+            return Answer(Tone.LOOK, "Nothing here is weighed.", "Scan the lot or choose the component first.")
+        field, units = wanted
+        offer = self._instruments.offer(units, ground.master)
+        if isinstance(offer, str):
+            return Answer(Tone.LOOK, offer, "The number is as it was.")
+        taken = replace(panel.with_text(field, offer.text), active=field, weighed=field, group=None)
+        self._panel = taken.with_pick("units", offer.unit) if field is Field.QTY else taken
+        return Answer(Tone.TAKEN, f"{offer.text} {offer.unit} from the scale.", "Press Record or scan OK.")
+
     def choose(self, group: str, key: str) -> TerminalView:
         """Choose in a group of the panel, or turn a switch of the job list; a narrower reason is the reason."""
         if group == "jobs":
             self._pages.wish = self._pages.wish.choose(key)
+            return self.view()
+        if group.startswith("print "):
+            self._printing.choose(group.removeprefix("print "), key)
             return self.view()
         ground = self._ground()
         if self._panel is not None and ground is not None:
@@ -129,10 +164,7 @@ class TerminalCommands(TerminalPages):
             self._panel = FORMS[self._panel.action].picked(self._panel, name, key, ground)
         return self.view()
 
-    def _open_by_command(self, scan: Scan, verb: str) -> Answer:
-        if verb not in _OPENS:
-            return self._refuse(scan.raw, "C01", f"The command {verb} is not in use here.")
-        action, field = _OPENS[verb]
+    def _open_by_command(self, action: Action, field: Field | None) -> Answer:
         panel = self._panel if self._panel is not None and self._panel.action is action else self._fresh(action)
         if panel is not None and field is not None:
             panel = replace(panel, active=field, group=None)
@@ -146,10 +178,16 @@ class TerminalCommands(TerminalPages):
         panel, ground = self._panel, self._ground()
         if self._page is Page.JOBS and panel is None:
             return self._search(key)
+        if self._page is Page.PRINT and panel is None:
+            copies = self._printing.press(key)
+            return Answer(Tone.TAKEN, f"{copies} copies.", "Scan OK to print.")
         if panel is None or ground is None or self._page is Page.UNDO:
             return Answer(Tone.LOOK, "No panel is open for a number.", "Scan GOOD, a lot or another command first.")
         if panel.group is not None and key.isdigit():
             return self._chosen_by_digit(panel, ground, int(key))
+        if panel.weighed is panel.active:
+            self._panel = panel.press(key)
+            return Answer(Tone.LOOK, "The weight was taken back: what you enter counts.", "Press Record or scan OK.")
         self._panel = panel.press(key)
         return Answer(Tone.TAKEN, self._panel.text(self._panel.active), "Press Record or scan OK.")
 
@@ -163,6 +201,8 @@ class TerminalCommands(TerminalPages):
         return Answer(Tone.TAKEN, f"{choice.text}.", "Press Record or scan OK.")
 
 
+_KEYS = {"POINT": ".", "BACKSPACE": "back"}
+_WORKS_ON_PANEL = frozenset(("WEIGH", "CHOOSE", "FINAL", "SUGGEST"))
 _OPENS: dict[str, tuple[Action, Field | None]] = {
     "GOOD": (Action.REPORT, Field.GOOD),
     "SCRAP": (Action.REPORT, Field.SCRAP),

@@ -76,6 +76,10 @@ class Form:
         """The panel after the scan of a place; None where the form has no use for one."""
         return None
 
+    def weighed_in(self, panel: PanelState, ground: Ground) -> tuple[Field, tuple[str, ...]] | None:
+        """The number that a scale may fill in, and its possible units; None where nothing here is weighed."""
+        return None
+
     def then(self, panel: PanelState, ground: Ground) -> str:
         """What would be so after Record, in a sentence."""
         return ""

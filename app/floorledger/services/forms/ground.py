@@ -116,7 +116,7 @@ class Ground:
 
 
 def _method(panel: PanelState) -> CaptureMethod:
-    if panel.weighed:
+    if panel.weighed is not None:
         return CaptureMethod.SCALE
     return CaptureMethod.TYPED if panel.typed else CaptureMethod.SCAN
 

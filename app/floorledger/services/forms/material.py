@@ -22,6 +22,8 @@ from floorledger.services.forms.ground import Ground, quantity
 from floorledger.services.forms.panel_state import Incomplete, PanelState
 from floorledger.services.views import Action, Choice, Field, Group, NumberField
 
+MASSES = ("KGM", "GRM", "TNE", "LBR")
+"""What scales show, by common code (Rec 20)."""
 NOTHING = "-"
 """The choice of a component that stands for no other."""
 
@@ -59,6 +61,18 @@ class MaterialForm(Form):
         if item is None or item.catch_weight is None:
             return (own,)
         return own, number_field(panel, Field.WEIGHT, item.catch_weight.uom)
+
+    def weighed_in(self, panel: PanelState, ground: Ground) -> tuple[Field, tuple[str, ...]] | None:
+        """The quantity, in any unit of mass that it may be entered in; the second measure where there is one."""
+        item = ground.master.item_by_no.get(panel.pick("components") or "")
+        if item is None:
+            return None
+        if item.catch_weight is not None:
+            return Field.WEIGHT, (item.catch_weight.uom,)
+        known = [self.unit(panel, ground), item.base_uom, *(factor.uom for factor in item.units), *MASSES]
+        lot, day = panel.pick("lots"), ground.day
+        units = (uom for uom in dict.fromkeys(known) if ground.master.factor(item, uom, lot, day) is not None)
+        return Field.QTY, tuple(units)
 
     def picked(self, panel: PanelState, group: str, key: str, ground: Ground) -> PanelState:
         """Another component has other lots and its own unit."""

@@ -25,7 +25,7 @@ class Incomplete(Exception):
 class PanelState:
     """Typed numbers and choices. ``picks`` are (group, key) pairs, ``group`` is where a digit chooses, if anywhere.
 
-    ``target`` is the entry that the panel is about, ``reason_text`` what the operator says to a check's objection.
+    ``target`` is the entry that the panel is about, ``weighed`` is the number that came from the scale.
     """
 
     action: Action
@@ -35,7 +35,7 @@ class PanelState:
     target: str | None = None
     scan_raw: bytes | None = None
     typed: bool = False
-    weighed: bool = False
+    weighed: Field | None = None
     group: str | None = None
 
     def text(self, field: Field) -> str:
@@ -60,7 +60,9 @@ class PanelState:
         return replace(self, picks=tuple(held.items()), group=None)
 
     def press(self, key: str) -> "PanelState":
-        """A key of the number pad."""
+        """A key of the number pad. A number from the scale is never typed over: it goes, and what is typed is typed."""
+        if self.weighed is self.active:
+            return replace(self.with_text(self.active, ""), weighed=None).press(key)
         held = self.text(self.active)
         match key:
             case "back":

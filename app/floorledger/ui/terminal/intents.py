@@ -8,6 +8,7 @@ from floorledger.domain.scale import Weight
 from floorledger.services.faces import TerminalService
 from floorledger.services.views import Action, Field, Page, TerminalView
 from floorledger.ui.tasks import Tasks
+from floorledger.ui.terminal.paper import Paper
 
 
 class Intents(QObject):
@@ -22,6 +23,7 @@ class Intents(QObject):
     def __init__(self, service: TerminalService, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._service, self._tasks = service, tasks
+        self.paper: Paper | None = None
         self._under_way: set[str] = set()
         self._opening = 0
         self._weighing = False
@@ -92,6 +94,10 @@ class Intents(QObject):
     def open_job(self, order_no: str, operation_no: str) -> None:
         """Open a job of the list."""
         self._ask_once("open job", lambda: self._service.open_job(order_no, operation_no))
+
+    def take_weight(self) -> None:
+        """Take what the scale shows."""
+        self._ask_once("weight", self._service.take_weight)
 
     def take_suggestion(self) -> None:
         """Replace the number by the suggested one."""

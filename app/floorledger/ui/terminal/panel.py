@@ -23,6 +23,7 @@ class ActionPanel(QFrame):
     field_wanted = Signal(object)
     choice_made = Signal(str, str)
     suggestion_taken = Signal()
+    weight_taken = Signal()
     record_wanted = Signal(bool)
     cancel_wanted = Signal()
 
@@ -39,6 +40,8 @@ class ActionPanel(QFrame):
         self._unit.setMinimumHeight(kit.px(66))
         kit.put_icon(self._unit, "down", side=18)
         self._unit.setLayoutDirection(_mirrored(self.layoutDirection()))
+        self._weigh = kit.button("", look="button", size="small")
+        self._weigh.clicked.connect(self.weight_taken)
         self._findings = FindingsNote(kit)
         self._findings.suggestion_taken.connect(self.suggestion_taken)
         self._findings.kept.connect(lambda: self.record_wanted.emit(True))  # noqa: FBT003 - the signal's value
@@ -65,6 +68,7 @@ class ActionPanel(QFrame):
         self._panel = panel
         self._title.setText(panel.title)
         self._show_numbers(panel)
+        self._show_weight(panel.weigh)
         self._findings.render_panel(panel)
         self._show_units(panel)
         self._show_groups(panel.groups)
@@ -89,6 +93,13 @@ class ActionPanel(QFrame):
             if field in shown:
                 box.show_field(shown[field])
         self._pad.setVisible(bool(shown))
+
+    def _show_weight(self, weight: str | None) -> None:
+        """Offer what the scale shows; it is taken by a tap, never entered by itself."""
+        amount, _, unit = (weight or "").partition(" ")
+        self._weigh.setVisible(weight is not None)
+        self._weigh.setText(self.tr("Scale: use {0}").format(figures.quantity(amount, unit)))
+        self._weigh.setAccessibleName(self._weigh.text())
 
     def _show_groups(self, groups: tuple[Group, ...]) -> None:
         """Show the groups in their order, what is still to be chosen above the outlook and what was chosen below it."""
@@ -159,6 +170,7 @@ class ActionPanel(QFrame):
         top.addWidget(self._unit)
         column.addLayout(top)
         column.addWidget(self._unit_choices)
+        column.addWidget(self._weigh)
         column.addWidget(self._findings)
         column.addWidget(self._then)
         column.addStretch(1)

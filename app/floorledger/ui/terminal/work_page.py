@@ -9,6 +9,7 @@ from floorledger.ui.kit import Kit
 from floorledger.ui.terminal.actions import Actions
 from floorledger.ui.terminal.approval_card import ApprovalCard
 from floorledger.ui.terminal.components import ComponentsCard
+from floorledger.ui.terminal.document_page import DocumentPage
 from floorledger.ui.terminal.handover_card import HandOverCard
 from floorledger.ui.terminal.idle import Idle
 from floorledger.ui.terminal.intents import Intents
@@ -18,9 +19,8 @@ from floorledger.ui.terminal.lot_page import LotPageCard
 from floorledger.ui.terminal.middle import MiddlePage
 from floorledger.ui.terminal.more_page import MorePage
 from floorledger.ui.terminal.notices import Notices
-from floorledger.ui.terminal.document_page import DocumentPage
-from floorledger.ui.terminal.print_page import PrintPage
 from floorledger.ui.terminal.panel import ActionPanel
+from floorledger.ui.terminal.print_page import PrintPage
 from floorledger.ui.terminal.tape import Tape
 from floorledger.ui.terminal.undo_plan_card import UndoPlanCard
 
