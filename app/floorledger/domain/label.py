@@ -70,7 +70,7 @@ VERBS = frozenset(
     (
         *("OK", "KEEP", "CANCEL", "NEXT", "CHOOSE", "FINAL", "SUGGEST", "WEIGH", "POINT", "BACKSPACE", "SIGNOUT"),
         *("GOOD", "SCRAP", "CONSUME", "HOLD", "TIME", "UNDO", "REWORK", "BYPRODUCT", "RETURN", "LOSS", "DECIDE"),
-        *("INSPECT", "SENDOUT", "TAKEBACK", "MOVE", "COUNT", "JOBS", "PRINT"),
+        *("INSPECT", "SENDOUT", "TAKEBACK", "MOVE", "COUNT", "JOBS", "PRINT", "DRAWING", "PHOTO"),
     )
 )
 """What a command label may ask for. A digit is a command too, so the command sheet can enter a quantity (D17)."""

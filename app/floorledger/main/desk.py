@@ -91,6 +91,7 @@ class Desk:
                 idle_lock_min=self.settings.terminal.idle_lock_min,
                 queries=SqlCacheQueries(at.store.engine),
                 printing=PrintDesk(at.store, self.settings.printers, label_words),
+                has_camera=self.settings.camera.is_set,
             )
         return self._terminal
 
@@ -180,6 +181,22 @@ class LateTerminal:
     def take_weight(self) -> TerminalView:
         """See TerminalService."""
         return self._desk.terminal.take_weight()
+
+    def ask_photo(self) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.ask_photo()
+
+    def keep_photo(self, number: int, content: bytes) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.keep_photo(number, content)
+
+    def no_photo(self, number: int, why: str) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.no_photo(number, why)
+
+    def remove_photo(self) -> TerminalView:
+        """See TerminalService."""
+        return self._desk.terminal.remove_photo()
 
     def take_suggestion(self) -> TerminalView:
         """See TerminalService."""

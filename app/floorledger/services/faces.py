@@ -55,6 +55,18 @@ class TerminalService(Protocol):
     def take_weight(self) -> TerminalView:
         """Put what the scale shows into the number that it weighs."""
 
+    def ask_photo(self) -> TerminalView:
+        """Order a picture for the open panel; the view holds the order's number, and whoever has the camera answers."""
+
+    def keep_photo(self, number: int, content: bytes) -> TerminalView:
+        """The picture that was ordered under a number, small enough to be kept."""
+
+    def no_photo(self, number: int, why: str) -> TerminalView:
+        """No picture was taken under a number; ``why`` is a sentence."""
+
+    def remove_photo(self) -> TerminalView:
+        """Take the picture out of the open panel, or do not wait for it."""
+
     def take_suggestion(self) -> TerminalView:
         """Replace the number by the suggested one."""
 

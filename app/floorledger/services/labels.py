@@ -44,6 +44,8 @@ _VERBS = {
     "MOVE": "Transfer",
     "COUNT": "Count",
     "JOBS": "Job list",
+    "DRAWING": "Drawing",
+    "PHOTO": "Photo of a hold",
     "PRINT": "Print labels",
     "SIGNOUT": "Sign out",
 }

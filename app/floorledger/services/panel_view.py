@@ -22,6 +22,7 @@ class PanelFacts:
     estimate: Fraction | None = None
     blocked: str | None = None
     weigh: str | None = None
+    has_camera: bool = False
 
 
 def panel_view(facts: PanelFacts) -> Panel:
@@ -42,6 +43,9 @@ def panel_view(facts: PanelFacts) -> Panel:
         then=" ".join(filter(None, (form.then(panel, ground), _estimate(facts.estimate, ground.master)))),
         record_blocked=facts.blocked or ("This needs another look." if blocking else None),
         weigh=facts.weigh,
+        can_photo=facts.has_camera and form.takes_photo(panel),
+        photo=panel.photo,
+        photo_order=panel.photo_order,
     )
 
 

@@ -66,6 +66,8 @@ class TerminalBase:
         scanners: Mapping[str, ScannerSettings] | None = None,
         idle_lock_min: int | None = None,
         printing: PrintDesk | None = None,
+        *,
+        has_camera: bool = False,
     ) -> None:
         self._store = store
         self._capture = capture
@@ -85,6 +87,7 @@ class TerminalBase:
         self._page_key = ""
         self._pages = Pages(store, queries, sync, capture, clock, work_center)
         self._printing = printing or PrintDesk(store)
+        self._has_camera, self._photo_orders = has_camera, 0
         self._shown_undo: UndoView | None = None
         self._undo_reason = ""
         self._last: LastScan | None = None
@@ -165,6 +168,7 @@ class TerminalBase:
             findings=self._findings_of(wanted),
             estimate=self._estimate(wanted),
             blocked=blocked,
+            has_camera=self._has_camera,
             weigh=self._on_the_scale(self._panel, ground),
         )
 

@@ -10,11 +10,11 @@ from floorledger.services.forms.panel_state import PanelState
 from floorledger.services.forms.registry import FORMS
 from floorledger.services.terminal_base import Answer
 from floorledger.services.terminal_lock import tap
-from floorledger.services.terminal_pages import TerminalPages
+from floorledger.services.terminal_photo import TerminalPhoto
 from floorledger.services.views import Action, Field, Group, NumberField, Page, TerminalView, Tone
 
 
-class TerminalCommands(TerminalPages):
+class TerminalCommands(TerminalPhoto):
     """Commands, and the choices and digits that they make possible."""
 
     def _refuse(self, raw: bytes, code: str, text: str) -> Answer:
@@ -59,6 +59,8 @@ class TerminalCommands(TerminalPages):
         match verb:
             case "NEXT":
                 return self._turn_page()
+            case "PHOTO":
+                return self._asked_photo()
             case "DRAWING":
                 return self._show_drawing()
             case "JOBS" | "PRINT":

@@ -10,6 +10,7 @@ from enum import StrEnum
 from floorledger.domain.finding import Finding
 from floorledger.services.job_views import Freshness, JobList, LotPage, Neighbour, Pace, UndoView
 from floorledger.services.people_views import PeopleView
+from floorledger.services.print_views import PrintView
 
 
 class Tone(StrEnum):
@@ -121,6 +122,9 @@ class Panel:
 
     ``suggestion`` is one tap that replaces the number ("800 ML"); ``keep`` is the label of recording it all the same
     and asking the supervisor, present only where a finding blocks. ``weigh`` is what the scale offers ("12.345 kg").
+
+    ``can_photo`` offers a picture, ``photo`` is the one taken (JPEG or PNG); under ``photo_order``, a number, one is to
+    be taken now.
     """
 
     action: Action
@@ -134,6 +138,9 @@ class Panel:
     then: str = ""
     record_blocked: str | None = None
     weigh: str | None = None
+    can_photo: bool = False
+    photo: bytes | None = None
+    photo_order: int | None = None
 
     def choices(self, key: str) -> tuple[Choice, ...]:
         """The options of a group, none where the panel does not have it."""
@@ -155,6 +162,15 @@ class ComponentRow:
     unit: str
     lot_needed: bool = False
     planned: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentLink:
+    """A drawing or work instruction of the job; ``sha256`` opens it."""
+
+    title: str
+    sha256: str
+    media_type: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +200,7 @@ class Job:
     pace: Pace | None = None
     before: Neighbour | None = None
     after: Neighbour | None = None
+    documents: tuple[DocumentLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

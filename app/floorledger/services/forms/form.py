@@ -80,6 +80,10 @@ class Form:
         """The number that a scale may fill in, and its possible units; None where nothing here is weighed."""
         return None
 
+    def takes_photo(self, panel: PanelState) -> bool:
+        """Whether a picture may go with the entry."""
+        return False
+
     def then(self, panel: PanelState, ground: Ground) -> str:
         """What would be so after Record, in a sentence."""
         return ""

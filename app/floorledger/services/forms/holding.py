@@ -1,6 +1,7 @@
 """Held material: set aside, released, decided on (domain.md B1.4)."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from floorledger.domain.detail import Detail, Disposition, Fate, Hold, Release
 from floorledger.domain.event import Event
@@ -60,10 +61,16 @@ class HoldForm(Form):
         hold = panel.pick("holds")
         if hold is None:
             _ = ground.here
-            return [ground.draft(panel, self._hold(panel, ground))]
+            if panel.photo_order is not None:
+                raise Incomplete("The picture is being taken.")
+            return [replace(ground.draft(panel, self._hold(panel, ground)), photo=panel.photo)]
         whole = panel.pick("lots") is not None
         qty = None if whole else _pieces(panel, ground)
         return [ground.draft(panel, Release(hold_event_id=hold, qty=qty), at=place_of(ground.event(hold)))]
+
+    def takes_photo(self, panel: PanelState) -> bool:
+        """A hold may have one, a release has none."""
+        return panel.pick("holds") is None
 
     @staticmethod
     def _hold(panel: PanelState, ground: Ground) -> Detail:

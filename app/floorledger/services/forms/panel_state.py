@@ -26,6 +26,7 @@ class PanelState:
     """Typed numbers and choices. ``picks`` are (group, key) pairs, ``group`` is where a digit chooses, if anywhere.
 
     ``target`` is the entry that the panel is about, ``weighed`` is the number that came from the scale.
+    ``photo`` is the picture for the entry, ``photo_order`` the number under which one is being taken.
     """
 
     action: Action
@@ -37,6 +38,8 @@ class PanelState:
     typed: bool = False
     weighed: Field | None = None
     group: str | None = None
+    photo: bytes | None = None
+    photo_order: int | None = None
 
     def text(self, field: Field) -> str:
         """What is typed in a field."""

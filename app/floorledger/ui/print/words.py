@@ -42,6 +42,8 @@ class _Words(QObject):
             "POINT": self.tr("Decimal point"),
             "BACKSPACE": self.tr("Delete the last digit"),
             "JOBS": self.tr("Job list"),
+            "DRAWING": self.tr("Drawing"),
+            "PHOTO": self.tr("Photo of a hold"),
             "PRINT": self.tr("Print labels"),
             "SIGNOUT": self.tr("Sign out"),
         }
