@@ -8,6 +8,9 @@ from pathlib import Path
 from floorledger.domain.document import document_id, is_document_id
 from floorledger.services.ports import StoreFault
 
+DOCUMENTS = "documents"
+"""The folder of drawings and work instructions in the data directory."""
+
 
 class DocumentFolder:
     """Implements services.ports.DocumentStore in a folder, which is made with the first document."""

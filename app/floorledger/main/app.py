@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from floorledger.main.assets import asset
 from floorledger.main.desk import Desk, late_terminal
+from floorledger.main.paper import PaperRoom
 from floorledger.services.faces import WorkstationService
 from floorledger.services.settings import Language, Settings
 from floorledger.ui.errors import Errors
@@ -16,6 +17,7 @@ from floorledger.ui.language import Languages
 from floorledger.ui.sounds import SilentPlayer, platform_player
 from floorledger.ui.tasks import Tasks
 from floorledger.ui.terminal.header import Scanner
+from floorledger.ui.terminal.paper import Paper
 from floorledger.ui.terminal.window import TerminalWindow
 from floorledger.ui.theme import Theme, apply
 
@@ -116,6 +118,7 @@ class App:
         self.errors = Errors()
         self.tasks = Tasks(self.errors.report)
         self.desk = desk
+        self.paper = Paper(PaperRoom(desk.folder, desk.settings.printers), self.errors.report)
         self.terminal = TerminalWindow(
             late_terminal(desk),
             self.tasks,
@@ -124,6 +127,7 @@ class App:
             errors=self.errors,
             labels=_labels() if demo else None,
             receipts_dir=desk.folder,
+            paper=self.paper,
             poll_ms=poll_ms,
         )
         self.languages.changed.connect(self.terminal.speak)
@@ -181,6 +185,7 @@ class App:
         """End the threads in order: devices, network, then database, which lets go of the data directory last."""
         if self.devices is not None:
             self.devices.close()
+        self.paper.close()
         self.network.close()
         if not self.tasks.closed:
             self.tasks.run(self.desk.close)

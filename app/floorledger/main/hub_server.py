@@ -21,12 +21,13 @@ from floorledger.adapters.audit_source import last_anchor
 from floorledger.adapters.clock import SystemClock
 from floorledger.adapters.credentials import Argon2Pins, SecretStore, verify
 from floorledger.adapters.database import migrate, open_engine
+from floorledger.adapters.documents import DOCUMENTS
 from floorledger.adapters.enrolment_store import SqlEnrolmentStore
 from floorledger.adapters.hub_health import counts
 from floorledger.adapters.instance_lock import InstanceLock
 from floorledger.hub.app import create_app
 from floorledger.main.assets import asset
-from floorledger.main.installation import DOCUMENTS, HubSide, open_hub, set_up_demo
+from floorledger.main.installation import HubSide, open_hub, set_up_demo
 from floorledger.services.enrolment import VALID, Enrolment, IssuedCode
 from floorledger.services.intake import anchor_message
 from floorledger.services.ports import Clock, HubLink, StoreFault

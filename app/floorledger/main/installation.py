@@ -17,7 +17,7 @@ from floorledger.adapters.credentials import (
 )
 from floorledger.adapters.database import migrate, open_engine
 from floorledger.adapters.demo_plant import load
-from floorledger.adapters.documents import DocumentFolder
+from floorledger.adapters.documents import DOCUMENTS, DocumentFolder
 from floorledger.adapters.erp.embedded import EmbeddedLedger
 from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.terminal_store import SqlTerminalStore
@@ -35,8 +35,6 @@ from floorledger.services.publish import IMPORTER, publish
 from floorledger.services.records import FeedRow, Outcome, Person, Photo, Push, PushResult
 from floorledger.services.sync import Sync
 
-DOCUMENTS = "documents"
-"""The folder of drawings and work instructions in the data directory."""
 DEVICE_KEY = "device-key"
 HUB_KEY = "hub-key"
 

@@ -93,7 +93,7 @@ class Stage:
             raise StageFault(self.app.errors.faults[0].details)
 
     def _wait(self) -> None:
-        while self.app.tasks.pending or self.app.network.busy:
+        while self.app.tasks.pending or self.app.network.busy or self.app.paper.pending:
             self.qt.processEvents()
             time.sleep(_PAUSE_S)
         self.qt.processEvents()

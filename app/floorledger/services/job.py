@@ -14,7 +14,7 @@ from floorledger.services.availability import COUNTED, Availability
 from floorledger.services.forms.panel_state import Place
 from floorledger.services.job_views import JobState, Neighbour, Pace
 from floorledger.services.ports import TerminalStore
-from floorledger.services.views import ComponentRow, Job
+from floorledger.services.views import ComponentRow, DocumentLink, Job
 
 _DECIMALS = 3
 _PACE_DECIMALS = 2
@@ -80,6 +80,9 @@ class JobFacts:
             pace=_pace(step, tally, booked),
             before=_neighbour(before, None, order, position),
             after=_neighbour(after, step, order, position),
+            documents=tuple(
+                DocumentLink(title=ref.title, sha256=ref.sha256, media_type=ref.media_type) for ref in step.documents
+            ),
         )
 
     def _of(self, order_no: str) -> _Booked:

@@ -1,9 +1,13 @@
 """The terminal's pages: a job is opened from the list, and an undo that is not simple is confirmed as a whole."""
 
 from floorledger.domain.detail import OrderState, OrderStatus
+from floorledger.domain.document import DocumentRef
+from floorledger.services.documents import documents_of
 from floorledger.services.forms.panel_state import Place
 from floorledger.services.job_views import UndoView
 from floorledger.services.ports import StoreFault
+from floorledger.services.print_request import PrintRequest
+from floorledger.services.printing import PrintOutcome, Sent
 from floorledger.services.terminal_base import Answer
 from floorledger.services.terminal_lock import tap
 from floorledger.services.terminal_people import TerminalPeople
@@ -49,6 +53,8 @@ class TerminalPages(TerminalPeople):
             return self._undo_all()
         if self._page is Page.JOBS and panel is None:
             return self._open_first_job()
+        if self._page is Page.PRINT and panel is None:
+            return self._print()
         if panel is not None and panel.action is Action.UNDO and panel.target is not None and not keep:
             shown = self._show_way_back(panel.target, panel.pick("reasons") or _USUAL_REASON)
             if shown is not None:
@@ -65,6 +71,49 @@ class TerminalPages(TerminalPeople):
         """Show a page; the job list begins with all jobs."""
         self._panel, self._page, self._page_key = None, page, key
         self._pages.wish = self._pages.wish.press("clear")
+        if page is Page.PRINT:
+            self._printing.open()
+
+    def _print(self) -> Answer:
+        """Hand the chosen label over; what came of it is said when the printer has answered."""
+        refused = self._printing.send(self._place)
+        if refused is not None:
+            return Answer(Tone.LOOK, refused, "Choose something else, or scan CANCEL to go back.")
+        return Answer(Tone.TAKEN, "On its way to the printer.", "Go on; what came of it is said here.")
+
+    def _show_drawing(self) -> Answer:
+        """Open the first document of the job."""
+        found = self._documents()
+        if not found:
+            return Answer(Tone.LOOK, "This job has no drawing and no work instruction.", "Scan or press what you do.")
+        self._open_page(Page.DOCUMENT, found[0].sha256)
+        return Answer(Tone.TAKEN, f"{found[0].title}.", "Scan NEXT for the next page, CANCEL to go back.")
+
+    def _turn_page(self) -> Answer:
+        """Go on to the next page; behind the last one comes the first."""
+        sha256, _, page = self._page_key.partition("|")
+        number = int(page) + 1 if page.isdigit() else 1
+        self._page_key = f"{sha256}|{number}"
+        return Answer(Tone.TAKEN, "The next page.", "Scan NEXT for the next page, CANCEL to go back.")
+
+    def _documents(self) -> tuple[DocumentRef, ...]:
+        master, place = self._store.master(), self._place
+        return () if master is None or place is None else documents_of(place.order_no, place.operation_no, master)
+
+    def print_request(self) -> PrintRequest | str:
+        """What would be printed now, or why nothing can be."""
+        return self._printing.request(self._place)
+
+    def print_ordered(self, number: int) -> PrintRequest | None:
+        """The job of a number of ``TerminalView.print_order``; None when it was answered."""
+        return self._printing.ordered(number)
+
+    def printed(self, number: int, outcome: PrintOutcome) -> TerminalView:
+        """Say what came of a job, once."""
+        if self._printing.answered(number):
+            sent = outcome.sent is Sent.SENT
+            self._say(Tone.TAKEN if sent else Tone.REFUSED, outcome.text, "")
+        return self.view()
 
     def _close_page(self) -> None:
         """Close what is on top: the way back of an undo leaves the panel below it as it was."""

@@ -115,6 +115,9 @@ class TerminalScans(TerminalCommands):
         if item is not None and self._page is Page.LOT and self._panel is None:
             self._page_key = lot_key(item_no, lot)
             return Answer(Tone.TAKEN, f"{item.description}, lot {lot}.", "Scan CANCEL to go back.")
+        if item is not None and self._page is Page.PRINT and self._panel is None:
+            self._printing.scan_lot(item_no, lot)
+            return Answer(Tone.TAKEN, f"{item.description}, lot {lot}.", "Scan OK to print its label.")
         if item is None or (item_no, lot) not in master.lot_by_key:
             return self._refuse(scan.raw, "M05", f"Lot {lot} of {item_no} is not known here. Ask the warehouse.")
         panel, ground = self._panel, self._ground()

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -52,6 +52,8 @@ class YieldBar(QWidget):
 class JobCard(QFrame):
     """Order, operation, description, good of planned, scrap, left, and what is held or waits for a decision."""
 
+    document_wanted = Signal(str)
+
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         dress(self, look="card")
@@ -71,13 +73,28 @@ class JobCard(QFrame):
         self._left = kit.text(tone="mute", lines=2)
         self._pace, self._beside = kit.text(tone="mute", lines=4), kit.text(tone="mute", lines=4)
         self._held, self._pending = _Aside(kit, "note", State.NONE), _Aside(kit, "look", State.LOOK)
+        self._drawing = kit.button("", size="small")
+        self._drawing.clicked.connect(self._open_document)
         self._lay_out()
+
+    def _open_document(self) -> None:
+        if self._job is not None and self._job.documents:
+            self.document_wanted.emit(self._job.documents[0].sha256)
+
+    def _show_documents(self, job: Job | None) -> None:
+        """Offer the drawing or work instruction; several are told by their number."""
+        found = () if job is None else job.documents
+        self._drawing.setVisible(bool(found))
+        if found:
+            self._drawing.setText(self.tr("%Ln drawings", "", len(found)) if len(found) > 1 else self.tr("Drawing"))
+            self._drawing.setAccessibleName(found[0].title)
 
     def render_job(self, job: Job | None) -> None:
         """Show the job, or how to begin one; nothing is touched where it is as before."""
         if self._shown and job == self._job:
             return
         self._shown, self._job = True, job
+        self._show_documents(job)
         for part in (self._good_label, self._good, self._bar, self._scrap, self._left, self._item):
             part.setVisible(job is not None)
         for part in (self._planned, self._planned_below):
@@ -169,6 +186,7 @@ class JobCard(QFrame):
         column.addWidget(self._beside)
         column.addWidget(self._held)
         column.addWidget(self._pending)
+        column.addWidget(self._drawing)
 
     def _lay_out_ends(self, column: QVBoxLayout) -> None:
         """Put scrap and left at both ends of a line, or one under the other on a narrow screen."""

@@ -25,6 +25,7 @@ from floorledger.ui.terminal.header import Scanner
 from floorledger.ui.terminal.intents import Intents
 from floorledger.ui.terminal.keys import answer_key
 from floorledger.ui.terminal.measures import kit_for, smallest
+from floorledger.ui.terminal.paper import Paper
 from floorledger.ui.terminal.scan_box import Labels, ScanBox, printable
 from floorledger.ui.terminal.screen import Screen
 from floorledger.ui.terminal.sheet import terminal_sheet
@@ -56,6 +57,7 @@ class TerminalWindow(QWidget):
         receipts_dir: Path | None = None,
         poll_ms: int = POLL_MS,
         kiosk: bool = False,
+        paper: Paper | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Floorledger terminal"))
@@ -65,6 +67,7 @@ class TerminalWindow(QWidget):
         self._tasks, self._theme = tasks, theme
         self._player: Player = player or SilentPlayer()
         self._labels, self._receipts_dir, self._kiosk = labels, receipts_dir, kiosk
+        self._paper = paper
         self._view: TerminalView | None = None
         self._teller = Teller(said)
         self._scanner: tuple[Scanner, tuple[str, ...]] = (Scanner.READY, ())
@@ -157,6 +160,8 @@ class TerminalWindow(QWidget):
             _lay_out_now()
         if self._box is not None:
             self._box.show_online(online=view.link.online)
+        if self._paper is not None:
+            self._paper.follow(view)
         if before is not None and view.last_scan is not None and view.last_scan != before.last_scan:
             self._answer(view)
         if before is None or before.badge != view.badge:
@@ -192,6 +197,10 @@ class TerminalWindow(QWidget):
         intents = Intents(service, self._tasks, self)
         intents.answered.connect(self.render_view)
         intents.scan_answered.connect(self._scan_answered)
+        if self._paper is not None:
+            intents.paper = self._paper
+            self._paper.serve(service, self._tasks)
+            self._paper.answered.connect(self._scan_answered)
         return intents
 
     def _scan_answered(self, view: TerminalView) -> None:

@@ -33,6 +33,8 @@ PAGES: dict[Page, Callable[[Kit, Intents], MiddlePage]] = {
     Page.UNDO: UndoPlanCard,
 }
 """The pages of the middle beside the idle one; each asks for its own intents."""
+ROOMY = frozenset({Page.DOCUMENT, Page.PRINT})
+"""Pages that have the room of the buttons too; they are closed by their own."""
 
 
 class WorkPage(QWidget):
@@ -62,7 +64,8 @@ class WorkPage(QWidget):
         self._components.setVisible(view.job is not None and not crowded)
         self._buttons.render_view(view)
         self._tape.render_view(view)
-        self._buttons.setVisible(view.people.approval is None)
+        roomy = view.panel is None and view.page in ROOMY
+        self._buttons.setVisible(view.people.approval is None and not roomy)
         if view.people.approval is not None:
             self._show_card(ApprovalCard, view)
         elif view.panel is not None and view.page is not Page.UNDO:
