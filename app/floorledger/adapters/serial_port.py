@@ -97,7 +97,7 @@ class SerialPort:
         self._state: PortState | None = None
         self._retry_s = self.FIRST_RETRY_S
         self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._run, name=f"port {address}")
+        self._thread = threading.Thread(target=self._run, name=f"port {address}", daemon=True)
 
     def start(self) -> None:
         """Begin to read. A port is started once."""
