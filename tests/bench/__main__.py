@@ -7,7 +7,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from tests.bench import capture, importing, jobs, paint, posting, pushing
+from tests.bench import capture, importing, jobs, paint, pins, posting, pushing
 
 
 def main() -> None:
@@ -22,6 +22,7 @@ def main() -> None:
         posting.report(folder)
         importing.report(folder, chosen.log)
         jobs.report(folder)
+        pins.report()
         paint.report(folder)
 
 
