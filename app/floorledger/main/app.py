@@ -17,6 +17,7 @@ from floorledger.ui.language import Languages
 from floorledger.ui.sounds import SilentPlayer, platform_player
 from floorledger.ui.tasks import Tasks
 from floorledger.ui.terminal.header import Scanner
+from floorledger.ui.terminal.measures import show_sized
 from floorledger.ui.terminal.paper import Paper
 from floorledger.ui.terminal.window import TerminalWindow
 from floorledger.ui.theme import Theme, apply
@@ -210,15 +211,25 @@ def _remote(ca: Path | None) -> "Callable[[Path], HubLink | None]":
     return connect
 
 
+def _asked_first(qt: QApplication, folder: Path, settings: Settings) -> Settings | None:
+    """The settings, asked for where this is the first start; None where somebody quits that."""
+    from floorledger.main.wizard import is_due, run_wizard
+
+    return run_wizard(qt, folder, settings) if is_due(folder, settings) else settings
+
+
 def run_window(folder: Path, settings: Settings, *, demo: bool) -> int:
     """Open the application on a screen; returns its exit code."""
     qt = QApplication(sys.argv[:1])
+    chosen = settings if demo else _asked_first(qt, folder, settings)
+    if chosen is None:
+        return 0
+    settings = chosen
     ca = None if settings.hub.ca is None else Path(settings.hub.ca)
     app = App(qt, Desk(folder, demo=demo, link=_remote(ca), settings=settings), demo=demo)
     app.errors.install()
-    app.terminal.resize(*(1528, 800) if demo else (1280, 800))
     app.terminal.open_scan_box(is_open=demo)
-    app.terminal.show()
+    show_sized(app.terminal, 1528 if demo else 1280, 800)
     code = qt.exec()
     app.close()
     return code

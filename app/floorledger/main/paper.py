@@ -10,7 +10,7 @@ from floorledger.adapters.documents import DOCUMENTS, DocumentFolder
 from floorledger.adapters.printer import printer_of
 from floorledger.services.print_request import PrintRequest
 from floorledger.services.printing import PrintJob, PrintOutcome, Sent
-from floorledger.services.settings import PrinterLanguage, PrinterSettings, Purpose
+from floorledger.services.settings import PrinterKind, PrinterLanguage, PrinterSettings, Purpose
 from floorledger.services.terminal_print import FILES
 from floorledger.ui.print.render import preview, render
 
@@ -25,6 +25,18 @@ class PaperRoom:
         self._documents = DocumentFolder(folder / DOCUMENTS)
         self._archive = folder / PRINTED
         self._printers = printers or FILES
+
+    @property
+    def has_page_printer(self) -> bool:
+        """See faces.PaperService."""
+        return any(each.kind is not PrinterKind.FILE for each in self._page_printers())
+
+    def _page_printers(self) -> list[PrinterSettings]:
+        return [
+            each
+            for each in (*self._printers, *FILES)
+            if each.purpose is Purpose.DOCUMENTS and each.language is PrinterLanguage.PDF
+        ]
 
     def preview(self, request: PrintRequest) -> bytes:
         """See faces.PaperService."""
@@ -45,14 +57,9 @@ class PaperRoom:
 
     def print_page(self, title: str, pdf: bytes) -> PrintOutcome:
         """See faces.PaperService."""
-        pages = [
-            each
-            for each in (*self._printers, *FILES)
-            if each.purpose is Purpose.DOCUMENTS and each.language is PrinterLanguage.PDF
-        ]
         job = PrintJob(title=title, language=PrinterLanguage.PDF, content=pdf)
         try:
-            return printer_of(pages[0], self._archive).print(job)
+            return printer_of(self._page_printers()[0], self._archive).print(job)
         except ValueError as refused:
             return PrintOutcome(sent=Sent.REFUSED, text=str(refused))
 

@@ -12,7 +12,7 @@ from floorledger.domain.label import ScanKind, label
 from floorledger.main.app import App
 from floorledger.main.desk import Desk
 from floorledger.main.installation import Installation
-from floorledger.services.settings import Language, Settings, TerminalSettings, ThemeName
+from floorledger.services.settings import Language, PrinterSettings, Settings, TerminalSettings, ThemeName
 from floorledger.ui.picture import grab
 from floorledger.ui.tables.view import RowTable
 from floorledger.ui.workstation.window import WorkstationWindow
@@ -49,7 +49,7 @@ class ScriptClock:
 class Stage:
     """Drives the windows as a person would: scans, taps on what is visible, keys of the pad."""
 
-    def __init__(self, folder: Path, start: datetime, theme: str) -> None:
+    def __init__(self, folder: Path, start: datetime, theme: str, printers: tuple[PrinterSettings, ...] = ()) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         existing = QApplication.instance()
         self.qt = existing if isinstance(existing, QApplication) else QApplication(["floorledger"])
@@ -59,7 +59,8 @@ class Stage:
         plant = folder / "plant"
         if plant.exists():
             shutil.rmtree(plant)
-        settings = Settings(terminal=TerminalSettings(theme=ThemeName(theme), language=Language.ENGLISH))
+        terminal = TerminalSettings(theme=ThemeName(theme), language=Language.ENGLISH)
+        settings = Settings(terminal=terminal, printers=printers)
         desk = Desk(plant, demo=True, clock=self.clock, use_keyring=False, settings=settings)
         self.app = App(self.qt, desk, demo=True, poll_ms=0)
         self.app.terminal.resize(*TERMINAL_SIZE)

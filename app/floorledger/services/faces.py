@@ -116,6 +116,10 @@ class TerminalService(Protocol):
 class PaperService(Protocol):
     """What printers and documents take their time for. Every call runs on a thread of its own, never on the worker."""
 
+    @property
+    def has_page_printer(self) -> bool:
+        """Whether a printer of pages is set up; known at once."""
+
     def preview(self, request: PrintRequest) -> bytes:
         """The first label or page as a PNG. Raises ValueError where it does not fit."""
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from floorledger.services.views import ReceiptLine, ShiftReceipt
@@ -20,18 +20,26 @@ MARGIN_MM = 18.0
 def write_receipt(receipt: ShiftReceipt, path: Path) -> None:
     """Write the receipt as a PDF page (A4). Raises OSError when the file cannot be written."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    writer = QPdfWriter(str(path))
+    path.write_bytes(receipt_pdf(receipt))
+
+
+def receipt_pdf(receipt: ShiftReceipt) -> bytes:
+    """Make the receipt as a PDF page (A4), for a file or a printer."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setResolution(DPI)
     writer.setPageLayout(_page())
     writer.setTitle(QCoreApplication.translate("ReceiptPage", "Shift receipt"))
     writer.setCreator("Floorledger")
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise OSError(f"cannot write {path}")
+    painter = QPainter(writer)
     try:
         ReceiptPage(painter, QRectF(0, 0, writer.width(), writer.height())).draw(receipt)
     finally:
         painter.end()
+    buffer.close()
+    return bytes(content.data())
 
 
 def pt(points: float) -> float:

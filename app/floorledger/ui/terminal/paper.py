@@ -35,6 +35,11 @@ class Paper(QObject):
         self._terminal, self._worker = terminal, worker
 
     @property
+    def has_page_printer(self) -> bool:
+        """Whether pages can be printed on paper."""
+        return self._service.has_page_printer
+
+    @property
     def pending(self) -> int:
         """How much is under way."""
         return self._slow.pending

@@ -45,7 +45,7 @@ class PrintPage(MiddlePage):
             before, self._view = self._view, found
             self._count.setText(figures.figure(found.copies))
             self._print.setEnabled(found.blocked is None)
-            self._note.setText(found.blocked or self.tr("Scan a lot to print its label; digits are copies, OK prints."))
+            self._note.setText(found.blocked or self._hint(found))
             if before is None or before.things != found.things:
                 self._fill(self._things, found.things, "thing")
             if before is None or before.printers != found.printers:
@@ -53,6 +53,12 @@ class PrintPage(MiddlePage):
         if found.revision != self._revision:
             self._revision = found.revision
             self._paint()
+
+    def _hint(self, found: PrintView) -> str:
+        """Say where it goes, since the list of printers may be out of sight, and how scans do it."""
+        printer = next((each.text for each in found.printers if each.chosen), "")
+        where = self.tr("Printer: {0}").format(printer)
+        return "\n".join((where, self.tr("Scan a lot to print its label; digits are copies, OK prints.")))
 
     def _paint(self) -> None:
         revision, paper = self._revision, self._intents.paper

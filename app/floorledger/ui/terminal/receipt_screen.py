@@ -14,10 +14,11 @@ class ReceiptScreen(QWidget):
     """Stays until the next scan."""
 
     save_wanted = Signal()
+    print_wanted = Signal()
 
-    def __init__(self, kit: Kit, *, can_save: bool) -> None:
+    def __init__(self, kit: Kit, *, can_save: bool, can_print: bool) -> None:
         super().__init__()
-        self._kit, self._can_save = kit, can_save
+        self._kit, self._can_save, self._can_print = kit, can_save, can_print
         self._receipt: ShiftReceipt | None = None
         self._page: QFrame | None = None
         self._saved = kit.text(tone="mute", lines=2)
@@ -152,4 +153,8 @@ class ReceiptScreen(QWidget):
             kit.put_icon(save, "save")
             save.clicked.connect(self.save_wanted)
             row.addWidget(save)
+        if self._can_print:
+            printing = kit.button(self.tr("Print"), name=self.tr("Print the receipt"))
+            printing.clicked.connect(self.print_wanted)
+            row.addWidget(printing)
         return row

@@ -20,6 +20,7 @@ class Screen(QWidget):
     """
 
     save_wanted = Signal()
+    print_wanted = Signal()
     language_wanted = Signal(str)
 
     def __init__(self, kit: Kit, intents: Intents, *, with_demo: bool, can_save: bool, kiosk: bool) -> None:
@@ -76,7 +77,10 @@ class Screen(QWidget):
 
     def _receipts(self) -> ReceiptScreen:
         if self._receipt is None:
-            self._receipt = ReceiptScreen(self._kit, can_save=self._can_save)
+            paper = self._intents.paper
+            can_print = paper is not None and paper.has_page_printer
+            self._receipt = ReceiptScreen(self._kit, can_save=self._can_save, can_print=can_print)
             self._receipt.save_wanted.connect(self.save_wanted)
+            self._receipt.print_wanted.connect(self.print_wanted)
             self._pages.addWidget(self._receipt)
         return self._receipt

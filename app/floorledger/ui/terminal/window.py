@@ -18,7 +18,7 @@ from floorledger.services.views import ShiftReceipt, TerminalView
 from floorledger.ui.errors import ErrorPanel, Errors
 from floorledger.ui.kit import Kit
 from floorledger.ui.language import said
-from floorledger.ui.receipt_pdf import write_receipt
+from floorledger.ui.receipt_pdf import receipt_pdf, write_receipt
 from floorledger.ui.sounds import Player, SilentPlayer
 from floorledger.ui.tasks import Tasks
 from floorledger.ui.terminal.header import Scanner
@@ -258,6 +258,7 @@ class TerminalWindow(QWidget):
         self._screen.header.workstation_wanted.connect(lambda: self.face_wanted.emit("workstation"))
         self._screen.scan_line.demo_wanted.connect(lambda: self.open_scan_box(is_open=not self._box_open))
         self._screen.save_wanted.connect(self._save_receipt)
+        self._screen.print_wanted.connect(self._print_receipt)
         self._screen.language_wanted.connect(self.language_wanted)
         self._row.addWidget(self._screen, 1)
         if not keep_box:
@@ -305,6 +306,14 @@ class TerminalWindow(QWidget):
             return
         path = self._receipts_dir / _receipt_name(receipt)
         self._tasks.run(lambda: write_receipt(told(receipt, said), path), lambda _: self._say_saved(path))
+
+    def _print_receipt(self) -> None:
+        receipt = self._view.receipt if self._view is not None else None
+        if receipt is None or self._paper is None or self._screen is None:
+            return
+        screen, page = self._screen, told(receipt, said)
+        title = self.tr("Shift receipt")
+        self._paper.print_page(title, lambda: receipt_pdf(page), lambda outcome: screen.say_saved(said(outcome.text)))
 
     def _say_saved(self, path: Path) -> None:
         if self._screen is not None:
