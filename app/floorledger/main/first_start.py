@@ -28,15 +28,6 @@ CA_NAME = "hub-ca.pem"
 """The plant's CA, copied here: the stick it came on goes."""
 
 
-def is_due(folder: Path, settings: Settings) -> bool:
-    """Whether something must be asked before the terminal can open."""
-    if settings.terminal.work_center is None:
-        return True
-    if (folder / "terminal.db").exists() or settings.hub.url is None:
-        return False
-    return hub_address(folder) is None
-
-
 class FolderPlace:
     """Implements services.setup_views.Place in a data directory. Owns the directory from its first use to close()."""
 

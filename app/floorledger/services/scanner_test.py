@@ -46,7 +46,7 @@ class Heard:
 
 def written(raw: bytes) -> str:
     """Every byte so that it can be seen: printable ASCII as it is, everything else by name or number."""
-    return "".join(chr(byte) if 0x20 < byte < 0x7F else f"<{_NAMED.get(byte, f'{byte:02X}')}>" for byte in raw)
+    return "".join(chr(byte) if 0x20 <= byte < 0x7F else f"<{_NAMED.get(byte, f'{byte:02X}')}>" for byte in raw)
 
 
 def hear(raw: bytes, device: DeviceSettings, gs1: Gs1Reader) -> Heard:

@@ -7,6 +7,7 @@ for a target: as large as on the same panel at 100 %. So whatever fits at 100 % 
 """
 
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
 from floorledger.ui.kit import Kit
 from floorledger.ui.theme import TERMINAL, Theme
@@ -37,3 +38,13 @@ def kit_for(theme: Theme, width: int, height: int, density: float = 1.0) -> Kit:
 def smallest(density: float) -> QSize:
     """Give the least size of a window in points: the usual one, in physical pixels."""
     return SMALLEST / max(1.0, density)
+
+
+def show_sized(window: QWidget, width: int, height: int) -> None:
+    """Show a window at a size in points; on a screen that has less, as large as the screen."""
+    room = window.screen().availableSize()
+    if room.width() < width or room.height() < height:
+        window.showMaximized()
+    else:
+        window.resize(width, height)
+        window.show()

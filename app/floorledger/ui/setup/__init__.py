@@ -1,0 +1,1 @@
+"""The first start: a wizard of three steps in the look of the terminal."""
