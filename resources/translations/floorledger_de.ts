@@ -16,6 +16,10 @@
         <translation>Buchen</translation>
     </message>
     <message>
+        <source>Scale: use {0}</source>
+        <translation>Waage: {0} übernehmen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Storno</translation>
     </message>
@@ -36,7 +40,7 @@
     </message>
     <message>
         <source>Good / scrap</source>
-        <translation>Gut / Ausschuss</translation>
+        <translation>Melden</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -72,7 +76,7 @@
     </message>
     <message>
         <source>lot or pieces</source>
-        <translation>Charge oder Stücke</translation>
+        <translation>Charge, Stücke</translation>
     </message>
     <message>
         <source>scan GOOD</source>
@@ -84,7 +88,7 @@
     </message>
     <message>
         <source>set-up, run</source>
-        <translation>Rüsten, Bearbeiten</translation>
+        <translation>Rüsten, Arbeit</translation>
     </message>
     <message>
         <source>shift receipt</source>
@@ -92,7 +96,7 @@
     </message>
     <message>
         <source>what is next</source>
-        <translation>was als Nächstes kommt</translation>
+        <translation>nächste Arbeit</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -116,6 +120,64 @@
     <message>
         <source>Why is it right?</source>
         <translation>Warum ist es richtig?</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Floorledger: first start</source>
+        <translation>Floorledger: erster Start</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quitting keeps the enrolment, nothing else.</source>
+        <translation>Beim Beenden bleibt die Anmeldung erhalten, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Quitting leaves nothing behind.</source>
+        <translation>Beim Beenden bleibt nichts zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>CenterPage</name>
+    <message>
+        <source>Go on without one: the terminal asks again at its next start, once the plant is published.</source>
+        <translation>Ohne einen fortfahren: Das Terminal fragt beim nächsten Start wieder, sobald das Werk veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Load the demo plant</source>
+        <translation>Demo-Werk laden</translation>
+    </message>
+    <message>
+        <source>The hub has no plant yet, so there is no work centre to choose.</source>
+        <translation>Der Hub hat noch kein Werk, also gibt es keinen Arbeitsplatz zu wählen.</translation>
+    </message>
+    <message>
+        <source>{0}: where does this terminal stand?</source>
+        <translation>{0}: Wo steht dieses Terminal?</translation>
     </message>
 </context>
 <context>
@@ -408,6 +470,167 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>AIM identifier {0}</source>
+        <translation>AIM-Kennung {0}</translation>
+    </message>
+    <message>
+        <source>Arrived: {0}</source>
+        <translation>Angekommen: {0}</translation>
+    </message>
+    <message>
+        <source>Do without AIM</source>
+        <translation>Ohne AIM</translation>
+    </message>
+    <message>
+        <source>Keyboard scanner</source>
+        <translation>Tastaturscanner</translation>
+    </message>
+    <message>
+        <source>No AIM identifier</source>
+        <translation>Keine AIM-Kennung</translation>
+    </message>
+    <message>
+        <source>No separator GS</source>
+        <translation>Kein Trennzeichen GS</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Put something on the scale and take it off again.</source>
+        <translation>Legen Sie etwas auf die Waage und nehmen Sie es wieder herunter.</translation>
+    </message>
+    <message>
+        <source>Read keys by place</source>
+        <translation>Tasten nach Ort lesen</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Waage</translation>
+    </message>
+    <message>
+        <source>Scan the self-test label now, printed or from this screen.</source>
+        <translation>Scannen Sie jetzt das Selbsttest-Etikett, gedruckt oder von diesem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Self-test label</source>
+        <translation>Selbsttest-Etikett</translation>
+    </message>
+    <message>
+        <source>Separator GS arrived</source>
+        <translation>Trennzeichen GS angekommen</translation>
+    </message>
+    <message>
+        <source>Speed {0}</source>
+        <translation>Geschwindigkeit {0}</translation>
+    </message>
+    <message>
+        <source>Take this for GS</source>
+        <translation>Dies als GS nehmen</translation>
+    </message>
+    <message>
+        <source>Unit: {0}</source>
+        <translation>Einheit: {0}</translation>
+    </message>
+    <message>
+        <source>as sent</source>
+        <translation>wie gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Keyboard scanner</source>
+        <translation>Tastaturscanner</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Nothing came yet</source>
+        <translation>Noch nichts angekommen</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Waage</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Use a device, and it lights up here.</source>
+        <translation>Benutzen Sie ein Gerät; es leuchtet hier auf.</translation>
+    </message>
+    <message>
+        <source>{0}, nothing came yet</source>
+        <translation>{0}, noch nichts angekommen</translation>
+    </message>
+    <message>
+        <source>{0}, see the advice</source>
+        <translation>{0}, siehe Hinweis</translation>
+    </message>
+    <message>
+        <source>{0}, works</source>
+        <translation>{0}, funktioniert</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Close the document</source>
+        <translation>Dokument schließen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Anderes Dokument</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>This is not on this terminal yet; it comes with the next contact to the hub.</source>
+        <translation>Das ist noch nicht auf diesem Terminal; es kommt mit dem nächsten Kontakt zum Hub.</translation>
+    </message>
+    <message>
+        <source>This job has no drawing and no work instruction.</source>
+        <translation>Dieser Auftrag hat weder Zeichnung noch Arbeitsanweisung.</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>Close</source>
@@ -598,7 +821,7 @@
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es gelesen</translation>
     </message>
 </context>
 <context>
@@ -674,6 +897,49 @@
     </message>
 </context>
 <context>
+    <name>HubPage</name>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Adresse des Hubs</translation>
+    </message>
+    <message>
+        <source>CA file of the plant, if any</source>
+        <translation>CA-Datei des Werks, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>For one machine, or to try</source>
+        <translation>Für einen Rechner oder zum Probieren</translation>
+    </message>
+    <message>
+        <source>Hub and ledger are kept on this computer. Other terminals cannot join it; a plant runs its hub apart.</source>
+        <translation>Hub und Hauptbuch liegen auf diesem Rechner. Andere Terminals können sich nicht anschließen; ein Werk betreibt seinen Hub getrennt.</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>Or scan the label that came with the code: it holds address and code.</source>
+        <translation>Oder scannen Sie das Etikett, das mit dem Code kam: Es enthält Adresse und Code.</translation>
+    </message>
+    <message>
+        <source>The plant has a hub</source>
+        <translation>Das Werk hat einen Hub</translation>
+    </message>
+    <message>
+        <source>This computer is the hub</source>
+        <translation>Dieser Rechner ist der Hub</translation>
+    </message>
+    <message>
+        <source>This terminal is enrolled at {0}.</source>
+        <translation>Dieses Terminal ist bei {0} angemeldet.</translation>
+    </message>
+    <message>
+        <source>This terminal joins it</source>
+        <translation>Dieses Terminal schließt sich an</translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>A badge</source>
@@ -725,7 +991,7 @@
     </message>
     <message>
         <source>opens Good / scrap</source>
-        <translation>öffnet Gut / Ausschuss</translation>
+        <translation>öffnet Melden</translation>
     </message>
     <message>
         <source>opens Scrap with that reason</source>
@@ -777,6 +1043,13 @@
 </context>
 <context>
     <name>JobCard</name>
+    <message numerus="yes">
+        <source>%Ln drawings</source>
+        <translation>
+            <numerusform>%Ln Zeichnung</numerusform>
+            <numerusform>%Ln Zeichnungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>After: op {0}, {1}</source>
         <translation>Danach: Vg. {0}, {1}</translation>
@@ -788,6 +1061,10 @@
     <message>
         <source>Booked {0} min · {1} / h</source>
         <translation>Gebucht {0} min · {1} / h</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>Good</source>
@@ -926,6 +1203,21 @@
     <message>
         <source>Key {0}</source>
         <translation>Taste {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Delete last letter</source>
+        <translation>Letzten Buchstaben löschen</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Bildschirmtastatur</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1537,57 @@
     </message>
 </context>
 <context>
+    <name>PrintPage</name>
+    <message>
+        <source>Close the labels</source>
+        <translation>Etiketten schließen</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed from here.</source>
+        <translation>Von hier aus kann nichts gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation>Ein Exemplar weniger</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>Ein Exemplar mehr</translation>
+    </message>
+    <message>
+        <source>Preview of what will be printed</source>
+        <translation>Vorschau des Drucks</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Printer: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a lot to print its label; digits are copies, OK prints.</source>
+        <translation>Charge scannen, um ihr Etikett zu drucken; Ziffern sind Exemplare, OK druckt.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>Exemplare</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -1350,6 +1693,14 @@
     <message>
         <source>Nothing owed. Every entry is verified in the ERP.</source>
         <translation>Nichts offen. Jeder Eintrag ist im ERP bestätigt.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1485,6 +1836,10 @@
         <translation>Eine Sperre gilt Stücken eines Auftrags oder einer Charge eines Artikels, nicht beidem.</translation>
     </message>
     <message>
+        <source>A photo belongs to a hold.</source>
+        <translation>Ein Foto gehört zu einer Sperre.</translation>
+    </message>
+    <message>
         <source>A separator is missing between two values</source>
         <translation>Zwischen zwei Werten fehlt ein Trennzeichen</translation>
     </message>
@@ -1551,6 +1906,14 @@
     <message>
         <source>Ask IT to enrol it again.</source>
         <translation>Bitten Sie die IT, es neu anzumelden.</translation>
+    </message>
+    <message>
+        <source>Ask IT to set it up.</source>
+        <translation>Bitten Sie die IT, sie einzurichten.</translation>
+    </message>
+    <message>
+        <source>Ask IT to set the camera to smaller pictures.</source>
+        <translation>Bitten Sie die IT, die Kamera auf kleinere Bilder einzustellen.</translation>
     </message>
     <message>
         <source>Ask another controller.</source>
@@ -1667,6 +2030,10 @@
     <message>
         <source>Check both readings.</source>
         <translation>Prüfen Sie beide Messwerte.</translation>
+    </message>
+    <message>
+        <source>Check its cable, then take the picture again.</source>
+        <translation>Prüfen Sie das Kabel, dann nehmen Sie das Bild noch einmal auf.</translation>
     </message>
     <message>
         <source>Check that it is on and connected, then print again.</source>
@@ -1973,6 +2340,10 @@
         <translation>Stillstand</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
         <source>Drawn for a look after posting: {0}, {1}.</source>
         <translation>Zur Durchsicht nach dem Buchen ausgewählt: {0}, {1}.</translation>
     </message>
@@ -2155,6 +2526,10 @@
     <message>
         <source>Hold</source>
         <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>Halten Sie still.</translation>
     </message>
     <message>
         <source>Hold {0}, lot {1}.</source>
@@ -2553,6 +2928,10 @@
         <translation>Dafür ist kein Feld offen.</translation>
     </message>
     <message>
+        <source>No picture came into {0} within the last {1} min.</source>
+        <translation>In {0} kam in den letzten {1} min kein Bild an.</translation>
+    </message>
+    <message>
         <source>Nobody can approve this here on the spot.</source>
         <translation>Niemand kann dies hier vor Ort genehmigen.</translation>
     </message>
@@ -2575,6 +2954,10 @@
     <message>
         <source>Nothing else is touched.</source>
         <translation>Sonst wird nichts berührt.</translation>
+    </message>
+    <message>
+        <source>Nothing here is weighed.</source>
+        <translation>Hier wird nichts gewogen.</translation>
     </message>
     <message>
         <source>Nothing here needs an approval.</source>
@@ -2925,6 +3308,10 @@
         <translation>Frist überschritten</translation>
     </message>
     <message>
+        <source>Photo of a hold</source>
+        <translation>Foto einer Sperre</translation>
+    </message>
+    <message>
         <source>Pieces are good again</source>
         <translation>Stücke sind wieder gut</translation>
     </message>
@@ -3019,6 +3406,10 @@
     <message>
         <source>Record what is right now; the tape keeps both.</source>
         <translation>Buchen Sie, was richtig ist; der Verlauf behält beides.</translation>
+    </message>
+    <message>
+        <source>Record without a photo.</source>
+        <translation>Buchen Sie ohne Foto.</translation>
     </message>
     <message>
         <source>Recorded, and approved by {0}.</source>
@@ -3165,6 +3556,14 @@
         <translation>Scannen Sie zuerst GOOD, eine Charge oder einen anderen Befehl.</translation>
     </message>
     <message>
+        <source>Scan HOLD first.</source>
+        <translation>Scannen Sie zuerst HOLD.</translation>
+    </message>
+    <message>
+        <source>Scan NEXT for the next page, CANCEL to go back.</source>
+        <translation>NEXT scannen für die nächste Seite, CANCEL zum Zurückgehen.</translation>
+    </message>
+    <message>
         <source>Scan OK to open it.</source>
         <translation>OK scannen, um ihn zu öffnen.</translation>
     </message>
@@ -3249,6 +3648,10 @@
         <translation>Scannen Sie das Etikett, das mit dem Einmalcode kam.</translation>
     </message>
     <message>
+        <source>Scan the lot or choose the component first.</source>
+        <translation>Scannen Sie zuerst die Charge, oder wählen Sie die Komponente.</translation>
+    </message>
+    <message>
         <source>Scan the lot or order label.</source>
         <translation>Scannen Sie das Chargen- oder Auftragsetikett.</translation>
     </message>
@@ -3327,6 +3730,10 @@
     <message>
         <source>September {0}</source>
         <translation>September {0}</translation>
+    </message>
+    <message>
+        <source>Set the camera to smaller pictures.</source>
+        <translation>Stellen Sie die Kamera auf kleinere Bilder ein.</translation>
     </message>
     <message>
         <source>Set the printer up with its network address instead, or save a file.</source>
@@ -3433,6 +3840,18 @@
         <translation>Nehmen Sie eine andere Charge.</translation>
     </message>
     <message>
+        <source>Take another, then press again.</source>
+        <translation>Nehmen Sie ein anderes auf, dann drücken Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Take it again, or record without one.</source>
+        <translation>Nehmen Sie es noch einmal auf, oder buchen Sie ohne.</translation>
+    </message>
+    <message>
+        <source>Take one, then press again.</source>
+        <translation>Nehmen Sie eines auf, dann drücken Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>Take the load off.</source>
         <translation>Nehmen Sie die Last herunter.</translation>
     </message>
@@ -3499,6 +3918,26 @@
     <message>
         <source>The books say nothing of this item by lot.</source>
         <translation>Der Bestand führt diesen Artikel nicht nach Charge.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation>Die Kamera antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The camera gave no picture.</source>
+        <translation>Die Kamera lieferte kein Bild.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s command {0} cannot be started.</source>
+        <translation>Der Kamerabefehl {0} lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s command {0} is not on this machine.</source>
+        <translation>Der Kamerabefehl {0} fehlt auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is too large.</source>
+        <translation>Das Kamerabild ist zu groß.</translation>
     </message>
     <message>
         <source>The check digit of AI {0} does not fit: misread or wrongly printed</source>
@@ -3569,6 +4008,10 @@
         <translation>Das Ende {0} passt um genau einen Tag nicht.</translation>
     </message>
     <message>
+        <source>The entry has no photo.</source>
+        <translation>Der Eintrag hat kein Foto.</translation>
+    </message>
+    <message>
         <source>The entry to undo is not known here yet.</source>
         <translation>Der zu stornierende Eintrag ist hier noch nicht bekannt.</translation>
     </message>
@@ -3611,6 +4054,10 @@
     <message>
         <source>The first event with this id stands; the other content was never taken.</source>
         <translation>Das erste Ereignis mit dieser Kennung gilt; der andere Inhalt wurde nie angenommen.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read.</source>
+        <translation>Der Ordner {0} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The full screen is open.</source>
@@ -3693,6 +4140,14 @@
         <translation>In den Stammdaten fehlt {0}; {1} hat daher noch keinen Wert.</translation>
     </message>
     <message>
+        <source>The next page.</source>
+        <translation>Die nächste Seite.</translation>
+    </message>
+    <message>
+        <source>The number is as it was.</source>
+        <translation>Die Zahl ist wie zuvor.</translation>
+    </message>
+    <message>
         <source>The order is not closed, so it cannot be reopened.</source>
         <translation>Der Auftrag ist nicht abgeschlossen und kann daher nicht wieder geöffnet werden.</translation>
     </message>
@@ -3705,8 +4160,24 @@
         <translation>Die Periode von {0} ist gesperrt; der Storno wird in der offenen Periode gebucht.</translation>
     </message>
     <message>
+        <source>The photo is in the entry.</source>
+        <translation>Das Foto ist im Eintrag.</translation>
+    </message>
+    <message>
         <source>The picture has {0} bytes, and at most {1} are kept.</source>
         <translation>Das Bild hat {0} Byte, und höchstens {1} werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The picture is being taken.</source>
+        <translation>Das Bild wird aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The picture {0} is too large.</source>
+        <translation>Das Bild {0} ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The picture {0} was taken already.</source>
+        <translation>Das Bild {0} wurde schon verwendet.</translation>
     </message>
     <message>
         <source>The pieces that failed go on hold.</source>
@@ -3795,6 +4266,10 @@
     <message>
         <source>The value of AI {0} has the wrong length or characters</source>
         <translation>Der Wert von AI {0} hat falsche Länge oder Zeichen</translation>
+    </message>
+    <message>
+        <source>The weight was taken back: what you enter counts.</source>
+        <translation>Das Gewicht wurde zurückgenommen: Ihre Eingabe zählt.</translation>
     </message>
     <message>
         <source>The {0} database has schema {1}, and this Floorledger knows only {2}.</source>
@@ -3897,6 +4372,10 @@
         <translation>Das ist nicht das Bild, das das Ereignis nennt.</translation>
     </message>
     <message>
+        <source>This job has no drawing and no work instruction.</source>
+        <translation>Dieser Auftrag hat weder Zeichnung noch Arbeitsanweisung.</translation>
+    </message>
+    <message>
         <source>This kind of entry cannot be undone.</source>
         <translation>Diese Art Eintrag kann nicht storniert werden.</translation>
     </message>
@@ -3995,6 +4474,10 @@
     <message>
         <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
         <translation>Dieses Terminal kann keine PINs prüfen: Ihm fehlt das PIN-Geheimnis des Werks.</translation>
+    </message>
+    <message>
+        <source>This terminal has no camera.</source>
+        <translation>Dieses Terminal hat keine Kamera.</translation>
     </message>
     <message>
         <source>This terminal has no master data yet.</source>
@@ -5789,6 +6272,10 @@
         <translation>{0} {1} für {2}</translation>
     </message>
     <message>
+        <source>{0} {1} from the scale.</source>
+        <translation>{0} {1} von der Waage.</translation>
+    </message>
+    <message>
         <source>{0} {1} from {2} to {3}</source>
         <translation>{0} {1} von {2} nach {3}</translation>
     </message>
@@ -5926,6 +6413,13 @@
     </message>
 </context>
 <context>
+    <name>SetupWindow</name>
+    <message>
+        <source>Floorledger: first start</source>
+        <translation>Floorledger: erster Start</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Scan your badge</source>
@@ -5934,6 +6428,25 @@
     <message>
         <source>The terminal is ready. What was recorded here is safe.</source>
         <translation>Das Terminal ist bereit. Was hier gebucht wurde, ist sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Plant and hub</source>
+        <translation>Werk und Hub</translation>
+    </message>
+    <message>
+        <source>Step {0} of 3: {1}</source>
+        <translation>Schritt {0} von 3: {1}</translation>
+    </message>
+    <message>
+        <source>Work centre</source>
+        <translation>Arbeitsplatz</translation>
     </message>
 </context>
 <context>
@@ -6035,7 +6548,7 @@
     </message>
     <message>
         <source>Undo this</source>
-        <translation>Diesen stornieren</translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <source>Undo {0}</source>
@@ -6079,6 +6592,10 @@
     <message>
         <source>Saved as {0}</source>
         <translation>Gespeichert als {0}</translation>
+    </message>
+    <message>
+        <source>Shift receipt</source>
+        <translation>Schichtbeleg</translation>
     </message>
 </context>
 <context>
@@ -6499,6 +7016,10 @@
         <translation>Stillstand</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
@@ -6553,6 +7074,10 @@
     <message>
         <source>Pallet</source>
         <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Photo of a hold</source>
+        <translation>Foto einer Sperre</translation>
     </message>
     <message>
         <source>Print labels</source>

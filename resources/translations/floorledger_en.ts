@@ -28,6 +28,13 @@
 <context>
     <name>JobCard</name>
     <message numerus="yes">
+        <source>%Ln drawings</source>
+        <translation>
+            <numerusform>%Ln drawings</numerusform>
+            <numerusform>%Ln drawings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %Ln min</source>
         <translation>
             <numerusform>about %Ln min</numerusform>

@@ -16,6 +16,10 @@
         <translation>Registrar</translation>
     </message>
     <message>
+        <source>Scale: use {0}</source>
+        <translation>Báscula: usar {0}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Anular</translation>
     </message>
@@ -36,7 +40,7 @@
     </message>
     <message>
         <source>Good / scrap</source>
-        <translation>Buenas / rechazo</translation>
+        <translation>Notificar</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -84,11 +88,11 @@
     </message>
     <message>
         <source>set-up, run</source>
-        <translation>preparación, producción</translation>
+        <translation>prep., marcha</translation>
     </message>
     <message>
         <source>shift receipt</source>
-        <translation>comprobante de turno</translation>
+        <translation>recibo de turno</translation>
     </message>
     <message>
         <source>what is next</source>
@@ -116,6 +120,64 @@
     <message>
         <source>Why is it right?</source>
         <translation>¿Por qué es correcto?</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>Floorledger: first start</source>
+        <translation>Floorledger: primer inicio</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Quitting keeps the enrolment, nothing else.</source>
+        <translation>Al salir se conserva el registro, nada más.</translation>
+    </message>
+    <message>
+        <source>Quitting leaves nothing behind.</source>
+        <translation>Al salir no queda nada.</translation>
+    </message>
+</context>
+<context>
+    <name>CenterPage</name>
+    <message>
+        <source>Go on without one: the terminal asks again at its next start, once the plant is published.</source>
+        <translation>Continuar sin puesto: el terminal volverá a preguntar en su próximo inicio, cuando la planta esté publicada.</translation>
+    </message>
+    <message>
+        <source>Load the demo plant</source>
+        <translation>Cargar la planta de demostración</translation>
+    </message>
+    <message>
+        <source>The hub has no plant yet, so there is no work centre to choose.</source>
+        <translation>El hub aún no tiene planta, así que no hay puesto que elegir.</translation>
+    </message>
+    <message>
+        <source>{0}: where does this terminal stand?</source>
+        <translation>{0}: ¿dónde está este terminal?</translation>
     </message>
 </context>
 <context>
@@ -408,6 +470,167 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>AIM identifier {0}</source>
+        <translation>Identificador AIM {0}</translation>
+    </message>
+    <message>
+        <source>Arrived: {0}</source>
+        <translation>Ha llegado: {0}</translation>
+    </message>
+    <message>
+        <source>Do without AIM</source>
+        <translation>Sin AIM</translation>
+    </message>
+    <message>
+        <source>Keyboard scanner</source>
+        <translation>Escáner de teclado</translation>
+    </message>
+    <message>
+        <source>No AIM identifier</source>
+        <translation>Sin identificador AIM</translation>
+    </message>
+    <message>
+        <source>No separator GS</source>
+        <translation>Sin separador GS</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>Put something on the scale and take it off again.</source>
+        <translation>Ponga algo en la báscula y retírelo.</translation>
+    </message>
+    <message>
+        <source>Read keys by place</source>
+        <translation>Leer teclas por posición</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Báscula</translation>
+    </message>
+    <message>
+        <source>Scan the self-test label now, printed or from this screen.</source>
+        <translation>Escanee ahora la etiqueta de autoprueba, impresa o en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Escáner</translation>
+    </message>
+    <message>
+        <source>Self-test label</source>
+        <translation>Etiqueta de autoprueba</translation>
+    </message>
+    <message>
+        <source>Separator GS arrived</source>
+        <translation>Separador GS recibido</translation>
+    </message>
+    <message>
+        <source>Speed {0}</source>
+        <translation>Velocidad {0}</translation>
+    </message>
+    <message>
+        <source>Take this for GS</source>
+        <translation>Tomar esto como GS</translation>
+    </message>
+    <message>
+        <source>Unit: {0}</source>
+        <translation>Unidad: {0}</translation>
+    </message>
+    <message>
+        <source>as sent</source>
+        <translation>tal como se envía</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Keyboard scanner</source>
+        <translation>Escáner de teclado</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>Nothing came yet</source>
+        <translation>Aún no ha llegado nada</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Báscula</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Escáner</translation>
+    </message>
+    <message>
+        <source>Use a device, and it lights up here.</source>
+        <translation>Use un dispositivo y se iluminará aquí.</translation>
+    </message>
+    <message>
+        <source>{0}, nothing came yet</source>
+        <translation>{0}, aún no ha llegado nada</translation>
+    </message>
+    <message>
+        <source>{0}, see the advice</source>
+        <translation>{0}, vea el consejo</translation>
+    </message>
+    <message>
+        <source>{0}, works</source>
+        <translation>{0}, funciona</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Close the document</source>
+        <translation>Cerrar el documento</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Otro documento</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>This is not on this terminal yet; it comes with the next contact to the hub.</source>
+        <translation>Esto aún no está en este terminal; llegará con el próximo contacto con el hub.</translation>
+    </message>
+    <message>
+        <source>This job has no drawing and no work instruction.</source>
+        <translation>Este trabajo no tiene plano ni instrucción de trabajo.</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>Close</source>
@@ -598,7 +821,7 @@
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he leído</translation>
     </message>
 </context>
 <context>
@@ -674,6 +897,49 @@
     </message>
 </context>
 <context>
+    <name>HubPage</name>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Dirección del hub</translation>
+    </message>
+    <message>
+        <source>CA file of the plant, if any</source>
+        <translation>Archivo CA de la planta, si lo hay</translation>
+    </message>
+    <message>
+        <source>For one machine, or to try</source>
+        <translation>Para un solo equipo o para probar</translation>
+    </message>
+    <message>
+        <source>Hub and ledger are kept on this computer. Other terminals cannot join it; a plant runs its hub apart.</source>
+        <translation>El hub y el libro mayor están en este equipo. Otros terminales no pueden unirse; una planta ejecuta su hub aparte.</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de un solo uso</translation>
+    </message>
+    <message>
+        <source>Or scan the label that came with the code: it holds address and code.</source>
+        <translation>O escanee la etiqueta que vino con el código: contiene dirección y código.</translation>
+    </message>
+    <message>
+        <source>The plant has a hub</source>
+        <translation>La planta tiene un hub</translation>
+    </message>
+    <message>
+        <source>This computer is the hub</source>
+        <translation>Este equipo es el hub</translation>
+    </message>
+    <message>
+        <source>This terminal is enrolled at {0}.</source>
+        <translation>Este terminal está registrado en {0}.</translation>
+    </message>
+    <message>
+        <source>This terminal joins it</source>
+        <translation>Este terminal se une a él</translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>A badge</source>
@@ -725,7 +991,7 @@
     </message>
     <message>
         <source>opens Good / scrap</source>
-        <translation>abre Buenas / rechazo</translation>
+        <translation>abre Notificar</translation>
     </message>
     <message>
         <source>opens Scrap with that reason</source>
@@ -777,6 +1043,13 @@
 </context>
 <context>
     <name>JobCard</name>
+    <message numerus="yes">
+        <source>%Ln drawings</source>
+        <translation>
+            <numerusform>%Ln plano</numerusform>
+            <numerusform>%Ln planos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>After: op {0}, {1}</source>
         <translation>Después: op. {0}, {1}</translation>
@@ -788,6 +1061,10 @@
     <message>
         <source>Booked {0} min · {1} / h</source>
         <translation>Registrado {0} min · {1} / h</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Good</source>
@@ -926,6 +1203,21 @@
     <message>
         <source>Key {0}</source>
         <translation>Tecla {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Delete last letter</source>
+        <translation>Borrar la última letra</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Teclado en pantalla</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1537,57 @@
     </message>
 </context>
 <context>
+    <name>PrintPage</name>
+    <message>
+        <source>Close the labels</source>
+        <translation>Cerrar las etiquetas</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed from here.</source>
+        <translation>Desde aquí no se puede imprimir nada.</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation>Una copia menos</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>Una copia más</translation>
+    </message>
+    <message>
+        <source>Preview of what will be printed</source>
+        <translation>Vista previa de lo que se imprimirá</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimir etiquetas</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Printer: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a lot to print its label; digits are copies, OK prints.</source>
+        <translation>Escanee un lote para imprimir su etiqueta; las cifras son copias, OK imprime.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>copias</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -1350,6 +1693,14 @@
     <message>
         <source>Nothing owed. Every entry is verified in the ERP.</source>
         <translation>Nada pendiente. Cada entrada está verificada en el ERP.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1485,6 +1836,10 @@
         <translation>Un bloqueo es de piezas de una orden o de un lote de un artículo, no de ambos.</translation>
     </message>
     <message>
+        <source>A photo belongs to a hold.</source>
+        <translation>Una foto corresponde a un bloqueo.</translation>
+    </message>
+    <message>
         <source>A separator is missing between two values</source>
         <translation>Falta un separador entre dos valores</translation>
     </message>
@@ -1551,6 +1906,14 @@
     <message>
         <source>Ask IT to enrol it again.</source>
         <translation>Pida a TI que lo registre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask IT to set it up.</source>
+        <translation>Pida a TI que la configure.</translation>
+    </message>
+    <message>
+        <source>Ask IT to set the camera to smaller pictures.</source>
+        <translation>Pida a TI que configure la cámara con imágenes más pequeñas.</translation>
     </message>
     <message>
         <source>Ask another controller.</source>
@@ -1667,6 +2030,10 @@
     <message>
         <source>Check both readings.</source>
         <translation>Compruebe ambas lecturas.</translation>
+    </message>
+    <message>
+        <source>Check its cable, then take the picture again.</source>
+        <translation>Compruebe su cable y tome la foto de nuevo.</translation>
     </message>
     <message>
         <source>Check that it is on and connected, then print again.</source>
@@ -1973,6 +2340,10 @@
         <translation>Parada</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
         <source>Drawn for a look after posting: {0}, {1}.</source>
         <translation>Elegido para revisión tras contabilizar: {0}, {1}.</translation>
     </message>
@@ -2155,6 +2526,10 @@
     <message>
         <source>Hold</source>
         <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>No se mueva.</translation>
     </message>
     <message>
         <source>Hold {0}, lot {1}.</source>
@@ -2553,6 +2928,10 @@
         <translation>No hay ningún panel abierto para esto.</translation>
     </message>
     <message>
+        <source>No picture came into {0} within the last {1} min.</source>
+        <translation>No llegó ninguna imagen a {0} en los últimos {1} min.</translation>
+    </message>
+    <message>
         <source>Nobody can approve this here on the spot.</source>
         <translation>Nadie puede aprobarlo aquí mismo.</translation>
     </message>
@@ -2575,6 +2954,10 @@
     <message>
         <source>Nothing else is touched.</source>
         <translation>No se toca nada más.</translation>
+    </message>
+    <message>
+        <source>Nothing here is weighed.</source>
+        <translation>Aquí no se pesa nada.</translation>
     </message>
     <message>
         <source>Nothing here needs an approval.</source>
@@ -2925,6 +3308,10 @@
         <translation>Fuera de plazo</translation>
     </message>
     <message>
+        <source>Photo of a hold</source>
+        <translation>Foto de un bloqueo</translation>
+    </message>
+    <message>
         <source>Pieces are good again</source>
         <translation>Las piezas vuelven a ser buenas</translation>
     </message>
@@ -3019,6 +3406,10 @@
     <message>
         <source>Record what is right now; the tape keeps both.</source>
         <translation>Registre lo que es correcto; el registro conserva ambas.</translation>
+    </message>
+    <message>
+        <source>Record without a photo.</source>
+        <translation>Registre sin foto.</translation>
     </message>
     <message>
         <source>Recorded, and approved by {0}.</source>
@@ -3165,6 +3556,14 @@
         <translation>Escanee primero GOOD, un lote u otro comando.</translation>
     </message>
     <message>
+        <source>Scan HOLD first.</source>
+        <translation>Escanee primero HOLD.</translation>
+    </message>
+    <message>
+        <source>Scan NEXT for the next page, CANCEL to go back.</source>
+        <translation>Escanee NEXT para la página siguiente, CANCEL para volver.</translation>
+    </message>
+    <message>
         <source>Scan OK to open it.</source>
         <translation>Escanee OK para abrirlo.</translation>
     </message>
@@ -3249,6 +3648,10 @@
         <translation>Escanee la etiqueta que vino con el código de un solo uso.</translation>
     </message>
     <message>
+        <source>Scan the lot or choose the component first.</source>
+        <translation>Escanee primero el lote o elija el componente.</translation>
+    </message>
+    <message>
         <source>Scan the lot or order label.</source>
         <translation>Escanee la etiqueta del lote o de la orden.</translation>
     </message>
@@ -3327,6 +3730,10 @@
     <message>
         <source>September {0}</source>
         <translation>Septiembre de {0}</translation>
+    </message>
+    <message>
+        <source>Set the camera to smaller pictures.</source>
+        <translation>Configure la cámara con imágenes más pequeñas.</translation>
     </message>
     <message>
         <source>Set the printer up with its network address instead, or save a file.</source>
@@ -3433,6 +3840,18 @@
         <translation>Tome otro lote.</translation>
     </message>
     <message>
+        <source>Take another, then press again.</source>
+        <translation>Tome otra y pulse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Take it again, or record without one.</source>
+        <translation>Tómela de nuevo o registre sin ella.</translation>
+    </message>
+    <message>
+        <source>Take one, then press again.</source>
+        <translation>Tome una y pulse de nuevo.</translation>
+    </message>
+    <message>
         <source>Take the load off.</source>
         <translation>Retire la carga.</translation>
     </message>
@@ -3499,6 +3918,26 @@
     <message>
         <source>The books say nothing of this item by lot.</source>
         <translation>Los libros no dicen nada de este artículo por lote.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation>La cámara no responde.</translation>
+    </message>
+    <message>
+        <source>The camera gave no picture.</source>
+        <translation>La cámara no dio ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s command {0} cannot be started.</source>
+        <translation>No se puede iniciar el comando de la cámara {0}.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s command {0} is not on this machine.</source>
+        <translation>El comando de la cámara {0} no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is too large.</source>
+        <translation>La imagen de la cámara es demasiado grande.</translation>
     </message>
     <message>
         <source>The check digit of AI {0} does not fit: misread or wrongly printed</source>
@@ -3569,6 +4008,10 @@
         <translation>El final {0} no encaja por exactamente un día.</translation>
     </message>
     <message>
+        <source>The entry has no photo.</source>
+        <translation>La entrada no tiene foto.</translation>
+    </message>
+    <message>
         <source>The entry to undo is not known here yet.</source>
         <translation>La entrada por anular aún no se conoce aquí.</translation>
     </message>
@@ -3611,6 +4054,10 @@
     <message>
         <source>The first event with this id stands; the other content was never taken.</source>
         <translation>Vale el primer evento con este id; el otro contenido nunca se aceptó.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read.</source>
+        <translation>No se puede leer la carpeta {0}.</translation>
     </message>
     <message>
         <source>The full screen is open.</source>
@@ -3693,6 +4140,14 @@
         <translation>A los datos maestros les falta {0}, así que {1} aún no tiene valor.</translation>
     </message>
     <message>
+        <source>The next page.</source>
+        <translation>La página siguiente.</translation>
+    </message>
+    <message>
+        <source>The number is as it was.</source>
+        <translation>El número está como antes.</translation>
+    </message>
+    <message>
         <source>The order is not closed, so it cannot be reopened.</source>
         <translation>La orden no está cerrada, así que no se puede reabrir.</translation>
     </message>
@@ -3705,8 +4160,24 @@
         <translation>El periodo de {0} está bloqueado; la anulación se contabiliza en el periodo abierto.</translation>
     </message>
     <message>
+        <source>The photo is in the entry.</source>
+        <translation>La foto está en la entrada.</translation>
+    </message>
+    <message>
         <source>The picture has {0} bytes, and at most {1} are kept.</source>
         <translation>La imagen tiene {0} bytes y se guardan {1} como máximo.</translation>
+    </message>
+    <message>
+        <source>The picture is being taken.</source>
+        <translation>Se está tomando la foto.</translation>
+    </message>
+    <message>
+        <source>The picture {0} is too large.</source>
+        <translation>La imagen {0} es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The picture {0} was taken already.</source>
+        <translation>La imagen {0} ya se usó.</translation>
     </message>
     <message>
         <source>The pieces that failed go on hold.</source>
@@ -3795,6 +4266,10 @@
     <message>
         <source>The value of AI {0} has the wrong length or characters</source>
         <translation>El valor del AI {0} tiene una longitud o caracteres erróneos</translation>
+    </message>
+    <message>
+        <source>The weight was taken back: what you enter counts.</source>
+        <translation>El peso se retiró: vale lo que usted introduzca.</translation>
     </message>
     <message>
         <source>The {0} database has schema {1}, and this Floorledger knows only {2}.</source>
@@ -3897,6 +4372,10 @@
         <translation>Esta no es la imagen que indica el evento.</translation>
     </message>
     <message>
+        <source>This job has no drawing and no work instruction.</source>
+        <translation>Este trabajo no tiene plano ni instrucción de trabajo.</translation>
+    </message>
+    <message>
         <source>This kind of entry cannot be undone.</source>
         <translation>Este tipo de entrada no se puede anular.</translation>
     </message>
@@ -3995,6 +4474,10 @@
     <message>
         <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
         <translation>Este terminal no puede comprobar PIN: no tiene el secreto de PIN de la planta.</translation>
+    </message>
+    <message>
+        <source>This terminal has no camera.</source>
+        <translation>Este terminal no tiene cámara.</translation>
     </message>
     <message>
         <source>This terminal has no master data yet.</source>
@@ -5789,6 +6272,10 @@
         <translation>{0} {1} por {2}</translation>
     </message>
     <message>
+        <source>{0} {1} from the scale.</source>
+        <translation>{0} {1} de la báscula.</translation>
+    </message>
+    <message>
         <source>{0} {1} from {2} to {3}</source>
         <translation>{0} {1} de {2} a {3}</translation>
     </message>
@@ -5926,6 +6413,13 @@
     </message>
 </context>
 <context>
+    <name>SetupWindow</name>
+    <message>
+        <source>Floorledger: first start</source>
+        <translation>Floorledger: primer inicio</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Scan your badge</source>
@@ -5934,6 +6428,25 @@
     <message>
         <source>The terminal is ready. What was recorded here is safe.</source>
         <translation>El terminal está listo. Lo registrado aquí está a salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Plant and hub</source>
+        <translation>Planta y hub</translation>
+    </message>
+    <message>
+        <source>Step {0} of 3: {1}</source>
+        <translation>Paso {0} de 3: {1}</translation>
+    </message>
+    <message>
+        <source>Work centre</source>
+        <translation>Puesto de trabajo</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6592,10 @@
     <message>
         <source>Saved as {0}</source>
         <translation>Guardado como {0}</translation>
+    </message>
+    <message>
+        <source>Shift receipt</source>
+        <translation>Comprobante de turno</translation>
     </message>
 </context>
 <context>
@@ -6499,6 +7016,10 @@
         <translation>Parada</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Vence</translation>
     </message>
@@ -6553,6 +7074,10 @@
     <message>
         <source>Pallet</source>
         <translation>Palé</translation>
+    </message>
+    <message>
+        <source>Photo of a hold</source>
+        <translation>Foto de un bloqueo</translation>
     </message>
     <message>
         <source>Print labels</source>

@@ -16,6 +16,10 @@
         <translation>记录</translation>
     </message>
     <message>
+        <source>Scale: use {0}</source>
+        <translation>秤：采用 {0}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -116,6 +120,64 @@
     <message>
         <source>Why is it right?</source>
         <translation>为什么是正确的？</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Floorledger: first start</source>
+        <translation>Floorledger：首次启动</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Quitting keeps the enrolment, nothing else.</source>
+        <translation>退出只保留注册，其他不保留。</translation>
+    </message>
+    <message>
+        <source>Quitting leaves nothing behind.</source>
+        <translation>退出不留下任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>CenterPage</name>
+    <message>
+        <source>Go on without one: the terminal asks again at its next start, once the plant is published.</source>
+        <translation>暂不选择并继续：工厂发布后，终端下次启动时会再次询问。</translation>
+    </message>
+    <message>
+        <source>Load the demo plant</source>
+        <translation>加载演示工厂</translation>
+    </message>
+    <message>
+        <source>The hub has no plant yet, so there is no work centre to choose.</source>
+        <translation>中心还没有工厂，因此没有可选的工作中心。</translation>
+    </message>
+    <message>
+        <source>{0}: where does this terminal stand?</source>
+        <translation>{0}：本终端位于哪里？</translation>
     </message>
 </context>
 <context>
@@ -408,6 +470,167 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>AIM identifier {0}</source>
+        <translation>AIM 标识 {0}</translation>
+    </message>
+    <message>
+        <source>Arrived: {0}</source>
+        <translation>已收到：{0}</translation>
+    </message>
+    <message>
+        <source>Do without AIM</source>
+        <translation>不用 AIM</translation>
+    </message>
+    <message>
+        <source>Keyboard scanner</source>
+        <translation>键盘式扫描器</translation>
+    </message>
+    <message>
+        <source>No AIM identifier</source>
+        <translation>没有 AIM 标识</translation>
+    </message>
+    <message>
+        <source>No separator GS</source>
+        <translation>没有分隔符 GS</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Put something on the scale and take it off again.</source>
+        <translation>请在秤上放一件物品再取下。</translation>
+    </message>
+    <message>
+        <source>Read keys by place</source>
+        <translation>按键位读取</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>秤</translation>
+    </message>
+    <message>
+        <source>Scan the self-test label now, printed or from this screen.</source>
+        <translation>请扫描自检标签，可用打印件或本屏幕。</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描器</translation>
+    </message>
+    <message>
+        <source>Self-test label</source>
+        <translation>自检标签</translation>
+    </message>
+    <message>
+        <source>Separator GS arrived</source>
+        <translation>已收到分隔符 GS</translation>
+    </message>
+    <message>
+        <source>Speed {0}</source>
+        <translation>速率 {0}</translation>
+    </message>
+    <message>
+        <source>Take this for GS</source>
+        <translation>以此作为 GS</translation>
+    </message>
+    <message>
+        <source>Unit: {0}</source>
+        <translation>单位：{0}</translation>
+    </message>
+    <message>
+        <source>as sent</source>
+        <translation>按发送内容</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Keyboard scanner</source>
+        <translation>键盘式扫描器</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Nothing came yet</source>
+        <translation>尚未收到数据</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>秤</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描器</translation>
+    </message>
+    <message>
+        <source>Use a device, and it lights up here.</source>
+        <translation>使用设备后，它会在此亮起。</translation>
+    </message>
+    <message>
+        <source>{0}, nothing came yet</source>
+        <translation>{0}，尚未收到数据</translation>
+    </message>
+    <message>
+        <source>{0}, see the advice</source>
+        <translation>{0}，请看提示</translation>
+    </message>
+    <message>
+        <source>{0}, works</source>
+        <translation>{0}，正常</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Close the document</source>
+        <translation>关闭文档</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他文档</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>第 {0} 页，共 {1} 页</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>This is not on this terminal yet; it comes with the next contact to the hub.</source>
+        <translation>本终端尚无此内容；下次连接中心时获取。</translation>
+    </message>
+    <message>
+        <source>This job has no drawing and no work instruction.</source>
+        <translation>此任务没有图纸和作业指导书。</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>Close</source>
@@ -598,7 +821,7 @@
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>我已阅读</translation>
     </message>
 </context>
 <context>
@@ -668,6 +891,49 @@
     <message>
         <source>{0} not understood</source>
         <translation>{0} 无法识别</translation>
+    </message>
+</context>
+<context>
+    <name>HubPage</name>
+    <message>
+        <source>Address of the hub</source>
+        <translation>中心地址</translation>
+    </message>
+    <message>
+        <source>CA file of the plant, if any</source>
+        <translation>工厂 CA 文件（如有）</translation>
+    </message>
+    <message>
+        <source>For one machine, or to try</source>
+        <translation>单机使用或试用</translation>
+    </message>
+    <message>
+        <source>Hub and ledger are kept on this computer. Other terminals cannot join it; a plant runs its hub apart.</source>
+        <translation>中心和账簿保存在本机。其他终端无法加入；工厂应单独运行中心。</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性代码</translation>
+    </message>
+    <message>
+        <source>Or scan the label that came with the code: it holds address and code.</source>
+        <translation>或扫描随代码提供的标签：其中含地址和代码。</translation>
+    </message>
+    <message>
+        <source>The plant has a hub</source>
+        <translation>工厂已有中心</translation>
+    </message>
+    <message>
+        <source>This computer is the hub</source>
+        <translation>本机作为中心</translation>
+    </message>
+    <message>
+        <source>This terminal is enrolled at {0}.</source>
+        <translation>本终端已在 {0} 注册。</translation>
+    </message>
+    <message>
+        <source>This terminal joins it</source>
+        <translation>本终端加入该中心</translation>
     </message>
 </context>
 <context>
@@ -774,6 +1040,12 @@
 </context>
 <context>
     <name>JobCard</name>
+    <message numerus="yes">
+        <source>%Ln drawings</source>
+        <translation>
+            <numerusform>%Ln 张图纸</numerusform>
+        </translation>
+    </message>
     <message>
         <source>After: op {0}, {1}</source>
         <translation>下道：工序 {0}，{1}</translation>
@@ -785,6 +1057,10 @@
     <message>
         <source>Booked {0} min · {1} / h</source>
         <translation>已记 {0} 分钟 · {1} / 小时</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>图纸</translation>
     </message>
     <message>
         <source>Good</source>
@@ -920,6 +1196,21 @@
     <message>
         <source>Key {0}</source>
         <translation>按键 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>大写字母</translation>
+    </message>
+    <message>
+        <source>Delete last letter</source>
+        <translation>删除最后一个字母</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>屏幕键盘</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1528,57 @@
     </message>
 </context>
 <context>
+    <name>PrintPage</name>
+    <message>
+        <source>Close the labels</source>
+        <translation>关闭标签</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed from here.</source>
+        <translation>这里没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation>减一份</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>加一份</translation>
+    </message>
+    <message>
+        <source>Preview of what will be printed</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Printer: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a lot to print its label; digits are copies, OK prints.</source>
+        <translation>扫描批次以打印其标签；数字为份数，OK 打印。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>份</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -1337,6 +1679,14 @@
     <message>
         <source>Nothing owed. Every entry is verified in the ERP.</source>
         <translation>没有未结项。每条记录都已在 ERP 中核实。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1472,6 +1822,10 @@
         <translation>冻结要么针对订单的件数，要么针对物料的批次，不能两者兼有。</translation>
     </message>
     <message>
+        <source>A photo belongs to a hold.</source>
+        <translation>照片用于冻结。</translation>
+    </message>
+    <message>
         <source>A separator is missing between two values</source>
         <translation>两个值之间缺少分隔符</translation>
     </message>
@@ -1538,6 +1892,14 @@
     <message>
         <source>Ask IT to enrol it again.</source>
         <translation>请 IT 部门重新注册。</translation>
+    </message>
+    <message>
+        <source>Ask IT to set it up.</source>
+        <translation>请 IT 部门设置。</translation>
+    </message>
+    <message>
+        <source>Ask IT to set the camera to smaller pictures.</source>
+        <translation>请 IT 部门将相机设为较小的图片。</translation>
     </message>
     <message>
         <source>Ask another controller.</source>
@@ -1654,6 +2016,10 @@
     <message>
         <source>Check both readings.</source>
         <translation>请核对两个读数。</translation>
+    </message>
+    <message>
+        <source>Check its cable, then take the picture again.</source>
+        <translation>请检查线缆，然后重新拍照。</translation>
     </message>
     <message>
         <source>Check that it is on and connected, then print again.</source>
@@ -1960,6 +2326,10 @@
         <translation>停机</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
         <source>Drawn for a look after posting: {0}, {1}.</source>
         <translation>抽中作过账后查看：{0}，{1}。</translation>
     </message>
@@ -2142,6 +2512,10 @@
     <message>
         <source>Hold</source>
         <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>请保持不动。</translation>
     </message>
     <message>
         <source>Hold {0}, lot {1}.</source>
@@ -2540,6 +2914,10 @@
         <translation>没有打开相应的面板。</translation>
     </message>
     <message>
+        <source>No picture came into {0} within the last {1} min.</source>
+        <translation>最近 {1} 分钟内 {0} 没有收到图片。</translation>
+    </message>
+    <message>
         <source>Nobody can approve this here on the spot.</source>
         <translation>这里没有人能当场批准。</translation>
     </message>
@@ -2562,6 +2940,10 @@
     <message>
         <source>Nothing else is touched.</source>
         <translation>其他内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Nothing here is weighed.</source>
+        <translation>这里无需称重。</translation>
     </message>
     <message>
         <source>Nothing here needs an approval.</source>
@@ -2912,6 +3294,10 @@
         <translation>超期</translation>
     </message>
     <message>
+        <source>Photo of a hold</source>
+        <translation>冻结照片</translation>
+    </message>
+    <message>
         <source>Pieces are good again</source>
         <translation>件已恢复合格</translation>
     </message>
@@ -3006,6 +3392,10 @@
     <message>
         <source>Record what is right now; the tape keeps both.</source>
         <translation>请记录正确的内容；两者都会保留在记录中。</translation>
+    </message>
+    <message>
+        <source>Record without a photo.</source>
+        <translation>请不带照片记录。</translation>
     </message>
     <message>
         <source>Recorded, and approved by {0}.</source>
@@ -3152,6 +3542,14 @@
         <translation>请先扫描 GOOD、批次或其他指令。</translation>
     </message>
     <message>
+        <source>Scan HOLD first.</source>
+        <translation>请先扫描 HOLD。</translation>
+    </message>
+    <message>
+        <source>Scan NEXT for the next page, CANCEL to go back.</source>
+        <translation>扫描 NEXT 看下一页，CANCEL 返回。</translation>
+    </message>
+    <message>
         <source>Scan OK to open it.</source>
         <translation>扫描 OK 打开。</translation>
     </message>
@@ -3236,6 +3634,10 @@
         <translation>请扫描随一次性代码提供的标签。</translation>
     </message>
     <message>
+        <source>Scan the lot or choose the component first.</source>
+        <translation>请先扫描批次或选择组件。</translation>
+    </message>
+    <message>
         <source>Scan the lot or order label.</source>
         <translation>请扫描批次或订单标签。</translation>
     </message>
@@ -3314,6 +3716,10 @@
     <message>
         <source>September {0}</source>
         <translation>{0} 年 9 月</translation>
+    </message>
+    <message>
+        <source>Set the camera to smaller pictures.</source>
+        <translation>请将相机设为较小的图片。</translation>
     </message>
     <message>
         <source>Set the printer up with its network address instead, or save a file.</source>
@@ -3420,6 +3826,18 @@
         <translation>请换一个批次。</translation>
     </message>
     <message>
+        <source>Take another, then press again.</source>
+        <translation>请另拍一张，然后再按。</translation>
+    </message>
+    <message>
+        <source>Take it again, or record without one.</source>
+        <translation>请重新拍摄，或不带照片记录。</translation>
+    </message>
+    <message>
+        <source>Take one, then press again.</source>
+        <translation>请先拍一张，然后再按。</translation>
+    </message>
+    <message>
         <source>Take the load off.</source>
         <translation>请取下重物。</translation>
     </message>
@@ -3486,6 +3904,26 @@
     <message>
         <source>The books say nothing of this item by lot.</source>
         <translation>账面没有此物料的批次信息。</translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation>相机没有响应。</translation>
+    </message>
+    <message>
+        <source>The camera gave no picture.</source>
+        <translation>相机没有提供图片。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s command {0} cannot be started.</source>
+        <translation>无法启动相机命令 {0}。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s command {0} is not on this machine.</source>
+        <translation>本机没有相机命令 {0}。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is too large.</source>
+        <translation>相机图片过大。</translation>
     </message>
     <message>
         <source>The check digit of AI {0} does not fit: misread or wrongly printed</source>
@@ -3556,6 +3994,10 @@
         <translation>结束时间 {0} 恰好相差一天。</translation>
     </message>
     <message>
+        <source>The entry has no photo.</source>
+        <translation>此记录没有照片。</translation>
+    </message>
+    <message>
         <source>The entry to undo is not known here yet.</source>
         <translation>此处尚不知道要撤销的记录。</translation>
     </message>
@@ -3598,6 +4040,10 @@
     <message>
         <source>The first event with this id stands; the other content was never taken.</source>
         <translation>以此编号的第一个事件为准；另一内容从未被接受。</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read.</source>
+        <translation>无法读取文件夹 {0}。</translation>
     </message>
     <message>
         <source>The full screen is open.</source>
@@ -3680,6 +4126,14 @@
         <translation>主数据缺少 {0}，因此 {1} 尚无价值。</translation>
     </message>
     <message>
+        <source>The next page.</source>
+        <translation>下一页。</translation>
+    </message>
+    <message>
+        <source>The number is as it was.</source>
+        <translation>数字保持不变。</translation>
+    </message>
+    <message>
         <source>The order is not closed, so it cannot be reopened.</source>
         <translation>订单未关闭，因此不能重新打开。</translation>
     </message>
@@ -3692,8 +4146,24 @@
         <translation>{0} 所在期间已锁定；冲销将过账到开放期间。</translation>
     </message>
     <message>
+        <source>The photo is in the entry.</source>
+        <translation>照片已加入记录。</translation>
+    </message>
+    <message>
         <source>The picture has {0} bytes, and at most {1} are kept.</source>
         <translation>图片为 {0} 字节，最多保存 {1} 字节。</translation>
+    </message>
+    <message>
+        <source>The picture is being taken.</source>
+        <translation>正在拍照。</translation>
+    </message>
+    <message>
+        <source>The picture {0} is too large.</source>
+        <translation>图片 {0} 过大。</translation>
+    </message>
+    <message>
+        <source>The picture {0} was taken already.</source>
+        <translation>图片 {0} 已经用过。</translation>
     </message>
     <message>
         <source>The pieces that failed go on hold.</source>
@@ -3782,6 +4252,10 @@
     <message>
         <source>The value of AI {0} has the wrong length or characters</source>
         <translation>AI {0} 的值长度或字符错误</translation>
+    </message>
+    <message>
+        <source>The weight was taken back: what you enter counts.</source>
+        <translation>重量已撤回：以您的输入为准。</translation>
     </message>
     <message>
         <source>The {0} database has schema {1}, and this Floorledger knows only {2}.</source>
@@ -3884,6 +4358,10 @@
         <translation>这不是事件所指的图片。</translation>
     </message>
     <message>
+        <source>This job has no drawing and no work instruction.</source>
+        <translation>此任务没有图纸和作业指导书。</translation>
+    </message>
+    <message>
         <source>This kind of entry cannot be undone.</source>
         <translation>此类记录不能撤销。</translation>
     </message>
@@ -3982,6 +4460,10 @@
     <message>
         <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
         <translation>本终端无法核对 PIN：没有工厂的 PIN 密钥。</translation>
+    </message>
+    <message>
+        <source>This terminal has no camera.</source>
+        <translation>本终端没有相机。</translation>
     </message>
     <message>
         <source>This terminal has no master data yet.</source>
@@ -5776,6 +6258,10 @@
         <translation>{0} {1} 替代 {2}</translation>
     </message>
     <message>
+        <source>{0} {1} from the scale.</source>
+        <translation>秤重 {0} {1}。</translation>
+    </message>
+    <message>
         <source>{0} {1} from {2} to {3}</source>
         <translation>{0} {1} 从 {2} 到 {3}</translation>
     </message>
@@ -5913,6 +6399,13 @@
     </message>
 </context>
 <context>
+    <name>SetupWindow</name>
+    <message>
+        <source>Floorledger: first start</source>
+        <translation>Floorledger：首次启动</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Scan your badge</source>
@@ -5921,6 +6414,25 @@
     <message>
         <source>The terminal is ready. What was recorded here is safe.</source>
         <translation>终端已就绪。这里记录的内容都已安全保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Plant and hub</source>
+        <translation>工厂与中心</translation>
+    </message>
+    <message>
+        <source>Step {0} of 3: {1}</source>
+        <translation>第 {0} 步，共 3 步：{1}</translation>
+    </message>
+    <message>
+        <source>Work centre</source>
+        <translation>工作中心</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6575,10 @@
     <message>
         <source>Saved as {0}</source>
         <translation>已保存为 {0}</translation>
+    </message>
+    <message>
+        <source>Shift receipt</source>
+        <translation>班次单</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6999,10 @@
         <translation>停机</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>到期</translation>
     </message>
@@ -6537,6 +7057,10 @@
     <message>
         <source>Pallet</source>
         <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Photo of a hold</source>
+        <translation>冻结照片</translation>
     </message>
     <message>
         <source>Print labels</source>

@@ -7,7 +7,7 @@ languages.use("de")
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,9 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "中�
 LOCALES = {"en": "en_GB", "de": "de_DE", "es": "es_ES", "zh_CN": "zh_CN"}
 LETTERS = {"zh_CN": "zh"}
 """Languages whose letters the usual font does not hold, with the folder of fonts that does."""
+
+LETTERS_AFTER_MS = 300
+"""When the first window has been painted."""
 
 _spoken: dict[str, Sentences] = {}
 
@@ -46,6 +49,8 @@ class Languages(QObject):
         self._installed: list[QTranslator] = []
         self._loaded: set[str] = set()
         self.language = ""
+        for code in LETTERS:  # the names of the others stand on the sign-in screen
+            QTimer.singleShot(LETTERS_AFTER_MS, self, lambda code=code: self._load_letters(code))
 
     def use(self, language: str) -> None:
         """Speak a language of LANGUAGES, also named with its country ("de_AT"); an unknown one is English."""
