@@ -162,17 +162,24 @@ def _last_operation(stage: Stage) -> None:
 
 
 def _other_order(stage: Stage) -> None:
-    """More pieces than the order asks for: kept, and the supervisor has it."""
+    """More than the order asks for: once a supervisor approves on the spot, once it is sent for approval."""
     stage.scan(ScanKind.ORDER, "WO1002", "10")
     _time(stage, "Run", 20)
     stage.scan(ScanKind.COMMAND, "GOOD")
     stage.digits("14")
     stage.picture("over-completion")
     stage.tap("Keep 14")
+    stage.tap("1  Counted again")
+    stage.picture("approval")
+    stage.scan(ScanKind.BADGE, "2011")
+    stage.digits("9357")
+    stage.picture("approved-on-the-spot")
     stage.scan(ScanKind.LOT, "SP-BOM1104", "R1104-A")
     stage.digits("18")
     stage.picture("over-consumption")
     stage.tap("Keep 18")
+    stage.tap("2  The work took")
+    stage.tap("Send for approval")
     stage.picture("tape")
 
 
