@@ -17,6 +17,7 @@ def _read_aloud(view: TerminalView, kind: str) -> None:
     last, panel = view.last_scan, view.panel
     heard = {
         "kind": kind,
+        "shown": "" if last is None else last.shown,
         "tone": "" if last is None else last.tone.value,
         "meaning": "" if last is None else last.meaning,
         "saved": [row.text for row in view.saved_unanswered],
