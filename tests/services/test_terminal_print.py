@@ -90,6 +90,9 @@ def test_the_sheet_goes_to_the_printer_of_pages_and_labels_to_that_of_labels(ter
     view = terminal.choose("print printer", "Office")
     assert printer(view) == "Office"
     assert terminal.print_request().printer is OFFICE
+    terminal.choose("print thing", "sheet")
+    assert printer(terminal.choose("print printer", "Zebra")) == "Zebra"
+    assert printer(terminal.choose("print thing", "self-test")) == "Office", "each purpose remembers its own"
 
 
 def test_the_lot_that_was_just_reported_comes_first(rig, terminal):

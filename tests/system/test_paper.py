@@ -49,15 +49,15 @@ class LabelPrinter:
         self.server.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def zebra():
     printer = LabelPrinter()
     yield printer
     printer.close()
 
 
-@pytest.fixture
-def stage(tmp_path, zebra, qapp):
+@pytest.fixture(scope="module")
+def room(tmp_path_factory, zebra, qapp):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         nowhere = taken.getsockname()[1]
     printers = (
@@ -72,11 +72,18 @@ def stage(tmp_path, zebra, qapp):
             purpose=Purpose.DOCUMENTS,
         ),
     )
-    made = Stage(tmp_path / "stage", MORNING, "light", printers)
-    made.scan(ScanKind.BADGE, "1042")
-    made.scan(ScanKind.ORDER, "WO1001", "10")
+    made = Stage(tmp_path_factory.mktemp("paper") / "stage", MORNING, "light", printers)
     yield made
     made.close()
+
+
+@pytest.fixture
+def stage(room, zebra):
+    """The room with nobody's choices left from the test before."""
+    zebra.jobs.clear()
+    room.scan(ScanKind.BADGE, "1042")
+    room.scan(ScanKind.ORDER, "WO1001", "10")
+    return room
 
 
 def view(stage):

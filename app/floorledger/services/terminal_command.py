@@ -113,7 +113,8 @@ class TerminalCommands(TerminalPhoto):
         wanted = keys[(keys.index(panel.group) + 1) % len(keys)] if panel.group in keys else first
         self._panel = replace(panel, group=wanted)
         title = next(group.title for group in groups if group.key == wanted)
-        return Answer(Tone.TAKEN, f"{title}.", "Scan the digit of your choice.")
+        asked = title if title.endswith("?") else f"{title}."
+        return Answer(Tone.TAKEN, asked, "Scan the digit of your choice.")
 
     @staticmethod
     def _choosable(panel: PanelState, ground: Ground) -> tuple[Group, ...]:
@@ -158,7 +159,7 @@ class TerminalCommands(TerminalPhoto):
             self._pages.wish = self._pages.wish.choose(key)
             return self.view()
         if group.startswith("print "):
-            self._printing.choose(group.removeprefix("print "), key)
+            self._printing.choose(group.removeprefix("print "), key, self._place)
             return self.view()
         ground = self._ground()
         if self._panel is not None and ground is not None:

@@ -42,7 +42,7 @@ class PrintDesk:
         self._printers = printers or FILES
         self._words = words
         self._thing = ""
-        self._printer = ""
+        self._wanted: dict[Purpose, str] = {}
         self._copies = ""
         self._scanned: tuple[str, str] | None = None
         self._revision = 1
@@ -59,13 +59,16 @@ class PrintDesk:
         self._thing, self._copies, self._scanned = "", "", None
         self._revision += 1
 
-    def choose(self, group: str, key: str) -> None:
-        """Choose what (``thing``), where (``printer``), or one copy more or less (``copies``)."""
+    def choose(self, group: str, key: str, place: Place | None) -> None:
+        """Choose what (``thing``), where (``printer``), or one copy more or less (``copies``).
+
+        A printer is remembered for labels and for pages, each for itself.
+        """
         match group:
             case "thing":
                 self._thing = key
             case "printer":
-                self._printer = key
+                self._wanted[_purpose(self._chosen(self._things(place)))] = key
             case "copies":
                 wanted = self._count + (1 if key == "more" else -1)
                 self._copies = str(min(MOST_COPIES, max(1, wanted)))
@@ -151,8 +154,8 @@ class PrintDesk:
 
     def _printer_for(self, thing: str) -> PrinterSettings:
         """The chosen printer, else the first that is there for this: pages for the sheet, labels for the rest."""
-        wanted = Purpose.DOCUMENTS if thing == _SHEET else Purpose.LABELS
-        named = [each for each in self._printers if each.name == self._printer]
+        wanted = _purpose(thing)
+        named = [each for each in self._printers if each.name == self._wanted.get(wanted)]
         fitting = [each for each in self._printers if each.purpose is wanted]
         return (*named, *fitting, *self._printers)[0]
 
@@ -191,6 +194,11 @@ class PrintDesk:
         kind, _, named = thing.partition(" ")
         lot = _facts(named, master)
         return labels.pallet_label(lot, None, words) if kind == _PALLET else labels.lot_label(lot, master, words)
+
+
+def _purpose(thing: str) -> Purpose:
+    """What kind of printer a thing is for."""
+    return Purpose.DOCUMENTS if thing == _SHEET else Purpose.LABELS
 
 
 def _facts(named: str, master: MasterData) -> LotFacts:

@@ -20,6 +20,9 @@ class Opened(Protocol):
     def render(self, page: int, width: int, height: int) -> QImage:
         """Paint a page (from 0) as large as it fits into so many pixels."""
 
+    def close(self) -> None:
+        """Let go of it; nothing is painted afterwards."""
+
 
 def open_document(content: bytes, media_type: str) -> Opened | str:
     """Open a document, or say why it cannot be shown."""
@@ -54,6 +57,10 @@ class _Pdf:
         form = QImage.Format.Format_BGR888
         return QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, form).copy()
 
+    def close(self) -> None:
+        """Give the memory back now."""
+        self._document.close()
+
 
 class _Png:
     """A picture is its own only page."""
@@ -73,3 +80,6 @@ class _Png:
         del page
         box = QSize(min(width, LARGEST), min(height, LARGEST))
         return self._picture.scaled(box, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+
+    def close(self) -> None:
+        """Nothing is held open."""

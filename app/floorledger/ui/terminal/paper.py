@@ -29,6 +29,7 @@ class Paper(QObject):
         self._terminal: TerminalService | None = None
         self._worker: Tasks | None = None
         self._ordered = 0
+        self._shown: Opened | None = None
 
     def serve(self, terminal: TerminalService, worker: Tasks) -> None:
         """Work for a terminal, whose calls run on its worker."""
@@ -65,7 +66,10 @@ class Paper(QObject):
             self._slow.run(lambda: self._service.print_page(title, pdf()), on_done)
 
     def document(self, sha256: str, media_type: str, on_done: OnDocument) -> None:
-        """Open a document; ``on_done`` gets it, None where it is not here, or why it cannot be shown."""
+        """Open a document; ``on_done`` gets it, None where it is not here, or why it cannot be shown.
+
+        The one that was open before is closed.
+        """
         if not self._slow.closed:
             self._slow.run(lambda: self._open(sha256, media_type), on_done)
 
@@ -76,14 +80,24 @@ class Paper(QObject):
 
     def close(self, wait_s: float = 10.0) -> bool:
         """End the thread; a job under way is finished first."""
+        if not self._slow.closed:
+            self._slow.run(self._close_shown)
         return self._slow.close(wait_s)
+
+    def _close_shown(self) -> None:
+        if self._shown is not None:
+            self._shown.close()
+        self._shown = None
 
     def _open(self, sha256: str, media_type: str) -> Opened | str | None:
         try:
             content = self._service.document(sha256)
         except StoreFault as fault:
             return str(fault)
-        return None if content is None else open_document(content, media_type)
+        self._close_shown()
+        found = None if content is None else open_document(content, media_type)
+        self._shown = None if found is None or isinstance(found, str) else found
+        return found
 
     def _paint(self, request: PrintRequest | str, on_done: OnPicture) -> None:
         if isinstance(request, str):
