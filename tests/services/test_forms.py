@@ -353,7 +353,7 @@ def test_what_is_scanned_is_not_called_typed(bench):
 
 
 def test_a_digit_without_a_choice_of_that_number_is_said(bench):
-    at(bench).command("REWORK", "CHOOSE")
+    assert at(bench).command("REWORK", "CHOOSE") == (Tone.TAKEN, "What happens?")
     assert bench.command("9") == (Tone.LOOK, "There is no choice 9 here.")
     assert bench.panel.numbers[0].text == "", "a digit that chooses nothing does not fall into the number"
 

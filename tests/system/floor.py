@@ -215,7 +215,7 @@ class TerminalProcess:
     def choose(self, title: str, text: str) -> dict[str, object]:
         """CHOOSE until the group is asked for, then the digit on the tile."""
         for _ in range(9):
-            if self.scan("CHOOSE")["meaning"] == f"{title}.":
+            if str(self.scan("CHOOSE")["meaning"]).rstrip(".") == title:
                 group = next(each for each in self.heard["groups"] if each["title"] == title)
                 return self.scan(str(group["choices"].index(text) + 1))
         raise AssertionError(f"{title} is never asked for: {self.heard['groups']}")
