@@ -32,7 +32,7 @@ FOLDER = ROOT / "resources" / "translations"
 SENTENCES = "sentences.json"
 CONTEXT = "Sentence"
 LANGUAGES = ("en", "de", "es", "zh_CN")
-"""English holds only what depends on a number."""
+"""English comes first and holds only what depends on a number."""
 PLACE = re.compile(r"\{\w+\}|%L?n")
 VANISHED = ("vanished", "obsolete")
 
@@ -88,9 +88,10 @@ def update(folder: Path = FOLDER, *, tidy: bool = False) -> None:
         sentences.write_text("\n".join(calls), "utf-8")
         sources = [*sorted(map(str, (PACKAGE / "ui").rglob("*.py"))), str(sentences)]
         usual = ["-locations", "none", "-sort-messages", "-disable-heuristic", "similartext"]
-        for language in LANGUAGES:
-            more = [*(["-pluralonly"] if language == "en" else []), *(["-no-obsolete"] if tidy else [])]
-            _tool("lupdate", *usual, *more, *sources, "-ts", str(ts_file(language, folder)))
+        usual += ["-no-obsolete"] if tidy else []
+        english, *others = (str(ts_file(language, folder)) for language in LANGUAGES)
+        _tool("lupdate", *usual, "-pluralonly", *sources, "-ts", english)
+        _tool("lupdate", *usual, *sources, "-ts", *others)
 
 
 def _literal(text: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -172,6 +172,15 @@ class Tile(QPushButton):
         self.updateGeometry()
         self.setAccessibleName(caption)
         self.setAccessibleDescription(hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the second line go where the caption needs its room: a longer language wraps."""
+        super().resizeEvent(event)
+        caption, column = self._caption, self.layout()
+        if column is not None and self._hint.text():
+            gaps = column.contentsMargins().top() + column.contentsMargins().bottom() + column.spacing()
+            room = self.height() - gaps - self._hint.sizeHint().height()
+            self._hint.setVisible(caption.heightForWidth(self.width() - 2 * column.contentsMargins().left()) <= room)
 
     def paint_in(self, ink: str) -> None:
         """Use a token's colour for the caption, for a tile on a coloured ground."""
