@@ -52,6 +52,10 @@ class Wake(QObject):
         if gone >= ASLEEP_S + self._timer.interval() / 1000:
             self.woke.emit()
 
+    def stop(self) -> None:
+        """Watch no more."""
+        self._timer.stop()
+
 
 class Kiosk(QObject):
     """Keeps a window full screen, on top and open, on a screen that exists, until somebody who may has opened it."""
