@@ -33,10 +33,11 @@ def terminal(qtbot, light, tmp_path):
 
     made = []
 
-    def make(start=OFFLINE):
-        made.append(Terminal(qtbot, light, start, tmp_path))
+    def make(start=OFFLINE, **options):
+        made.append(Terminal(qtbot, light, start, tmp_path, **options))
         return made[-1]
 
     yield make
     for one in made:
+        assert one.booth is None or one.booth.close()
         assert one.tasks.close()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from floorledger.ui.errors import Errors
 from floorledger.ui.sounds import SilentPlayer
 from floorledger.ui.tasks import Tasks
+from floorledger.ui.terminal.photo_booth import PhotoBooth
 from floorledger.ui.terminal.window import TerminalWindow
 from tests.ui.fake_terminal import LABELS, FakeTerminalService
 from tests.ui.pictures import settle
@@ -14,10 +15,11 @@ from tests.ui.pictures import settle
 class Terminal:
     """A window on a fake service, driven as a person would."""
 
-    def __init__(self, qtbot, theme, start, folder):
+    def __init__(self, qtbot, theme, start, folder, camera=None):
         self.qtbot, self.service, self.player = qtbot, FakeTerminalService(start), SilentPlayer()
         self.errors = Errors(log=lambda fault: None)
         self.tasks = Tasks(self.errors.report)
+        self.booth = None if camera is None else PhotoBooth(camera, self.errors.report)
         self.window = TerminalWindow(
             self.service,
             self.tasks,
@@ -27,6 +29,7 @@ class Terminal:
             labels=LABELS,
             receipts_dir=folder,
             poll_ms=0,
+            booth=self.booth,
         )
         qtbot.addWidget(self.window)
         self.window.resize(1280, 800)

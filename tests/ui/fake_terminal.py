@@ -28,6 +28,7 @@ class FakeTerminalService:
     def __init__(self, start=None):
         self.now = start or scenes.OFFLINE
         self.asked = []
+        self.photo_orders = 0
 
     def view(self):
         return self.now
@@ -103,6 +104,24 @@ class FakeTerminalService:
         self.asked.append(("take_weight",))
         numbers = tuple(replace(one, text="12.345") for one in self.now.panel.numbers)
         return self._panel(numbers=numbers, record_blocked=None)
+
+    def ask_photo(self):
+        self.asked.append(("ask_photo",))
+        self.photo_orders += 1
+        return self._panel(photo_order=self.photo_orders)
+
+    def keep_photo(self, number, content):
+        self.asked.append(("keep_photo", number))
+        return self._panel(photo=content, photo_order=None)
+
+    def no_photo(self, number, why):
+        self.asked.append(("no_photo", number, why))
+        self.now = replace(self.now, last_scan=replace(self._said(b"", why), tone=Tone.LOOK))
+        return self._panel(photo_order=None)
+
+    def remove_photo(self):
+        self.asked.append(("remove_photo",))
+        return self._panel(photo=None, photo_order=None)
 
     def take_suggestion(self):
         self.asked.append(("take_suggestion",))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
 
 from floorledger.domain.finding import Finding, Severity
 from floorledger.services.people_views import (
@@ -191,6 +192,9 @@ HOLD = Panel(
     ),
     then="Then: 40 EA on hold",
 )
+HOLD_CAMERA = replace(HOLD, can_photo=True)
+HOLD_PHOTO = replace(HOLD_CAMERA, photo=Path(__file__).with_name("held.jpg").read_bytes())
+HOLD_TAKING = replace(HOLD_CAMERA, photo_order=1, record_blocked="The picture is being taken.")
 UNDO = Panel(
     action=Action.UNDO,
     title="Undo +12 EA good of 14:31",
@@ -364,6 +368,9 @@ SCENES = {
     "stopped": replace(ONLINE, panel=STOPPED, last_scan=REFUSED),
     "time": replace(ONLINE, panel=TIME),
     "hold": replace(ONLINE, panel=HOLD),
+    "hold-camera": replace(ONLINE, panel=HOLD_CAMERA),
+    "hold-photo": replace(ONLINE, panel=HOLD_PHOTO),
+    "hold-taking": replace(ONLINE, panel=HOLD_TAKING),
     "undo": replace(ONLINE, panel=UNDO),
     "more": replace(ONLINE, page=Page.MORE),
     "saved": replace(OFFLINE, panel=REPORT, saved_unanswered=TAPE[:2]),

@@ -60,6 +60,10 @@ ICONS: dict[str, tuple[Stroke, ...]] = {
         ("box", (4.5, 10.5, 15, 10.5, 2)),
         ("line", (8, 10.5, 8, 7, 9.5, 4.5, 12, 3.5, 14.5, 4.5, 16, 7, 16, 10.5)),
     ),
+    "camera": (
+        ("line", (3, 8, 7.5, 8, 9, 5, 15, 5, 16.5, 8, 21, 8, 21, 19, 3, 19, 3, 8)),
+        ("ring", (12, 13, 3.6)),
+    ),
     "offline": (("line", (4, 4, 20, 20)), ("ring", (12, 12, 9))),
 }
 """Strokes in a square of 24: polylines, filled polygons, rings, dots and rounded boxes."""

@@ -99,6 +99,14 @@ class Intents(QObject):
         """Take what the scale shows."""
         self._ask_once("weight", self._service.take_weight)
 
+    def ask_photo(self) -> None:
+        """Order a picture."""
+        self._ask_once("photo", self._service.ask_photo)
+
+    def remove_photo(self) -> None:
+        """Take the picture out of the entry."""
+        self._ask_once("no photo", self._service.remove_photo)
+
     def take_suggestion(self) -> None:
         """Replace the number by the suggested one."""
         self._ask_once("suggestion", self._service.take_suggestion)

@@ -10,6 +10,7 @@ from floorledger.ui.terminal.choices import ChoiceGroup
 from floorledger.ui.terminal.findings_note import FindingsNote
 from floorledger.ui.terminal.number_box import NumberBox
 from floorledger.ui.terminal.number_pad import NumberPad
+from floorledger.ui.terminal.photo_box import PhotoBox
 from floorledger.ui.terminal.scroll import scrolled
 from floorledger.ui.theme import dress
 
@@ -42,6 +43,7 @@ class ActionPanel(QFrame):
         self._unit.setLayoutDirection(_mirrored(self.layoutDirection()))
         self._weigh = kit.button("", look="button", size="small")
         self._weigh.clicked.connect(self.weight_taken)
+        self.photo = PhotoBox(kit)
         self._findings = FindingsNote(kit)
         self._findings.suggestion_taken.connect(self.suggestion_taken)
         self._findings.kept.connect(lambda: self.record_wanted.emit(True))  # noqa: FBT003 - the signal's value
@@ -69,6 +71,7 @@ class ActionPanel(QFrame):
         self._title.setText(panel.title)
         self._show_numbers(panel)
         self._show_weight(panel.weigh)
+        self.photo.show_panel(panel)
         self._findings.render_panel(panel)
         self._show_units(panel)
         self._show_groups(panel.groups)
@@ -171,6 +174,7 @@ class ActionPanel(QFrame):
         column.addLayout(top)
         column.addWidget(self._unit_choices)
         column.addWidget(self._weigh)
+        column.addWidget(self.photo)
         column.addWidget(self._findings)
         column.addWidget(self._then)
         column.addStretch(1)

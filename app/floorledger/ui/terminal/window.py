@@ -26,6 +26,7 @@ from floorledger.ui.terminal.intents import Intents
 from floorledger.ui.terminal.keys import answer_key
 from floorledger.ui.terminal.measures import kit_for, smallest
 from floorledger.ui.terminal.paper import Paper
+from floorledger.ui.terminal.photo_booth import PhotoBooth
 from floorledger.ui.terminal.scan_box import Labels, ScanBox, printable
 from floorledger.ui.terminal.screen import Screen
 from floorledger.ui.terminal.sheet import terminal_sheet
@@ -58,6 +59,7 @@ class TerminalWindow(QWidget):
         poll_ms: int = POLL_MS,
         kiosk: bool = False,
         paper: Paper | None = None,
+        booth: PhotoBooth | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Floorledger terminal"))
@@ -67,7 +69,7 @@ class TerminalWindow(QWidget):
         self._tasks, self._theme = tasks, theme
         self._player: Player = player or SilentPlayer()
         self._labels, self._receipts_dir, self._kiosk = labels, receipts_dir, kiosk
-        self._paper = paper
+        self._paper, self._booth = paper, booth
         self._view: TerminalView | None = None
         self._teller = Teller(said)
         self._scanner: tuple[Scanner, tuple[str, ...]] = (Scanner.READY, ())
@@ -162,6 +164,8 @@ class TerminalWindow(QWidget):
             self._box.show_online(online=view.link.online)
         if self._paper is not None:
             self._paper.follow(view)
+        if self._booth is not None:
+            self._booth.follow(view)
         if before is not None and view.last_scan is not None and view.last_scan != before.last_scan:
             self._answer(view)
         if before is None or before.badge != view.badge:
@@ -201,6 +205,9 @@ class TerminalWindow(QWidget):
             intents.paper = self._paper
             self._paper.serve(service, self._tasks)
             self._paper.answered.connect(self._scan_answered)
+        if self._booth is not None:
+            self._booth.serve(service, self._tasks)
+            self._booth.answered.connect(self._scan_answered)
         return intents
 
     def _scan_answered(self, view: TerminalView) -> None:

@@ -128,6 +128,8 @@ class WorkPage(QWidget):
         self._panel.choice_made.connect(ask.choose)
         self._panel.suggestion_taken.connect(ask.take_suggestion)
         self._panel.weight_taken.connect(ask.take_weight)
+        self._panel.photo.wanted.connect(ask.ask_photo)
+        self._panel.photo.removed.connect(ask.remove_photo)
         self._panel.record_wanted.connect(lambda keep: ask.ask_supervisor() if keep else ask.record())
         self._panel.cancel_wanted.connect(ask.cancel)
         self._tape.undo_wanted.connect(ask.undo)
