@@ -70,7 +70,6 @@ class LotLink(QPushButton):
         super().__init__()
         dress(self, look="entry")
         self._kit = kit
-        self.setMinimumSize(kit.sizes.target, kit.sizes.target)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._line = ComponentLine(kit, row)
         self._line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -81,11 +80,12 @@ class LotLink(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Give the size of the line, a target at least."""
-        return self._column.sizeHint().expandedTo(self.minimumSize())
+        target = self._kit.sizes.target
+        return self._column.sizeHint().expandedTo(QSize(target, target))
 
     def minimumSizeHint(self) -> QSize:
-        """Give the same: a line is not cut."""
-        return QSize(self.minimumWidth(), self.sizeHint().height())
+        """Give the same height: a line is not cut."""
+        return QSize(self._kit.sizes.target, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground while pressed or in focus; the parts draw themselves."""
@@ -110,7 +110,6 @@ class ComponentsCard(QFrame):
         kit.edges(self._column, 16, 14, 4, 2)
         self._column.addWidget(kit.line(self.tr("Components · used / expected"), weight="semi", tone="mute"))
         self._age = FreshnessLine(kit, short=True)
-        self._column.addWidget(self._age)
 
     def show_age(self, freshness: Freshness, now: datetime) -> None:
         """Say how old what is known of stock and lots is, once it may be out of date."""
@@ -121,12 +120,14 @@ class ComponentsCard(QFrame):
         if rows == self._rows:
             return
         self._rows = rows
+        self._age.setParent(self)
         if self._area is not None:
             self._column.removeWidget(self._area)
             self._area.deleteLater()
         body = QWidget()
         lines = self._kit.column(body)
         self._kit.edges(lines, 0, 0, 12, 0)
+        lines.addWidget(self._age)
         for number, row in enumerate(rows):
             if number:
                 lines.addWidget(self._kit.rule())

@@ -115,7 +115,10 @@ class JobCard(QFrame):
         self._beside.setText("\n".join(self._neighbours(job)))
 
     def _pace_words(self, pace: Pace) -> str:
-        """Say the standard, and below it what was booked so far."""
+        """Say the standard, and below it what was booked so far; on a narrow screen both in a line."""
+        if self._kit.narrow and pace.actual_min is not None:
+            both = self.tr("{0} min each, standard {1}")
+            return both.format(figures.figure(pace.actual_min), figures.figure(pace.standard_min))
         standard = self.tr("Standard {0} min · {1} / h")
         lines = [standard.format(figures.figure(pace.standard_min), figures.figure(pace.standard_hour))]
         if pace.actual_min is not None and pace.actual_hour is not None:
@@ -124,7 +127,9 @@ class JobCard(QFrame):
         return "\n".join(lines)
 
     def _neighbours(self, job: Job) -> list[str]:
-        """Say how far the operations beside this one are; on a narrow screen only the one that pieces come from."""
+        """Say how far the operations beside this one are; a narrow screen has room for one of them, or for none."""
+        if self._kit.narrow and not (figures.is_zero(job.held) and figures.is_zero(job.pending)):
+            return []
         lines = []
         before, after = (self.tr("Before: op {0}, {1}"), job.before), (self.tr("After: op {0}, {1}"), job.after)
         for words, beside in (before,) if self._kit.narrow else (before, after):

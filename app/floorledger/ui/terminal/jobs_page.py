@@ -122,7 +122,7 @@ class JobsPage(MiddlePage):
 
     def _lay_out(self) -> None:
         kit = self._kit
-        column = kit.column(self, gap=8)
+        column = kit.column(self, gap=12)
         kit.edges(column, 14, 12, 14, 8)
         switches = kit.row(gap=12)
         for button in (self._search, self._sort, self._where):

@@ -83,7 +83,7 @@ class LotPageCard(MiddlePage):
         """Make a lot a button and anything else a text, further in the further away it is."""
         kit, box = self._kit, QWidget()
         row: QHBoxLayout = kit.row(box, gap=8)
-        kit.edges(row, INDENT * min(line.level, DEEPEST), 2, 0, 2)
+        kit.edges(row, INDENT * min(line.level, DEEPEST), 3, 0, 3)
         if line.key:
             tile = Tile(kit, line.text, self._about(line), look="choice", size="small")
             tile.setAccessibleName(self.tr("Open {0}").format(line.text))
