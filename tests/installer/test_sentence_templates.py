@@ -6,11 +6,11 @@ from installer.sentence_templates import extract, of_module
 from installer.translations import PACKAGE
 
 
-def templates(source):
+def templates(source: str) -> dict[str, str]:
     return {each.text: each.kinds for each in of_module(textwrap.dedent(source), "services/example")}
 
 
-def test_literals_and_f_strings_become_templates_with_numbered_places():
+def test_literals_and_f_strings_become_templates_with_numbered_places() -> None:
     assert templates(
         '''
         """The module."""
@@ -21,14 +21,14 @@ def test_literals_and_f_strings_become_templates_with_numbered_places():
     ) == {"{0} of {1} need {2}: {3}.": "NDQT"}
 
 
-def test_a_text_is_cut_into_sentences():
+def test_a_text_is_cut_into_sentences() -> None:
     assert templates('FULL = "The disk is full. Nothing was recorded; try again."') == {
         "The disk is full.": "",
         "Nothing was recorded; try again.": "",
     }
 
 
-def test_choices_words_of_tables_names_and_functions_are_followed():
+def test_choices_words_of_tables_names_and_functions_are_followed() -> None:
     assert templates(
         """
         WAYS = {1: "forward", -1: "back"}
@@ -47,13 +47,13 @@ def test_choices_words_of_tables_names_and_functions_are_followed():
     }
 
 
-def test_places_of_format_are_places():
+def test_places_of_format_are_places() -> None:
     assert templates('_TASKS = {1: "Find out {place} why it was used."}\ndone = _TASKS[1].format(place="here")') == {
         "Find out {0} why it was used.": "T"
     }
 
 
-def test_keys_comparisons_bugs_and_patterns_are_not_for_people():
+def test_keys_comparisons_bugs_and_patterns_are_not_for_people() -> None:
     assert (
         templates(
             """
@@ -70,7 +70,7 @@ def test_keys_comparisons_bugs_and_patterns_are_not_for_people():
     )
 
 
-def test_single_words_are_for_people_as_captions_and_where_a_table_or_an_argument_says_so():
+def test_single_words_are_for_people_as_captions_and_where_a_table_or_an_argument_says_so() -> None:
     assert templates(
         """
         LABELS = {1: "Good", 2: "other"}
@@ -84,7 +84,7 @@ def test_single_words_are_for_people_as_captions_and_where_a_table_or_an_argumen
     ) == {"Good": "", "labour": "", "scrap": "", "compliance": ""}
 
 
-def test_the_rooms_of_the_house_are_read_and_those_without_readers_are_not():
+def test_the_rooms_of_the_house_are_read_and_those_without_readers_are_not() -> None:
     found = extract(PACKAGE)
     modules = {each.module for each in found}
     assert {"domain/check_quantity", "services/terminal_scan", "adapters/database"} <= modules

@@ -13,12 +13,12 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def test_every_text_is_translated_in_every_language_and_compiled():
+def test_every_text_is_translated_in_every_language_and_compiled() -> None:
     assert check() == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_number_has_all_its_forms(language):
+def test_a_number_has_all_its_forms(language: str) -> None:
     counted = [entry for entry in entries(ts_file(language)) if entry.numerus]
     assert counted
     assert {len(entry.forms) for entry in counted} == {1 if language == "zh_CN" else 2}
@@ -35,16 +35,16 @@ def test_a_number_has_all_its_forms(language):
         ("{0}", "", True),
     ],
 )
-def test_faults_are_found(source, form, wrong):
+def test_faults_are_found(source: str, form: str, wrong: bool) -> None:
     assert bool(list(faults(Entry("C", source, (form,), "", numerus=False)))) is wrong
 
 
-def test_a_count_may_be_left_out_of_a_form_and_nothing_else():
+def test_a_count_may_be_left_out_of_a_form_and_nothing_else() -> None:
     assert not list(faults(Entry("C", "%Ln entries", ("ein Eintrag", "%Ln Einträge"), "", numerus=True)))
     assert list(faults(Entry("C", "%Ln of {0}", ("einer", "%Ln von {0}"), "", numerus=True)))
 
 
-def test_what_is_missing_is_told_and_can_be_filled(tmp_path):
+def test_what_is_missing_is_told_and_can_be_filled(tmp_path: Path) -> None:
     update(tmp_path)
     assert (tmp_path / "sentences.json").read_text("utf-8") == catalogue()
     assert missing("de", tmp_path)["The disk is full."] == ""
@@ -56,7 +56,7 @@ def test_what_is_missing_is_told_and_can_be_filled(tmp_path):
     assert "%Ln owed" not in left
 
 
-def test_an_unused_text_is_found(tmp_path):
+def test_an_unused_text_is_found(tmp_path: Path) -> None:
     shutil.copytree(ts_file("de").parent, tmp_path / "translations")
     path = ts_file("de", tmp_path / "translations")
     text = path.read_text("utf-8")

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from floorledger.main.assets import asset
 from floorledger.main.desk import Desk, late_terminal
+from floorledger.main.last_language import keep_language, last_language
 from floorledger.main.paper import PaperRoom
+from floorledger.main.presence import Presence
 from floorledger.services.faces import WorkstationService
-from floorledger.services.settings import Language, Settings
+from floorledger.services.settings import CameraSettings, Language, Settings
 from floorledger.ui.errors import Errors
 from floorledger.ui.language import Languages
 from floorledger.ui.sounds import SilentPlayer, platform_player
@@ -19,6 +21,7 @@ from floorledger.ui.tasks import Tasks
 from floorledger.ui.terminal.header import Scanner
 from floorledger.ui.terminal.measures import show_sized
 from floorledger.ui.terminal.paper import Paper
+from floorledger.ui.terminal.photo_booth import PhotoBooth
 from floorledger.ui.terminal.window import TerminalWindow
 from floorledger.ui.theme import Theme, apply
 
@@ -114,12 +117,14 @@ class App:
         settings = desk.settings.terminal
         self.languages = Languages(qt, asset("resources", "translations"), asset("resources", "fonts"))
         system = settings.language is Language.SYSTEM
-        self.languages.use(QLocale.system().name() if system else settings.language)
+        usual = QLocale.system().name() if system else settings.language
+        self.languages.use(last_language(desk.folder) or usual)
         self.theme: Theme = apply(qt, settings.theme, asset("resources", "fonts"))
         self.errors = Errors()
         self.tasks = Tasks(self.errors.report)
         self.desk = desk
         self.paper = Paper(PaperRoom(desk.folder, desk.settings.printers), self.errors.report)
+        self.booth = self._with_camera(desk.settings.camera)
         self.terminal = TerminalWindow(
             late_terminal(desk),
             self.tasks,
@@ -129,11 +134,14 @@ class App:
             labels=_labels() if demo else None,
             receipts_dir=desk.folder,
             paper=self.paper,
+            booth=self.booth,
             poll_ms=poll_ms,
+            kiosk=settings.kiosk,
         )
         self.languages.changed.connect(self.terminal.speak)
-        self.terminal.language_wanted.connect(self.languages.use)
+        self.terminal.language_wanted.connect(self._speak)
         self.network = Network(desk, self.tasks, self.errors)
+        self.presence = Presence(qt, self.terminal, self.network.tick, kiosk=settings.kiosk)
         self.workstation: WorkstationWindow | None = None
         self._only_workstation = False
         self._watch = CloseWatch()
@@ -142,6 +150,18 @@ class App:
         self.devices = self._connected() if desk.settings.devices else None
         self.terminal.person_changed.connect(self._person_changed)
         self.terminal.face_wanted.connect(lambda _face: self.open_workstation())
+
+    def _speak(self, language: str) -> None:
+        """Change the language now, and keep it for the next start."""
+        self.languages.use(language)
+        self.tasks.run(lambda: keep_language(self.desk.folder, language))
+
+    def _with_camera(self, settings: CameraSettings) -> PhotoBooth | None:
+        from floorledger.adapters.camera import camera_of
+        from floorledger.adapters.clock import SystemClock
+
+        camera = camera_of(settings, SystemClock())
+        return None if camera is None else PhotoBooth(camera, self.errors.report)
 
     def _connected(self) -> "Devices":
         from floorledger.main.devices import Devices
@@ -180,13 +200,17 @@ class App:
         window = WorkstationWindow(service, self.tasks, self.theme, errors=self.errors)
         window.installEventFilter(self._watch)
         self.workstation = window
+        self.presence.lift(window)
         window.show()
 
     def close(self) -> None:
         """End the threads in order: devices, network, then database, which lets go of the data directory last."""
+        self.presence.close()
         if self.devices is not None:
             self.devices.close()
         self.paper.close()
+        if self.booth is not None:
+            self.booth.close()
         self.network.close()
         if not self.tasks.closed:
             self.tasks.run(self.desk.close)
@@ -229,7 +253,10 @@ def run_window(folder: Path, settings: Settings, *, demo: bool) -> int:
     app = App(qt, Desk(folder, demo=demo, link=_remote(ca), settings=settings), demo=demo)
     app.errors.install()
     app.terminal.open_scan_box(is_open=demo)
-    show_sized(app.terminal, 1528 if demo else 1280, 800)
+    if app.presence.kiosk is None:
+        show_sized(app.terminal, 1528 if demo else 1280, 800)
+    else:
+        app.presence.kiosk.start()
     code = qt.exec()
     app.close()
     return code
