@@ -102,9 +102,7 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     run.add_argument("--code", metavar="CODE", help="the one-time code from: floorledger hub code")
     run.add_argument("--hub-ca", metavar="FILE", type=Path, help="the plant's own CA, as a PEM file")
     run.add_argument("--theme", choices=("light", "dark", "contrast"))
-    run.add_argument(
-        "--settings", metavar="FILE", help="settings for many terminals, instead of the data directory's own"
-    )
+    run.add_argument("--settings", metavar="FILE", help="a settings file instead of the data directory's own")
     run.set_defaults(command=_run)
 
 
