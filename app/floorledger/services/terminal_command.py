@@ -153,6 +153,7 @@ class TerminalCommands(TerminalPhoto):
         self._panel = taken.with_pick("units", offer.unit) if field is Field.QTY else taken
         return Answer(Tone.TAKEN, f"{offer.text} {offer.unit} from the scale.", "Press Record or scan OK.")
 
+    @tap
     def choose(self, group: str, key: str) -> TerminalView:
         """Choose in a group of the panel, or turn a switch of the job list; a narrower reason is the reason."""
         if group == "jobs":
