@@ -62,6 +62,15 @@ class FakeTerminalService:
         self.asked.append(("open", action))
         return self._show(replace(self.now, panel=PANELS[action]))
 
+    def print_request(self):
+        return "Nothing is printed here."
+
+    def print_ordered(self, number):
+        return None
+
+    def printed(self, number, outcome):
+        return self.now
+
     def show(self, page, key=""):
         self.asked.append(("show", page, key))
         return self._show(replace(self.now, panel=None, page=page, page_key=key))

@@ -19,6 +19,7 @@ from floorledger.ui.terminal.scan_line import ScanLine
 from floorledger.ui.terminal.tape_entry import TapeEntry
 from floorledger.ui.terminal.window import TerminalWindow
 from floorledger.ui.tokens import THEMES
+from tests.ui.fake_paper import StillPaper
 from tests.ui.fake_terminal import LABELS, FakeTerminalService
 from tests.ui.terminal_scenes import SCENES
 
@@ -40,7 +41,9 @@ def window_of(view, theme, tasks, size, *, labels=LABELS):
     """A window that shows a view at a size."""
     errors = Errors(log=lambda fault: None)
     service = FakeTerminalService(view)
-    window = TerminalWindow(service, tasks, theme, labels=labels, receipts_dir=Path(), poll_ms=0, errors=errors)
+    window = TerminalWindow(
+        service, tasks, theme, labels=labels, receipts_dir=Path(), poll_ms=0, errors=errors, paper=StillPaper()
+    )
     window.errors = errors
     window.resize(*size)
     window.show()

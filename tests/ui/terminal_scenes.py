@@ -34,6 +34,7 @@ from floorledger.services.views import (
     TerminalView,
     Tone,
 )
+from tests.ui.fake_paper import paper_scenes
 from tests.ui.page_scenes import page_scenes
 
 ZONE = timezone(timedelta(hours=1))
@@ -383,4 +384,5 @@ SCENES = {
     "receipt-clear": replace(SIGNED_OUT, receipt=CLEAR),
     "long": LONG,
     **page_scenes(ONLINE, OFFLINE, Page),
+    **paper_scenes(ONLINE, Page),
 }

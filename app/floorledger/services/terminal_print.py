@@ -121,8 +121,8 @@ class PrintDesk:
             return PrintRequest(title=words.sheet, printer=printer, sheet=groups, copies=self._count)
         try:
             label = self._label(thing, place, master, words)
-        except (ValueError, LookupError) as refused:
-            return f"This label cannot be printed: {refused}."
+        except (ValueError, LookupError):
+            return "This label cannot be printed: it holds letters that no label takes. Ask planning to rename it."
         return PrintRequest(title=label.name, printer=printer, labels=(label,), copies=self._count)
 
     def send(self, place: Place | None) -> str | None:

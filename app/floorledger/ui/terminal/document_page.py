@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QScroller
 
 from floorledger.services.views import DocumentLink, Page, TerminalView
@@ -63,6 +63,11 @@ class DocumentPage(MiddlePage):
         elif self._within(wanted) != self._page:
             self._page = self._within(wanted)
             self._paint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paint the page for its new room."""
+        super().resizeEvent(event)
+        self._paint()
 
     def _open(self, link: DocumentLink, page: int) -> None:
         if link != self._link:
@@ -127,11 +132,17 @@ class DocumentPage(MiddlePage):
         self._leaf.setAccessibleName(self._title.text())
         self._words.hide()
         self._area.show()
+        self._offer_zoom(offered=True)
 
     def _say(self, words: str) -> None:
         self._area.hide()
         self._words.setText(words)
         self._words.show()
+        self._offer_zoom(offered=False)
+
+    def _offer_zoom(self, *, offered: bool) -> None:
+        for button in (self._out, self._in, self._fit):
+            button.setVisible(offered)
 
     def _forget(self) -> None:
         self._document, self._link, self._page = None, None, 0
