@@ -1,5 +1,6 @@
 """What the job uses: each component's used against expected quantity, with its lot."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -20,7 +21,7 @@ class ComponentLine(QWidget):
 
     def __init__(self, kit: Kit, row: ComponentRow) -> None:
         super().__init__()
-        self._kit = kit
+        self._kit, self._row = kit, row
         column = kit.column(self, gap=2)
         column.setContentsMargins(0, kit.px(8), 0, kit.px(8))
         line = kit.row(gap=8)
@@ -34,11 +35,30 @@ class ComponentLine(QWidget):
             column.addWidget(self._lot_needed(), 0, Qt.AlignmentFlag.AlignLeading)
         line.addLayout(words, 1)
         figure = self._figures(row)
-        if kit.advance(figure, kit.sizes.small) > kit.px(124 if kit.narrow else 180):
-            words.insertWidget(1, kit.text(figure))
+        self._figure = kit.text(figure) if self._is_wide(figure) else kit.word(figure)
+        if self._is_wide(figure):
+            words.insertWidget(1, self._figure)
         else:
-            line.addWidget(kit.word(figure), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(self.words(row))
+
+    def show_row(self, row: ComponentRow) -> bool:
+        """Show other figures in the same line; False where more than the figures is other, so that it is made anew."""
+        before, figure = self._row, self._figures(row)
+        same = replace(row, used=before.used, expected=before.expected) == before
+        if not same or self._under(row) != self._under(before) or self._is_wide(figure) != self._is_wide(self._shown()):
+            return False
+        self._row = row
+        self._figure.setText(figure)
+        self.setAccessibleName(self.words(row))
+        return True
+
+    def _shown(self) -> str:
+        return self._figures(self._row)
+
+    def _is_wide(self, figure: str) -> bool:
+        """Whether the figures need a line of their own."""
+        return self._kit.advance(figure, self._kit.sizes.small) > self._kit.px(124 if self._kit.narrow else 180)
 
     def words(self, row: ComponentRow) -> str:
         """Say the line in words, for a screen reader."""
@@ -78,6 +98,13 @@ class LotLink(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(self._line.words(row))
 
+    def show_row(self, row: ComponentRow) -> bool:
+        """Show other figures in the same line; False where it has to be made anew."""
+        if not self._line.show_row(row):
+            return False
+        self.setAccessibleName(self._line.words(row))
+        return True
+
     def sizeHint(self) -> QSize:
         """Give the size of the line, a target at least."""
         target = self._kit.sizes.target
@@ -105,6 +132,7 @@ class ComponentsCard(QFrame):
         dress(self, look="card")
         self._kit = kit
         self._rows: tuple[ComponentRow, ...] | None = None
+        self._lines: list[ComponentLine | LotLink] = []
         self._area: QScrollArea | None = None
         self._column = kit.column(self, gap=4)
         kit.edges(self._column, 16, 14, 4, 2)
@@ -119,7 +147,10 @@ class ComponentsCard(QFrame):
         """Show the rows; nothing is touched where they are as before."""
         if rows == self._rows:
             return
-        self._rows = rows
+        before, self._rows = self._rows, rows
+        known = before is not None and len(before) == len(rows)
+        if known and all(line.show_row(row) for line, row in zip(self._lines, rows, strict=True)):
+            return
         self._age.setParent(self)
         if self._area is not None:
             self._column.removeWidget(self._area)
@@ -128,15 +159,16 @@ class ComponentsCard(QFrame):
         lines = self._kit.column(body)
         self._kit.edges(lines, 0, 0, 12, 0)
         lines.addWidget(self._age)
-        for number, row in enumerate(rows):
+        self._lines = [self._line(row) for row in rows]
+        for number, line in enumerate(self._lines):
             if number:
                 lines.addWidget(self._kit.rule())
-            lines.addWidget(self._line(row))
+            lines.addWidget(line)
         lines.addStretch(1)
         self._area = scrolled(self._kit, body)
         self._column.addWidget(self._area, 1)
 
-    def _line(self, row: ComponentRow) -> QWidget:
+    def _line(self, row: ComponentRow) -> ComponentLine | LotLink:
         if not row.lot:
             return ComponentLine(self._kit, row)
         link = LotLink(self._kit, row)
