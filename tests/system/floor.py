@@ -24,6 +24,7 @@ from floorledger.domain.policy import Policy
 from floorledger.main.hub_server import issue_code
 from floorledger.main.installation import DOCUMENTS, HubSide, Installation, open_hub, open_installation
 from floorledger.main.remote_hub import connect, enrol_device
+from floorledger.main.setup_commands import apply_file
 from floorledger.services.publish import publish
 from floorledger.services.records import Person
 
@@ -31,6 +32,17 @@ WAIT_S = 30
 REPEAT_S, ENTRY_REPEAT_S = 0.72, 0.27
 """How long a hand that scans the same label again waits: longer than the reader's own double reads (domain.md B6.2)."""
 SELF_TEST = b"]C191FLOORLEDGER\x1d92SELFTEST"
+SETTINGS = """
+[hub]
+url = "{url}"
+[terminal]
+language = "en"
+work_center = "{work_center}"
+[[devices]]
+name = "Hand scanner"
+kind = "scanner"
+port = "{port}"
+"""
 _ENV = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
 
 
@@ -130,10 +142,17 @@ class TerminalProcess:
 
     # --- the process
 
-    def start(self, *more: str) -> dict[str, object]:
+    def set_up(self, hub: HubProcess, work_center: str) -> None:
+        """What a roll-out does on each machine."""
+        file = self.folder.with_suffix(".toml")
+        port = os.ttyname(self._slave)
+        file.write_text(SETTINGS.format(url=hub.address, work_center=work_center, port=port))
+        apply_file(self.folder, file, hub.code(work_center), "line-1", use_keyring=False)
+
+    def start(self) -> dict[str, object]:
         """Switch it on; what its screen shows first."""
         command = [sys.executable, str(Path(__file__).with_name("told_terminal.py")), "run"]
-        command += ["--data-dir", str(self.folder), "--scanner", os.ttyname(self._slave), *more]
+        command += ["--data-dir", str(self.folder)]
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=_ENV)
         self._answers = queue.Queue()
         self._reader = threading.Thread(target=self._listen, args=(self._process, self._answers), daemon=True)

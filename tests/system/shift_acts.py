@@ -142,6 +142,7 @@ LATE = [
     Act("what there is to do", "JOBS", "taken The jobs of this work centre."),
     Act("nothing now", "CANCEL", "taken Closed. Nothing was recorded."),
     Act("to the last operation again", "WO:WO5/30", "taken Order WO5, operation 30"),
+    Act("12 min to clear up", "TIME {Time for: Clearing up} #12 OK", "taken Recorded.", "Time"),
 ]
 HOME = [
     Act("Mara goes", "SIGNOUT", "taken Signed out.", "SignOut"),
@@ -162,10 +163,10 @@ BALANCES = {
     Role.RM_VENDOR: 450,
     Role.INV_ADJ: 500,
     Role.SCRAP_EXP: 400,
-    # 30 + 2 x 40 + 80 min at WO5, 66 min at WO6: 256 min at 30.00, 6.00 and 12.00 an hour
-    Role.LABOUR_ABS: -12800,
-    Role.VOH_ABS: -2560,
-    Role.FOH_ABS: -5120,
+    # 30 + 2 x 40 + 80 + 12 min at WO5, 66 min at WO6: 268 min at 30.00, 6.00 and 12.00 an hour
+    Role.LABOUR_ABS: -13400,
+    Role.VOH_ABS: -2680,
+    Role.FOH_ABS: -5360,
     # 30 + 120 min at 60.00
     Role.MACH_ABS: -15000,
     # 20 good pieces at 1.50; the bad one is not paid for
@@ -177,9 +178,9 @@ BALANCES = {
     # WO6 is closed: half a kilogram of steel too much, and 6 min at 48.00 an hour
     Role.V_QTY: 200,
     Role.V_EFF: 480,
-    # WO5: brass 264.00, steel 4.00, seals 9.45, at the vendor 10.50 + 30.00, 190 min at 48.00 an hour 152.00, machine
+    # WO5: brass 264.00, steel 4.00, seals 9.45, at the vendor 10.50 + 30.00, 202 min at 48.00 an hour 161.60, machine
     # 150.00, less 242.06 delivered
-    Role.WIP: 37789,
+    Role.WIP: 38749,
 }
 
 

@@ -81,7 +81,8 @@ def hub(tmp_path: Path) -> Iterator[HubProcess]:
 def terminal(tmp_path: Path, hub: HubProcess) -> Iterator[TerminalProcess]:
     process = TerminalProcess(tmp_path / "terminal")
     try:
-        process.start("--hub", hub.address, "--code", hub.code("Line 1"))
+        process.set_up(hub, "M1")
+        process.start()
         yield process
     finally:
         process.close()
