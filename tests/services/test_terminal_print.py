@@ -16,8 +16,12 @@ ZEBRA = PrinterSettings(name="Zebra", kind=PrinterKind.RAW, host="10.0.0.7")
 OFFICE = PrinterSettings(
     name="Office", kind=PrinterKind.QUEUE, queue="office", language=PrinterLanguage.PDF, purpose=Purpose.DOCUMENTS
 )
-SENT = PrintOutcome(sent=Sent.SENT, text="It was sent.")
-AWAY = PrintOutcome(sent=Sent.UNREACHABLE, text="The printer cannot be reached.")
+SENT = PrintOutcome(sent=Sent.SENT, text="Saved as lot-r2001a.pdf.")
+AWAY = PrintOutcome(
+    sent=Sent.UNREACHABLE,
+    text="The printer at 10.0.0.7:9100 cannot be reached. Nothing was lost: everything recorded is safe. "
+    "Check that it is on and connected, then print again.",
+)
 
 
 @pytest.fixture
