@@ -11,6 +11,7 @@ from floorledger.services.workstation_views import (
     Figure,
     JournalRow,
     OrderRow,
+    PhotoView,
     Trace,
     TrailRow,
     VarianceRow,
@@ -18,6 +19,12 @@ from floorledger.services.workstation_views import (
     WorkstationView,
 )
 from tests.ui import fake_workstation_rows as frozen
+
+PHOTOS = {
+    "x04": PhotoView(content=Path(__file__).with_name("held.jpg").read_bytes()),
+    "x05": PhotoView(text="The photo was erased."),
+}
+"""Photos of what is held, by the exception about it."""
 
 
 def _why_not(row: ExceptionRow) -> str:
@@ -131,6 +138,7 @@ class FakeWorkstationService:
             can_decide=not _why_not(row),
             why_not=_why_not(row),
             tasks=frozen.TASKS if first else (),
+            photo=PHOTOS.get(row.exception_id),
         )
 
     def decide(self, exception_id: str, *, approve: bool, reason: str, pin: str) -> str:
@@ -227,6 +235,7 @@ class FakeWorkstationService:
                 ("chain", "17,931 links verified"),
                 ("erp", "JNL/2026/1187"),
             ),
+            photo=PHOTOS["x04"] if line_id == "l8" else None,
         )
 
     def export(self, folder: Path) -> str:

@@ -59,12 +59,14 @@ POSES: dict[str, tuple[Pose, ...]] = {
     "exceptions": (lambda window: window.go("exceptions"),),
     "exceptions-deciding": (lambda window: window.go("exception", "x01"), ask_approval),
     "exceptions-own": (lambda window: window.go("exception", "x02"),),
+    "exceptions-photo": (lambda window: window.go("exception", "x04"),),
     "orders": (lambda window: window.go("orders"),),
     "orders-closing": (lambda window: window.go("orders"), ask_closing),
     "variances": (lambda window: window.go("variances", "WO 48071\nusage"),),
     "variances-mixed": (lambda window: window.go("variances", "WO 48064"),),
     "variances-table": (lambda window: window.go("variances", "WO 48071"), lambda window: window.variances.toggle()),
     "trace": (lambda window: window.go("variances", "WO 48071"), lambda window: window.go("trace", "l7")),
+    "trace-photo": (lambda window: window.go("variances", "WO 48071"), lambda window: window.go("trace", "l8")),
 }
 
 

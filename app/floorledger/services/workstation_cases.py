@@ -11,6 +11,7 @@ from floorledger.services.records import Standing
 from floorledger.services.workstation_facts import Plant, joined, title, where
 from floorledger.services.workstation_history import case_trail, trail
 from floorledger.services.workstation_journal import ledger_row, predicted_rows
+from floorledger.services.workstation_photo import photo_view
 from floorledger.services.workstation_ports import CacheQueries, CaseRow
 from floorledger.services.workstation_views import (
     ExceptionDetail,
@@ -67,6 +68,7 @@ class Cases:
             can_decide=not why_not,
             why_not=why_not,
             tasks=tuple((notice.recipient, notice.task) for notice in row.case.notices or ()),
+            photo=photo_view(event, self._store),
         )
 
     def _row(self, row: CaseRow, now: datetime, decided: frozenset[str]) -> ExceptionRow:

@@ -14,6 +14,7 @@ from floorledger.services.words import words
 from floorledger.services.workstation_facts import Plant, entered, joined, raw_text, title
 from floorledger.services.workstation_history import chain_words, trail
 from floorledger.services.workstation_journal import ledger_row
+from floorledger.services.workstation_photo import photo_view
 from floorledger.services.workstation_ports import CacheQueries, LineRow, SignatureCheck
 from floorledger.services.workstation_views import Trace
 
@@ -48,6 +49,7 @@ def trace_of(
         findings=found,
         trail=trail(event, plant, store, queries),
         path=(*_who_and_what(event, plant), ("chain", chain_short), ("erp", erp_short)),
+        photo=photo_view(event, store),
     )
 
 

@@ -61,6 +61,14 @@ class TrailRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoView:
+    """A photo that an event names: the picture (JPEG or PNG), or in words why it is not shown."""
+
+    content: bytes | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExceptionDetail:
     """An exception opened: the event, its checks, who is to do what, the predicted journal, its history.
 
@@ -76,6 +84,7 @@ class ExceptionDetail:
     can_decide: bool
     why_not: str = ""
     tasks: tuple[tuple[str, str], ...] = ()
+    photo: PhotoView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +159,7 @@ class Trace:
     findings: tuple[Finding, ...]
     trail: tuple[TrailRow, ...]
     path: tuple[tuple[str, str], ...] = ()
+    photo: PhotoView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

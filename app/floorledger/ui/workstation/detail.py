@@ -12,6 +12,7 @@ from floorledger.ui.theme import State, dress
 from floorledger.ui.workstation.bits import Findings, Journal, Trail, heading, no_selection
 from floorledger.ui.workstation.decision import DecisionBox
 from floorledger.ui.workstation.desk import Desk
+from floorledger.ui.workstation.photo import Photo
 from floorledger.ui.workstation.words import due_words, exception_state, is_open
 
 
@@ -32,6 +33,7 @@ class DetailPane(QFrame):
         self.findings = Findings(desk)
         self.tasks_heading = heading(desk, self.tr("Who does what"))
         self.tasks = kit.text("")
+        self.photo = Photo(desk)
         self.journal = Journal(desk)
         self.trail = Trail(desk)
         self.decision = DecisionBox(desk, scope)
@@ -52,6 +54,7 @@ class DetailPane(QFrame):
             column.addWidget(title)
             column.addWidget(part)
             column.addSpacing(8)
+        column.insertWidget(column.indexOf(self.findings) + 2, self.photo)
         column.addStretch(1)
         dress(self.sections, look="scrolled")
         area = QScrollArea(self)
@@ -106,5 +109,6 @@ class DetailPane(QFrame):
         self.tasks.setText("\n".join(f"{role[:1].upper()}{role[1:]}: {task}" for role, task in detail.tasks))
         self.tasks_heading.setVisible(bool(detail.tasks))
         self.tasks.setVisible(bool(detail.tasks))
+        self.photo.show_photo(detail.photo)
         self.journal.show_journal(detail.journal)
         self.trail.show_trail(detail.trail, today)

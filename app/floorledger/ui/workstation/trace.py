@@ -12,6 +12,7 @@ from floorledger.ui.workstation.crumbs import Crumbs
 from floorledger.ui.workstation.desk import Desk, Reading
 from floorledger.ui.workstation.keybutton import KeyButton
 from floorledger.ui.workstation.page import CELL, GAP, Page, card
+from floorledger.ui.workstation.photo import Photo
 
 _MOST_LINES = 8
 
@@ -29,13 +30,20 @@ class TracePage(Page):
         self.head.addWidget(self.back)
         self.crumbs = Crumbs(desk)
         self.facts = Facts(desk)
+        self.photo = Photo(desk)
         self.findings = Findings(desk)
         self.trail = Trail(desk)
         self.body.addWidget(self.crumbs)
         self.body.addWidget(self._journal())
         below = QHBoxLayout()
         below.setSpacing(GAP)
-        below.addWidget(self._card((self.tr("What was recorded"), self.facts)), 11)
+        recorded = QWidget()
+        rows = QVBoxLayout(recorded)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(10)
+        rows.addWidget(self.facts)
+        rows.addWidget(self.photo)
+        below.addWidget(self._card((self.tr("What was recorded"), recorded)), 11)
         below.addWidget(
             self._card((self.tr("What the checks found"), self.findings), (self.tr("Trail"), self.trail)), 10
         )
@@ -104,6 +112,7 @@ class TracePage(Page):
         self.table.choose(self._line)
         self.table.setFixedHeight(HEADER + DENSE * min(_MOST_LINES, max(2, len(trace.journal))) + 2)
         self.facts.show_facts(trace.facts)
+        self.photo.show_photo(trace.photo)
         self.findings.show_findings(trace.findings)
         self.trail.show_trail(trace.trail, self.frame.now if self.frame else None)
 
