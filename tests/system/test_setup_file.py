@@ -94,7 +94,7 @@ def test_what_is_wrong_is_said_and_what_was_done_is_not_done_again(hub, tmp_path
     file = written(tmp_path, hub.address)
     with pytest.raises(wrong["elsewhere"][0], match=wrong["elsewhere"][1]):
         apply_file(home, file, one, "elsewhere")
-    with pytest.raises(LookupError, match="not enrolled at .* yet: give --code"):
+    with pytest.raises(LookupError, match=r"not enrolled at .* yet: give --code"):
         apply_file(home, file, None, "press-1")
     with pytest.raises(HubFault, match="does not know this code"):
         apply_file(home, file, "AAAAA-AAAAA", "press-1")

@@ -32,8 +32,8 @@ class DeviceCard(QFrame):
             DeviceKind.SCALE: self._use(self.tr("Scale"), DeviceKind.SCALE),
             None: self._use(self.tr("Not used"), None),
         }
-        self._ask = kit.text(size="mid", lines=3)
-        self._small, self._large = self._scaled(self_test, 132), self._scaled(self_test, 240)
+        self._ask = kit.text(size="mid")
+        self._small, self._large = self._scaled(self_test, 132), self._scaled(self_test, 180 if kit.narrow else 240)
         self._picture = QLabel()
         self._picture.setAccessibleName(self.tr("Self-test label"))
         self._shown = kit.text(lines=3)
@@ -75,6 +75,8 @@ class DeviceCard(QFrame):
         unit = row.settings.unit or self.tr("as sent")
         self._unit.setText(self.tr("Unit: {0}").format(unit))
         self._render_heard(row.heard, scale=scale)
+        for button in (self._cure, self._speed, self._unit):
+            button.setAccessibleName(button.text())
 
     def _render_heard(self, heard: Heard | None, *, scale: bool) -> None:
         for pill in (self._aim, self._gs):

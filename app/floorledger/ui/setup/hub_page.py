@@ -1,8 +1,8 @@
 """Step 1: which plant and hub. Address and code are typed, on the glass too, or scanned from a label."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from floorledger.services.setup_views import SetupView
 from floorledger.ui.kit import Kit, Tile
@@ -14,6 +14,13 @@ from floorledger.ui.theme import dress
 
 class Entry(QLineEdit):
     """A field that keeps its keys, but for Esc, which is one step back."""
+
+    focused = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that keys on the glass are for this field from now on."""
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the key and let it go no further."""
@@ -92,12 +99,12 @@ class HubPage(QWidget):
         return ""
 
     def _target(self) -> Entry:
-        focus = QApplication.focusWidget()
-        if isinstance(focus, Entry):
-            self._last = focus
-        else:
-            self._last.setFocus()
+        """Give the field touched last the focus back, which a key on the glass has taken."""
+        self._last.setFocus()
         return self._last
+
+    def _touched(self, entry: Entry) -> None:
+        self._last = entry
 
     def _entry(self, name: str, example: str) -> Entry:
         entry = Entry()
@@ -107,6 +114,7 @@ class HubPage(QWidget):
         entry.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         entry.setInputMethodHints(Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhNoPredictiveText)
         entry.returnPressed.connect(self.entered)
+        entry.focused.connect(lambda: self._touched(entry))
         dress(entry, size="mid")
         return entry
 
