@@ -24,6 +24,7 @@ from floorledger.domain.master import Lot
 from floorledger.domain.number import micro
 from floorledger.services.genealogy import Lots
 from floorledger.services.job_views import LotLineKind
+from floorledger.services.tape import tape_row
 from tests.plants import pieces
 from tests.services.effects_bench import SHOP_LOTS, amount, at_shop, open_shop
 from tests.workshop import workshop
@@ -153,6 +154,16 @@ def test_a_lot_in_the_page_opens_its_own(floor):
     at_shop(floor, Output(qty=pieces("10"), lot="V9"), where=LAST)
     (key,) = [line.key for line in page(floor, "VALVE|V9").came_from if line.key]
     assert page(floor, key).lot == "B1"
+
+
+def test_the_tape_names_the_lot_of_an_entry_also_where_only_the_order_is_known(floor):
+    made = at_shop(floor, Output(qty=pieces("4"), lot="V9"), where=LAST)
+    for event_id, lot in ((issue(floor, "2.5"), "B1"), (made, "V9")):
+        rows = (tape_row(entry) for entry in floor.installation.store.tape(floor.clock.now().replace(year=2020), 50))
+        key = next(row.lot for row in rows if row.event_id == event_id)
+        assert page(floor, key).lot == lot
+    assert page(floor, "@WO5|V9").item == "VALVE"
+    assert page(floor, "@WO404|V9") is None
 
 
 def test_the_moves_are_read_in_one_question_however_many_lots(floor):

@@ -53,7 +53,7 @@ def entry(number, hour, minute, text, step=Step.CAPTURED, **more):
 TAPE = (
     entry(64, 14, 31, "+12 EA good", can_undo=True),
     entry(63, 14, 29, "-1 EA scrap · flash", can_undo=True),
-    entry(62, 14, 18, "25.0 kg RESIN-7", Step.VERIFIED, can_undo=True),
+    entry(62, 14, 18, "25.0 kg RESIN-7", Step.VERIFIED, can_undo=True, lot="RESIN-7|R7-112"),
     entry(61, 14, 9, "Scan refused", steps=2, mark="refused", mark_text="lot R6-998 is blocked"),
     entry(60, 14, 2, "+48 EA good", Step.ACCEPTED, mark="look", mark_text="over tolerance", owner="supervisor"),
     entry(59, 13, 40, "Stop 11 min · tool jam", Step.VERIFIED),

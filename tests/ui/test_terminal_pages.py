@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from floorledger.services.views import Page
 from floorledger.ui.terminal.components import LotLink
 from floorledger.ui.terminal.job_row import JobButton
+from floorledger.ui.terminal.tape_entry import TapeEntry
 from tests.ui import page_scenes as pages
 from tests.ui import terminal_scenes as scenes
 
@@ -92,6 +93,30 @@ def test_a_component_that_was_used_opens_its_lot(terminal):
     one.qtbot.mouseClick(links[0], Qt.MouseButton.LeftButton)
     one.wait()
     assert one.service.asked == [("show", Page.LOT, "RESIN-7|R7-112")]
+
+
+def test_a_lot_named_on_the_tape_opens_from_the_entry(terminal):
+    one = terminal(scenes.SCENES["ready"])
+    entries = one.window.findChildren(TapeEntry)
+    entries[0].click()
+    one.wait()
+    with pytest.raises(AssertionError):
+        one.button("Where from, where to")
+    entries[2].click()
+    one.wait()
+    one.tap("Where from, where to")
+    assert one.service.asked == [("show", Page.LOT, "RESIN-7|R7-112")]
+
+
+def test_the_pad_is_put_away_with_its_page_and_clears_nothing(terminal):
+    one = terminal(scenes.SCENES["jobs"])
+    one.tap("Search")
+    one.window.render_view(scenes.SCENES["report"])
+    one.wait()
+    assert one.service.asked == []
+    one.window.render_view(scenes.SCENES["jobs"])
+    one.wait()
+    assert not one.button("Search").isChecked()
 
 
 def test_the_job_says_its_pace_and_what_is_beside_it(terminal):

@@ -7,7 +7,7 @@ from floorledger.domain.genealogy import Cut, Genealogy, LotNode, OrderNode, gen
 from floorledger.domain.master import Lot, MasterData
 from floorledger.domain.number import NONE, Micro, micro_text
 from floorledger.services.availability import Availability
-from floorledger.services.job_views import LotLine, LotLineKind, LotPage, lot_key
+from floorledger.services.job_views import LotLine, LotLineKind, LotPage, lot_key, order_in
 from floorledger.services.ports import TerminalStore
 from floorledger.services.workstation_ports import CacheQueries
 
@@ -24,9 +24,10 @@ class Lots:
 
     def page(self, key: str) -> LotPage | None:
         """The page of a lot by ``item|lot``; None where its item is not known here."""
-        item_no, _, lot_no = key.partition("|")
+        named, _, lot_no = key.partition("|")
         master = self._store.master()
-        if master is None or item_no not in master.item_by_no:
+        item_no = None if master is None else _item(named, master)
+        if master is None or item_no is None:
             return None
         known = self._read(master)
         back, on = known.came_from(item_no, lot_no), known.went_to(item_no, lot_no)
@@ -66,6 +67,14 @@ class Lots:
             return f"{left} {unit} in stock."
         counted = local(lot.as_of, master.time_zone)
         return f"{left} {unit} in stock, counted {counted:%Y-%m-%d %H:%M} less what was taken since."
+
+
+def _item(named: str, master: MasterData) -> str | None:
+    """The item by its number, or by the order that makes it."""
+    order_no = order_in(named)
+    order = None if order_no is None else master.order_by_no.get(order_no)
+    item_no = named if order is None else order.item
+    return item_no if item_no in master.item_by_no else None
 
 
 _CUTS = {Cut.NONE: "", Cut.SHOWN: "Shown above.", Cut.DEEPER: "More lies behind it; open it."}

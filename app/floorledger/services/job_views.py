@@ -110,6 +110,19 @@ def lot_key(item: str, lot: str) -> str:
     return f"{item}|{lot}"
 
 
+_MADE_BY = "@"
+
+
+def made_by(order_no: str) -> str:
+    """What stands for the item that an order makes, where only the order is known."""
+    return f"{_MADE_BY}{order_no}"
+
+
+def order_in(item: str) -> str | None:
+    """The order behind :func:`made_by`, None where an item is named."""
+    return item.removeprefix(_MADE_BY) if item.startswith(_MADE_BY) else None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LotPage:
     """Where a lot came from and where it went, as far as this terminal knows."""

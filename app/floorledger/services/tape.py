@@ -18,8 +18,9 @@ from floorledger.domain.detail import (
     Time,
     Unknown,
 )
-from floorledger.domain.event import EventType
+from floorledger.domain.event import Event, EventType
 from floorledger.domain.number import Micro, micro_text
+from floorledger.services.job_views import lot_key, made_by
 from floorledger.services.records import Outcome, Standing, TapeEntry
 from floorledger.services.views import ReceiptLine, Step, TapeRow
 from floorledger.services.words import words
@@ -46,7 +47,16 @@ def tape_row(entry: TapeEntry) -> TapeRow:
         can_undo=not isinstance(entry.event.detail, _NOT_UNDOABLE)
         and entry.reversed_by is None
         and entry.standing in (Standing.CAPTURED, Standing.ACCEPTED, Standing.WAITING),
+        lot=_lot(entry.event),
     )
+
+
+def _lot(event: Event) -> str:
+    """The lot that an entry is about; what an order makes is named by the order."""
+    lot, item = getattr(event.detail, "lot", None), getattr(event.detail, "item", None)
+    if not lot or (item is None and event.order_no is None):
+        return ""
+    return lot_key(made_by(event.order_no or "") if item is None else item, lot)
 
 
 def _step(entry: TapeEntry) -> Step:

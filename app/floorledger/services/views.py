@@ -208,6 +208,7 @@ class TapeRow:
     """One entry of the shift's record. ``step`` is the last step reached, ``steps`` how many this type has.
 
     ``mark`` is ``""`` or "look", "refused", "undone": the state that needs more than dots; ``owner`` is who has it.
+    ``lot`` opens the page of the lot that it names, "" where it names none.
     """
 
     event_id: str
@@ -219,6 +220,7 @@ class TapeRow:
     mark_text: str = ""
     owner: str = ""
     can_undo: bool = False
+    lot: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

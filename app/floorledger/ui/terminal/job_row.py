@@ -101,7 +101,7 @@ class JobButton(QPushButton):
         if self._late:
             icon, state = "look", State.LOOK
         row.addWidget(kit.icon(icon, colour=kit.theme.ink_of(state), side=kit.px(15)), 0, Qt.AlignmentFlag.AlignTop)
-        words = kit.text(" · ".join(self._states(now)), lines=2, tone="mute")
+        words = kit.text(" · ".join(self._states(now)), lines=3, tone="mute")
         dress(words, state=state)
         row.addWidget(words, 1)
         return row

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from floorledger.services.job_views import JobList, JobSort
@@ -26,6 +28,7 @@ class JobsPage(MiddlePage):
         self._kit = kit
         self._list: JobList | None = None
         self._at: datetime | None = None
+        self._now: datetime | None = None
         self._title = kit.text(weight="semi", tone="mute", lines=2)
         self._age = FreshnessLine(kit)
         self._search = self._button(self.tr("Search"), checkable=True)
@@ -57,9 +60,16 @@ class JobsPage(MiddlePage):
             return
         if self._list is not None and found.search != self._list.search:
             self._area.verticalScrollBar().setValue(0)
-        self._list, self._at = found, minute
+        self._list, self._at, self._now = found, minute, view.now
         self._say(found)
         self._show_rows(found, view.now)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Put the pad away with the page; what it would clear is not this page's any more."""
+        super().hideEvent(event)
+        with QSignalBlocker(self._search):
+            self._search.setChecked(False)
+        self._pad.hide()
 
     def open_pad(self) -> None:
         """Open the number pad for the search."""
@@ -87,7 +97,7 @@ class JobsPage(MiddlePage):
             old.hide()
             old.deleteLater()
         for place, row in enumerate(found.rows):
-            button = JobButton(self._kit, row, now, slim=self._kit.narrow and self._search.isChecked())
+            button = JobButton(self._kit, row, now, slim=self._search.isChecked())
             button.opened.connect(self._intents.open_job)
             self._rows.insertWidget(place, button)
             button.show()
@@ -109,8 +119,8 @@ class JobsPage(MiddlePage):
     def _search_by_pad(self, wanted: bool) -> None:
         """Open the pad; closing it clears what was searched for."""
         self._pad.setVisible(wanted)
-        if self._list is not None and self._at is not None and self._kit.narrow:
-            self._show_rows(self._list, self._at)
+        if self._list is not None and self._now is not None:
+            self._show_rows(self._list, self._now)
         if not wanted:
             self._intents.press("clear")
 

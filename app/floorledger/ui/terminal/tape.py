@@ -19,6 +19,7 @@ class Tape(QFrame):
     """Entries with their steps; one at a time opens in place. Older ones come by the page."""
 
     undo_wanted = Signal(str)
+    lot_wanted = Signal(str)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -82,6 +83,7 @@ class Tape(QFrame):
         entry = TapeEntry(self._kit, row)
         entry.opened.connect(self._open_entry)
         entry.undo_wanted.connect(self.undo_wanted)
+        entry.lot_wanted.connect(self.lot_wanted)
         entry.set_open(is_open=row.event_id == self._open)
         self._entries[row.event_id] = entry
         return entry

@@ -48,6 +48,7 @@ class TapeEntry(QPushButton):
     """An entry that opens in place when tapped."""
 
     undo_wanted = Signal(str)
+    lot_wanted = Signal(str)
     opened = Signal(str)
 
     def __init__(self, kit: Kit, row: TapeRow) -> None:
@@ -171,6 +172,12 @@ class TapeEntry(QPushButton):
         column.addWidget(kit.text(self.tr("Recorded {0}, {1}").format(figures.day(at), figures.clock(at))))
         column.addWidget(kit.text(self._steps_in_words(), tone="mute"))
         column.addWidget(kit.text(self.tr("Event {0}").format(self.row.event_id), tone="mute", lines=2))
+        if self.row.lot:
+            lot = kit.button(self.tr("Where from, where to"), size="small")
+            kit.put_icon(lot, "lot")
+            lot.clicked.connect(lambda: self.lot_wanted.emit(self.row.lot))
+            column.addWidget(lot)
+            column.addSpacing(kit.px(6))
         if self.row.can_undo:
             undo = kit.button(self.tr("Undo this"), size="mid")
             kit.put_icon(undo, "undo")

@@ -134,4 +134,5 @@ class WorkPage(QWidget):
         self._panel.cancel_wanted.connect(ask.cancel)
         self._tape.undo_wanted.connect(ask.undo)
         self._job.document_wanted.connect(lambda key: ask.show(Page.DOCUMENT, key))
-        self._components.lot_wanted.connect(lambda key: ask.show(Page.LOT, key))
+        for part in (self._components, self._tape):
+            part.lot_wanted.connect(lambda key: ask.show(Page.LOT, key))
