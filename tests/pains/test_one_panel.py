@@ -1,6 +1,7 @@
 """P28, good and scrap as two flows (the largest source of daily friction): here one panel, one confirmation."""
 
 from floorledger.domain.event import EventType
+from floorledger.services.views import Action
 from tests.services.terminal_bench import Bench
 
 
@@ -40,3 +41,17 @@ def test_p28_the_checks_see_both_at_once(rig):
     assert found >= {"Q01"}
     bench.command("OK")
     assert len(bench.log()) == before
+
+
+def test_p28_the_counter_is_read_before_and_after_and_the_scrap_is_among_it(rig):
+    bench = Bench(rig)
+    bench.at_work()
+    bench.terminal.open(Action.REPORT)
+    bench.terminal.choose("entry", "counter")
+    bench.command(*"2040", "NEXT", *"2049", "NEXT", "1")
+    bench.reason("SCR", "SEAL")
+    bench.command("OK")
+    assert (bench.view.job.good, bench.view.job.scrap) == ("8", "1")
+    bench.terminal.open(Action.REPORT)
+    bench.terminal.choose("entry", "counter")
+    assert bench.panel.numbers[0].text == "2049", "the next report begins where this one ended"
