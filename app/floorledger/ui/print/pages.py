@@ -2,12 +2,11 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QImage
 
 LARGEST = 6000
 """No page is painted wider or higher than this, in pixels, whatever its size says."""
-_DAMAGED = "This document cannot be shown; its file makes no sense. Ask planning to publish it again."
 
 
 class Opened(Protocol):
@@ -29,6 +28,12 @@ def open_document(content: bytes, media_type: str) -> Opened | str:
     return _Pdf.opened(content) if media_type == "application/pdf" else _Png.opened(content)
 
 
+def _damaged() -> str:
+    return QCoreApplication.translate(
+        "DocumentPage", "This document cannot be shown; its file makes no sense. Ask planning to publish it again."
+    )
+
+
 class _Pdf:
     """Pages of a PDF; forms and scripts in it are not run."""
 
@@ -45,8 +50,8 @@ class _Pdf:
         try:
             made = cls(content)
         except pypdfium2.PdfiumError:
-            return _DAMAGED
-        return made if made.count else _DAMAGED
+            return _damaged()
+        return made if made.count else _damaged()
 
     def render(self, page: int, width: int, height: int) -> QImage:
         """Paint a page on white."""
@@ -73,7 +78,7 @@ class _Png:
     @classmethod
     def opened(cls, content: bytes) -> "Opened | str":
         picture = QImage.fromData(content)
-        return _DAMAGED if picture.isNull() else cls(picture)
+        return _damaged() if picture.isNull() else cls(picture)
 
     def render(self, page: int, width: int, height: int) -> QImage:
         """Paint it in its proportions."""
