@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QApplication
 
 from floorledger.domain.detail import Time, TimeCategory, TimeKind
 from floorledger.domain.label import ScanKind, label
+from floorledger.main.app import POLL_MS
 from floorledger.services.capture import Draft
 from floorledger.services.views import Tone
-from floorledger.ui.terminal.window import POLL_MS
 from tests.bench.figures import p50_p99, percentile, row
 from tests.floor import Floor, floor
 from tests.rig import OPERATOR
@@ -157,7 +157,7 @@ def _share(part: list[float], whole: list[float]) -> str:
 def _idle(mara: Floor) -> None:
     """The waiting window: no scan, its usual polls and the look for news of the hub."""
     mara.app.terminal._poll.start(POLL_MS)
-    mara.settle(1.0)
+    mara.settle(5.0)
     begun, used = time.perf_counter(), _cpu()
     waiting = QEventLoop()
     QTimer.singleShot(int(_IDLE_S * 1000), waiting.quit)

@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from floorledger.ui.workstation.window import WorkstationWindow
 
 SYNC_MS = 700
+QUIET_MS = 2800
+"""How often the hub is asked while nothing goes and nothing comes."""
+POLL_MS = 3000
+"""How often the terminal is looked at for what time alone changes: clock, ages, idle lock."""
 
 
 class Network(QObject):
@@ -46,6 +50,7 @@ class Network(QObject):
         self._database = database
         self._wire = Tasks(errors.report)
         self._busy = False
+        self._every_ms = every_ms
         self._timer = QTimer(self, interval=every_ms)
         self._timer.timeout.connect(self.tick)
         self._timer.start()
@@ -62,6 +67,11 @@ class Network(QObject):
         self._busy = True
         self._database.run(self._desk.claim, self._claimed, self._failed)
 
+    def wake(self) -> None:
+        """Somebody works: look often again."""
+        if self._timer.interval() != self._every_ms:
+            self._timer.setInterval(self._every_ms)
+
     def _claimed(self, claim: object) -> None:
         if claim is None or self._wire.closed:
             self._busy = False
@@ -77,8 +87,11 @@ class Network(QObject):
     def _kept(self, more: bool) -> None:
         self._busy = False
         if more:
+            self.wake()
             self.moved.emit()
             self.tick()
+        elif self._timer.interval() < QUIET_MS:
+            self._timer.setInterval(min(2 * self._timer.interval(), QUIET_MS))
 
     def _failed(self, error: Exception) -> None:
         self._busy = False
@@ -111,7 +124,7 @@ class App:
         desk: Desk,
         *,
         demo: bool,
-        poll_ms: int = 1000,
+        poll_ms: int = POLL_MS,
     ) -> None:
         self.qt = qt
         settings = desk.settings.terminal
@@ -141,6 +154,8 @@ class App:
         self.languages.changed.connect(self.terminal.speak)
         self.terminal.language_wanted.connect(self._speak)
         self.network = Network(desk, self.tasks, self.errors)
+        self.network.moved.connect(self.terminal.refresh)
+        self.terminal.answered.connect(lambda _view: self.network.wake())
         self.presence = Presence(qt, self.terminal, self.network.tick, kiosk=settings.kiosk)
         self.workstation: WorkstationWindow | None = None
         self._only_workstation = False
