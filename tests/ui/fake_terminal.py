@@ -28,6 +28,7 @@ class FakeTerminalService:
     def __init__(self, start=None):
         self.now = start or scenes.OFFLINE
         self.asked = []
+        self.devices = []
         self.photo_orders = 0
 
     def view(self):
@@ -38,6 +39,7 @@ class FakeTerminalService:
         return self.now
 
     def scan(self, raw, device=""):
+        self.devices.append(device)
         self.asked.append(("scan", raw))
         if raw.startswith(b"BADGE"):
             start = scenes.OFFLINE if self.now.person is None else self.now
