@@ -13,7 +13,7 @@ from floorledger.services.records import Standing
 from floorledger.services.views import Action, Page, Tone
 from tests.plants import pieces
 from tests.rig import CONTROLLER, SUPERVISOR
-from tests.services.effects_bench import OTHER_OPERATOR, SHOP_LOTS, at_shop, everything, open_shop
+from tests.services.effects_bench import OTHER_OPERATOR, SHOP_LOTS, amount, at_shop, everything, open_shop
 from tests.services.floor import CLOSE, COMPLETE
 from tests.services.terminal_bench import MARA, Bench
 from tests.workshop import workshop
@@ -239,3 +239,15 @@ def test_a_scan_is_never_stolen_by_the_plan(bench):
     bench.scan(ScanKind.ORDER, "WO6", "10")
     assert (bench.view.job.order_no, bench.view.page) == ("WO6", Page.WORK)
     assert reversals(bench) == []
+
+
+def test_the_pages_of_a_lot_and_of_the_jobs_are_said_in_sentences(bench):
+    """What the services say here is heard by the fixture that knows every sentence's template."""
+    at_shop(bench.rig, Consumption(item="BRASS", lot="B1", qty=amount(bench.rig, "2 kg of BRASS")), where=FIRST)
+    made(bench, lot="V9", where=LAST)
+    for key in ("VALVE|V9", "BRASS|B1", "BRASS|B77"):
+        assert bench.terminal.show(Page.LOT, key).lot is not None
+    assert bench.terminal.show(Page.JOBS).jobs is not None
+    bench.terminal.show(Page.LOT)
+    bench.lot("BRASS", "B1")
+    assert bench.view.lot.lot == "B1", "a scan of a lot on its page opens that lot's"
