@@ -1,5 +1,6 @@
 """Pictures of the first start: ``python -m tests.ui.setup_pictures OUTDIR [scene ...]``."""
 
+import functools
 import os
 import sys
 from pathlib import Path
@@ -39,15 +40,27 @@ class Still:
         return ask
 
 
+@functools.cache
+def _label():
+    return self_test_picture()
+
+
 def window_of(view, theme, tasks, size):
     """The wizard's window with a view at a size; its service is ``window.service``."""
     service = Still(view)
-    window = SetupWindow(lambda: service, tasks, theme, self_test=self_test_picture(), poll_ms=0)
+    window = SetupWindow(lambda: service, tasks, theme, self_test=_label(), poll_ms=0)
     window.service = service
     window.resize(*size)
     window.show()
     settle(tasks)
     return window
+
+
+def show_scene(window, view, tasks):
+    """Let the window show another view."""
+    window.service.shown = view
+    window.heard(b"", "")
+    settle(tasks)
 
 
 def main(out, names):
@@ -58,11 +71,13 @@ def main(out, names):
     for theme_name in THEMES:
         theme = themes.apply(app, theme_name, FONTS)
         for size in SIZES:
+            window = window_of(SCENES["hub"], theme, tasks, size)
             for name in names or SCENES:
-                window = window_of(SCENES[name], theme, tasks, size)
+                show_scene(window, SCENES[name], tasks)
                 grab(window, out / f"{name}-{theme_name}-{size[0]}x{size[1]}.png")
-                window.deleteLater()
-                settle(tasks)
+            window.close()
+            window.deleteLater()
+            settle(tasks)
     tasks.close()
 
 

@@ -33,10 +33,10 @@ class DeviceCard(QFrame):
             None: self._use(self.tr("Not used"), None),
         }
         self._ask = kit.text(size="mid")
-        self._small, self._large = self._scaled(self_test, 132), self._scaled(self_test, 180 if kit.narrow else 240)
+        self._small, self._large = self._scaled(self_test, 96), self._scaled(self_test, 180 if kit.narrow else 240)
         self._picture = QLabel()
         self._picture.setAccessibleName(self.tr("Self-test label"))
-        self._shown = kit.text(lines=3)
+        self._shown = kit.text(lines=2)
         self._aim, self._gs = Pill(kit), Pill(kit)
         self._note = AnswerNote(kit)
         self._cure = kit.button("", size="small")
