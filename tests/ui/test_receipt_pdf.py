@@ -14,9 +14,10 @@ from tests.ui import terminal_scenes as scenes
         scenes.RECEIPT,
         scenes.CLEAR,
         replace(scenes.RECEIPT, owed=scenes.TAPE * 3),
+        replace(scenes.RECEIPT, handover=scenes.HANDOVER.lines),
         replace(scenes.RECEIPT, person="Maximiliane Oberhuber-Lindenthal " * 6),
     ],
-    ids=["owed", "clear", "more than a page", "long"],
+    ids=["owed", "clear", "more than a page", "hand-over", "long"],
 )
 def test_a_receipt_is_one_page_with_its_font(light, tmp_path, receipt):
     path = tmp_path / "receipts" / "one.pdf"

@@ -68,6 +68,12 @@ class ReceiptPage(QObject):
         self._verdict(receipt)
         self._table(self.tr("Captured in this shift"), receipt.lines)
         self._table(self.tr("How far it has come"), receipt.steps)
+        if receipt.handover:
+            self._title(self.tr("For who comes next"))
+            for line in receipt.handover:
+                self._paragraph(figures.true_minus(line), _Style(10))
+                self._y += pt(4)
+            self._y += pt(12)
         if receipt.owed:
             self._owed(receipt)
         self._foot(receipt)
