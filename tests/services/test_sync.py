@@ -22,6 +22,8 @@ class Wire:
         self.faults: list[str] = []
         self.retry_after_s: int | None = None
         self.pushed: list[Push] = []
+        self.asked: list[str] = []
+        self.damaged: bytes | None = None
 
     def _fault(self, where: str) -> str:
         if self.faults and self.faults[0].startswith(where):
@@ -42,6 +44,12 @@ class Wire:
         if self._fault("pull"):
             raise HubFault(Outcome.UNREACHABLE, "The hub cannot be reached.")
         return self.hub.pull(cursor, limit)
+
+    def document(self, sha256: str) -> bytes | None:
+        self.asked.append(sha256)
+        if self._fault("document"):
+            raise HubFault(Outcome.UNREACHABLE, "The hub cannot be reached.")
+        return self.damaged or self.hub.document(sha256)
 
 
 @pytest.fixture
