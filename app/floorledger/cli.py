@@ -246,8 +246,8 @@ def _enrol(chosen: argparse.Namespace) -> None:
         raise LookupError("to enrol at a hub give both --hub and --code")
     from floorledger.main.remote_hub import enrol_device
 
-    enrol_device(_folder(chosen), chosen.hub, chosen.code, ca=chosen.hub_ca)
-    print(f"enrolled at {chosen.hub}")
+    place = enrol_device(_folder(chosen), chosen.hub, chosen.code, ca=chosen.hub_ca)
+    print(f"enrolled at {chosen.hub}; key, token and PIN secret are in {place}")
 
 
 def _hub_serve(chosen: argparse.Namespace) -> int:

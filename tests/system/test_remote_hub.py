@@ -38,7 +38,8 @@ def test_a_terminal_enrols_with_a_code_and_works(hub: tuple[str, str], tmp_path:
     address, url = hub
     command = floorledger(tmp_path / "hub-data", "hub", "code", "--db", url, "--device", "Line 4")
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    enrol_device(tmp_path / "line4", address, told.split()[0], use_keyring=False)
+    place = enrol_device(tmp_path / "line4", address, told.split()[0], use_keyring=False)
+    assert place.startswith("files only this user can read")
     link = connect(tmp_path / "line4", use_keyring=False)
     assert link is not None
     with link:

@@ -21,9 +21,10 @@ class _Entry:
     hub_key: bytes
 
 
-def enrol_device(folder: Path, url: str, code: str, *, ca: Path | None = None, use_keyring: bool = True) -> None:
-    """Enrol this installation at a hub. Raises HubFault, or StoreFault where address or code cannot be used.
+def enrol_device(folder: Path, url: str, code: str, *, ca: Path | None = None, use_keyring: bool = True) -> str:
+    """Enrol this installation at a hub; returns where its secrets are kept, in words.
 
+    Raises HubFault, or StoreFault where address or code cannot be used.
     The device's key is made here and never leaves the machine; the hub gets its public half.
     """
     if (folder / "hub.db").exists():
@@ -42,6 +43,7 @@ def enrol_device(folder: Path, url: str, code: str, *, ca: Path | None = None, u
     if enrolled.pin_secret:
         secrets.replace(PEPPER, enrolled.pin_secret)
     secrets.replace(_ENTRY, to_bytes(entry))
+    return secrets.place
 
 
 def hub_address(folder: Path, *, use_keyring: bool = True) -> str | None:
