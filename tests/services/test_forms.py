@@ -404,3 +404,40 @@ def test_a_team_is_paid_one_by_one(bench):
     assert (mara.on_behalf_of, tomasz.on_behalf_of) == ("psn-6f1c", None)
     assert mara.actor == tomasz.actor == "psn-b27e"
     assert mara.detail == tomasz.detail
+
+
+def test_a_command_says_what_it_opens(bench):
+    at(bench).report("5")
+    assert bench.command("TIME") == (Tone.TAKEN, "Time")
+    assert bench.command("UNDO") == (Tone.TAKEN, "Undo: +5 PCS good")
+
+
+@pytest.mark.parametrize("scan", ["order", "lot", "stop", "JOBS", "TIME"])
+def test_what_was_begun_and_is_put_aside_by_another_scan_is_said(bench, scan):
+    at(bench).command("GOOD", "7")
+    others = {
+        "order": lambda: bench.order("WO5", "30"),
+        "lot": lambda: bench.lot("BRASS", "B1"),
+        "stop": lambda: bench.reason("DWN", "MAT"),
+    }
+    tone, _ = others.get(scan, lambda: bench.command(scan))()
+    assert (tone, bench.view.last_scan.next) == (
+        Tone.LOOK,
+        "Good and scrap was begun with 7 PCS and not recorded.",
+    )
+
+
+def test_what_is_closed_on_purpose_and_what_goes_on_is_not_called_lost(bench):
+    at(bench).command("GOOD", "7")
+    for tone, _ in (bench.command("SCRAP"), bench.reason("SCR", "BURR"), bench.command("2"), bench.command("CANCEL")):
+        assert tone is Tone.TAKEN
+
+
+def test_an_older_entry_is_undone_by_command(bench):
+    at(bench).report("5")
+    bench.lot("BRASS", "B1")
+    bench.command("2", "OK", "UNDO")
+    pick(bench, "entries", "+5 PCS good")
+    assert bench.panel.title == "Undo: +5 PCS good"
+    bench.command("OK")
+    assert newest(bench).detail.target_event_id == bench.log()[-3].event.event_id

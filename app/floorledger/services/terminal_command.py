@@ -169,14 +169,17 @@ class TerminalCommands(TerminalPhoto):
         return self.view()
 
     def _open_by_command(self, action: Action, field: Field | None) -> Answer:
-        panel = self._panel if self._panel is not None and self._panel.action is action else self._fresh(action)
-        if panel is not None and field is not None:
+        ground = self._ground()
+        assert ground is not None, "a command is taken under master data"
+        form = FORMS[action]
+        panel = self._panel if self._panel is not None and self._panel.action is action else form.fresh(ground)
+        if field is not None:
             panel = replace(panel, active=field, group=None)
         self._panel, self._page = panel, Page.WORK
         following = (
             "Scan OK to undo it." if action is Action.UNDO else "Enter the number, then press Record or scan OK."
         )
-        return Answer(Tone.TAKEN, "", following)
+        return Answer(Tone.TAKEN, form.title_of(panel, ground), following)
 
     def _digit(self, key: str) -> Answer:
         panel, ground = self._panel, self._ground()

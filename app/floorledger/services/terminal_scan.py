@@ -8,7 +8,9 @@ from floorledger.domain.master import MasterData
 from floorledger.services.forms.panel_state import PanelState
 from floorledger.services.forms.registry import FORMS
 from floorledger.services.forms.work_time import PAUSE, REASONS, STOP
+from floorledger.services.handover import begun
 from floorledger.services.job_views import lot_key
+from floorledger.services.panel_view import PanelFacts, panel_view
 from floorledger.services.ports import StoreFault
 from floorledger.services.terminal_base import Answer
 from floorledger.services.terminal_command import TerminalCommands
@@ -66,6 +68,19 @@ class TerminalScans(TerminalCommands):
             return Answer(Tone.TAKEN, "The scanner passed its self-test.")
         if self._person is None:
             return Answer(Tone.LOOK, "Nobody is signed in.", "Scan your badge first.")
+        before, lost = self._panel, self._would_be_lost(scan)
+        answer = self._act(scan, master)
+        replaced = before is not None and (self._panel is None or self._panel.action is not before.action)
+        return replace(answer, tone=Tone.LOOK, next=lost[0]) if lost and replaced else answer
+
+    def _would_be_lost(self, scan: Scan) -> tuple[str, ...]:
+        """What was begun and not recorded, in words, for a scan that may put something else in its place."""
+        ground = self._ground()
+        if self._panel is None or ground is None or scan.get("digit") or scan.get("verb") in _ENDS:
+            return ()
+        return begun(panel_view(PanelFacts(panel=self._panel, ground=ground)))
+
+    def _act(self, scan: Scan, master: MasterData) -> Answer:
         match scan.kind:
             case ScanKind.ORDER | ScanKind.LOT | ScanKind.GS1:
                 return self._material(scan, master)
@@ -170,6 +185,9 @@ class TerminalScans(TerminalCommands):
         self._panel, self._page = panel, Page.WORK
         return Answer(Tone.TAKEN, f"{reason.text}.", "Enter the number, then press Record or scan OK.")
 
+
+_ENDS = frozenset(("OK", "KEEP", "CANCEL", "SIGNOUT"))
+"""Commands that close a panel on purpose, and say what became of it."""
 
 _UNUSED = "This label is understood, but nothing here uses it."
 

@@ -1,12 +1,13 @@
 """Undo: an entry taken back, with the reason."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from itertools import islice
 
 from floorledger.domain.detail import Reversal
 from floorledger.services.draft import Draft
-from floorledger.services.forms.form import Form, reason_groups, reason_of
+from floorledger.services.forms.form import Form, group_of, reason_groups, reason_of
 from floorledger.services.forms.ground import Ground
 from floorledger.services.forms.holding import place_of
 from floorledger.services.forms.panel_state import Incomplete, PanelState
@@ -15,6 +16,7 @@ from floorledger.services.views import Action, Group
 from floorledger.services.words import words
 
 _RECENT = timedelta(hours=12)
+_MOST = 9
 
 
 class UndoForm(Form):
@@ -27,9 +29,7 @@ class UndoForm(Form):
 
     def fresh(self, ground: Ground) -> PanelState:
         """About the newest entry that can be undone."""
-        newest = ground.store.tape(ground.now - _RECENT, 50)
-        target = next((row.event_id for row in map(tape_row, newest) if row.can_undo), None)
-        return about(super().fresh(ground), target)
+        return about(super().fresh(ground), next(iter(_recent(ground)), None))
 
     def title_of(self, panel: PanelState, ground: Ground) -> str:
         """With the entry in words."""
@@ -37,8 +37,15 @@ class UndoForm(Form):
         return self.title if target is None else f"Undo: {words(target.detail)}"
 
     def groups(self, panel: PanelState, ground: Ground) -> Iterable[Group]:
-        """Why."""
+        """Which one, newest first, so that an older one needs no finger on the tape; and why."""
+        yield group_of(panel, "entries", "Which entry?", _recent(ground), default=panel.target)
         yield from reason_groups(panel, ground, "UND")
+
+    def picked(self, panel: PanelState, group: str, key: str, ground: Ground) -> PanelState:
+        """Another entry keeps the reason."""
+        if group == "entries":
+            return replace(panel, target=key, group=None)
+        return panel.with_pick(group, key)
 
     def drafts(self, panel: PanelState, ground: Ground) -> list[Draft]:
         """One reversal, where its entry stands."""
@@ -48,6 +55,12 @@ class UndoForm(Form):
         reason = reason_of(panel, ground, "UND", "Choose why, or scan the reason.")
         detail = Reversal(target_event_id=target.event_id, reason_code=reason)
         return [ground.draft(panel, detail, at=place_of(target))]
+
+
+def _recent(ground: Ground) -> Mapping[str, str]:
+    """The newest entries that can be undone, as many as a digit can choose from."""
+    newest = map(tape_row, ground.store.tape(ground.now - _RECENT, 50))
+    return dict(islice(((row.event_id, row.text) for row in newest if row.can_undo), _MOST))
 
 
 def about(panel: PanelState, target: str | None) -> PanelState:
