@@ -55,10 +55,10 @@ class PhotoBox(QWidget):
     def _lay_out(self) -> None:
         """Lay the buttons below the picture, below each other where there is no room beside each other."""
         kit = self._kit
-        column = kit.column(self, gap=8)
+        column = kit.column(self, gap=12)
         column.addWidget(self._picture)
         buttons = QWidget()
-        below = kit.column(buttons, gap=8) if kit.narrow else kit.row(buttons, gap=12)
+        below = kit.column(buttons, gap=12) if kit.narrow else kit.row(buttons, gap=12)
         for part in (self._take, self._again, self._remove, self._without):
             below.addWidget(part)
         column.addWidget(buttons)
