@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import itertools
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -51,7 +51,19 @@ DATA = frozenset(
         *("fault_code", "cause_code", "reason_code", "uom", "uom_base", "uom_entered", "base_uom", "unit", "asked"),
         *("to_item", "from_location", "to_location", "order", "operation", "event_id", "item_number", "lower"),
         *("hold_code", "characteristic", "plant_name", "written_type", "written_version", "setting", "following"),
-        *("master_version", "policy_version", "serial", "port", "path", "file", "host", "device", "to_location"),
+        *(
+            "master_version",
+            "policy_version",
+            "serial",
+            "port",
+            "reason",
+            "cause",
+            "path",
+            "file",
+            "host",
+            "device",
+            "to_location",
+        ),
     }
 )
 
@@ -62,6 +74,7 @@ class Scope:
 
     constants: dict[str, ast.expr] = field(default_factory=dict)
     functions: dict[str, list[ast.expr]] = field(default_factory=dict)
+    attributes: dict[str, list[ast.expr]] = field(default_factory=dict)
     locals: dict[str, list[ast.expr]] = field(default_factory=dict)
     formatted: bool = False
 
@@ -79,6 +92,10 @@ def module_scope(tree: ast.Module) -> Scope:
             ]
         if isinstance(node, ast.Attribute) and node.attr == "format":
             scope.formatted = True
+        if isinstance(node, ast.ClassDef):
+            for each in node.body:
+                if isinstance(each, ast.Assign):
+                    _assign(scope.attributes, each.targets[0], each.value)
     return scope
 
 
@@ -89,7 +106,7 @@ def local_scope(outer: Scope, function: ast.FunctionDef) -> Scope:
         if isinstance(node, ast.Assign):
             for target in node.targets:
                 _assign(names, target, node.value)
-    return Scope(constants=outer.constants, functions=outer.functions, locals=names, formatted=outer.formatted)
+    return replace(outer, locals=names)
 
 
 def _assign(names: dict[str, list[ast.expr]], target: ast.expr, value: ast.expr) -> None:
@@ -191,6 +208,13 @@ def _name(node: ast.Name, scope: Scope, depth: int) -> list[Text] | None:
     return None
 
 
+def _own(node: ast.Attribute, scope: Scope, depth: int) -> list[Text] | None:
+    """Read what the classes of the module call so: ``self.title``."""
+    if not (isinstance(node.value, ast.Name) and node.value.id == "self"):
+        return None
+    return _union(scope.attributes.get(node.attr, []), scope, depth)
+
+
 def _word_of_table(node: ast.Subscript, scope: Scope, depth: int) -> list[Text] | None:
     return _values(node.value, scope, depth)
 
@@ -210,8 +234,7 @@ def _values(table: ast.expr, scope: Scope, depth: int) -> list[Text] | None:
 def _call(node: ast.Call, scope: Scope, depth: int) -> list[Text] | None:
     called = node.func
     if isinstance(called, ast.Name) and called.id in scope.functions and called.id not in NUMBERS | SPOKEN_ALONE:
-        outer = Scope(constants=scope.constants, functions=scope.functions, formatted=scope.formatted)
-        found = _union(scope.functions[called.id], outer, depth)
+        found = _union(scope.functions[called.id], replace(scope, locals={}), depth)
         return found if found and any(map(_says, found)) else None
     if isinstance(called, ast.Attribute) and called.attr in ("format", "strip", "rstrip", "lower"):
         return texts_of(called.value, scope, depth)
@@ -255,6 +278,7 @@ _READERS = {
     ast.BinOp: _sum,
     ast.BoolOp: _either,
     ast.Name: _name,
+    ast.Attribute: _own,
     ast.Subscript: _word_of_table,
     ast.Call: _call,
 }
@@ -270,11 +294,15 @@ def kind_of(node: ast.expr, scope: Scope, depth: int = 0) -> Kind:
         called = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
         if called in NUMBERS | QUANTITIES:
             return Kind.NUMBER if called in NUMBERS else Kind.QUANTITY
+        if called == "name":
+            return Kind.DATA
         if called in ("str", "int") and len(node.args) == 1:
             return kind_of(node.args[0], scope, depth + 1)
         return kind_of(node.func.value, scope, depth + 1) if isinstance(node.func, ast.Attribute) else Kind.TEXT
     if isinstance(node, ast.BinOp):
         return Kind.NUMBER
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "self":
+        return Kind.TEXT
     last = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
     if last in QUANTITIES:
         return Kind.QUANTITY

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 NOT_SHOWN = frozenset(
     {
-        *("domain/codec", "domain/chain", "domain/kpi", "domain/master_check", "domain/uom", "domain/unit_check"),
+        *("domain/codec", "domain/chain", "domain/kpi", "domain/uom"),
         *("domain/policy", "domain/tolerance", "domain/cost_layer", "domain/hold_value", "domain/mix_yield"),
         *("domain/actual_cost", "domain/actual_value", "domain/variance_step", "domain/genealogy"),
         *("services/audit", "services/audit_chain", "services/audit_check", "services/audit_files"),
@@ -65,6 +65,13 @@ NOT_FOR_PEOPLE = frozenset(
 ROLES = ("operator", "supervisor", "controller", "quality", "shift lead", "planner", "maintenance")
 MADE_OF_WORDS = (
     *((role, "") for role in ROLES),
+    ("Send to vendor {0}", "D"),
+    ("Send to vendor {0}, lot {1}", "DD"),
+    ("undone", ""),
+    ("differs", ""),
+    ("broken", ""),
+    ("signed", ""),
+    ("anchored", ""),
     ("minute", ""),
     ("minutes", ""),
     ("{0} or {1}", "TT"),
@@ -75,7 +82,7 @@ MADE_OF_WORDS = (
 )
 """Words that are names in the program and shown all the same, and how lists of words are made."""
 
-_CAPTION = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)?")
+_CAPTION = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)?\.?")
 _LETTERS = re.compile(r"[a-z]{2}")
 _NO_SENTENCE = re.compile(r"[a-z ]*(?:\{\d\})?[a-z ]*:\{\d\}|PRAGMA .*|.*\.bak|.*\(\?P?[<:].*|usb:.*")
 _WORD = "\N{ZERO WIDTH SPACE}"
@@ -153,8 +160,8 @@ def _sentences(text: Text) -> Iterator[Text]:
 
 
 def _is_text(sentence: list[str | Slot]) -> bool:
-    """Tell whether nothing but one text stands so far: a sentence of its own."""
-    return len(sentence) == 1 and isinstance(sentence[0], Slot) and sentence[0].kind is Kind.TEXT
+    """Tell whether a text stands last: it ends as a sentence ends."""
+    return bool(sentence) and isinstance(sentence[-1], Slot) and sentence[-1].kind is Kind.TEXT
 
 
 def _template(sentence: Text, module: str) -> Template | None:
@@ -211,6 +218,7 @@ class _Finder:
 
     def _of(self, node: ast.AST, scope: Scope) -> Iterator[Text]:
         if isinstance(node, ast.FunctionDef):
+            yield from self._in([*node.args.defaults, *filter(None, node.args.kw_defaults)], scope)
             yield from self._in(node.body, local_scope(self._module, node))
         elif isinstance(node, ast.ClassDef):
             yield from self._class(node, scope)

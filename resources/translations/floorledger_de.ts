@@ -476,8 +476,8 @@
         <translation>AIM-Kennung {0}</translation>
     </message>
     <message>
-        <source>Arrived: {0}</source>
-        <translation>Angekommen: {0}</translation>
+        <source>Arrived: “{0}”</source>
+        <translation>Angekommen: „{0}“</translation>
     </message>
     <message>
         <source>Do without AIM</source>
@@ -616,6 +616,10 @@
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown; its file makes no sense. Ask planning to publish it again.</source>
+        <translation>Dieses Dokument lässt sich nicht anzeigen; seine Datei ist unlesbar. Bitten Sie die Planung, es neu zu veröffentlichen.</translation>
     </message>
     <message>
         <source>This is not on this terminal yet; it comes with the next contact to the hub.</source>
@@ -907,12 +911,8 @@
         <translation>CA-Datei des Werks, falls vorhanden</translation>
     </message>
     <message>
-        <source>For one machine, or to try</source>
-        <translation>Für einen Rechner oder zum Probieren</translation>
-    </message>
-    <message>
-        <source>Hub and ledger are kept on this computer. Other terminals cannot join it; a plant runs its hub apart.</source>
-        <translation>Hub und Hauptbuch liegen auf diesem Rechner. Andere Terminals können sich nicht anschließen; ein Werk betreibt seinen Hub getrennt.</translation>
+        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant&apos;s hub.</source>
+        <translation>Hub und Hauptbuch liegen auf diesem Rechner, für einen Rechner oder zum Probieren. Noch einmal tippen, um sich einem Werks-Hub anzuschließen.</translation>
     </message>
     <message>
         <source>One-time code</source>
@@ -923,20 +923,12 @@
         <translation>Oder scannen Sie das Etikett, das mit dem Code kam: Es enthält Adresse und Code.</translation>
     </message>
     <message>
-        <source>The plant has a hub</source>
-        <translation>Das Werk hat einen Hub</translation>
-    </message>
-    <message>
         <source>This computer is the hub</source>
         <translation>Dieser Rechner ist der Hub</translation>
     </message>
     <message>
         <source>This terminal is enrolled at {0}.</source>
         <translation>Dieses Terminal ist bei {0} angemeldet.</translation>
-    </message>
-    <message>
-        <source>This terminal joins it</source>
-        <translation>Dieses Terminal schließt sich an</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1112,10 @@
     <message>
         <source>{0} good and {1} scrap of {2} planned</source>
         <translation>{0} gut und {1} Ausschuss von {2} geplant</translation>
+    </message>
+    <message>
+        <source>{0} min each, standard {1}</source>
+        <translation>{0} min je Stück, Vorgabe {1}</translation>
     </message>
     <message>
         <source>{0} on hold</source>
@@ -1508,6 +1504,48 @@
     </message>
 </context>
 <context>
+    <name>Photo</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo of what is held</source>
+        <translation>Foto des Gesperrten</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBox</name>
+    <message>
+        <source>Go on without</source>
+        <translation>Ohne weiter</translation>
+    </message>
+    <message>
+        <source>Go on without a photo</source>
+        <translation>Ohne Foto weiter</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo of what is held</source>
+        <translation>Foto des Gesperrten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>Neu aufnehmen</translation>
+    </message>
+</context>
+<context>
     <name>PinCard</name>
     <message>
         <source>Cancel</source>
@@ -1572,7 +1610,7 @@
     </message>
     <message>
         <source>Printer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker: {0}</translation>
     </message>
     <message>
         <source>Scan a lot to print its label; digits are copies, OK prints.</source>
@@ -1629,6 +1667,10 @@
     <message>
         <source>Captured in this shift</source>
         <translation>In dieser Schicht erfasst</translation>
+    </message>
+    <message>
+        <source>For who comes next</source>
+        <translation>Für die Ablösung</translation>
     </message>
     <message>
         <source>How far it has come</source>
@@ -1700,7 +1742,7 @@
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg drucken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1810,6 +1852,10 @@
     <message>
         <source>1 {0} = {1} {2}: a package smaller than one piece.</source>
         <translation>1 {0} = {1} {2}: ein Gebinde kleiner als ein Stück.</translation>
+    </message>
+    <message>
+        <source>1 {0} = {1}/0 {2}, which is no number.</source>
+        <translation>1 {0} = {1}/0 {2} ist keine Zahl.</translation>
     </message>
     <message>
         <source>A PIN is not scanned; anybody could read it along.</source>
@@ -1926,6 +1972,10 @@
     <message>
         <source>Ask planning to release it.</source>
         <translation>Bitten Sie die Planung, ihn freizugeben.</translation>
+    </message>
+    <message>
+        <source>Ask planning to rename it.</source>
+        <translation>Bitten Sie die Planung, sie umzubenennen.</translation>
     </message>
     <message>
         <source>Ask quality to release the hold or to decide on it.</source>
@@ -2092,6 +2142,10 @@
         <translation>Wählen Sie etwas anderes, oder CANCEL scannen, um zurückzugehen.</translation>
     </message>
     <message>
+        <source>Choose the component, or scan its lot.</source>
+        <translation>Wählen Sie die Komponente, oder scannen Sie ihre Charge.</translation>
+    </message>
+    <message>
         <source>Choose the lot, or scan it.</source>
         <translation>Wählen oder scannen Sie die Charge.</translation>
     </message>
@@ -2192,6 +2246,10 @@
         <translation>Auftrag {0} wieder abschließen</translation>
     </message>
     <message>
+        <source>Closed.</source>
+        <translation>Geschlossen.</translation>
+    </message>
+    <message>
         <source>Command sheet</source>
         <translation>Befehlsblatt</translation>
     </message>
@@ -2210,6 +2268,14 @@
     <message>
         <source>Component scrap</source>
         <translation>Komponente verschrotten</translation>
+    </message>
+    <message>
+        <source>Component scrap {0}</source>
+        <translation>Komponente verschrotten: {0}</translation>
+    </message>
+    <message>
+        <source>Component scrap {0}, lot {1}</source>
+        <translation>Komponente verschrotten: {0}, Charge {1}</translation>
     </message>
     <message>
         <source>Components issued</source>
@@ -2234,6 +2300,14 @@
     <message>
         <source>Consume</source>
         <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Consume {0}</source>
+        <translation>Verbrauch {0}</translation>
+    </message>
+    <message>
+        <source>Consume {0}, lot {1}</source>
+        <translation>Verbrauch {0}, Charge {1}</translation>
     </message>
     <message>
         <source>Correct that first; then the order can be completed.</source>
@@ -2290,6 +2364,10 @@
     <message>
         <source>Decide on a hold</source>
         <translation>Über Sperre entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide on a hold {0}, lot {1}</source>
+        <translation>Über Sperre entscheiden: {0}, Charge {1}</translation>
     </message>
     <message>
         <source>Decide on held pieces</source>
@@ -2532,6 +2610,10 @@
         <translation>Halten Sie still.</translation>
     </message>
     <message>
+        <source>Hold {0}, lot {1}</source>
+        <translation>Sperren: {0}, Charge {1}</translation>
+    </message>
+    <message>
         <source>Hold {0}, lot {1}.</source>
         <translation>Sperren: {0}, Charge {1}.</translation>
     </message>
@@ -2624,12 +2706,20 @@
         <translation>Er hat noch nichts fertiggestellt.</translation>
     </message>
     <message>
+        <source>It is not clear what the unit {0} is: {1}.</source>
+        <translation>Es ist nicht klar, was die Einheit {0} ist: {1}.</translation>
+    </message>
+    <message>
         <source>It is safe, and not in the ledger until then.</source>
         <translation>Es ist sicher und bis dahin nicht im Hauptbuch.</translation>
     </message>
     <message>
         <source>It is safe; update this hub to use it.</source>
         <translation>Er ist sicher; aktualisieren Sie diesen Hub, um ihn zu verwenden.</translation>
+    </message>
+    <message>
+        <source>It is switched off next to a base unit until the plant&apos;s unit codes say what it means.</source>
+        <translation>Sie ist neben einer Basiseinheit abgeschaltet, bis die Einheitencodes des Werks sagen, was sie bedeutet.</translation>
     </message>
     <message>
         <source>It waits until another one approves it.</source>
@@ -2688,12 +2778,20 @@
         <translation>Behalten und Vorgesetzten fragen</translation>
     </message>
     <message>
+        <source>Keep one of them.</source>
+        <translation>Behalten Sie eine davon.</translation>
+    </message>
+    <message>
         <source>Keep the pieces apart and call quality.</source>
         <translation>Halten Sie die Stücke getrennt und rufen Sie die Qualität.</translation>
     </message>
     <message>
         <source>Keep {0}, ask the supervisor</source>
         <translation>{0} behalten, Vorgesetzten fragen</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Behalten.</translation>
     </message>
     <message>
         <source>Keyboard scanner</source>
@@ -2760,12 +2858,24 @@
         <translation>Charge {0} ist am {1} abgelaufen.</translation>
     </message>
     <message>
+        <source>Lot {0} has {1} {2} in stock, finer than {3} is kept ({4} decimals).</source>
+        <translation>Charge {0} hat {1} {2} auf Lager, feiner als {3} geführt wird ({4} Nachkommastellen).</translation>
+    </message>
+    <message>
         <source>Lot {0} is not known here.</source>
         <translation>Charge {0} ist hier nicht bekannt.</translation>
     </message>
     <message>
+        <source>Lot {0} is of {1}, which the master data does not have.</source>
+        <translation>Charge {0} ist von {1}; das fehlt in den Stammdaten.</translation>
+    </message>
+    <message>
         <source>Lot {0} is on hold.</source>
         <translation>Charge {0} ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Lot {0} of {1} has {2} in stock, below zero.</source>
+        <translation>Charge {0} von {1} hat {2} auf Lager, unter null.</translation>
     </message>
     <message>
         <source>Lot {0} of {1} has {2} {3} left by what is known here; {4} would be taken.</source>
@@ -3156,6 +3266,10 @@
         <translation>Vorgang {0} ist nicht im Arbeitsplan; sein Ausschuss hat daher keinen Wert.</translation>
     </message>
     <message>
+        <source>Operation {0} of {1} runs at work centre {2}, which the master data does not have; without its rates the operation has no standard cost.</source>
+        <translation>Vorgang {0} von {1} läuft am Arbeitsplatz {2}, der in den Stammdaten fehlt; ohne seine Sätze hat der Vorgang keine Standardkosten.</translation>
+    </message>
+    <message>
         <source>Operation {0} would be left with {1} pieces.</source>
         <translation>Für Vorgang {0} blieben {1} Stück.</translation>
     </message>
@@ -3238,6 +3352,18 @@
     <message>
         <source>Order {0} is closed; its entries are undone only after a controller reopens it.</source>
         <translation>Auftrag {0} ist abgeschlossen; seine Einträge werden erst storniert, wenn ein Controller ihn wieder öffnet.</translation>
+    </message>
+    <message>
+        <source>Order {0} is for {1} pieces; it needs more than zero.</source>
+        <translation>Auftrag {0} ist über {1} Stück; er braucht mehr als null.</translation>
+    </message>
+    <message>
+        <source>Order {0} is for {1}, which has no standard; nothing on it can be valued.</source>
+        <translation>Auftrag {0} ist über {1} ohne Standard; nichts darauf kann bewertet werden.</translation>
+    </message>
+    <message>
+        <source>Order {0} is for {1}, which the master data does not have.</source>
+        <translation>Auftrag {0} ist über {1}; das fehlt in den Stammdaten.</translation>
     </message>
     <message>
         <source>Order {0} is not known here.</source>
@@ -3368,6 +3494,14 @@
         <translation>Zurücklegen</translation>
     </message>
     <message>
+        <source>Put back {0}</source>
+        <translation>Zurücklegen: {0}</translation>
+    </message>
+    <message>
+        <source>Put back {0}, lot {1}</source>
+        <translation>Zurücklegen: {0}, Charge {1}</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Menge</translation>
     </message>
@@ -3416,6 +3550,10 @@
         <translation>Gebucht und genehmigt von {0}.</translation>
     </message>
     <message>
+        <source>Recorded.</source>
+        <translation>Gebucht.</translation>
+    </message>
+    <message>
         <source>Reject it, and decide on the event itself.</source>
         <translation>Lehnen Sie sie ab, und entscheiden Sie über das Ereignis selbst.</translation>
     </message>
@@ -3438,6 +3576,10 @@
     <message>
         <source>Release {0}</source>
         <translation>Freigabe {0}</translation>
+    </message>
+    <message>
+        <source>Release {0}, lot {1}</source>
+        <translation>Freigabe {0}, Charge {1}</translation>
     </message>
     <message>
         <source>Reopen order {0}</source>
@@ -3720,6 +3862,14 @@
         <translation>An Lieferanten senden</translation>
     </message>
     <message>
+        <source>Send to vendor {0}</source>
+        <translation>An Lieferanten: {0}</translation>
+    </message>
+    <message>
+        <source>Send to vendor {0}, lot {1}</source>
+        <translation>An Lieferanten: {0}, Charge {1}</translation>
+    </message>
+    <message>
         <source>Sent to the {0} for approval.</source>
         <translation>Zur Genehmigung gesendet an: {0}.</translation>
     </message>
@@ -3872,6 +4022,10 @@
         <translation>Sagen Sie es Ihrem Vorgesetzten; bis dahin geht nichts verloren.</translation>
     </message>
     <message>
+        <source>That factor is switched off; 1 {0} is taken as {1} {2}.</source>
+        <translation>Dieser Faktor ist abgeschaltet; 1 {0} gilt als {1} {2}.</translation>
+    </message>
+    <message>
         <source>That is {0}.</source>
         <translation>Das ist {0}.</translation>
     </message>
@@ -3950,6 +4104,10 @@
     <message>
         <source>The command {0} is not in use here.</source>
         <translation>Der Befehl {0} wird hier nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The costing lot of {0} is {1}; setup can only be spread over more than zero.</source>
+        <translation>Die Kalkulationslosgröße von {0} ist {1}; Rüsten lässt sich nur auf mehr als null verteilen.</translation>
     </message>
     <message>
         <source>The counter went back from {0} to {1}.</source>
@@ -4160,8 +4318,16 @@
         <translation>Die Periode von {0} ist gesperrt; der Storno wird in der offenen Periode gebucht.</translation>
     </message>
     <message>
+        <source>The photo is at the terminal that took it and at the hub, not on this machine.</source>
+        <translation>Das Foto ist auf dem Terminal, das es aufnahm, und beim Hub, nicht auf diesem Gerät.</translation>
+    </message>
+    <message>
         <source>The photo is in the entry.</source>
         <translation>Das Foto ist im Eintrag.</translation>
+    </message>
+    <message>
+        <source>The photo was erased.</source>
+        <translation>Das Foto wurde gelöscht.</translation>
     </message>
     <message>
         <source>The picture has {0} bytes, and at most {1} are kept.</source>
@@ -4240,12 +4406,28 @@
         <translation>Der Scanner hat den Selbsttest bestanden.</translation>
     </message>
     <message>
+        <source>The second unit of {0} has {1} {2} for each {3}, give or take {4}, with {5} decimals; that is no band that a quantity can be in.</source>
+        <translation>Die Zweiteinheit von {0} hat {1} {2} je {3}, plus oder minus {4}, mit {5} Nachkommastellen; darin kann keine Menge liegen.</translation>
+    </message>
+    <message>
         <source>The setting {0} was changed by somebody who is neither administrator nor supervisor.</source>
         <translation>Die Einstellung {0} wurde von jemandem geändert, der weder Administrator noch Vorgesetzter ist.</translation>
     </message>
     <message>
         <source>The settings could not be written: {0}.</source>
         <translation>Die Einstellungen konnten nicht geschrieben werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The standard of {0} has no operations, so nothing can be reported on it.</source>
+        <translation>Der Standard von {0} hat keine Vorgänge; darauf kann nichts gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>The standard of {0} is for an item that the master data does not have.</source>
+        <translation>Der Standard von {0} ist für einen Artikel, der in den Stammdaten fehlt.</translation>
+    </message>
+    <message>
+        <source>The standard price of {0} is {1}, below zero.</source>
+        <translation>Der Standardpreis von {0} ist {1}, unter null.</translation>
     </message>
     <message>
         <source>The steps after it are left to: {0}.</source>
@@ -4264,6 +4446,10 @@
         <translation>Das Terminal ist gesperrt.</translation>
     </message>
     <message>
+        <source>The unit {0} is switched off for this item until the data steward corrects it; {1} stays safe to use.</source>
+        <translation>Die Einheit {0} ist für diesen Artikel abgeschaltet, bis die Stammdatenpflege sie berichtigt; {1} bleibt sicher verwendbar.</translation>
+    </message>
+    <message>
         <source>The value of AI {0} has the wrong length or characters</source>
         <translation>Der Wert von AI {0} hat falsche Länge oder Zeichen</translation>
     </message>
@@ -4274,6 +4460,18 @@
     <message>
         <source>The {0} database has schema {1}, and this Floorledger knows only {2}.</source>
         <translation>Die Datenbank „{0}“ hat Schema {1}, und dieses Floorledger kennt nur {2}.</translation>
+    </message>
+    <message>
+        <source>The {0} rate of work centre {1} is {2} per hour, below zero.</source>
+        <translation>Der Satz „{0}“ des Arbeitsplatzes {1} ist {2} je Stunde, unter null.</translation>
+    </message>
+    <message>
+        <source>The {0} time of operation {1} of {2} is {3} minutes, below zero.</source>
+        <translation>Die Zeit „{0}“ von Vorgang {1} von {2} ist {3} Minuten, unter null.</translation>
+    </message>
+    <message>
+        <source>The {0} {1} is in the master data {2} times, so it is not clear which one counts.</source>
+        <translation>{0} {1} steht {2}-mal in den Stammdaten; es ist nicht klar, was gilt.</translation>
     </message>
     <message>
         <source>Then {0} of {1} {2} good.</source>
@@ -4384,8 +4582,8 @@
         <translation>Dieses Etikett kam vollständig an.</translation>
     </message>
     <message>
-        <source>This label cannot be printed: {0}.</source>
-        <translation>Dieses Etikett lässt sich nicht drucken: {0}.</translation>
+        <source>This label cannot be printed: it holds letters that no label takes.</source>
+        <translation>Dieses Etikett lässt sich nicht drucken: Es enthält Buchstaben, die kein Etikett aufnimmt.</translation>
     </message>
     <message>
         <source>This label is understood, but nothing here uses it.</source>
@@ -4696,6 +4894,10 @@
         <translation>Was geschieht?</translation>
     </message>
     <message>
+        <source>What is kept here is not the photo that was recorded.</source>
+        <translation>Was hier liegt, ist nicht das Foto, das gebucht wurde.</translation>
+    </message>
+    <message>
         <source>What is measured?</source>
         <translation>Was wird gemessen?</translation>
     </message>
@@ -4738,6 +4940,10 @@
     <message>
         <source>Where was it?</source>
         <translation>Wo war es?</translation>
+    </message>
+    <message>
+        <source>Which entry?</source>
+        <translation>Welcher Eintrag?</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4900,6 +5106,10 @@
         <translation>ein Ereignis eines Geräts fehlt</translation>
     </message>
     <message>
+        <source>anchored</source>
+        <translation>verankert</translation>
+    </message>
+    <message>
         <source>anchored by the hub</source>
         <translation>vom Hub verankert</translation>
     </message>
@@ -4962,6 +5172,10 @@
     <message>
         <source>booked as document {0}, read back: it differs from the prediction</source>
         <translation>gebucht als Beleg {0}, zurückgelesen: weicht von der Vorausberechnung ab</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>by-product</source>
@@ -5074,6 +5288,10 @@
     <message>
         <source>decimals of an hour read as minutes</source>
         <translation>Dezimalstunden als Minuten gelesen</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>document {0}</source>
@@ -5380,12 +5598,20 @@
         <translation>im Auftrag von {0}</translation>
     </message>
     <message>
+        <source>on its way to the hub</source>
+        <translation>unterwegs zum Hub</translation>
+    </message>
+    <message>
         <source>one person in two roles that exclude each other</source>
         <translation>eine Person in zwei Rollen, die sich ausschließen</translation>
     </message>
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>operation of {0}</source>
+        <translation>Vorgang von {0}</translation>
     </message>
     <message>
         <source>operation {0} for {1} in the routing of {2}</source>
@@ -5536,16 +5762,8 @@
         <translation>freigegeben</translation>
     </message>
     <message>
-        <source>released by {0}{1}</source>
-        <translation>freigegeben von {0}{1}</translation>
-    </message>
-    <message>
-        <source>released by {0}{1}; on its way to the hub</source>
-        <translation>freigegeben von {0}{1}; unterwegs zum Hub</translation>
-    </message>
-    <message>
-        <source>released by {0}{1}; without effect: {2}</source>
-        <translation>freigegeben von {0}{1}; ohne Wirkung: {2}</translation>
+        <source>released by {0}</source>
+        <translation>freigegeben von {0}</translation>
     </message>
     <message>
         <source>reopened</source>
@@ -5608,6 +5826,10 @@
         <translation>Signatur falsch</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
         <source>signed in by {0}</source>
         <translation>angemeldet mit {0}</translation>
     </message>
@@ -5658,6 +5880,10 @@
     <message>
         <source>technically complete</source>
         <translation>technisch abgeschlossen</translation>
+    </message>
+    <message>
+        <source>that {0} takes {1} decimals; between 0 and 6 are possible.</source>
+        <translation>dass {0} {1} Nachkommastellen hat; möglich sind 0 bis 6.</translation>
     </message>
     <message>
         <source>the chain of a log is broken</source>
@@ -5748,16 +5974,12 @@
         <translation>Minderverbrauch bei Endmeldung</translation>
     </message>
     <message>
-        <source>undone by {0} ({1}){2}</source>
-        <translation>storniert von {0} ({1}){2}</translation>
+        <source>undone</source>
+        <translation>storniert</translation>
     </message>
     <message>
-        <source>undone by {0} ({1}){2}; on its way to the hub</source>
-        <translation>storniert von {0} ({1}){2}; unterwegs zum Hub</translation>
-    </message>
-    <message>
-        <source>undone by {0} ({1}){2}; without effect: {3}</source>
-        <translation>storniert von {0} ({1}){2}; ohne Wirkung: {3}</translation>
+        <source>undone by {0} ({1})</source>
+        <translation>storniert von {0} ({1})</translation>
     </message>
     <message>
         <source>undone on one side only</source>
@@ -5840,12 +6062,20 @@
         <translation>binnen {0} Stunden</translation>
     </message>
     <message>
+        <source>without effect: {0}</source>
+        <translation>ohne Wirkung: {0}</translation>
+    </message>
+    <message>
         <source>won back from scrap</source>
         <translation>aus Ausschuss zurückgewonnen</translation>
     </message>
     <message>
         <source>won back from scrap {0}</source>
         <translation>aus Ausschuss zurückgewonnen {0}</translation>
+    </message>
+    <message>
+        <source>work centre</source>
+        <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>work centre {0}</source>
@@ -5908,6 +6138,10 @@
         <translation>{0} und {1}</translation>
     </message>
     <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
         <source>{0} and {1} more may approve this here.</source>
         <translation>{0} und {1} weitere können dies hier genehmigen.</translation>
     </message>
@@ -5936,16 +6170,8 @@
         <translation>{0} Exemplare.</translation>
     </message>
     <message>
-        <source>{0} decided to {1} ({2}){3}</source>
-        <translation>{0} entschied: {1} ({2}){3}</translation>
-    </message>
-    <message>
-        <source>{0} decided to {1} ({2}){3}; on its way to the hub</source>
-        <translation>{0} entschied: {1} ({2}){3}; unterwegs zum Hub</translation>
-    </message>
-    <message>
-        <source>{0} decided to {1} ({2}){3}; without effect: {4}</source>
-        <translation>{0} entschied: {1} ({2}){3}; ohne Wirkung: {4}</translation>
+        <source>{0} decided to {1} ({2})</source>
+        <translation>{0} entschied: {1} ({2})</translation>
     </message>
     <message>
         <source>{0} does not fit on a label of {1} x {2} mm.</source>
@@ -5984,6 +6210,10 @@
         <translation>{0} hat keinen Standard und daher noch keinen Wert.</translation>
     </message>
     <message>
+        <source>{0} has {1} decimals in {2}; between 0 and 6 are possible.</source>
+        <translation>{0} hat {1} Nachkommastellen in {2}; möglich sind 0 bis 6.</translation>
+    </message>
+    <message>
         <source>{0} into WIP by the device&apos;s own versions; the hub predicted otherwise</source>
         <translation>{0} in den WIP nach den Versionen des Geräts; der Hub rechnete anders voraus</translation>
     </message>
@@ -6002,6 +6232,14 @@
     <message>
         <source>{0} is likely.</source>
         <translation>Wahrscheinlich ist {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is made from {1}, which the master data does not have.</source>
+        <translation>{0} wird aus {1} hergestellt; das fehlt in den Stammdaten.</translation>
+    </message>
+    <message>
+        <source>{0} is measured in {1} twice; its second unit has to be another one.</source>
+        <translation>{0} wird zweimal in {1} gemessen; die Zweiteinheit muss eine andere sein.</translation>
     </message>
     <message>
         <source>{0} is no {1} of {2}.</source>
@@ -6026,6 +6264,10 @@
     <message>
         <source>{0} is still busy in a callback</source>
         <translation>{0} ist noch mit einem Rückruf beschäftigt</translation>
+    </message>
+    <message>
+        <source>{0} is used at operation {1} of {2}, which its routing does not have.</source>
+        <translation>{0} wird bei Vorgang {1} von {2} verwendet, den der Arbeitsplan nicht hat.</translation>
     </message>
     <message>
         <source>{0} is used in place of {1}.</source>
@@ -6086,6 +6328,10 @@
     <message>
         <source>{0} needs a lot.</source>
         <translation>{0} braucht eine Charge.</translation>
+    </message>
+    <message>
+        <source>{0} needs {1} of {2}; a component needs a quantity above zero.</source>
+        <translation>{0} braucht {1} von {2}; eine Komponente braucht eine Menge über null.</translation>
     </message>
     <message>
         <source>{0} of the issue of {1} would leave some in one unit and none in the other.</source>
@@ -6188,6 +6434,10 @@
         <translation>Schicht {0} am {1}</translation>
     </message>
     <message>
+        <source>{0} states {1} in {2}, which is not a unit of that item, or one that is switched off; its quantity per piece cannot be trusted.</source>
+        <translation>{0} nennt {1} in {2}; das ist keine Einheit dieses Artikels oder abgeschaltet; der Menge je Stück ist nicht zu trauen.</translation>
+    </message>
+    <message>
         <source>{0} takes the approval of somebody else: {1}.</source>
         <translation>{0} braucht die Genehmigung von jemand anderem: {1}.</translation>
     </message>
@@ -6214,6 +6464,14 @@
     <message>
         <source>{0} to {1}</source>
         <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0} use it.</source>
+        <translation>{0} verwenden sie.</translation>
+    </message>
+    <message>
+        <source>{0} uses it.</source>
+        <translation>{0} verwendet sie.</translation>
     </message>
     <message>
         <source>{0} waits for the {1}.</source>
@@ -6364,6 +6622,10 @@
         <translation>{0} {1}, Charge {2} für {3}</translation>
     </message>
     <message>
+        <source>{0} {1}: the master data says {2}</source>
+        <translation>{0} {1}: Die Stammdaten sagen: {2}</translation>
+    </message>
+    <message>
         <source>{0} {1}: {2} are counted whole.</source>
         <translation>{0} {1}: {2} werden ganz gezählt.</translation>
     </message>
@@ -6372,8 +6634,32 @@
         <translation>{0} {1}: {2} werden mit höchstens {3} Nachkommastellen geführt.</translation>
     </message>
     <message>
+        <source>{0}, a component of {1}, has no standard price.</source>
+        <translation>{0}, eine Komponente von {1}, hat keinen Standardpreis.</translation>
+    </message>
+    <message>
+        <source>{0}, a density without a date from which it holds.</source>
+        <translation>{0}, eine Dichte ohne Datum, ab dem sie gilt.</translation>
+    </message>
+    <message>
+        <source>{0}, and something else on another line.</source>
+        <translation>{0}, und etwas anderes in einer anderen Zeile.</translation>
+    </message>
+    <message>
         <source>{0}, badge {1}.</source>
         <translation>{0}, Ausweis {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, but by definition it is {1}: {2} millionths off.</source>
+        <translation>{0}, aber per Definition ist es {1}: {2} Millionstel daneben.</translation>
+    </message>
+    <message>
+        <source>{0}, but it is measured beside the base unit, so no factor leads from one to the other.</source>
+        <translation>{0}, aber sie wird neben der Basiseinheit gemessen; kein Faktor führt von einer zur anderen.</translation>
+    </message>
+    <message>
+        <source>{0}, but it is the base unit, so it can only be 1.</source>
+        <translation>{0}, aber das ist die Basiseinheit, also kann es nur 1 sein.</translation>
     </message>
     <message>
         <source>{0}, lot {1}</source>
@@ -6388,8 +6674,20 @@
         <translation>{0}, Vorgang {1}.</translation>
     </message>
     <message>
+        <source>{0}, too fine for the {1} decimals of {2}: an entry would not come back.</source>
+        <translation>{0}, zu fein für die {1} Nachkommastellen von {2}: Eine Eingabe käme nicht zurück.</translation>
+    </message>
+    <message>
         <source>{0}, written by a newer version ({1})</source>
         <translation>{0}, von einer neueren Version geschrieben ({1})</translation>
+    </message>
+    <message>
+        <source>{0}: an item made from itself has no standard cost.</source>
+        <translation>{0}: Ein Artikel, der aus sich selbst entsteht, hat keine Standardkosten.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} kg in a cubic metre, which nothing has.</source>
+        <translation>{0}: {1} kg im Kubikmeter; das hat nichts.</translation>
     </message>
     <message>
         <source>{0}: {1} minutes</source>
@@ -6553,6 +6851,10 @@
     <message>
         <source>Undo {0}</source>
         <translation>Storno {0}</translation>
+    </message>
+    <message>
+        <source>Where from, where to</source>
+        <translation>Von wo, nach wo</translation>
     </message>
     <message>
         <source>accepted</source>

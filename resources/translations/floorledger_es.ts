@@ -476,8 +476,8 @@
         <translation>Identificador AIM {0}</translation>
     </message>
     <message>
-        <source>Arrived: {0}</source>
-        <translation>Ha llegado: {0}</translation>
+        <source>Arrived: “{0}”</source>
+        <translation>Ha llegado: «{0}»</translation>
     </message>
     <message>
         <source>Do without AIM</source>
@@ -616,6 +616,10 @@
     <message>
         <source>Smaller</source>
         <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown; its file makes no sense. Ask planning to publish it again.</source>
+        <translation>Este documento no se puede mostrar; su archivo no es legible. Pida a planificación que lo publique de nuevo.</translation>
     </message>
     <message>
         <source>This is not on this terminal yet; it comes with the next contact to the hub.</source>
@@ -907,12 +911,8 @@
         <translation>Archivo CA de la planta, si lo hay</translation>
     </message>
     <message>
-        <source>For one machine, or to try</source>
-        <translation>Para un solo equipo o para probar</translation>
-    </message>
-    <message>
-        <source>Hub and ledger are kept on this computer. Other terminals cannot join it; a plant runs its hub apart.</source>
-        <translation>El hub y el libro mayor están en este equipo. Otros terminales no pueden unirse; una planta ejecuta su hub aparte.</translation>
+        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant&apos;s hub.</source>
+        <translation>El hub y el libro mayor están en este equipo, para un solo equipo o para probar. Toque otra vez para unirse al hub de una planta.</translation>
     </message>
     <message>
         <source>One-time code</source>
@@ -923,20 +923,12 @@
         <translation>O escanee la etiqueta que vino con el código: contiene dirección y código.</translation>
     </message>
     <message>
-        <source>The plant has a hub</source>
-        <translation>La planta tiene un hub</translation>
-    </message>
-    <message>
         <source>This computer is the hub</source>
         <translation>Este equipo es el hub</translation>
     </message>
     <message>
         <source>This terminal is enrolled at {0}.</source>
         <translation>Este terminal está registrado en {0}.</translation>
-    </message>
-    <message>
-        <source>This terminal joins it</source>
-        <translation>Este terminal se une a él</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1112,10 @@
     <message>
         <source>{0} good and {1} scrap of {2} planned</source>
         <translation>{0} buenas y {1} rechazadas de {2} previstas</translation>
+    </message>
+    <message>
+        <source>{0} min each, standard {1}</source>
+        <translation>{0} min por pieza, estándar {1}</translation>
     </message>
     <message>
         <source>{0} on hold</source>
@@ -1508,6 +1504,48 @@
     </message>
 </context>
 <context>
+    <name>Photo</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo of what is held</source>
+        <translation>Foto de lo bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBox</name>
+    <message>
+        <source>Go on without</source>
+        <translation>Seguir sin ella</translation>
+    </message>
+    <message>
+        <source>Go on without a photo</source>
+        <translation>Seguir sin foto</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo of what is held</source>
+        <translation>Foto de lo bloqueado</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Quitar la foto</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>Repetir</translation>
+    </message>
+</context>
+<context>
     <name>PinCard</name>
     <message>
         <source>Cancel</source>
@@ -1572,7 +1610,7 @@
     </message>
     <message>
         <source>Printer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora: {0}</translation>
     </message>
     <message>
         <source>Scan a lot to print its label; digits are copies, OK prints.</source>
@@ -1629,6 +1667,10 @@
     <message>
         <source>Captured in this shift</source>
         <translation>Registrado en este turno</translation>
+    </message>
+    <message>
+        <source>For who comes next</source>
+        <translation>Para el relevo</translation>
     </message>
     <message>
         <source>How far it has come</source>
@@ -1700,7 +1742,7 @@
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el recibo</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1810,6 +1852,10 @@
     <message>
         <source>1 {0} = {1} {2}: a package smaller than one piece.</source>
         <translation>1 {0} = {1} {2}: un envase menor que una pieza.</translation>
+    </message>
+    <message>
+        <source>1 {0} = {1}/0 {2}, which is no number.</source>
+        <translation>1 {0} = {1}/0 {2} no es un número.</translation>
     </message>
     <message>
         <source>A PIN is not scanned; anybody could read it along.</source>
@@ -1926,6 +1972,10 @@
     <message>
         <source>Ask planning to release it.</source>
         <translation>Pida a planificación que la libere.</translation>
+    </message>
+    <message>
+        <source>Ask planning to rename it.</source>
+        <translation>Pida a planificación que lo renombre.</translation>
     </message>
     <message>
         <source>Ask quality to release the hold or to decide on it.</source>
@@ -2092,6 +2142,10 @@
         <translation>Elija otra cosa, o escanee CANCEL para volver.</translation>
     </message>
     <message>
+        <source>Choose the component, or scan its lot.</source>
+        <translation>Elija el componente o escanee su lote.</translation>
+    </message>
+    <message>
         <source>Choose the lot, or scan it.</source>
         <translation>Elija el lote o escanéelo.</translation>
     </message>
@@ -2192,6 +2246,10 @@
         <translation>Cerrar de nuevo la orden {0}</translation>
     </message>
     <message>
+        <source>Closed.</source>
+        <translation>Cerrado.</translation>
+    </message>
+    <message>
         <source>Command sheet</source>
         <translation>Hoja de comandos</translation>
     </message>
@@ -2210,6 +2268,14 @@
     <message>
         <source>Component scrap</source>
         <translation>Rechazo de componente</translation>
+    </message>
+    <message>
+        <source>Component scrap {0}</source>
+        <translation>Rechazo de componente: {0}</translation>
+    </message>
+    <message>
+        <source>Component scrap {0}, lot {1}</source>
+        <translation>Rechazo de componente: {0}, lote {1}</translation>
     </message>
     <message>
         <source>Components issued</source>
@@ -2234,6 +2300,14 @@
     <message>
         <source>Consume</source>
         <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Consume {0}</source>
+        <translation>Consumo {0}</translation>
+    </message>
+    <message>
+        <source>Consume {0}, lot {1}</source>
+        <translation>Consumo {0}, lote {1}</translation>
     </message>
     <message>
         <source>Correct that first; then the order can be completed.</source>
@@ -2290,6 +2364,10 @@
     <message>
         <source>Decide on a hold</source>
         <translation>Decidir un bloqueo</translation>
+    </message>
+    <message>
+        <source>Decide on a hold {0}, lot {1}</source>
+        <translation>Decidir un bloqueo: {0}, lote {1}</translation>
     </message>
     <message>
         <source>Decide on held pieces</source>
@@ -2532,6 +2610,10 @@
         <translation>No se mueva.</translation>
     </message>
     <message>
+        <source>Hold {0}, lot {1}</source>
+        <translation>Bloquear {0}, lote {1}</translation>
+    </message>
+    <message>
         <source>Hold {0}, lot {1}.</source>
         <translation>Bloquear {0}, lote {1}.</translation>
     </message>
@@ -2624,12 +2706,20 @@
         <translation>Aún no ha terminado nada.</translation>
     </message>
     <message>
+        <source>It is not clear what the unit {0} is: {1}.</source>
+        <translation>No está claro qué es la unidad {0}: {1}.</translation>
+    </message>
+    <message>
         <source>It is safe, and not in the ledger until then.</source>
         <translation>Está a salvo, y hasta entonces no está en el libro mayor.</translation>
     </message>
     <message>
         <source>It is safe; update this hub to use it.</source>
         <translation>Está a salvo; actualice este hub para usarla.</translation>
+    </message>
+    <message>
+        <source>It is switched off next to a base unit until the plant&apos;s unit codes say what it means.</source>
+        <translation>Queda desactivada junto a una unidad base hasta que los códigos de unidad de la planta digan qué significa.</translation>
     </message>
     <message>
         <source>It waits until another one approves it.</source>
@@ -2688,12 +2778,20 @@
         <translation>Mantener y preguntar al supervisor</translation>
     </message>
     <message>
+        <source>Keep one of them.</source>
+        <translation>Conserve una de ellas.</translation>
+    </message>
+    <message>
         <source>Keep the pieces apart and call quality.</source>
         <translation>Mantenga aparte las piezas y llame a calidad.</translation>
     </message>
     <message>
         <source>Keep {0}, ask the supervisor</source>
         <translation>Mantener {0}, preguntar al supervisor</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Mantenido.</translation>
     </message>
     <message>
         <source>Keyboard scanner</source>
@@ -2760,12 +2858,24 @@
         <translation>El lote {0} caducó el {1}.</translation>
     </message>
     <message>
+        <source>Lot {0} has {1} {2} in stock, finer than {3} is kept ({4} decimals).</source>
+        <translation>El lote {0} tiene {1} {2} en almacén, más fino de lo que se lleva {3} ({4} decimales).</translation>
+    </message>
+    <message>
         <source>Lot {0} is not known here.</source>
         <translation>El lote {0} no se conoce aquí.</translation>
     </message>
     <message>
+        <source>Lot {0} is of {1}, which the master data does not have.</source>
+        <translation>El lote {0} es de {1}, que no está en los datos maestros.</translation>
+    </message>
+    <message>
         <source>Lot {0} is on hold.</source>
         <translation>El lote {0} está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Lot {0} of {1} has {2} in stock, below zero.</source>
+        <translation>El lote {0} de {1} tiene {2} en almacén, bajo cero.</translation>
     </message>
     <message>
         <source>Lot {0} of {1} has {2} {3} left by what is known here; {4} would be taken.</source>
@@ -3156,6 +3266,10 @@
         <translation>La operación {0} no está en la ruta; su rechazo no tiene valor.</translation>
     </message>
     <message>
+        <source>Operation {0} of {1} runs at work centre {2}, which the master data does not have; without its rates the operation has no standard cost.</source>
+        <translation>La operación {0} de {1} se hace en el puesto {2}, que no está en los datos maestros; sin sus tarifas la operación no tiene coste estándar.</translation>
+    </message>
+    <message>
         <source>Operation {0} would be left with {1} pieces.</source>
         <translation>La operación {0} quedaría con {1} piezas.</translation>
     </message>
@@ -3238,6 +3352,18 @@
     <message>
         <source>Order {0} is closed; its entries are undone only after a controller reopens it.</source>
         <translation>La orden {0} está cerrada; sus entradas solo se anulan después de que un controller la reabra.</translation>
+    </message>
+    <message>
+        <source>Order {0} is for {1} pieces; it needs more than zero.</source>
+        <translation>La orden {0} es de {1} piezas; necesita más de cero.</translation>
+    </message>
+    <message>
+        <source>Order {0} is for {1}, which has no standard; nothing on it can be valued.</source>
+        <translation>La orden {0} es de {1}, que no tiene estándar; nada en ella se puede valorar.</translation>
+    </message>
+    <message>
+        <source>Order {0} is for {1}, which the master data does not have.</source>
+        <translation>La orden {0} es de {1}, que no está en los datos maestros.</translation>
     </message>
     <message>
         <source>Order {0} is not known here.</source>
@@ -3368,6 +3494,14 @@
         <translation>Devolver</translation>
     </message>
     <message>
+        <source>Put back {0}</source>
+        <translation>Devolver {0}</translation>
+    </message>
+    <message>
+        <source>Put back {0}, lot {1}</source>
+        <translation>Devolver {0}, lote {1}</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Cantidad</translation>
     </message>
@@ -3416,6 +3550,10 @@
         <translation>Registrado y aprobado por {0}.</translation>
     </message>
     <message>
+        <source>Recorded.</source>
+        <translation>Registrado.</translation>
+    </message>
+    <message>
         <source>Reject it, and decide on the event itself.</source>
         <translation>Rechácela y decida sobre el propio evento.</translation>
     </message>
@@ -3438,6 +3576,10 @@
     <message>
         <source>Release {0}</source>
         <translation>Liberación {0}</translation>
+    </message>
+    <message>
+        <source>Release {0}, lot {1}</source>
+        <translation>Liberar {0}, lote {1}</translation>
     </message>
     <message>
         <source>Reopen order {0}</source>
@@ -3720,6 +3862,14 @@
         <translation>Enviar al proveedor</translation>
     </message>
     <message>
+        <source>Send to vendor {0}</source>
+        <translation>Enviar al proveedor: {0}</translation>
+    </message>
+    <message>
+        <source>Send to vendor {0}, lot {1}</source>
+        <translation>Enviar al proveedor: {0}, lote {1}</translation>
+    </message>
+    <message>
         <source>Sent to the {0} for approval.</source>
         <translation>Enviado para aprobación a: {0}.</translation>
     </message>
@@ -3872,6 +4022,10 @@
         <translation>Dígaselo a su supervisor; hasta entonces no se pierde nada.</translation>
     </message>
     <message>
+        <source>That factor is switched off; 1 {0} is taken as {1} {2}.</source>
+        <translation>Ese factor está desactivado; 1 {0} se toma como {1} {2}.</translation>
+    </message>
+    <message>
         <source>That is {0}.</source>
         <translation>Eso es {0}.</translation>
     </message>
@@ -3950,6 +4104,10 @@
     <message>
         <source>The command {0} is not in use here.</source>
         <translation>El comando {0} no se usa aquí.</translation>
+    </message>
+    <message>
+        <source>The costing lot of {0} is {1}; setup can only be spread over more than zero.</source>
+        <translation>El lote de cálculo de {0} es {1}; la preparación solo se reparte sobre más de cero.</translation>
     </message>
     <message>
         <source>The counter went back from {0} to {1}.</source>
@@ -4160,8 +4318,16 @@
         <translation>El periodo de {0} está bloqueado; la anulación se contabiliza en el periodo abierto.</translation>
     </message>
     <message>
+        <source>The photo is at the terminal that took it and at the hub, not on this machine.</source>
+        <translation>La foto está en el terminal que la tomó y en el hub, no en este equipo.</translation>
+    </message>
+    <message>
         <source>The photo is in the entry.</source>
         <translation>La foto está en la entrada.</translation>
+    </message>
+    <message>
+        <source>The photo was erased.</source>
+        <translation>La foto se borró.</translation>
     </message>
     <message>
         <source>The picture has {0} bytes, and at most {1} are kept.</source>
@@ -4240,12 +4406,28 @@
         <translation>El escáner superó la autoprueba.</translation>
     </message>
     <message>
+        <source>The second unit of {0} has {1} {2} for each {3}, give or take {4}, with {5} decimals; that is no band that a quantity can be in.</source>
+        <translation>La segunda unidad de {0} tiene {1} {2} por {3}, más o menos {4}, con {5} decimales; ninguna cantidad puede estar en esa banda.</translation>
+    </message>
+    <message>
         <source>The setting {0} was changed by somebody who is neither administrator nor supervisor.</source>
         <translation>Cambió el ajuste {0} alguien que no es administrador ni supervisor.</translation>
     </message>
     <message>
         <source>The settings could not be written: {0}.</source>
         <translation>No se pudo escribir la configuración: {0}.</translation>
+    </message>
+    <message>
+        <source>The standard of {0} has no operations, so nothing can be reported on it.</source>
+        <translation>El estándar de {0} no tiene operaciones; no se puede notificar nada.</translation>
+    </message>
+    <message>
+        <source>The standard of {0} is for an item that the master data does not have.</source>
+        <translation>El estándar de {0} es de un artículo que no está en los datos maestros.</translation>
+    </message>
+    <message>
+        <source>The standard price of {0} is {1}, below zero.</source>
+        <translation>El precio estándar de {0} es {1}, bajo cero.</translation>
     </message>
     <message>
         <source>The steps after it are left to: {0}.</source>
@@ -4264,6 +4446,10 @@
         <translation>El terminal está bloqueado.</translation>
     </message>
     <message>
+        <source>The unit {0} is switched off for this item until the data steward corrects it; {1} stays safe to use.</source>
+        <translation>La unidad {0} está desactivada para este artículo hasta que el responsable de datos la corrija; {1} se puede seguir usando.</translation>
+    </message>
+    <message>
         <source>The value of AI {0} has the wrong length or characters</source>
         <translation>El valor del AI {0} tiene una longitud o caracteres erróneos</translation>
     </message>
@@ -4274,6 +4460,18 @@
     <message>
         <source>The {0} database has schema {1}, and this Floorledger knows only {2}.</source>
         <translation>La base de datos «{0}» tiene el esquema {1} y este Floorledger solo conoce {2}.</translation>
+    </message>
+    <message>
+        <source>The {0} rate of work centre {1} is {2} per hour, below zero.</source>
+        <translation>La tarifa de {0} del puesto {1} es {2} por hora, bajo cero.</translation>
+    </message>
+    <message>
+        <source>The {0} time of operation {1} of {2} is {3} minutes, below zero.</source>
+        <translation>El tiempo de {0} de la operación {1} de {2} es de {3} minutos, bajo cero.</translation>
+    </message>
+    <message>
+        <source>The {0} {1} is in the master data {2} times, so it is not clear which one counts.</source>
+        <translation>{0} {1} está {2} veces en los datos maestros; no está claro cuál vale.</translation>
     </message>
     <message>
         <source>Then {0} of {1} {2} good.</source>
@@ -4384,8 +4582,8 @@
         <translation>Esta etiqueta llegó completa.</translation>
     </message>
     <message>
-        <source>This label cannot be printed: {0}.</source>
-        <translation>Esta etiqueta no se puede imprimir: {0}.</translation>
+        <source>This label cannot be printed: it holds letters that no label takes.</source>
+        <translation>Esta etiqueta no se puede imprimir: contiene letras que ninguna etiqueta admite.</translation>
     </message>
     <message>
         <source>This label is understood, but nothing here uses it.</source>
@@ -4696,6 +4894,10 @@
         <translation>¿Qué ocurre?</translation>
     </message>
     <message>
+        <source>What is kept here is not the photo that was recorded.</source>
+        <translation>Lo guardado aquí no es la foto que se registró.</translation>
+    </message>
+    <message>
         <source>What is measured?</source>
         <translation>¿Qué se mide?</translation>
     </message>
@@ -4738,6 +4940,10 @@
     <message>
         <source>Where was it?</source>
         <translation>¿Dónde fue?</translation>
+    </message>
+    <message>
+        <source>Which entry?</source>
+        <translation>¿Qué entrada?</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4900,6 +5106,10 @@
         <translation>falta un evento de un dispositivo</translation>
     </message>
     <message>
+        <source>anchored</source>
+        <translation>anclado</translation>
+    </message>
+    <message>
         <source>anchored by the hub</source>
         <translation>anclado por el hub</translation>
     </message>
@@ -4962,6 +5172,10 @@
     <message>
         <source>booked as document {0}, read back: it differs from the prediction</source>
         <translation>contabilizado como documento {0}, releído: difiere de lo previsto</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>rota</translation>
     </message>
     <message>
         <source>by-product</source>
@@ -5074,6 +5288,10 @@
     <message>
         <source>decimals of an hour read as minutes</source>
         <translation>decimales de hora leídos como minutos</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
     </message>
     <message>
         <source>document {0}</source>
@@ -5380,12 +5598,20 @@
         <translation>en nombre de {0}</translation>
     </message>
     <message>
+        <source>on its way to the hub</source>
+        <translation>camino del hub</translation>
+    </message>
+    <message>
         <source>one person in two roles that exclude each other</source>
         <translation>una persona en dos funciones que se excluyen</translation>
     </message>
     <message>
         <source>open</source>
         <translation>abierta</translation>
+    </message>
+    <message>
+        <source>operation of {0}</source>
+        <translation>operación de {0}</translation>
     </message>
     <message>
         <source>operation {0} for {1} in the routing of {2}</source>
@@ -5536,16 +5762,8 @@
         <translation>liberada</translation>
     </message>
     <message>
-        <source>released by {0}{1}</source>
-        <translation>liberado por {0}{1}</translation>
-    </message>
-    <message>
-        <source>released by {0}{1}; on its way to the hub</source>
-        <translation>liberado por {0}{1}; camino del hub</translation>
-    </message>
-    <message>
-        <source>released by {0}{1}; without effect: {2}</source>
-        <translation>liberado por {0}{1}; sin efecto: {2}</translation>
+        <source>released by {0}</source>
+        <translation>liberado por {0}</translation>
     </message>
     <message>
         <source>reopened</source>
@@ -5608,6 +5826,10 @@
         <translation>firma errónea</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>firmado</translation>
+    </message>
+    <message>
         <source>signed in by {0}</source>
         <translation>sesión con {0}</translation>
     </message>
@@ -5658,6 +5880,10 @@
     <message>
         <source>technically complete</source>
         <translation>técnicamente completa</translation>
+    </message>
+    <message>
+        <source>that {0} takes {1} decimals; between 0 and 6 are possible.</source>
+        <translation>que {0} lleva {1} decimales; son posibles de 0 a 6.</translation>
     </message>
     <message>
         <source>the chain of a log is broken</source>
@@ -5748,16 +5974,12 @@
         <translation>consumo escaso al final</translation>
     </message>
     <message>
-        <source>undone by {0} ({1}){2}</source>
-        <translation>anulado por {0} ({1}){2}</translation>
+        <source>undone</source>
+        <translation>anulado</translation>
     </message>
     <message>
-        <source>undone by {0} ({1}){2}; on its way to the hub</source>
-        <translation>anulado por {0} ({1}){2}; camino del hub</translation>
-    </message>
-    <message>
-        <source>undone by {0} ({1}){2}; without effect: {3}</source>
-        <translation>anulado por {0} ({1}){2}; sin efecto: {3}</translation>
+        <source>undone by {0} ({1})</source>
+        <translation>anulado por {0} ({1})</translation>
     </message>
     <message>
         <source>undone on one side only</source>
@@ -5840,12 +6062,20 @@
         <translation>en {0} horas</translation>
     </message>
     <message>
+        <source>without effect: {0}</source>
+        <translation>sin efecto: {0}</translation>
+    </message>
+    <message>
         <source>won back from scrap</source>
         <translation>recuperado del rechazo</translation>
     </message>
     <message>
         <source>won back from scrap {0}</source>
         <translation>recuperado del rechazo {0}</translation>
+    </message>
+    <message>
+        <source>work centre</source>
+        <translation>puesto</translation>
     </message>
     <message>
         <source>work centre {0}</source>
@@ -5908,6 +6138,10 @@
         <translation>{0} y {1}</translation>
     </message>
     <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} y {1} más</translation>
+    </message>
+    <message>
         <source>{0} and {1} more may approve this here.</source>
         <translation>{0} y {1} más pueden aprobarlo aquí.</translation>
     </message>
@@ -5936,16 +6170,8 @@
         <translation>{0} copias.</translation>
     </message>
     <message>
-        <source>{0} decided to {1} ({2}){3}</source>
-        <translation>{0} decidió: {1} ({2}){3}</translation>
-    </message>
-    <message>
-        <source>{0} decided to {1} ({2}){3}; on its way to the hub</source>
-        <translation>{0} decidió: {1} ({2}){3}; camino del hub</translation>
-    </message>
-    <message>
-        <source>{0} decided to {1} ({2}){3}; without effect: {4}</source>
-        <translation>{0} decidió: {1} ({2}){3}; sin efecto: {4}</translation>
+        <source>{0} decided to {1} ({2})</source>
+        <translation>{0} decidió: {1} ({2})</translation>
     </message>
     <message>
         <source>{0} does not fit on a label of {1} x {2} mm.</source>
@@ -5984,6 +6210,10 @@
         <translation>{0} no tiene estándar, así que aún no tiene valor.</translation>
     </message>
     <message>
+        <source>{0} has {1} decimals in {2}; between 0 and 6 are possible.</source>
+        <translation>{0} tiene {1} decimales en {2}; son posibles de 0 a 6.</translation>
+    </message>
+    <message>
         <source>{0} into WIP by the device&apos;s own versions; the hub predicted otherwise</source>
         <translation>{0} a WIP según las versiones del propio dispositivo; el hub previó otra cosa</translation>
     </message>
@@ -6002,6 +6232,14 @@
     <message>
         <source>{0} is likely.</source>
         <translation>Lo probable es {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is made from {1}, which the master data does not have.</source>
+        <translation>{0} se hace con {1}, que no está en los datos maestros.</translation>
+    </message>
+    <message>
+        <source>{0} is measured in {1} twice; its second unit has to be another one.</source>
+        <translation>{0} se mide dos veces en {1}; su segunda unidad tiene que ser otra.</translation>
     </message>
     <message>
         <source>{0} is no {1} of {2}.</source>
@@ -6026,6 +6264,10 @@
     <message>
         <source>{0} is still busy in a callback</source>
         <translation>{0} sigue ocupado en una llamada</translation>
+    </message>
+    <message>
+        <source>{0} is used at operation {1} of {2}, which its routing does not have.</source>
+        <translation>{0} se usa en la operación {1} de {2}, que no está en su ruta.</translation>
     </message>
     <message>
         <source>{0} is used in place of {1}.</source>
@@ -6086,6 +6328,10 @@
     <message>
         <source>{0} needs a lot.</source>
         <translation>{0} necesita un lote.</translation>
+    </message>
+    <message>
+        <source>{0} needs {1} of {2}; a component needs a quantity above zero.</source>
+        <translation>{0} necesita {1} de {2}; un componente necesita una cantidad mayor que cero.</translation>
     </message>
     <message>
         <source>{0} of the issue of {1} would leave some in one unit and none in the other.</source>
@@ -6188,6 +6434,10 @@
         <translation>turno {0} del {1}</translation>
     </message>
     <message>
+        <source>{0} states {1} in {2}, which is not a unit of that item, or one that is switched off; its quantity per piece cannot be trusted.</source>
+        <translation>{0} indica {1} en {2}, que no es una unidad de ese artículo o está desactivada; su cantidad por pieza no es fiable.</translation>
+    </message>
+    <message>
         <source>{0} takes the approval of somebody else: {1}.</source>
         <translation>{0} requiere la aprobación de otra persona: {1}.</translation>
     </message>
@@ -6214,6 +6464,14 @@
     <message>
         <source>{0} to {1}</source>
         <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} use it.</source>
+        <translation>{0} la usan.</translation>
+    </message>
+    <message>
+        <source>{0} uses it.</source>
+        <translation>{0} la usa.</translation>
     </message>
     <message>
         <source>{0} waits for the {1}.</source>
@@ -6364,6 +6622,10 @@
         <translation>{0} {1}, lote {2} por {3}</translation>
     </message>
     <message>
+        <source>{0} {1}: the master data says {2}</source>
+        <translation>{0} {1}: los datos maestros dicen: {2}</translation>
+    </message>
+    <message>
         <source>{0} {1}: {2} are counted whole.</source>
         <translation>{0} {1}: {2} se cuentan en enteros.</translation>
     </message>
@@ -6372,8 +6634,32 @@
         <translation>{0} {1}: {2} se llevan con {3} decimales como máximo.</translation>
     </message>
     <message>
+        <source>{0}, a component of {1}, has no standard price.</source>
+        <translation>{0}, un componente de {1}, no tiene precio estándar.</translation>
+    </message>
+    <message>
+        <source>{0}, a density without a date from which it holds.</source>
+        <translation>{0}, una densidad sin fecha desde la que vale.</translation>
+    </message>
+    <message>
+        <source>{0}, and something else on another line.</source>
+        <translation>{0}, y otra cosa en otra línea.</translation>
+    </message>
+    <message>
         <source>{0}, badge {1}.</source>
         <translation>{0}, credencial {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, but by definition it is {1}: {2} millionths off.</source>
+        <translation>{0}, pero por definición es {1}: {2} millonésimas de diferencia.</translation>
+    </message>
+    <message>
+        <source>{0}, but it is measured beside the base unit, so no factor leads from one to the other.</source>
+        <translation>{0}, pero se mide junto a la unidad base, así que ningún factor lleva de una a otra.</translation>
+    </message>
+    <message>
+        <source>{0}, but it is the base unit, so it can only be 1.</source>
+        <translation>{0}, pero es la unidad base, así que solo puede ser 1.</translation>
     </message>
     <message>
         <source>{0}, lot {1}</source>
@@ -6388,8 +6674,20 @@
         <translation>{0}, operación {1}.</translation>
     </message>
     <message>
+        <source>{0}, too fine for the {1} decimals of {2}: an entry would not come back.</source>
+        <translation>{0}, demasiado fino para los {1} decimales de {2}: una entrada no se recuperaría.</translation>
+    </message>
+    <message>
         <source>{0}, written by a newer version ({1})</source>
         <translation>{0}, escrito por una versión más nueva ({1})</translation>
+    </message>
+    <message>
+        <source>{0}: an item made from itself has no standard cost.</source>
+        <translation>{0}: un artículo hecho de sí mismo no tiene coste estándar.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} kg in a cubic metre, which nothing has.</source>
+        <translation>{0}: {1} kg en un metro cúbico, que nada tiene.</translation>
     </message>
     <message>
         <source>{0}: {1} minutes</source>
@@ -6553,6 +6851,10 @@
     <message>
         <source>Undo {0}</source>
         <translation>Anular {0}</translation>
+    </message>
+    <message>
+        <source>Where from, where to</source>
+        <translation>De dónde, a dónde</translation>
     </message>
     <message>
         <source>accepted</source>

@@ -476,8 +476,8 @@
         <translation>AIM 标识 {0}</translation>
     </message>
     <message>
-        <source>Arrived: {0}</source>
-        <translation>已收到：{0}</translation>
+        <source>Arrived: “{0}”</source>
+        <translation>已收到：“{0}”</translation>
     </message>
     <message>
         <source>Do without AIM</source>
@@ -616,6 +616,10 @@
     <message>
         <source>Smaller</source>
         <translation>缩小</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown; its file makes no sense. Ask planning to publish it again.</source>
+        <translation>此文档无法显示，其文件不可读。请计划部门重新发布。</translation>
     </message>
     <message>
         <source>This is not on this terminal yet; it comes with the next contact to the hub.</source>
@@ -904,12 +908,8 @@
         <translation>工厂 CA 文件（如有）</translation>
     </message>
     <message>
-        <source>For one machine, or to try</source>
-        <translation>单机使用或试用</translation>
-    </message>
-    <message>
-        <source>Hub and ledger are kept on this computer. Other terminals cannot join it; a plant runs its hub apart.</source>
-        <translation>中心和账簿保存在本机。其他终端无法加入；工厂应单独运行中心。</translation>
+        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant&apos;s hub.</source>
+        <translation>中心和账簿保存在本机，供单机或试用。再次点按可加入工厂的中心。</translation>
     </message>
     <message>
         <source>One-time code</source>
@@ -920,20 +920,12 @@
         <translation>或扫描随代码提供的标签：其中含地址和代码。</translation>
     </message>
     <message>
-        <source>The plant has a hub</source>
-        <translation>工厂已有中心</translation>
-    </message>
-    <message>
         <source>This computer is the hub</source>
         <translation>本机作为中心</translation>
     </message>
     <message>
         <source>This terminal is enrolled at {0}.</source>
         <translation>本终端已在 {0} 注册。</translation>
-    </message>
-    <message>
-        <source>This terminal joins it</source>
-        <translation>本终端加入该中心</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1107,10 @@
     <message>
         <source>{0} good and {1} scrap of {2} planned</source>
         <translation>合格 {0}、报废 {1}，计划 {2}</translation>
+    </message>
+    <message>
+        <source>{0} min each, standard {1}</source>
+        <translation>每件 {0} 分钟，标准 {1}</translation>
     </message>
     <message>
         <source>{0} on hold</source>
@@ -1500,6 +1496,48 @@
     </message>
 </context>
 <context>
+    <name>Photo</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photo of what is held</source>
+        <translation>冻结品照片</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBox</name>
+    <message>
+        <source>Go on without</source>
+        <translation>不拍继续</translation>
+    </message>
+    <message>
+        <source>Go on without a photo</source>
+        <translation>不带照片继续</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photo of what is held</source>
+        <translation>冻结品照片</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>移除照片</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>重拍</translation>
+    </message>
+</context>
+<context>
     <name>PinCard</name>
     <message>
         <source>Cancel</source>
@@ -1563,7 +1601,7 @@
     </message>
     <message>
         <source>Printer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机：{0}</translation>
     </message>
     <message>
         <source>Scan a lot to print its label; digits are copies, OK prints.</source>
@@ -1618,6 +1656,10 @@
     <message>
         <source>Captured in this shift</source>
         <translation>本班已记录</translation>
+    </message>
+    <message>
+        <source>For who comes next</source>
+        <translation>交给接班人</translation>
     </message>
     <message>
         <source>How far it has come</source>
@@ -1686,7 +1728,7 @@
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>打印班次单</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1796,6 +1838,10 @@
     <message>
         <source>1 {0} = {1} {2}: a package smaller than one piece.</source>
         <translation>1 {0} = {1} {2}：包装小于一件。</translation>
+    </message>
+    <message>
+        <source>1 {0} = {1}/0 {2}, which is no number.</source>
+        <translation>1 {0} = {1}/0 {2} 不是数字。</translation>
     </message>
     <message>
         <source>A PIN is not scanned; anybody could read it along.</source>
@@ -1912,6 +1958,10 @@
     <message>
         <source>Ask planning to release it.</source>
         <translation>请计划部门下达。</translation>
+    </message>
+    <message>
+        <source>Ask planning to rename it.</source>
+        <translation>请计划部门重命名。</translation>
     </message>
     <message>
         <source>Ask quality to release the hold or to decide on it.</source>
@@ -2078,6 +2128,10 @@
         <translation>请另选，或扫描 CANCEL 返回。</translation>
     </message>
     <message>
+        <source>Choose the component, or scan its lot.</source>
+        <translation>请选择组件，或扫描其批次。</translation>
+    </message>
+    <message>
         <source>Choose the lot, or scan it.</source>
         <translation>请选择或扫描批次。</translation>
     </message>
@@ -2178,6 +2232,10 @@
         <translation>重新关闭订单 {0}</translation>
     </message>
     <message>
+        <source>Closed.</source>
+        <translation>已关闭。</translation>
+    </message>
+    <message>
         <source>Command sheet</source>
         <translation>指令页</translation>
     </message>
@@ -2196,6 +2254,14 @@
     <message>
         <source>Component scrap</source>
         <translation>组件报废</translation>
+    </message>
+    <message>
+        <source>Component scrap {0}</source>
+        <translation>组件报废 {0}</translation>
+    </message>
+    <message>
+        <source>Component scrap {0}, lot {1}</source>
+        <translation>组件报废 {0}，批次 {1}</translation>
     </message>
     <message>
         <source>Components issued</source>
@@ -2220,6 +2286,14 @@
     <message>
         <source>Consume</source>
         <translation>领用</translation>
+    </message>
+    <message>
+        <source>Consume {0}</source>
+        <translation>领用 {0}</translation>
+    </message>
+    <message>
+        <source>Consume {0}, lot {1}</source>
+        <translation>领用 {0}，批次 {1}</translation>
     </message>
     <message>
         <source>Correct that first; then the order can be completed.</source>
@@ -2276,6 +2350,10 @@
     <message>
         <source>Decide on a hold</source>
         <translation>处理冻结</translation>
+    </message>
+    <message>
+        <source>Decide on a hold {0}, lot {1}</source>
+        <translation>处理冻结 {0}，批次 {1}</translation>
     </message>
     <message>
         <source>Decide on held pieces</source>
@@ -2518,6 +2596,10 @@
         <translation>请保持不动。</translation>
     </message>
     <message>
+        <source>Hold {0}, lot {1}</source>
+        <translation>冻结 {0}，批次 {1}</translation>
+    </message>
+    <message>
         <source>Hold {0}, lot {1}.</source>
         <translation>冻结 {0}，批次 {1}。</translation>
     </message>
@@ -2610,12 +2692,20 @@
         <translation>尚未完成任何产出。</translation>
     </message>
     <message>
+        <source>It is not clear what the unit {0} is: {1}.</source>
+        <translation>不清楚单位 {0} 的含义：{1}。</translation>
+    </message>
+    <message>
         <source>It is safe, and not in the ledger until then.</source>
         <translation>已安全保存，在此之前未入账。</translation>
     </message>
     <message>
         <source>It is safe; update this hub to use it.</source>
         <translation>它是安全的；更新本中心后即可使用。</translation>
+    </message>
+    <message>
+        <source>It is switched off next to a base unit until the plant&apos;s unit codes say what it means.</source>
+        <translation>在工厂单位代码说明其含义之前，它不能与基本单位并用。</translation>
     </message>
     <message>
         <source>It waits until another one approves it.</source>
@@ -2674,12 +2764,20 @@
         <translation>保留并请主管处理</translation>
     </message>
     <message>
+        <source>Keep one of them.</source>
+        <translation>请保留其中之一。</translation>
+    </message>
+    <message>
         <source>Keep the pieces apart and call quality.</source>
         <translation>请将这些件分开放置并通知质量部门。</translation>
     </message>
     <message>
         <source>Keep {0}, ask the supervisor</source>
         <translation>保留 {0}，请主管处理</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保留。</translation>
     </message>
     <message>
         <source>Keyboard scanner</source>
@@ -2746,12 +2844,24 @@
         <translation>批次 {0} 已于 {1} 过期。</translation>
     </message>
     <message>
+        <source>Lot {0} has {1} {2} in stock, finer than {3} is kept ({4} decimals).</source>
+        <translation>批次 {0} 库存 {1} {2}，超出 {3} 的精度（{4} 位小数）。</translation>
+    </message>
+    <message>
         <source>Lot {0} is not known here.</source>
         <translation>这里不认识批次 {0}。</translation>
     </message>
     <message>
+        <source>Lot {0} is of {1}, which the master data does not have.</source>
+        <translation>批次 {0} 属于 {1}，主数据中没有。</translation>
+    </message>
+    <message>
         <source>Lot {0} is on hold.</source>
         <translation>批次 {0} 已冻结。</translation>
+    </message>
+    <message>
+        <source>Lot {0} of {1} has {2} in stock, below zero.</source>
+        <translation>{1} 的批次 {0} 库存为 {2}，低于零。</translation>
     </message>
     <message>
         <source>Lot {0} of {1} has {2} {3} left by what is known here; {4} would be taken.</source>
@@ -3142,6 +3252,10 @@
         <translation>工序 {0} 不在工艺路线中，因此其报废没有价值。</translation>
     </message>
     <message>
+        <source>Operation {0} of {1} runs at work centre {2}, which the master data does not have; without its rates the operation has no standard cost.</source>
+        <translation>{1} 的工序 {0} 在工作中心 {2} 进行，主数据中没有；没有其费率，工序就没有标准成本。</translation>
+    </message>
+    <message>
         <source>Operation {0} would be left with {1} pieces.</source>
         <translation>工序 {0} 将剩余 {1} 件。</translation>
     </message>
@@ -3224,6 +3338,18 @@
     <message>
         <source>Order {0} is closed; its entries are undone only after a controller reopens it.</source>
         <translation>订单 {0} 已关闭；须由财务控制员重新打开后才能撤销其记录。</translation>
+    </message>
+    <message>
+        <source>Order {0} is for {1} pieces; it needs more than zero.</source>
+        <translation>订单 {0} 为 {1} 件；须大于零。</translation>
+    </message>
+    <message>
+        <source>Order {0} is for {1}, which has no standard; nothing on it can be valued.</source>
+        <translation>订单 {0} 的 {1} 没有标准，无法计价。</translation>
+    </message>
+    <message>
+        <source>Order {0} is for {1}, which the master data does not have.</source>
+        <translation>订单 {0} 的 {1} 不在主数据中。</translation>
     </message>
     <message>
         <source>Order {0} is not known here.</source>
@@ -3354,6 +3480,14 @@
         <translation>退回</translation>
     </message>
     <message>
+        <source>Put back {0}</source>
+        <translation>退回 {0}</translation>
+    </message>
+    <message>
+        <source>Put back {0}, lot {1}</source>
+        <translation>退回 {0}，批次 {1}</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
@@ -3402,6 +3536,10 @@
         <translation>已记录，并由 {0} 批准。</translation>
     </message>
     <message>
+        <source>Recorded.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
         <source>Reject it, and decide on the event itself.</source>
         <translation>请拒绝它，直接对事件作决定。</translation>
     </message>
@@ -3424,6 +3562,10 @@
     <message>
         <source>Release {0}</source>
         <translation>解除冻结 {0}</translation>
+    </message>
+    <message>
+        <source>Release {0}, lot {1}</source>
+        <translation>解除冻结 {0}，批次 {1}</translation>
     </message>
     <message>
         <source>Reopen order {0}</source>
@@ -3706,6 +3848,14 @@
         <translation>发给供应商</translation>
     </message>
     <message>
+        <source>Send to vendor {0}</source>
+        <translation>发给供应商 {0}</translation>
+    </message>
+    <message>
+        <source>Send to vendor {0}, lot {1}</source>
+        <translation>发给供应商 {0}，批次 {1}</translation>
+    </message>
+    <message>
         <source>Sent to the {0} for approval.</source>
         <translation>已发送审批：{0}。</translation>
     </message>
@@ -3858,6 +4008,10 @@
         <translation>请告知主管；在此之前不会丢失任何内容。</translation>
     </message>
     <message>
+        <source>That factor is switched off; 1 {0} is taken as {1} {2}.</source>
+        <translation>该系数已停用；1 {0} 按 {1} {2} 计。</translation>
+    </message>
+    <message>
         <source>That is {0}.</source>
         <translation>即 {0}。</translation>
     </message>
@@ -3936,6 +4090,10 @@
     <message>
         <source>The command {0} is not in use here.</source>
         <translation>此处不使用指令 {0}。</translation>
+    </message>
+    <message>
+        <source>The costing lot of {0} is {1}; setup can only be spread over more than zero.</source>
+        <translation>{0} 的成本批量为 {1}；准备成本只能分摊到大于零的批量。</translation>
     </message>
     <message>
         <source>The counter went back from {0} to {1}.</source>
@@ -4146,8 +4304,16 @@
         <translation>{0} 所在期间已锁定；冲销将过账到开放期间。</translation>
     </message>
     <message>
+        <source>The photo is at the terminal that took it and at the hub, not on this machine.</source>
+        <translation>照片在拍摄它的终端和中心，不在本机。</translation>
+    </message>
+    <message>
         <source>The photo is in the entry.</source>
         <translation>照片已加入记录。</translation>
+    </message>
+    <message>
+        <source>The photo was erased.</source>
+        <translation>照片已删除。</translation>
     </message>
     <message>
         <source>The picture has {0} bytes, and at most {1} are kept.</source>
@@ -4226,12 +4392,28 @@
         <translation>扫描器自检通过。</translation>
     </message>
     <message>
+        <source>The second unit of {0} has {1} {2} for each {3}, give or take {4}, with {5} decimals; that is no band that a quantity can be in.</source>
+        <translation>{0} 的第二单位为每 {3} {1} {2}，上下 {4}，{5} 位小数；数量不可能落在此范围内。</translation>
+    </message>
+    <message>
         <source>The setting {0} was changed by somebody who is neither administrator nor supervisor.</source>
         <translation>设置 {0} 被既非管理员也非主管的人更改。</translation>
     </message>
     <message>
         <source>The settings could not be written: {0}.</source>
         <translation>无法写入设置：{0}。</translation>
+    </message>
+    <message>
+        <source>The standard of {0} has no operations, so nothing can be reported on it.</source>
+        <translation>{0} 的标准没有工序，无法报工。</translation>
+    </message>
+    <message>
+        <source>The standard of {0} is for an item that the master data does not have.</source>
+        <translation>{0} 的标准所属物料不在主数据中。</translation>
+    </message>
+    <message>
+        <source>The standard price of {0} is {1}, below zero.</source>
+        <translation>{0} 的标准价格为 {1}，低于零。</translation>
     </message>
     <message>
         <source>The steps after it are left to: {0}.</source>
@@ -4250,6 +4432,10 @@
         <translation>终端已锁定。</translation>
     </message>
     <message>
+        <source>The unit {0} is switched off for this item until the data steward corrects it; {1} stays safe to use.</source>
+        <translation>在数据管理员更正之前，此物料停用单位 {0}；{1} 仍可放心使用。</translation>
+    </message>
+    <message>
         <source>The value of AI {0} has the wrong length or characters</source>
         <translation>AI {0} 的值长度或字符错误</translation>
     </message>
@@ -4260,6 +4446,18 @@
     <message>
         <source>The {0} database has schema {1}, and this Floorledger knows only {2}.</source>
         <translation>数据库“{0}”的结构版本为 {1}，而本 Floorledger 只认识 {2}。</translation>
+    </message>
+    <message>
+        <source>The {0} rate of work centre {1} is {2} per hour, below zero.</source>
+        <translation>工作中心 {1} 的{0}费率为每小时 {2}，低于零。</translation>
+    </message>
+    <message>
+        <source>The {0} time of operation {1} of {2} is {3} minutes, below zero.</source>
+        <translation>{2} 工序 {1} 的{0}时间为 {3} 分钟，低于零。</translation>
+    </message>
+    <message>
+        <source>The {0} {1} is in the master data {2} times, so it is not clear which one counts.</source>
+        <translation>{0} {1} 在主数据中出现 {2} 次，不清楚以哪个为准。</translation>
     </message>
     <message>
         <source>Then {0} of {1} {2} good.</source>
@@ -4370,8 +4568,8 @@
         <translation>此标签完整到达。</translation>
     </message>
     <message>
-        <source>This label cannot be printed: {0}.</source>
-        <translation>无法打印此标签：{0}。</translation>
+        <source>This label cannot be printed: it holds letters that no label takes.</source>
+        <translation>无法打印此标签：含有标签不支持的字符。</translation>
     </message>
     <message>
         <source>This label is understood, but nothing here uses it.</source>
@@ -4682,6 +4880,10 @@
         <translation>发生了什么？</translation>
     </message>
     <message>
+        <source>What is kept here is not the photo that was recorded.</source>
+        <translation>此处保存的不是所记录的照片。</translation>
+    </message>
+    <message>
         <source>What is measured?</source>
         <translation>测量什么？</translation>
     </message>
@@ -4724,6 +4926,10 @@
     <message>
         <source>Where was it?</source>
         <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>Which entry?</source>
+        <translation>哪条记录？</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4886,6 +5092,10 @@
         <translation>缺少设备的一个事件</translation>
     </message>
     <message>
+        <source>anchored</source>
+        <translation>已锚定</translation>
+    </message>
+    <message>
         <source>anchored by the hub</source>
         <translation>已由中心锚定</translation>
     </message>
@@ -4948,6 +5158,10 @@
     <message>
         <source>booked as document {0}, read back: it differs from the prediction</source>
         <translation>已过账为凭证 {0}，回读：与预计不符</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>断裂</translation>
     </message>
     <message>
         <source>by-product</source>
@@ -5060,6 +5274,10 @@
     <message>
         <source>decimals of an hour read as minutes</source>
         <translation>小时小数被读成分钟</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>document {0}</source>
@@ -5366,12 +5584,20 @@
         <translation>代 {0}</translation>
     </message>
     <message>
+        <source>on its way to the hub</source>
+        <translation>正在发往中心</translation>
+    </message>
+    <message>
         <source>one person in two roles that exclude each other</source>
         <translation>一人兼任互斥的两个角色</translation>
     </message>
     <message>
         <source>open</source>
         <translation>未结</translation>
+    </message>
+    <message>
+        <source>operation of {0}</source>
+        <translation>{0} 的工序</translation>
     </message>
     <message>
         <source>operation {0} for {1} in the routing of {2}</source>
@@ -5522,16 +5748,8 @@
         <translation>已下达</translation>
     </message>
     <message>
-        <source>released by {0}{1}</source>
-        <translation>由 {0} 解除{1}</translation>
-    </message>
-    <message>
-        <source>released by {0}{1}; on its way to the hub</source>
-        <translation>由 {0} 解除{1}；正在发往中心</translation>
-    </message>
-    <message>
-        <source>released by {0}{1}; without effect: {2}</source>
-        <translation>由 {0} 解除{1}；未生效：{2}</translation>
+        <source>released by {0}</source>
+        <translation>由 {0} 解除</translation>
     </message>
     <message>
         <source>reopened</source>
@@ -5594,6 +5812,10 @@
         <translation>签名错误</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
         <source>signed in by {0}</source>
         <translation>登录方式 {0}</translation>
     </message>
@@ -5644,6 +5866,10 @@
     <message>
         <source>technically complete</source>
         <translation>技术完工</translation>
+    </message>
+    <message>
+        <source>that {0} takes {1} decimals; between 0 and 6 are possible.</source>
+        <translation>{0} 有 {1} 位小数；只能为 0 至 6 位。</translation>
     </message>
     <message>
         <source>the chain of a log is broken</source>
@@ -5734,16 +5960,12 @@
         <translation>末次用量不足</translation>
     </message>
     <message>
-        <source>undone by {0} ({1}){2}</source>
-        <translation>由 {0} 撤销（{1}）{2}</translation>
+        <source>undone</source>
+        <translation>已撤销</translation>
     </message>
     <message>
-        <source>undone by {0} ({1}){2}; on its way to the hub</source>
-        <translation>由 {0} 撤销（{1}）{2}；正在发往中心</translation>
-    </message>
-    <message>
-        <source>undone by {0} ({1}){2}; without effect: {3}</source>
-        <translation>由 {0} 撤销（{1}）{2}；未生效：{3}</translation>
+        <source>undone by {0} ({1})</source>
+        <translation>由 {0} 撤销（{1}）</translation>
     </message>
     <message>
         <source>undone on one side only</source>
@@ -5826,12 +6048,20 @@
         <translation>{0} 小时内</translation>
     </message>
     <message>
+        <source>without effect: {0}</source>
+        <translation>未生效：{0}</translation>
+    </message>
+    <message>
         <source>won back from scrap</source>
         <translation>从报废回收</translation>
     </message>
     <message>
         <source>won back from scrap {0}</source>
         <translation>从报废回收 {0}</translation>
+    </message>
+    <message>
+        <source>work centre</source>
+        <translation>工作中心</translation>
     </message>
     <message>
         <source>work centre {0}</source>
@@ -5894,6 +6124,10 @@
         <translation>{0}和{1}</translation>
     </message>
     <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} 及另外 {1} 项</translation>
+    </message>
+    <message>
         <source>{0} and {1} more may approve this here.</source>
         <translation>{0} 及另外 {1} 人可在此批准。</translation>
     </message>
@@ -5922,16 +6156,8 @@
         <translation>{0} 份。</translation>
     </message>
     <message>
-        <source>{0} decided to {1} ({2}){3}</source>
-        <translation>{0} 决定{1}（{2}）{3}</translation>
-    </message>
-    <message>
-        <source>{0} decided to {1} ({2}){3}; on its way to the hub</source>
-        <translation>{0} 决定{1}（{2}）{3}；正在发往中心</translation>
-    </message>
-    <message>
-        <source>{0} decided to {1} ({2}){3}; without effect: {4}</source>
-        <translation>{0} 决定{1}（{2}）{3}；未生效：{4}</translation>
+        <source>{0} decided to {1} ({2})</source>
+        <translation>{0} 决定{1}（{2}）</translation>
     </message>
     <message>
         <source>{0} does not fit on a label of {1} x {2} mm.</source>
@@ -5970,6 +6196,10 @@
         <translation>{0} 没有标准，因此尚无价值。</translation>
     </message>
     <message>
+        <source>{0} has {1} decimals in {2}; between 0 and 6 are possible.</source>
+        <translation>{0} 在 {2} 中有 {1} 位小数；只能为 0 至 6 位。</translation>
+    </message>
+    <message>
         <source>{0} into WIP by the device&apos;s own versions; the hub predicted otherwise</source>
         <translation>按设备自身版本转入在制品 {0}；中心的预计不同</translation>
     </message>
@@ -5988,6 +6218,14 @@
     <message>
         <source>{0} is likely.</source>
         <translation>可能是 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} is made from {1}, which the master data does not have.</source>
+        <translation>{0} 由 {1} 制成，主数据中没有。</translation>
+    </message>
+    <message>
+        <source>{0} is measured in {1} twice; its second unit has to be another one.</source>
+        <translation>{0} 两次以 {1} 计量；第二单位须不同。</translation>
     </message>
     <message>
         <source>{0} is no {1} of {2}.</source>
@@ -6012,6 +6250,10 @@
     <message>
         <source>{0} is still busy in a callback</source>
         <translation>{0} 仍在处理回调</translation>
+    </message>
+    <message>
+        <source>{0} is used at operation {1} of {2}, which its routing does not have.</source>
+        <translation>{0} 用于 {2} 的工序 {1}，其工艺路线中没有。</translation>
     </message>
     <message>
         <source>{0} is used in place of {1}.</source>
@@ -6072,6 +6314,10 @@
     <message>
         <source>{0} needs a lot.</source>
         <translation>{0} 需要批次。</translation>
+    </message>
+    <message>
+        <source>{0} needs {1} of {2}; a component needs a quantity above zero.</source>
+        <translation>{0} 需要 {2} {1}；组件数量须大于零。</translation>
     </message>
     <message>
         <source>{0} of the issue of {1} would leave some in one unit and none in the other.</source>
@@ -6174,6 +6420,10 @@
         <translation>{1} {0} 班</translation>
     </message>
     <message>
+        <source>{0} states {1} in {2}, which is not a unit of that item, or one that is switched off; its quantity per piece cannot be trusted.</source>
+        <translation>{0} 以 {2} 说明 {1}，该单位不属于此物料或已停用；每件用量不可信。</translation>
+    </message>
+    <message>
         <source>{0} takes the approval of somebody else: {1}.</source>
         <translation>{0} 须由他人批准：{1}。</translation>
     </message>
@@ -6200,6 +6450,14 @@
     <message>
         <source>{0} to {1}</source>
         <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>{0} use it.</source>
+        <translation>{0} 使用它。</translation>
+    </message>
+    <message>
+        <source>{0} uses it.</source>
+        <translation>{0} 使用它。</translation>
     </message>
     <message>
         <source>{0} waits for the {1}.</source>
@@ -6350,6 +6608,10 @@
         <translation>{0} {1}，批次 {2} 替代 {3}</translation>
     </message>
     <message>
+        <source>{0} {1}: the master data says {2}</source>
+        <translation>{0} {1}：主数据为 {2}</translation>
+    </message>
+    <message>
         <source>{0} {1}: {2} are counted whole.</source>
         <translation>{0} {1}：{2} 按整数计。</translation>
     </message>
@@ -6358,8 +6620,32 @@
         <translation>{0} {1}：{2} 最多 {3} 位小数。</translation>
     </message>
     <message>
+        <source>{0}, a component of {1}, has no standard price.</source>
+        <translation>{1} 的组件 {0} 没有标准价格。</translation>
+    </message>
+    <message>
+        <source>{0}, a density without a date from which it holds.</source>
+        <translation>{0}，密度没有生效日期。</translation>
+    </message>
+    <message>
+        <source>{0}, and something else on another line.</source>
+        <translation>{0}，而另一行又不同。</translation>
+    </message>
+    <message>
         <source>{0}, badge {1}.</source>
         <translation>{0}，工牌 {1}。</translation>
+    </message>
+    <message>
+        <source>{0}, but by definition it is {1}: {2} millionths off.</source>
+        <translation>{0}，但按定义为 {1}：相差百万分之 {2}。</translation>
+    </message>
+    <message>
+        <source>{0}, but it is measured beside the base unit, so no factor leads from one to the other.</source>
+        <translation>{0}，但它与基本单位并行计量，两者间没有换算系数。</translation>
+    </message>
+    <message>
+        <source>{0}, but it is the base unit, so it can only be 1.</source>
+        <translation>{0}，但它是基本单位，只能为 1。</translation>
     </message>
     <message>
         <source>{0}, lot {1}</source>
@@ -6374,8 +6660,20 @@
         <translation>{0}，工序 {1}。</translation>
     </message>
     <message>
+        <source>{0}, too fine for the {1} decimals of {2}: an entry would not come back.</source>
+        <translation>{0}，对 {2} 的 {1} 位小数来说过细：输入无法还原。</translation>
+    </message>
+    <message>
         <source>{0}, written by a newer version ({1})</source>
         <translation>{0}，由更新的版本写入（{1}）</translation>
+    </message>
+    <message>
+        <source>{0}: an item made from itself has no standard cost.</source>
+        <translation>{0}：由自身制成的物料没有标准成本。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} kg in a cubic metre, which nothing has.</source>
+        <translation>{0}：每立方米 {1} kg，没有物质如此。</translation>
     </message>
     <message>
         <source>{0}: {1} minutes</source>
@@ -6536,6 +6834,10 @@
     <message>
         <source>Undo {0}</source>
         <translation>撤销 {0}</translation>
+    </message>
+    <message>
+        <source>Where from, where to</source>
+        <translation>从哪里，到哪里</translation>
     </message>
     <message>
         <source>accepted</source>

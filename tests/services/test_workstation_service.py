@@ -74,7 +74,7 @@ def test_the_decision_is_an_event_of_the_person_with_its_reason(rig, desk):
     decide(desk, reason="counted on the shelf")
     rig.installation.settle()
     texts = [row.text for row in desk.exception(the_case(desk).exception_id).trail]
-    assert any("Ines Ferreira decided to approve (OK) “counted on the shelf”" in text for text in texts)
+    assert any("Ines Ferreira decided to approve (OK) · “counted on the shelf”" in text for text in texts)
     (answer,) = [
         event for event, _ in rig.installation.store.events_of_order("WO1001") if event.event_type is EventType.DECISION
     ]

@@ -73,25 +73,29 @@ def _ended(row: CaseRow) -> Iterator[TrailRow]:
 
 def _answer(answer: Event, standing: Standing, plant: Plant, store: TerminalStore, queries: CacheQueries) -> str:
     """A decision or a reversal: who, what, why, and whether the hub took it."""
-    note = "".join(
-        f" \N{LEFT DOUBLE QUOTATION MARK}{note.text}\N{RIGHT DOUBLE QUOTATION MARK}"
+    notes = (
+        f"\N{LEFT DOUBLE QUOTATION MARK}{note.text}\N{RIGHT DOUBLE QUOTATION MARK}"
         for note in store.notes_of([answer.event_id])
     )
     match answer.detail:
         case Decision(verdict=verdict, reason_code=code):
-            text = f"{plant.name(answer.actor)} decided to {verdict} ({code}){note}"
+            text = f"{plant.name(answer.actor)} decided to {verdict} ({code})"
         case Reversal(reason_code=code):
-            text = f"undone by {plant.name(answer.actor)} ({code}){note}"
+            text = f"undone by {plant.name(answer.actor)} ({code})"
         case _:
-            text = f"released by {plant.name(answer.actor)}{note}"
+            text = f"released by {plant.name(answer.actor)}"
+    return joined(text, *notes, _came_of(answer, standing, queries))
+
+
+def _came_of(answer: Event, standing: Standing, queries: CacheQueries) -> str:
     match standing:
         case Standing.CAPTURED:
-            return f"{text}; on its way to the hub"
+            return "on its way to the hub"
         case Standing.WAITING | Standing.REJECTED:
             why = " ".join(finding.text for finding in queries.hub_findings(answer.event_id))
-            return f"{text}; without effect: {why or standing.value}"
+            return f"without effect: {why or standing.value}"
         case _:
-            return text
+            return ""
 
 
 def chain_words(row: SealedEvent | None, *, anchored: bool, signature: SignatureCheck | None) -> tuple[str, str]:

@@ -91,7 +91,7 @@ class Sentences:
             self._by_word.setdefault(template.anchor, []).append(template)
         self._translate, self._locale = translate, locale
         chinese = locale.language() == QLocale.Language.Chinese
-        self._blank, self._comma = ("", "\N{FULLWIDTH COMMA}") if chinese else (" ", ", ")
+        self._blank, self._comma, self._stop = ("", "\uff0c", "\u3002") if chinese else (" ", ", ", ".")
         self._said: dict[str, str] = {}
 
     def say(self, text: str) -> str:
@@ -128,11 +128,16 @@ class Sentences:
             or self._several(text, depth)
             or self._one(text, depth, strict=False)
             or self._parts(text, depth)
+            or self._with_stop(text, depth)
+            or self._quoted(text)
+            or self._one(text, depth, strict=False, named=True)
         )
 
-    def _one(self, text: str, depth: int, *, strict: bool) -> str | None:
+    def _one(self, text: str, depth: int, *, strict: bool, named: bool = False) -> str | None:
+        """Say one sentence; ``named`` lets data of several words stand behind a caption."""
         for template, held in self._matches(text, strict=strict):
-            if template.thin and not self._plain(template, held, depth):
+            only_data = named and set(template.kinds) == {"D"} and template.text[0] != "{"
+            if template.thin and not only_data and not self._plain(template, held, depth):
                 continue
             said = [self._place(value, kind, depth) for value, kind in zip(held, template.kinds, strict=True)]
             translated = self._translate(template.text)
@@ -146,7 +151,7 @@ class Sentences:
         def fits(value: str, kind: str) -> bool:
             if kind == "T" and (_NUMBER.fullmatch(value) or self._known(value, depth + 1) is not None):
                 return True
-            return kind in "NQ" or ((kind == "D" or lone) and " " not in value)
+            return kind in "NQ" or ((kind == "D" or lone or value.isupper()) and " " not in value)
 
         return all(map(fits, held, template.kinds))
 
@@ -176,6 +181,16 @@ class Sentences:
         if before and (end := self._known(last, depth + 1)) is not None:
             return f"{self._say(before, depth + 1)}{self._comma}{end}"
         return None
+
+    @staticmethod
+    def _quoted(text: str) -> str | None:
+        """Leave alone what a person wrote."""
+        return text if text[:1] == "\u201c" and text[-1:] == "\u201d" else None
+
+    def _with_stop(self, text: str, depth: int) -> str | None:
+        """Say a caption that was made a sentence by its full stop."""
+        caption = self._one(text[:-1], depth, strict=True) if text.endswith(".") else None
+        return None if caption is None else f"{caption}{self._stop}"
 
     def _place(self, value: str, kind: str, depth: int) -> str:
         if kind == "D":
