@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 SYNC_MS = 700
 QUIET_MS = 2800
 """How often the hub is asked while nothing goes and nothing comes."""
-POLL_MS = 3000
+POLL_MS = 5000
 """How often the terminal is looked at for what time alone changes: clock, ages, idle lock."""
 
 
