@@ -1,4 +1,4 @@
-"""The wizard fits: no text cut off, controls large, apart and named; in each state, at each size, in wordy texts too."""
+"""The wizard fits: no text cut off, controls large, apart and named; in each state and size, in wordy texts too."""
 
 import pytest
 
