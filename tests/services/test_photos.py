@@ -14,6 +14,7 @@ from floorledger.services.draft import following
 from floorledger.services.photos import PHOTO_LIMIT, PhotoRefused
 from floorledger.services.ports import HubFault
 from floorledger.services.records import Outcome
+from tests.rig import OPERATOR
 from tests.services.floor import good, hold
 
 PICTURE = b"\xff\xd8\xff\xe0" + bytes(range(256))
@@ -224,3 +225,16 @@ def test_a_photo_that_was_changed_at_the_hub_is_named_by_its_event(rig, tmp_path
 def test_what_follows_a_failed_inspection_has_no_photo_of_it(rig):
     draft = replace(rig.draft(hold(rig, "1")), photo=PICTURE)
     assert following(draft, hold(rig, "1")).photo is None
+
+
+def test_a_photo_waits_while_the_hub_refuses_its_event(rig):
+    device = rig.second_device("T-9", enrolled=False)
+    device.settle()
+    recorded = device.capture.record(rig.draft(hold(rig, "1"), photo=PICTURE), OPERATOR)
+    device.settle()
+    assert device.store.waiting_count() == 1
+    assert device.store.waiting_photo() is None
+    rig.enrol(device)
+    device.settle()
+    assert at_hub(rig) == [(recorded.event_id, PICTURE)]
+    device.close()
