@@ -325,6 +325,22 @@ def test_a_pin_half_typed_is_forgotten_when_it_locks(locking):
     assert (locking.view.people.pin, locking.view.people.lock.name) == (None, "Mara Lindt")
 
 
+def test_typing_a_pin_is_input_too(locking):
+    locking.at_work()
+    locking.badge(INES)
+    locking.rig.clock.forward(9)
+    locking.keys("93")
+    locking.rig.clock.forward(9)
+    assert locking.view.people.lock is None
+    locking.keys("57")
+    assert locking.view.person == "Ines Ferreira"
+    locking.badge(TOMASZ)
+    locking.badge(INES)
+    locking.rig.clock.forward(10)
+    locking.keys(PINS[INES])
+    assert (locking.view.person, locking.view.people.pin) == ("Tomasz Zielony", None), "it locked before the first key"
+
+
 def test_it_locks_at_once_after_sleep(locking):
     locking.at_work()
     locking.terminal.lock()

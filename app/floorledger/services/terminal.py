@@ -35,7 +35,6 @@ class Terminal(TerminalScans):
         """A key of the number pad or of the PIN, or a letter for the search of the job list."""
         if self._pressed(key):
             return self.view()
-        self.attend()
         if self._page is Page.JOBS and self._panel is None:
             self._pages.wish = self._pages.wish.press(key)
         elif self._page is Page.PRINT and self._panel is None:

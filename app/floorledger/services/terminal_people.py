@@ -115,9 +115,9 @@ class TerminalPeople(TerminalApproval):
 
     def _pressed(self, key: str) -> bool:
         """Whether a key was the PIN's; while an approval is asked it goes nowhere else."""
-        people = self._people
+        here, people = self.attend(), self._people
         if people.asked is None:
-            return people.approval is not None or self._is_locked()
+            return people.approval is not None or not here
         people.asked = people.asked.press(key)
         if people.asked.complete:
             self._try(people.asked)
