@@ -88,8 +88,9 @@ EARLY = [
         "Rework",
     ),
     Act("a slip", "GOOD #5 OK", "taken Recorded.", "Output"),
-    Act("undone", "UNDO OK", "taken Recorded.", "Reversal"),
     Act("steel in place of brass", "LOT:STEEL/S1 {In place of: Brass} #1 OK", "taken Recorded.", "Consumption"),
+    Act("the slip is undone", "UNDO {Which entry?: +5 PCS good} OK", "taken Recorded.", "Reversal"),
+    Act("a label in the middle of an entry", "GOOD #3 WO:WO5/10", "look Order WO5, operation 10"),
 ]
 OFFLINE = [
     Act(
