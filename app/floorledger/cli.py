@@ -11,7 +11,7 @@ from pathlib import Path
 from floorledger import __version__
 from floorledger.main.console import print_variance, progress
 from floorledger.main.label_commands import add_labels
-from floorledger.main.setup_commands import add_setup
+from floorledger.main.setup_commands import add_hub_code, add_setup
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -124,15 +124,7 @@ def _add_hub(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     serve.add_argument("--key", metavar="FILE", type=Path, help="its private key, as a PEM file")
     serve.add_argument("--demo", action="store_true", help="publish the demo plant at an empty hub")
     serve.set_defaults(command=_hub_serve)
-    code = _add(
-        actions,
-        "code",
-        "Issue a one-time code with which a terminal enrols.",
-        'floorledger hub code --db sqlite:///hub.db --device "Line 4"',
-    )
-    code.add_argument("--db", required=True, metavar="URL")
-    code.add_argument("--device", required=True, metavar="NAME")
-    code.set_defaults(command=_hub_code)
+    add_hub_code(actions, _add)
     policy = _add(actions, "policy", "Publish a control policy file.", "floorledger hub policy plant.yaml --check")
     policy.add_argument("file", metavar="FILE", type=Path)
     policy.add_argument("--db", metavar="URL", help="a served hub's database, instead of the one in the data directory")
@@ -262,14 +254,6 @@ def _hub_serve(chosen: argparse.Namespace) -> int:
         private_key=chosen.key,
         demo=chosen.demo,
     )
-
-
-def _hub_code(chosen: argparse.Namespace) -> int:
-    from floorledger.main.hub_server import issue_code
-
-    issued = issue_code(chosen.db, chosen.device)
-    print(f"{issued.code}  (for {chosen.device}, valid until {issued.expires_at:%Y-%m-%d %H:%M})")
-    return 0
 
 
 def _hub_policy(chosen: argparse.Namespace) -> int:

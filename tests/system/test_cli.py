@@ -28,6 +28,7 @@ COMMANDS = [
     "undo-plan",
     "export",
     "verify",
+    "setup",
 ]
 
 BAD = {
@@ -42,6 +43,8 @@ BAD = {
     "run --hub http://127.0.0.1:1 --data-dir {folder}": "both --hub and --code",
     "run --hub http://127.0.0.1:1 --code ABC --data-dir {folder}": "cannot be reached",
     "verify {folder} --hub-key xyz": "hexadecimal",
+    "setup --file {folder}/none.toml --data-dir {folder}": "none.toml",
+    "hub code --db sqlite:///none.db --device X --label x.pdf --data-dir {folder}": "both --address and --label",
 }
 
 

@@ -9,8 +9,9 @@ from socket import gethostname
 import pytest
 
 from floorledger.main.first_start import CA_NAME
-from floorledger.main.setup_commands import apply_file, check_file
+from floorledger.main.setup_commands import apply_file, check_file, write_hub_label
 from floorledger.main.wizard import is_due
+from floorledger.services.hub_label import HubLabel, read_hub_label
 from floorledger.services.ports import HubFault, StoreFault
 from floorledger.services.settings import FILE_NAME, Settings
 from floorledger.services.settings_file import SettingsFault, load_settings
@@ -181,3 +182,14 @@ def test_what_is_set_up_by_file_without_a_hub_elsewhere_is_not_asked_again(tmp_p
     assert apply_file(tmp_path / "home", file, None, "any").startswith("any: hub inside; work centre 100, 0 devices")
     assert not is_due(tmp_path / "home", load_settings(tmp_path / "home" / FILE_NAME))
     assert is_due(tmp_path / "other", Settings())
+
+
+def test_the_label_of_a_code_is_read_from_the_paper(tmp_path):
+    pdfium, zxing = pytest.importorskip("pypdfium2"), pytest.importorskip("zxingcpp")
+    out, url = tmp_path / "line4.pdf", "https://hub-7.plant.example.com:8040"
+    write_hub_label(out, "7KQ2M-9XB4T", url, "Line 4, press 2")
+    page = pdfium.PdfDocument(out.read_bytes())[0].render(scale=203 / 72).to_numpy()
+    read = [found.bytes for found in zxing.read_barcodes(page)]
+    assert [read_hub_label(each) for each in read] == [HubLabel("7KQ2M-9XB4T", url)]
+    with pytest.raises(LookupError, match="cannot stand on a hub label"):
+        write_hub_label(out, "7KQ2M-9XB4T", "hub.plant", "Line 4")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from floorledger.services.sync import Claim, Exchange
     from floorledger.services.terminal import Terminal
 
-HOME_CENTER = "100"
+DEMO_CENTER = "100"
 
 
 class Desk:
@@ -86,7 +86,7 @@ class Desk:
                 at.pins,
                 at.clock,
                 read_elements,
-                work_center=self.settings.terminal.work_center or HOME_CENTER,
+                work_center=self.settings.terminal.work_center or (DEMO_CENTER if self._demo else ""),
                 scanners={device.name: device.scanner() for device in self.settings.devices if device.scans},
                 idle_lock_min=self.settings.terminal.idle_lock_min,
                 queries=SqlCacheQueries(at.store.engine),

@@ -1,6 +1,7 @@
-"""``floorledger setup``: what the first start asks, from a file and without a screen, for many terminals."""
+"""``floorledger setup``: the first start from a file, for many terminals; ``hub code``: what lets a terminal in."""
 
 import argparse
+import os
 import ssl
 from collections.abc import Callable
 from dataclasses import replace
@@ -27,6 +28,33 @@ def add_setup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", a
     setup.add_argument("--code", metavar="CODE", help="the one-time code from: floorledger hub code")
     setup.add_argument("--check", action="store_true", help="only say what is wrong with the file")
     setup.set_defaults(command=_setup)
+
+
+def add_hub_code(actions: "argparse._SubParsersAction[argparse.ArgumentParser]", add: Adder) -> None:
+    """Add ``hub code``, the other half of setting a terminal up."""
+    code = add(
+        actions,
+        "code",
+        "Issue a one-time code with which a terminal enrols.",
+        'floorledger hub code --db sqlite:///hub.db --device "Line 4"',
+    )
+    code.add_argument("--db", required=True, metavar="URL")
+    code.add_argument("--device", required=True, metavar="NAME")
+    code.add_argument("--address", metavar="URL", help="with --label: where terminals reach the hub")
+    code.add_argument("--label", metavar="FILE", type=Path, help="write a label (PDF) that a new terminal scans")
+    code.set_defaults(command=_hub_code)
+
+
+def _hub_code(chosen: argparse.Namespace) -> int:
+    from floorledger.main.hub_server import issue_code
+
+    if (chosen.address is None) != (chosen.label is None):
+        raise LookupError("a label takes both --address and --label")
+    issued = issue_code(chosen.db, chosen.device)
+    print(f"{issued.code}  (for {chosen.device}, valid until {issued.expires_at:%Y-%m-%d %H:%M})")
+    if chosen.label is not None:
+        write_hub_label(chosen.label, issued.code, chosen.address, chosen.device)
+    return 0
 
 
 def _setup(chosen: argparse.Namespace) -> int:
@@ -65,6 +93,32 @@ def apply_file(folder: Path, file: Path, code: str | None, host: str, *, use_key
     finally:
         place.close()
     return f"{host}: {enrolled}; work centre {wanted.terminal.work_center}, {_devices(wanted)}; settings {written}."
+
+
+def write_hub_label(out: Path, code: str, url: str, device: str) -> None:
+    """Write the label that a new terminal scans at its first start. Raises LookupError, OSError."""
+    from PySide6.QtGui import QGuiApplication
+
+    from floorledger.adapters.barcode_writer import encode
+    from floorledger.main.assets import asset
+    from floorledger.services.hub_label import hub_label
+    from floorledger.services.print_request import PrintRequest
+    from floorledger.services.printing import Carrier, Label, Role, Symbol, Text
+    from floorledger.services.settings import PrinterKind, PrinterLanguage, PrinterSettings
+    from floorledger.ui.print.render import render
+    from floorledger.ui.theme import load_fonts
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qt = QGuiApplication.instance() or QGuiApplication(["floorledger"])
+    assert qt is not None
+    load_fonts(asset("resources", "fonts"))
+    try:
+        texts = (Text(text=device, role=Role.TITLE), Text(text=code), Text(text=url, role=Role.NOTE))
+        label = Label(name=device, texts=texts, symbol=Symbol(text=hub_label(code, url)), carriers=(Carrier.QR,))
+        paper = PrinterSettings(name="file", kind=PrinterKind.FILE, language=PrinterLanguage.PDF)
+        out.write_bytes(render(PrintRequest(title=device, printer=paper, labels=(label,)), encode).content)
+    except ValueError as error:
+        raise LookupError(str(error)) from error
 
 
 def _read(file: Path, host: str) -> "Settings":
