@@ -5,7 +5,7 @@
     <name>ActionPanel</name>
     <message>
         <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <translation>Abbruch</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Scale: use {0}</source>
-        <translation>Waage: {0} übernehmen</translation>
+        <translation>Waage: {0}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -36,7 +36,7 @@
     <name>Actions</name>
     <message>
         <source>Consume</source>
-        <translation>Verbrauch</translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Good / scrap</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>{0} · tap to change</source>
-        <translation>{0} · antippen zum Ändern</translation>
+        <translation>{0} · ändern</translation>
     </message>
 </context>
 <context>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>{0} for the whole order</source>
-        <translation>{0} für den ganzen Auftrag</translation>
+        <translation>{0} ganzer Auftrag</translation>
     </message>
     <message>
         <source>{0}. Open lot {1}</source>
@@ -345,7 +345,7 @@
     <name>ComponentsCard</name>
     <message>
         <source>Components · used / expected</source>
-        <translation>Komponenten · verbraucht / erwartet</translation>
+        <translation>Komponenten · Ist / Soll</translation>
     </message>
 </context>
 <context>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>accepted</source>
-        <translation>angenommen</translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>all passed</source>
@@ -6858,7 +6858,7 @@
     </message>
     <message>
         <source>accepted</source>
-        <translation>angenommen</translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>captured</source>

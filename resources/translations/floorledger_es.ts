@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Scale: use {0}</source>
-        <translation>Báscula: usar {0}</translation>
+        <translation>Báscula: {0}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>{0} · tap to change</source>
-        <translation>{0} · toque para cambiar</translation>
+        <translation>{0} · cambiar</translation>
     </message>
 </context>
 <context>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>{0} for the whole order</source>
-        <translation>{0} para toda la orden</translation>
+        <translation>{0} orden entera</translation>
     </message>
     <message>
         <source>{0}. Open lot {1}</source>
@@ -345,7 +345,7 @@
     <name>ComponentsCard</name>
     <message>
         <source>Components · used / expected</source>
-        <translation>Componentes · consumido / previsto</translation>
+        <translation>Componentes · real / plan</translation>
     </message>
 </context>
 <context>
@@ -5687,7 +5687,7 @@
     </message>
     <message>
         <source>posted</source>
-        <translation>contabilizado</translation>
+        <translation>asentado</translation>
     </message>
     <message>
         <source>predicted, not in the ERP yet</source>
@@ -6866,7 +6866,7 @@
     </message>
     <message>
         <source>posted</source>
-        <translation>contabilizado</translation>
+        <translation>asentado</translation>
     </message>
     <message>
         <source>sent</source>

@@ -99,12 +99,12 @@ class Sentences:
         if text not in self._said:
             if len(self._said) >= REMEMBERED:
                 self._said.clear()
-            self._said[text] = self._say(text, 0) if text else ""
+            self._said[text] = self._say(figures.true_minus(text), 0) if text else ""
         return self._said[text]
 
     def knows(self, text: str) -> bool:
         """Tell whether every sentence of a text has its template."""
-        return self._known(text, 0) is not None
+        return self._known(figures.true_minus(text), 0) is not None
 
     def template_of(self, text: str) -> Template | None:
         """Give the template of one sentence, None where none fits."""

@@ -99,7 +99,7 @@ class NumberBox(QPushButton):
         return max(SMALLEST, int(sizes.small * room / needed))
 
     def _area(self) -> QRectF:
-        side = self._kit.px(12)
+        side = self._kit.px(10)
         return QRectF(self.rect()).adjusted(side, self._kit.px(5), -side, -self._kit.px(4))
 
     def _unit(self) -> str:
