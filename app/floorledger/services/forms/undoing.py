@@ -16,7 +16,8 @@ from floorledger.services.views import Action, Group
 from floorledger.services.words import words
 
 _RECENT = timedelta(hours=12)
-_MOST = 9
+_MOST = 6
+"""Entries to choose from: what stands above the reason on the smallest screen."""
 
 
 class UndoForm(Form):
@@ -58,7 +59,7 @@ class UndoForm(Form):
 
 
 def _recent(ground: Ground) -> Mapping[str, str]:
-    """The newest entries that can be undone, as many as a digit can choose from."""
+    """The newest entries that can be undone; for an older one there is the tape."""
     newest = map(tape_row, ground.store.tape(ground.now - _RECENT, 50))
     return dict(islice(((row.event_id, row.text) for row in newest if row.can_undo), _MOST))
 
