@@ -1,4 +1,4 @@
-"""``floorledger run`` on an empty directory: the wizard, then the terminal in the same process; the next time no wizard."""
+"""``floorledger run`` on an empty directory: the wizard, then the terminal; the next time the terminal alone."""
 
 import os
 import subprocess
