@@ -89,6 +89,7 @@ def test_reasons_are_asked_for_when_scrap_is_meant(terminal):
     one = terminal(replace(scenes.ONLINE, panel=scenes.REPORT))
     assert not one.says("Reason")
     one.window.render_view(replace(scenes.ONLINE, panel=scenes.REPORT_SCRAP))
+    one.wait()
     assert one.says("Reason")
 
 

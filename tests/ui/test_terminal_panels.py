@@ -45,7 +45,7 @@ def test_the_panel_of_the_sketch_by_finger(terminal):
 def test_keeping_a_number_asks_the_supervisor(terminal):
     one = terminal(scenes.SCENES["consume-look"])
     one.tap("Keep 120 kg, ask supervisor")
-    assert one.service.asked == [("record", True)]
+    assert one.service.asked == [("ask_supervisor",)]
 
 
 def test_the_whole_panel_by_keyboard(terminal):
@@ -63,7 +63,7 @@ def test_the_whole_panel_by_keyboard(terminal):
     [
         (Qt.Key.Key_Escape, ("cancel",)),
         (Qt.Key.Key_F6, ("take_suggestion",)),
-        (Qt.Key.Key_F7, ("record", True)),
+        (Qt.Key.Key_F7, ("ask_supervisor",)),
         (Qt.Key.Key_Delete, ("press", "clear")),
         (Qt.Key.Key_F12, ("sign_out",)),
         (Qt.Key.Key_Down, ("focus", Field.QTY)),
@@ -98,7 +98,7 @@ def test_choices_reach_the_service_and_fold_when_taken(terminal):
     one.tap("Flash")
     assert one.button("Short shot").isVisible()
     one.tap("That was the last")
-    assert one.service.asked[-1] == ("choose", "final", "yes")
+    assert one.service.asked[-1] == ("choose", "final", "that was the last")
 
 
 def test_units_open_beside_the_number(terminal):
