@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Scan a lot to print its label; digits are copies, OK prints.</source>
-        <translation>Charge scannen, um ihr Etikett zu drucken; Ziffern sind Exemplare, OK druckt.</translation>
+        <translation>Charge scannen, Ziffern für Kopien, OK druckt.</translation>
     </message>
     <message>
         <source>What</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>copies</source>
-        <translation>Exemplare</translation>
+        <translation>Kopien</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2130,10 @@
         <translation>Wählen Sie einen anderen Drucker.</translation>
     </message>
     <message>
+        <source>Choose another speed until the label can be read; the scanner&apos;s manual names the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose by a digit</source>
         <translation>Mit einer Ziffer wählen</translation>
     </message>
@@ -2251,7 +2255,7 @@
     </message>
     <message>
         <source>Command sheet</source>
-        <translation>Befehlsblatt</translation>
+        <translation>Blatt mit Befehlen</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -3008,6 +3012,10 @@
     <message>
         <source>Next number</source>
         <translation>Nächste Zahl</translation>
+    </message>
+    <message>
+        <source>No AIM identifier arrived, so the terminal cannot tell one kind of code from another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No approval lets that post; have planning raise the order first.</source>
@@ -3818,6 +3826,10 @@
         <translation>Scannen Sie den Auftrag.</translation>
     </message>
     <message>
+        <source>Scan the self-test label as Floorledger prints it, not a copy in another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the self-test label to be sure of separators too.</source>
         <translation>Scannen Sie das Selbsttest-Etikett, um auch der Trennzeichen sicher zu sein.</translation>
     </message>
@@ -3890,8 +3902,32 @@
         <translation>Richten Sie den Drucker stattdessen mit seiner Netzadresse ein, oder speichern Sie eine Datei.</translation>
     </message>
     <message>
+        <source>Set the scale to send continuously, as MT-SICS (S S 12.345 kg) or with a header (ST,GS,+12.345kg).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner to send AIM identifiers, often called “code ID: AIM”; or do without, with less safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner to send AIM identifiers, then scan the self-test label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner to send GS (ASCII 29) as it is, or let the terminal take this for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner to send GS (ASCII 29), often called “GS1 separator” or “function keys”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the scanner to send GS (ASCII 29); what it sends instead may stand in a label.</source>
         <translation>Stellen Sie den Scanner so ein, dass er GS (ASCII 29) sendet; was er stattdessen sendet, kann in einem Etikett vorkommen.</translation>
+    </message>
+    <message>
+        <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -3980,6 +4016,10 @@
     <message>
         <source>Substitution</source>
         <translation>Substitution</translation>
+    </message>
+    <message>
+        <source>Switch Caps Lock off, and set the scanner not to change the case of letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take all that is left, or a larger part.</source>
@@ -4238,6 +4278,10 @@
         <translation>Der Hub hat das Ereignis zu diesem Bild nicht.</translation>
     </message>
     <message>
+        <source>The identifier arrived as “{0}”: the scanner types for another keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The issue of {0} that this returns is not known here.</source>
         <translation>Die Entnahme von {0}, die hiermit zurückgeht, ist hier nicht bekannt.</translation>
     </message>
@@ -4280,6 +4324,10 @@
     <message>
         <source>The last job is still on its way to the printer.</source>
         <translation>Der letzte Druck ist noch unterwegs zum Drucker.</translation>
+    </message>
+    <message>
+        <source>The letters arrived with their case swapped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The load still moves.</source>
@@ -4374,6 +4422,10 @@
         <translation>Der Drucker an {0}:{1} nahm den Auftrag nicht weiter an; ein Teil davon kommt vielleicht heraus.</translation>
     </message>
     <message>
+        <source>The scale answers, but shows no weight: empty it, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale is overloaded.</source>
         <translation>Die Waage ist überlastet.</translation>
     </message>
@@ -4384,6 +4436,14 @@
     <message>
         <source>The scale shows nothing to book.</source>
         <translation>Die Waage zeigt nichts zu Buchendes.</translation>
+    </message>
+    <message>
+        <source>The scale shows {0} {1}, at rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale shows {0} {1}, moving.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scale weighs in {0}, which is no unit of this item.</source>
@@ -4406,8 +4466,24 @@
         <translation>Der Scanner hat den Selbsttest bestanden.</translation>
     </message>
     <message>
+        <source>The scanner says {0}, which is no GS1 label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner sends “{0}” in place of the separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The second unit of {0} has {1} {2} for each {3}, give or take {4}, with {5} decimals; that is no band that a quantity can be in.</source>
         <translation>Die Zweiteinheit von {0} hat {1} {2} je {3}, plus oder minus {4}, mit {5} Nachkommastellen; darin kann keine Menge liegen.</translation>
+    </message>
+    <message>
+        <source>The self-test passed: the label arrived as it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The separator between the two fields was lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The setting {0} was changed by somebody who is neither administrator nor supervisor.</source>
@@ -4582,6 +4658,10 @@
         <translation>Dieses Etikett kam vollständig an.</translation>
     </message>
     <message>
+        <source>This label arrived without an AIM identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This label cannot be printed: it holds letters that no label takes.</source>
         <translation>Dieses Etikett lässt sich nicht drucken: Es enthält Buchstaben, die kein Etikett aufnimmt.</translation>
     </message>
@@ -4600,6 +4680,10 @@
     <message>
         <source>This lies more than {0} hours in the future.</source>
         <translation>Dies liegt mehr als {0} Stunden in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>This line is no weight in a known form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This looks like an article number for shops, not a production label.</source>
@@ -4880,6 +4964,10 @@
     <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What arrived is no text: the speed of the line does not fit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -7283,7 +7371,7 @@
     </message>
     <message>
         <source>Command sheet</source>
-        <translation>Befehlsblatt</translation>
+        <translation>Blatt mit Befehlen</translation>
     </message>
     <message>
         <source>Commands</source>

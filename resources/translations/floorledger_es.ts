@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Scan a lot to print its label; digits are copies, OK prints.</source>
-        <translation>Escanee un lote para imprimir su etiqueta; las cifras son copias, OK imprime.</translation>
+        <translation>Escanee un lote; las cifras son copias, OK imprime.</translation>
     </message>
     <message>
         <source>What</source>
@@ -2128,6 +2128,10 @@
     <message>
         <source>Choose another printer.</source>
         <translation>Elija otra impresora.</translation>
+    </message>
+    <message>
+        <source>Choose another speed until the label can be read; the scanner&apos;s manual names the right one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose by a digit</source>
@@ -3010,6 +3014,10 @@
         <translation>Número siguiente</translation>
     </message>
     <message>
+        <source>No AIM identifier arrived, so the terminal cannot tell one kind of code from another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No approval lets that post; have planning raise the order first.</source>
         <translation>Ninguna aprobación permite contabilizarlo; pida antes a planificación que amplíe la orden.</translation>
     </message>
@@ -3818,6 +3826,10 @@
         <translation>Escanee la orden.</translation>
     </message>
     <message>
+        <source>Scan the self-test label as Floorledger prints it, not a copy in another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the self-test label to be sure of separators too.</source>
         <translation>Escanee la etiqueta de autoprueba para asegurar también los separadores.</translation>
     </message>
@@ -3890,8 +3902,32 @@
         <translation>Configure la impresora con su dirección de red o guarde un archivo.</translation>
     </message>
     <message>
+        <source>Set the scale to send continuously, as MT-SICS (S S 12.345 kg) or with a header (ST,GS,+12.345kg).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner to send AIM identifiers, often called “code ID: AIM”; or do without, with less safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner to send AIM identifiers, then scan the self-test label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner to send GS (ASCII 29) as it is, or let the terminal take this for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner to send GS (ASCII 29), often called “GS1 separator” or “function keys”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the scanner to send GS (ASCII 29); what it sends instead may stand in a label.</source>
         <translation>Configure el escáner para enviar GS (ASCII 29); lo que envía en su lugar puede aparecer en una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -3980,6 +4016,10 @@
     <message>
         <source>Substitution</source>
         <translation>Sustitución</translation>
+    </message>
+    <message>
+        <source>Switch Caps Lock off, and set the scanner not to change the case of letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take all that is left, or a larger part.</source>
@@ -4238,6 +4278,10 @@
         <translation>El hub no tiene el evento de esta imagen.</translation>
     </message>
     <message>
+        <source>The identifier arrived as “{0}”: the scanner types for another keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The issue of {0} that this returns is not known here.</source>
         <translation>La salida de {0} que esto devuelve no se conoce aquí.</translation>
     </message>
@@ -4280,6 +4324,10 @@
     <message>
         <source>The last job is still on its way to the printer.</source>
         <translation>El último trabajo aún va camino de la impresora.</translation>
+    </message>
+    <message>
+        <source>The letters arrived with their case swapped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The load still moves.</source>
@@ -4374,6 +4422,10 @@
         <translation>La impresora en {0}:{1} dejó de aceptar el trabajo y puede salir una parte.</translation>
     </message>
     <message>
+        <source>The scale answers, but shows no weight: empty it, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale is overloaded.</source>
         <translation>La báscula está sobrecargada.</translation>
     </message>
@@ -4384,6 +4436,14 @@
     <message>
         <source>The scale shows nothing to book.</source>
         <translation>La báscula no muestra nada que registrar.</translation>
+    </message>
+    <message>
+        <source>The scale shows {0} {1}, at rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale shows {0} {1}, moving.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scale weighs in {0}, which is no unit of this item.</source>
@@ -4406,8 +4466,24 @@
         <translation>El escáner superó la autoprueba.</translation>
     </message>
     <message>
+        <source>The scanner says {0}, which is no GS1 label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner sends “{0}” in place of the separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The second unit of {0} has {1} {2} for each {3}, give or take {4}, with {5} decimals; that is no band that a quantity can be in.</source>
         <translation>La segunda unidad de {0} tiene {1} {2} por {3}, más o menos {4}, con {5} decimales; ninguna cantidad puede estar en esa banda.</translation>
+    </message>
+    <message>
+        <source>The self-test passed: the label arrived as it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The separator between the two fields was lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The setting {0} was changed by somebody who is neither administrator nor supervisor.</source>
@@ -4582,6 +4658,10 @@
         <translation>Esta etiqueta llegó completa.</translation>
     </message>
     <message>
+        <source>This label arrived without an AIM identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This label cannot be printed: it holds letters that no label takes.</source>
         <translation>Esta etiqueta no se puede imprimir: contiene letras que ninguna etiqueta admite.</translation>
     </message>
@@ -4600,6 +4680,10 @@
     <message>
         <source>This lies more than {0} hours in the future.</source>
         <translation>Esto está más de {0} horas en el futuro.</translation>
+    </message>
+    <message>
+        <source>This line is no weight in a known form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This looks like an article number for shops, not a production label.</source>
@@ -4880,6 +4964,10 @@
     <message>
         <source>Weight</source>
         <translation>Peso</translation>
+    </message>
+    <message>
+        <source>What arrived is no text: the speed of the line does not fit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What becomes of it</source>

@@ -2116,6 +2116,10 @@
         <translation>请选择另一台打印机。</translation>
     </message>
     <message>
+        <source>Choose another speed until the label can be read; the scanner&apos;s manual names the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose by a digit</source>
         <translation>用数字选择</translation>
     </message>
@@ -2996,6 +3000,10 @@
         <translation>下一个数字</translation>
     </message>
     <message>
+        <source>No AIM identifier arrived, so the terminal cannot tell one kind of code from another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No approval lets that post; have planning raise the order first.</source>
         <translation>任何批准都无法过账；请计划部门先增加订单数量。</translation>
     </message>
@@ -3804,6 +3812,10 @@
         <translation>请扫描订单。</translation>
     </message>
     <message>
+        <source>Scan the self-test label as Floorledger prints it, not a copy in another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the self-test label to be sure of separators too.</source>
         <translation>请扫描自检标签，以确认分隔符也正常。</translation>
     </message>
@@ -3876,8 +3888,32 @@
         <translation>请改用打印机的网络地址设置，或保存为文件。</translation>
     </message>
     <message>
+        <source>Set the scale to send continuously, as MT-SICS (S S 12.345 kg) or with a header (ST,GS,+12.345kg).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner to send AIM identifiers, often called “code ID: AIM”; or do without, with less safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner to send AIM identifiers, then scan the self-test label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner to send GS (ASCII 29) as it is, or let the terminal take this for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner to send GS (ASCII 29), often called “GS1 separator” or “function keys”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the scanner to send GS (ASCII 29); what it sends instead may stand in a label.</source>
         <translation>请设置扫描器发送 GS（ASCII 29）；它现在发送的字符可能出现在标签中。</translation>
+    </message>
+    <message>
+        <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -3966,6 +4002,10 @@
     <message>
         <source>Substitution</source>
         <translation>替代</translation>
+    </message>
+    <message>
+        <source>Switch Caps Lock off, and set the scanner not to change the case of letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take all that is left, or a larger part.</source>
@@ -4224,6 +4264,10 @@
         <translation>中心没有此图片对应的事件。</translation>
     </message>
     <message>
+        <source>The identifier arrived as “{0}”: the scanner types for another keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The issue of {0} that this returns is not known here.</source>
         <translation>此处不知道此次退回所对应的 {0} 领料。</translation>
     </message>
@@ -4266,6 +4310,10 @@
     <message>
         <source>The last job is still on its way to the printer.</source>
         <translation>上一个作业仍在发往打印机。</translation>
+    </message>
+    <message>
+        <source>The letters arrived with their case swapped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The load still moves.</source>
@@ -4360,6 +4408,10 @@
         <translation>打印机 {0}:{1} 中途停止接收，可能会打出一部分。</translation>
     </message>
     <message>
+        <source>The scale answers, but shows no weight: empty it, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale is overloaded.</source>
         <translation>秤超载。</translation>
     </message>
@@ -4370,6 +4422,14 @@
     <message>
         <source>The scale shows nothing to book.</source>
         <translation>秤没有可记录的重量。</translation>
+    </message>
+    <message>
+        <source>The scale shows {0} {1}, at rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale shows {0} {1}, moving.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scale weighs in {0}, which is no unit of this item.</source>
@@ -4392,8 +4452,24 @@
         <translation>扫描器自检通过。</translation>
     </message>
     <message>
+        <source>The scanner says {0}, which is no GS1 label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner sends “{0}” in place of the separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The second unit of {0} has {1} {2} for each {3}, give or take {4}, with {5} decimals; that is no band that a quantity can be in.</source>
         <translation>{0} 的第二单位为每 {3} {1} {2}，上下 {4}，{5} 位小数；数量不可能落在此范围内。</translation>
+    </message>
+    <message>
+        <source>The self-test passed: the label arrived as it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The separator between the two fields was lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The setting {0} was changed by somebody who is neither administrator nor supervisor.</source>
@@ -4568,6 +4644,10 @@
         <translation>此标签完整到达。</translation>
     </message>
     <message>
+        <source>This label arrived without an AIM identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This label cannot be printed: it holds letters that no label takes.</source>
         <translation>无法打印此标签：含有标签不支持的字符。</translation>
     </message>
@@ -4586,6 +4666,10 @@
     <message>
         <source>This lies more than {0} hours in the future.</source>
         <translation>时间在 {0} 小时以后。</translation>
+    </message>
+    <message>
+        <source>This line is no weight in a known form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This looks like an article number for shops, not a production label.</source>
@@ -4866,6 +4950,10 @@
     <message>
         <source>Weight</source>
         <translation>重量</translation>
+    </message>
+    <message>
+        <source>What arrived is no text: the speed of the line does not fit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What becomes of it</source>
