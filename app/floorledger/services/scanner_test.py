@@ -63,7 +63,7 @@ def hear(raw: bytes, device: DeviceSettings, gs1: Gs1Reader) -> Heard:
         text="This label arrived whole. Scan the self-test label to be sure of separators too.",
     )
     if device.kind is DeviceKind.SCALE:
-        return replace(
+        return _told(
             heard,
             tone=Tone.REFUSED,
             text="This line is no weight in a known form.",
@@ -72,12 +72,32 @@ def hear(raw: bytes, device: DeviceSettings, gs1: Gs1Reader) -> Heard:
     return _self_test(heard, text, device, gs1) or _other(heard, text)
 
 
+def _told(
+    heard: Heard,
+    *,
+    tone: Tone | None = None,
+    text: str = "",
+    advice: str = "",
+    remedy: Remedy | None = None,
+    substitute: str = "",
+) -> Heard:
+    """The same scan with what is given said of it."""
+    return replace(
+        heard,
+        tone=tone or heard.tone,
+        text=text or heard.text,
+        advice=advice or heard.advice,
+        remedy=remedy,
+        substitute=substitute,
+    )
+
+
 def _weighed(raw: bytes, weight: Weight) -> Heard:
     heard = Heard(shown=written(raw), aim="", separator=False, tone=Tone.TAKEN, text="", weight=weight)
     if weight.value is None:
-        return replace(heard, tone=Tone.LOOK, text="The scale answers, but shows no weight: empty it, or wait.")
+        return _told(heard, tone=Tone.LOOK, text="The scale answers, but shows no weight: empty it, or wait.")
     state = "at rest" if weight.stable else "moving"
-    return replace(heard, text=f"The scale shows {weight.text} {weight.unit}, {state}.")
+    return _told(heard, text=f"The scale shows {weight.text} {weight.unit}, {state}.")
 
 
 def _self_test(heard: Heard, text: str, device: DeviceSettings, gs1: Gs1Reader) -> Heard | None:
@@ -86,7 +106,7 @@ def _self_test(heard: Heard, text: str, device: DeviceSettings, gs1: Gs1Reader) 
     if _FIRST not in folded or _SECOND not in folded:
         return None
     if _FIRST not in text:
-        return replace(
+        return _told(
             heard,
             tone=Tone.LOOK,
             text="The letters arrived with their case swapped.",
@@ -94,7 +114,7 @@ def _self_test(heard: Heard, text: str, device: DeviceSettings, gs1: Gs1Reader) 
         )
     scan = parse(text.encode("latin-1"), gs1=gs1, settings=device.scanner())
     if isinstance(scan, Scan) and is_self_test(scan):
-        return replace(heard, text="The self-test passed: the label arrived as it was printed.")
+        return _told(heard, text="The self-test passed: the label arrived as it was printed.")
     before, between = _parts(text)
     return _no_separator(heard, between) or _no_aim(heard, before, device)
 
@@ -110,13 +130,13 @@ def _no_separator(heard: Heard, between: str) -> Heard | None:
     if between == GS:
         return None
     if not between:
-        return replace(
+        return _told(
             heard,
             tone=Tone.REFUSED,
             text="The separator between the two fields was lost.",
             advice="Set the scanner to send GS (ASCII 29), often called “GS1 separator” or “function keys”.",
         )
-    told = replace(
+    told = _told(
         heard,
         tone=Tone.LOOK,
         text=f"The scanner sends “{written(between.encode('latin-1', 'replace'))}” in place of the separator.",
@@ -126,13 +146,13 @@ def _no_separator(heard: Heard, between: str) -> Heard | None:
         ScannerSettings(gs_substitute=between.encode("ascii"))
     except ValueError:
         advice = "Set the scanner to send GS (ASCII 29); what it sends instead may stand in a label."
-        return replace(told, tone=Tone.REFUSED, advice=advice)
-    return replace(told, remedy=Remedy.SUBSTITUTE, substitute=between)
+        return _told(told, tone=Tone.REFUSED, advice=advice)
+    return _told(told, remedy=Remedy.SUBSTITUTE, substitute=between)
 
 
 def _no_aim(heard: Heard, before: str, device: DeviceSettings) -> Heard:
     if before and not heard.aim and device.kind is DeviceKind.WEDGE and device.keyboard is not Keyboard.US:
-        return replace(
+        return _told(
             heard,
             tone=Tone.LOOK,
             text=f"The identifier arrived as “{before}”: the scanner types for another keyboard.",
@@ -140,13 +160,13 @@ def _no_aim(heard: Heard, before: str, device: DeviceSettings) -> Heard:
             remedy=Remedy.BY_PLACE,
         )
     if heard.aim:
-        return replace(
+        return _told(
             heard,
             tone=Tone.REFUSED,
             text=f"The scanner says {heard.aim}, which is no GS1 label.",
             advice="Scan the self-test label as Floorledger prints it, not a copy in another code.",
         )
-    return replace(
+    return _told(
         heard,
         tone=Tone.LOOK,
         text="No AIM identifier arrived, so the terminal cannot tell one kind of code from another.",
@@ -158,14 +178,14 @@ def _no_aim(heard: Heard, before: str, device: DeviceSettings) -> Heard:
 def _other(heard: Heard, text: str) -> Heard:
     strange = sum(not (" " <= letter <= "~" or letter in "\x1d\x1e\x04") for letter in text)
     if 2 * strange >= len(text):
-        return replace(
+        return _told(
             heard,
             tone=Tone.REFUSED,
             text="What arrived is no text: the speed of the line does not fit.",
             advice="Choose another speed until the label can be read; the scanner's manual names the right one.",
         )
     if not heard.aim:
-        return replace(
+        return _told(
             heard,
             tone=Tone.LOOK,
             text="This label arrived without an AIM identifier.",
