@@ -30,14 +30,14 @@ NOT_SHOWN = frozenset(
         *("domain/policy", "domain/tolerance", "domain/cost_layer", "domain/hold_value", "domain/mix_yield"),
         *("domain/actual_cost", "domain/actual_value", "domain/variance_step", "domain/genealogy"),
         *("services/audit", "services/audit_chain", "services/audit_check", "services/audit_files"),
-        *("services/audit_forms", "services/audit_report", "services/enrolment", "services/log_exceptions"),
+        *("services/audit_forms", "services/audit_report", "services/log_exceptions"),
         *("services/log_file", "services/log_mapping", "services/log_quirks", "services/log_replay"),
         *("services/log_replay_report", "services/log_report", "services/log_row", "services/log_standard"),
         *("services/policy_file", "services/production_log", "services/publish", "services/recompute"),
         *("services/wire", "services/yaml_node", "services/plant", "services/control", "services/file_problems"),
         *("services/settings", "services/settings_file", "services/settings_keys"),
         *("adapters/audit_source", "adapters/cache_queries", "adapters/credentials", "adapters/demo_plant"),
-        *("adapters/enrolment_store", "adapters/feed_log", "adapters/hub_client", "adapters/hub_health"),
+        *("adapters/enrolment_store", "adapters/feed_log", "adapters/hub_health"),
         *("adapters/hub_rows", "adapters/hub_store", "adapters/hub_tx", "adapters/piece_query"),
         *("adapters/projection", "adapters/tables"),
     }
@@ -60,7 +60,11 @@ BUGS = frozenset({"KeyError", "ValueError", "TypeError", "AssertionError", "NotI
 KEYS = frozenset({"key", "code", "group", "page", "filter", "mark", "prefix", "separator", "auth_method", "person_id"})
 WORD_KEYS = frozenset({"owner", "escalate_to", "recipient", "label", "text", "title", "meaning", "detail", "mark_text"})
 NOT_FOR_PEOPLE = frozenset(
-    {"next in", "h of shift time", "go into rework; there are only", "usb:{0}:{1}", "usb:{0}:{1}:{2}"}
+    {
+        *("next in", "h of shift time", "go into rework; there are only", "usb:{0}:{1}", "usb:{0}:{1}:{2}"),
+        *("Bearer {0}", "/v1/documents/{0}", "/v1/feed?cursor={0}&limit={1}"),
+        "{0}  enrols one device as {1}, once, until {2}",
+    }
 )
 ROLES = ("operator", "supervisor", "controller", "quality", "shift lead", "planner", "maintenance")
 MADE_OF_WORDS = (

@@ -1870,6 +1870,14 @@
         <translation>Eine Entscheidung über dieses Ereignis ist unterwegs zum Hub.</translation>
     </message>
     <message>
+        <source>A device id has 1 to 64 letters, digits, dots, dashes or underscores.</source>
+        <translation>Eine Gerätekennung hat 1 bis 64 Buchstaben, Ziffern, Punkte, Striche oder Unterstriche.</translation>
+    </message>
+    <message>
+        <source>A device&apos;s public key has {0} bytes, this one {1}.</source>
+        <translation>Der öffentliche Schlüssel eines Geräts hat {0} Bytes, dieser {1}.</translation>
+    </message>
+    <message>
         <source>A downgrade names the lower item.</source>
         <translation>Eine Abstufung nennt den geringeren Artikel.</translation>
     </message>
@@ -1970,6 +1978,10 @@
         <translation>Fragen Sie einen anderen Vorgesetzten; das Ereignis wartet sicher.</translation>
     </message>
     <message>
+        <source>Ask for a new one at the hub.</source>
+        <translation>Lassen Sie sich am Hub einen neuen geben.</translation>
+    </message>
+    <message>
         <source>Ask planning to release it.</source>
         <translation>Bitten Sie die Planung, ihn freizugeben.</translation>
     </message>
@@ -2000,6 +2012,10 @@
     <message>
         <source>Ask whoever runs it, then print again.</source>
         <translation>Fragen Sie, wer ihn betreut, und drucken Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the hub.</source>
+        <translation>Fragen Sie, wer den Hub betreibt.</translation>
     </message>
     <message>
         <source>Ask your supervisor to book the customer&apos;s return, or scrap what is still here.</source>
@@ -2082,6 +2098,10 @@
         <translation>Prüfen Sie beide Messwerte.</translation>
     </message>
     <message>
+        <source>Check it, or ask for a new one at the hub.</source>
+        <translation>Prüfen Sie ihn, oder lassen Sie sich am Hub einen neuen geben.</translation>
+    </message>
+    <message>
         <source>Check its cable, then take the picture again.</source>
         <translation>Prüfen Sie das Kabel, dann nehmen Sie das Bild noch einmal auf.</translation>
     </message>
@@ -2092,6 +2112,10 @@
     <message>
         <source>Check that the right label was scanned.</source>
         <translation>Prüfen Sie, ob das richtige Etikett gescannt wurde.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>Prüfen Sie Adresse und Netz.</translation>
     </message>
     <message>
         <source>Check the dosing {0}; return what is left over, or report what was lost.</source>
@@ -2131,7 +2155,7 @@
     </message>
     <message>
         <source>Choose another speed until the label can be read; the scanner&apos;s manual names the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Geschwindigkeit, bis das Etikett gelesen wird; die richtige steht im Handbuch des Scanners.</translation>
     </message>
     <message>
         <source>Choose by a digit</source>
@@ -2398,6 +2422,10 @@
         <translation>Gerät</translation>
     </message>
     <message>
+        <source>Device {0} is enrolled with another key.</source>
+        <translation>Gerät {0} ist mit einem anderen Schlüssel angemeldet.</translation>
+    </message>
+    <message>
         <source>Device {0} is not enrolled at this hub.</source>
         <translation>Gerät {0} ist bei diesem Hub nicht angemeldet.</translation>
     </message>
@@ -2436,6 +2464,10 @@
     <message>
         <source>Each is kept; capacity counts the clock.</source>
         <translation>Jede bleibt; für die Kapazität zählt die Uhr.</translation>
+    </message>
+    <message>
+        <source>Enrol it again with a new code from the hub.</source>
+        <translation>Melden Sie es mit einem neuen Code vom Hub erneut an.</translation>
     </message>
     <message>
         <source>Enter a quantity above zero.</source>
@@ -2522,6 +2554,10 @@
         <translation>Ereignis {0} von {1}: {2}.</translation>
     </message>
     <message>
+        <source>Everything recorded here is safe and will be sent later.</source>
+        <translation>Alles hier Erfasste ist sicher und wird später gesendet.</translation>
+    </message>
+    <message>
         <source>Expires</source>
         <translation>Läuft ab</translation>
     </message>
@@ -2568,6 +2604,10 @@
     <message>
         <source>From vendor {0}: {1} good, {2} bad</source>
         <translation>Vom Lieferanten {0}: {1} gut, {2} schlecht</translation>
+    </message>
+    <message>
+        <source>Give the device the plant&apos;s CA file, or have the hub&apos;s certificate renewed.</source>
+        <translation>Geben Sie dem Gerät die CA-Datei des Werks, oder lassen Sie das Zertifikat des Hubs erneuern.</translation>
     </message>
     <message>
         <source>Go on to connect.</source>
@@ -2744,6 +2784,10 @@
     <message>
         <source>Its events are safe on the device.</source>
         <translation>Seine Ereignisse sind auf dem Gerät sicher.</translation>
+    </message>
+    <message>
+        <source>Its log can only go on with the key it began with; a machine that was set up anew takes a new device id.</source>
+        <translation>Sein Protokoll kann nur mit dem Schlüssel weitergehen, mit dem es begann; ein neu eingerichteter Rechner bekommt eine neue Gerätekennung.</translation>
     </message>
     <message>
         <source>January</source>
@@ -3015,7 +3059,7 @@
     </message>
     <message>
         <source>No AIM identifier arrived, so the terminal cannot tell one kind of code from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine AIM-Kennung an, daher kann das Terminal die Codearten nicht unterscheiden.</translation>
     </message>
     <message>
         <source>No approval lets that post; have planning raise the order first.</source>
@@ -3827,7 +3871,7 @@
     </message>
     <message>
         <source>Scan the self-test label as Floorledger prints it, not a copy in another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie das Selbsttest-Etikett, wie Floorledger es druckt, keine Kopie in einem anderen Code.</translation>
     </message>
     <message>
         <source>Scan the self-test label to be sure of separators too.</source>
@@ -3903,31 +3947,31 @@
     </message>
     <message>
         <source>Set the scale to send continuously, as MT-SICS (S S 12.345 kg) or with a header (ST,GS,+12.345kg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Waage auf fortlaufendes Senden, als MT-SICS (S S 12.345 kg) oder mit Kopf (ST,GS,+12.345kg).</translation>
     </message>
     <message>
         <source>Set the scanner to send AIM identifiers, often called “code ID: AIM”; or do without, with less safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Scanner auf AIM-Kennungen ein, oft „Code-ID: AIM“ genannt; oder verzichten Sie darauf, mit weniger Sicherheit.</translation>
     </message>
     <message>
         <source>Set the scanner to send AIM identifiers, then scan the self-test label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Scanner auf AIM-Kennungen ein, dann scannen Sie das Selbsttest-Etikett.</translation>
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29) as it is, or let the terminal take this for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Scanner so ein, dass er GS (ASCII 29) unverändert sendet, oder lassen Sie das Terminal dies dafür nehmen.</translation>
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29), often called “GS1 separator” or “function keys”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Scanner so ein, dass er GS (ASCII 29) sendet, oft „GS1-Trennzeichen“ oder „Funktionstasten“ genannt.</translation>
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29); what it sends instead may stand in a label.</source>
-        <translation>Stellen Sie den Scanner so ein, dass er GS (ASCII 29) sendet; was er stattdessen sendet, kann in einem Etikett vorkommen.</translation>
+        <translation>Stellen Sie den Scanner so ein, dass er GS (ASCII 29) sendet; was er stattdessen sendet, kann in einem Etikett stehen.</translation>
     </message>
     <message>
         <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Tastatur des Scanners auf das Land dieses Rechners, oder lesen Sie seine Tasten nach ihrem Ort.</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -3986,6 +4030,10 @@
         <translation>Inzwischen hat sich etwas geändert.</translation>
     </message>
     <message>
+        <source>Something other than the hub answered at {0}, perhaps a sign-in page of the network.</source>
+        <translation>Unter {0} antwortete etwas anderes als der Hub, vielleicht eine Anmeldeseite des Netzes.</translation>
+    </message>
+    <message>
         <source>Split the paid time between the jobs.</source>
         <translation>Teilen Sie die bezahlte Zeit zwischen den Aufträgen auf.</translation>
     </message>
@@ -4019,7 +4067,7 @@
     </message>
     <message>
         <source>Switch Caps Lock off, and set the scanner not to change the case of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Feststelltaste aus, und stellen Sie den Scanner so ein, dass er Groß- und Kleinbuchstaben nicht ändert.</translation>
     </message>
     <message>
         <source>Take all that is left, or a larger part.</source>
@@ -4110,6 +4158,14 @@
         <translation>Der Betrag ist größer, als ein Hauptbuch fasst; eine Zahl dahinter kann nicht stimmen.</translation>
     </message>
     <message>
+        <source>The answer from {0} did not end within {1} seconds.</source>
+        <translation>Die Antwort von {0} endete nicht innerhalb von {1} Sekunden.</translation>
+    </message>
+    <message>
+        <source>The answer from {0} is larger than any of a hub; it was not read.</source>
+        <translation>Die Antwort von {0} ist größer als jede eines Hubs; sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
         <source>The books say nothing of this item by lot.</source>
         <translation>Der Bestand führt diesen Artikel nicht nach Charge.</translation>
     </message>
@@ -4132,6 +4188,10 @@
     <message>
         <source>The camera&apos;s picture is too large.</source>
         <translation>Das Kamerabild ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not one that this device trusts.</source>
+        <translation>Dem Zertifikat von {0} vertraut dieses Gerät nicht.</translation>
     </message>
     <message>
         <source>The check digit of AI {0} does not fit: misread or wrongly printed</source>
@@ -4270,6 +4330,18 @@
         <translation>Die Sperre, über die zu entscheiden ist, ist hier nicht bekannt.</translation>
     </message>
     <message>
+        <source>The hub asks this device to wait.</source>
+        <translation>Der Hub bittet dieses Gerät zu warten.</translation>
+    </message>
+    <message>
+        <source>The hub at {0} cannot be reached.</source>
+        <translation>Der Hub unter {0} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The hub at {0} did not finish its answer ({1}).</source>
+        <translation>Der Hub unter {0} hat seine Antwort nicht beendet ({1}).</translation>
+    </message>
+    <message>
         <source>The hub checks this again when it hears of it; what it cannot take waits for a decision.</source>
         <translation>Der Hub prüft das noch einmal, sobald er davon erfährt; was er nicht annehmen kann, wartet auf eine Entscheidung.</translation>
     </message>
@@ -4278,8 +4350,32 @@
         <translation>Der Hub hat das Ereignis zu diesem Bild nicht.</translation>
     </message>
     <message>
+        <source>The hub does not know this code.</source>
+        <translation>Der Hub kennt diesen Code nicht.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this device.</source>
+        <translation>Der Hub kennt dieses Gerät nicht.</translation>
+    </message>
+    <message>
+        <source>The hub does not let this device do that.</source>
+        <translation>Der Hub erlaubt das diesem Gerät nicht.</translation>
+    </message>
+    <message>
+        <source>The hub is not ready.</source>
+        <translation>Der Hub ist nicht bereit.</translation>
+    </message>
+    <message>
+        <source>The hub met a fault.</source>
+        <translation>Im Hub ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer makes no sense: {0}</source>
+        <translation>Die Antwort des Hubs ergibt keinen Sinn: {0}</translation>
+    </message>
+    <message>
         <source>The identifier arrived as “{0}”: the scanner types for another keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung kam als „{0}“ an: Der Scanner tippt für eine andere Tastatur.</translation>
     </message>
     <message>
         <source>The issue of {0} that this returns is not known here.</source>
@@ -4327,7 +4423,7 @@
     </message>
     <message>
         <source>The letters arrived with their case swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben kamen mit vertauschter Groß- und Kleinschreibung an.</translation>
     </message>
     <message>
         <source>The load still moves.</source>
@@ -4423,7 +4519,7 @@
     </message>
     <message>
         <source>The scale answers, but shows no weight: empty it, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Waage antwortet, zeigt aber kein Gewicht: Leeren Sie sie, oder warten Sie.</translation>
     </message>
     <message>
         <source>The scale is overloaded.</source>
@@ -4439,11 +4535,11 @@
     </message>
     <message>
         <source>The scale shows {0} {1}, at rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Waage zeigt {0} {1}, in Ruhe.</translation>
     </message>
     <message>
         <source>The scale shows {0} {1}, moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Waage zeigt {0} {1}, in Bewegung.</translation>
     </message>
     <message>
         <source>The scale weighs in {0}, which is no unit of this item.</source>
@@ -4467,11 +4563,11 @@
     </message>
     <message>
         <source>The scanner says {0}, which is no GS1 label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner meldet {0}, das ist kein GS1-Etikett.</translation>
     </message>
     <message>
         <source>The scanner sends “{0}” in place of the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner sendet „{0}“ anstelle des Trennzeichens.</translation>
     </message>
     <message>
         <source>The second unit of {0} has {1} {2} for each {3}, give or take {4}, with {5} decimals; that is no band that a quantity can be in.</source>
@@ -4479,11 +4575,11 @@
     </message>
     <message>
         <source>The self-test passed: the label arrived as it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest bestanden: Das Etikett kam an, wie es gedruckt ist.</translation>
     </message>
     <message>
         <source>The separator between the two fields was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trennzeichen zwischen den beiden Feldern ging verloren.</translation>
     </message>
     <message>
         <source>The setting {0} was changed by somebody who is neither administrator nor supervisor.</source>
@@ -4594,8 +4690,16 @@
         <translation>Das kann hier nicht storniert werden.</translation>
     </message>
     <message>
+        <source>This code has expired.</source>
+        <translation>Dieser Code ist abgelaufen.</translation>
+    </message>
+    <message>
         <source>This code is not known here.</source>
         <translation>Dieser Code ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This code was used before, and a code works once.</source>
+        <translation>Dieser Code wurde schon verwendet, und ein Code gilt nur einmal.</translation>
     </message>
     <message>
         <source>This command label asks for something unknown.</source>
@@ -4655,11 +4759,11 @@
     </message>
     <message>
         <source>This label arrived whole.</source>
-        <translation>Dieses Etikett kam vollständig an.</translation>
+        <translation>Dieses Etikett kam ganz an.</translation>
     </message>
     <message>
         <source>This label arrived without an AIM identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Etikett kam ohne AIM-Kennung an.</translation>
     </message>
     <message>
         <source>This label cannot be printed: it holds letters that no label takes.</source>
@@ -4683,7 +4787,7 @@
     </message>
     <message>
         <source>This line is no weight in a known form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist kein Gewicht in bekannter Form.</translation>
     </message>
     <message>
         <source>This looks like an article number for shops, not a production label.</source>
@@ -4967,7 +5071,7 @@
     </message>
     <message>
         <source>What arrived is no text: the speed of the line does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankam, ist kein Text: Die Geschwindigkeit der Leitung passt nicht.</translation>
     </message>
     <message>
         <source>What becomes of it</source>

@@ -1870,6 +1870,14 @@
         <translation>Una decisión sobre este evento va camino del hub.</translation>
     </message>
     <message>
+        <source>A device id has 1 to 64 letters, digits, dots, dashes or underscores.</source>
+        <translation>Un identificador de dispositivo tiene de 1 a 64 letras, cifras, puntos, guiones o guiones bajos.</translation>
+    </message>
+    <message>
+        <source>A device&apos;s public key has {0} bytes, this one {1}.</source>
+        <translation>La clave pública de un dispositivo tiene {0} bytes; esta, {1}.</translation>
+    </message>
+    <message>
         <source>A downgrade names the lower item.</source>
         <translation>Una degradación indica el artículo inferior.</translation>
     </message>
@@ -1970,6 +1978,10 @@
         <translation>Pida a otro supervisor; el evento espera a salvo.</translation>
     </message>
     <message>
+        <source>Ask for a new one at the hub.</source>
+        <translation>Pida uno nuevo en el hub.</translation>
+    </message>
+    <message>
         <source>Ask planning to release it.</source>
         <translation>Pida a planificación que la libere.</translation>
     </message>
@@ -2000,6 +2012,10 @@
     <message>
         <source>Ask whoever runs it, then print again.</source>
         <translation>Pregunte a quien la gestiona y vuelva a imprimir.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the hub.</source>
+        <translation>Pregunte a quien administra el hub.</translation>
     </message>
     <message>
         <source>Ask your supervisor to book the customer&apos;s return, or scrap what is still here.</source>
@@ -2082,6 +2098,10 @@
         <translation>Compruebe ambas lecturas.</translation>
     </message>
     <message>
+        <source>Check it, or ask for a new one at the hub.</source>
+        <translation>Compruébelo o pida uno nuevo en el hub.</translation>
+    </message>
+    <message>
         <source>Check its cable, then take the picture again.</source>
         <translation>Compruebe su cable y tome la foto de nuevo.</translation>
     </message>
@@ -2092,6 +2112,10 @@
     <message>
         <source>Check that the right label was scanned.</source>
         <translation>Compruebe que se escaneó la etiqueta correcta.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>Compruebe la dirección y la red.</translation>
     </message>
     <message>
         <source>Check the dosing {0}; return what is left over, or report what was lost.</source>
@@ -2131,7 +2155,7 @@
     </message>
     <message>
         <source>Choose another speed until the label can be read; the scanner&apos;s manual names the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra velocidad hasta que se lea la etiqueta; el manual del escáner indica la correcta.</translation>
     </message>
     <message>
         <source>Choose by a digit</source>
@@ -2398,6 +2422,10 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
+        <source>Device {0} is enrolled with another key.</source>
+        <translation>El dispositivo {0} está registrado con otra clave.</translation>
+    </message>
+    <message>
         <source>Device {0} is not enrolled at this hub.</source>
         <translation>El dispositivo {0} no está registrado en este hub.</translation>
     </message>
@@ -2436,6 +2464,10 @@
     <message>
         <source>Each is kept; capacity counts the clock.</source>
         <translation>Cada una se mantiene; para la capacidad cuenta el reloj.</translation>
+    </message>
+    <message>
+        <source>Enrol it again with a new code from the hub.</source>
+        <translation>Regístrelo de nuevo con un código nuevo del hub.</translation>
     </message>
     <message>
         <source>Enter a quantity above zero.</source>
@@ -2522,6 +2554,10 @@
         <translation>Evento {0} de {1}: {2}.</translation>
     </message>
     <message>
+        <source>Everything recorded here is safe and will be sent later.</source>
+        <translation>Todo lo registrado aquí está a salvo y se enviará más tarde.</translation>
+    </message>
+    <message>
         <source>Expires</source>
         <translation>Caduca</translation>
     </message>
@@ -2568,6 +2604,10 @@
     <message>
         <source>From vendor {0}: {1} good, {2} bad</source>
         <translation>Del proveedor {0}: {1} buenas, {2} malas</translation>
+    </message>
+    <message>
+        <source>Give the device the plant&apos;s CA file, or have the hub&apos;s certificate renewed.</source>
+        <translation>Dé al dispositivo el archivo CA de la planta o haga renovar el certificado del hub.</translation>
     </message>
     <message>
         <source>Go on to connect.</source>
@@ -2744,6 +2784,10 @@
     <message>
         <source>Its events are safe on the device.</source>
         <translation>Sus eventos están a salvo en el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Its log can only go on with the key it began with; a machine that was set up anew takes a new device id.</source>
+        <translation>Su registro solo puede continuar con la clave con la que empezó; un equipo instalado de nuevo recibe otro identificador.</translation>
     </message>
     <message>
         <source>January</source>
@@ -3015,7 +3059,7 @@
     </message>
     <message>
         <source>No AIM identifier arrived, so the terminal cannot tell one kind of code from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ningún identificador AIM, así que el terminal no distingue los tipos de código.</translation>
     </message>
     <message>
         <source>No approval lets that post; have planning raise the order first.</source>
@@ -3827,7 +3871,7 @@
     </message>
     <message>
         <source>Scan the self-test label as Floorledger prints it, not a copy in another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee la etiqueta de autoprueba tal como la imprime Floorledger, no una copia en otro código.</translation>
     </message>
     <message>
         <source>Scan the self-test label to be sure of separators too.</source>
@@ -3903,31 +3947,31 @@
     </message>
     <message>
         <source>Set the scale to send continuously, as MT-SICS (S S 12.345 kg) or with a header (ST,GS,+12.345kg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure la báscula para enviar de forma continua, como MT-SICS (S S 12.345 kg) o con cabecera (ST,GS,+12.345kg).</translation>
     </message>
     <message>
         <source>Set the scanner to send AIM identifiers, often called “code ID: AIM”; or do without, with less safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure el escáner para enviar identificadores AIM, a menudo «code ID: AIM»; o prescinda de ellos, con menos seguridad.</translation>
     </message>
     <message>
         <source>Set the scanner to send AIM identifiers, then scan the self-test label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure el escáner para enviar identificadores AIM y escanee la etiqueta de autoprueba.</translation>
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29) as it is, or let the terminal take this for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure el escáner para enviar GS (ASCII 29) tal cual, o deje que el terminal tome esto por él.</translation>
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29), often called “GS1 separator” or “function keys”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure el escáner para enviar GS (ASCII 29), a menudo «separador GS1» o «teclas de función».</translation>
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29); what it sends instead may stand in a label.</source>
-        <translation>Configure el escáner para enviar GS (ASCII 29); lo que envía en su lugar puede aparecer en una etiqueta.</translation>
+        <translation>Configure el escáner para enviar GS (ASCII 29); lo que envía en su lugar puede figurar en una etiqueta.</translation>
     </message>
     <message>
         <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el teclado del escáner en el país de este equipo, o lea sus teclas por su posición.</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -3986,6 +4030,10 @@
         <translation>Algo ha cambiado entretanto.</translation>
     </message>
     <message>
+        <source>Something other than the hub answered at {0}, perhaps a sign-in page of the network.</source>
+        <translation>En {0} respondió algo que no es el hub, quizá una página de acceso de la red.</translation>
+    </message>
+    <message>
         <source>Split the paid time between the jobs.</source>
         <translation>Reparta el tiempo pagado entre los trabajos.</translation>
     </message>
@@ -4019,7 +4067,7 @@
     </message>
     <message>
         <source>Switch Caps Lock off, and set the scanner not to change the case of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive Bloq Mayús y configure el escáner para que no cambie mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>Take all that is left, or a larger part.</source>
@@ -4110,6 +4158,14 @@
         <translation>El importe es mayor de lo que admite un libro mayor; alguna cifra detrás no puede ser correcta.</translation>
     </message>
     <message>
+        <source>The answer from {0} did not end within {1} seconds.</source>
+        <translation>La respuesta de {0} no terminó en {1} segundos.</translation>
+    </message>
+    <message>
+        <source>The answer from {0} is larger than any of a hub; it was not read.</source>
+        <translation>La respuesta de {0} es mayor que cualquiera de un hub; no se ha leído.</translation>
+    </message>
+    <message>
         <source>The books say nothing of this item by lot.</source>
         <translation>Los libros no dicen nada de este artículo por lote.</translation>
     </message>
@@ -4132,6 +4188,10 @@
     <message>
         <source>The camera&apos;s picture is too large.</source>
         <translation>La imagen de la cámara es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not one that this device trusts.</source>
+        <translation>Este dispositivo no confía en el certificado de {0}.</translation>
     </message>
     <message>
         <source>The check digit of AI {0} does not fit: misread or wrongly printed</source>
@@ -4270,6 +4330,18 @@
         <translation>El bloqueo sobre el que decidir no se conoce aquí.</translation>
     </message>
     <message>
+        <source>The hub asks this device to wait.</source>
+        <translation>El hub pide a este dispositivo que espere.</translation>
+    </message>
+    <message>
+        <source>The hub at {0} cannot be reached.</source>
+        <translation>No se puede acceder al hub en {0}.</translation>
+    </message>
+    <message>
+        <source>The hub at {0} did not finish its answer ({1}).</source>
+        <translation>El hub en {0} no terminó su respuesta ({1}).</translation>
+    </message>
+    <message>
         <source>The hub checks this again when it hears of it; what it cannot take waits for a decision.</source>
         <translation>El hub lo comprueba de nuevo cuando lo recibe; lo que no puede aceptar espera una decisión.</translation>
     </message>
@@ -4278,8 +4350,32 @@
         <translation>El hub no tiene el evento de esta imagen.</translation>
     </message>
     <message>
+        <source>The hub does not know this code.</source>
+        <translation>El hub no conoce este código.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this device.</source>
+        <translation>El hub no conoce este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The hub does not let this device do that.</source>
+        <translation>El hub no permite eso a este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The hub is not ready.</source>
+        <translation>El hub no está listo.</translation>
+    </message>
+    <message>
+        <source>The hub met a fault.</source>
+        <translation>El hub ha tenido un fallo.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer makes no sense: {0}</source>
+        <translation>La respuesta del hub no tiene sentido: {0}</translation>
+    </message>
+    <message>
         <source>The identifier arrived as “{0}”: the scanner types for another keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador llegó como «{0}»: el escáner teclea para otro teclado.</translation>
     </message>
     <message>
         <source>The issue of {0} that this returns is not known here.</source>
@@ -4327,7 +4423,7 @@
     </message>
     <message>
         <source>The letters arrived with their case swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras llegaron con mayúsculas y minúsculas intercambiadas.</translation>
     </message>
     <message>
         <source>The load still moves.</source>
@@ -4423,7 +4519,7 @@
     </message>
     <message>
         <source>The scale answers, but shows no weight: empty it, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>La báscula responde, pero no muestra peso: vacíela o espere.</translation>
     </message>
     <message>
         <source>The scale is overloaded.</source>
@@ -4439,11 +4535,11 @@
     </message>
     <message>
         <source>The scale shows {0} {1}, at rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La báscula muestra {0} {1}, en reposo.</translation>
     </message>
     <message>
         <source>The scale shows {0} {1}, moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>La báscula muestra {0} {1}, en movimiento.</translation>
     </message>
     <message>
         <source>The scale weighs in {0}, which is no unit of this item.</source>
@@ -4467,11 +4563,11 @@
     </message>
     <message>
         <source>The scanner says {0}, which is no GS1 label.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner indica {0}, que no es una etiqueta GS1.</translation>
     </message>
     <message>
         <source>The scanner sends “{0}” in place of the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner envía «{0}» en lugar del separador.</translation>
     </message>
     <message>
         <source>The second unit of {0} has {1} {2} for each {3}, give or take {4}, with {5} decimals; that is no band that a quantity can be in.</source>
@@ -4479,11 +4575,11 @@
     </message>
     <message>
         <source>The self-test passed: the label arrived as it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoprueba superada: la etiqueta llegó tal como se imprimió.</translation>
     </message>
     <message>
         <source>The separator between the two fields was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió el separador entre los dos campos.</translation>
     </message>
     <message>
         <source>The setting {0} was changed by somebody who is neither administrator nor supervisor.</source>
@@ -4594,8 +4690,16 @@
         <translation>Esto no se puede anular aquí.</translation>
     </message>
     <message>
+        <source>This code has expired.</source>
+        <translation>Este código ha caducado.</translation>
+    </message>
+    <message>
         <source>This code is not known here.</source>
         <translation>Este código no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>This code was used before, and a code works once.</source>
+        <translation>Este código ya se usó, y un código sirve una sola vez.</translation>
     </message>
     <message>
         <source>This command label asks for something unknown.</source>
@@ -4655,11 +4759,11 @@
     </message>
     <message>
         <source>This label arrived whole.</source>
-        <translation>Esta etiqueta llegó completa.</translation>
+        <translation>Esta etiqueta llegó entera.</translation>
     </message>
     <message>
         <source>This label arrived without an AIM identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta etiqueta llegó sin identificador AIM.</translation>
     </message>
     <message>
         <source>This label cannot be printed: it holds letters that no label takes.</source>
@@ -4683,7 +4787,7 @@
     </message>
     <message>
         <source>This line is no weight in a known form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea no es un peso en una forma conocida.</translation>
     </message>
     <message>
         <source>This looks like an article number for shops, not a production label.</source>
@@ -4967,7 +5071,7 @@
     </message>
     <message>
         <source>What arrived is no text: the speed of the line does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó no es texto: la velocidad de la línea no es la correcta.</translation>
     </message>
     <message>
         <source>What becomes of it</source>

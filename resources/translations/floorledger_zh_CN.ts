@@ -1856,6 +1856,14 @@
         <translation>对该事件的决定正在发往中心。</translation>
     </message>
     <message>
+        <source>A device id has 1 to 64 letters, digits, dots, dashes or underscores.</source>
+        <translation>设备编号由 1 至 64 个字母、数字、点、短横或下划线组成。</translation>
+    </message>
+    <message>
+        <source>A device&apos;s public key has {0} bytes, this one {1}.</source>
+        <translation>设备公钥应为 {0} 字节，此公钥为 {1} 字节。</translation>
+    </message>
+    <message>
         <source>A downgrade names the lower item.</source>
         <translation>降级须指明较低等级的物料。</translation>
     </message>
@@ -1956,6 +1964,10 @@
         <translation>请找另一位主管；该事件会安全等待。</translation>
     </message>
     <message>
+        <source>Ask for a new one at the hub.</source>
+        <translation>请在中心重新申请一个。</translation>
+    </message>
+    <message>
         <source>Ask planning to release it.</source>
         <translation>请计划部门下达。</translation>
     </message>
@@ -1986,6 +1998,10 @@
     <message>
         <source>Ask whoever runs it, then print again.</source>
         <translation>请询问管理人员，然后重新打印。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the hub.</source>
+        <translation>请询问中心管理员。</translation>
     </message>
     <message>
         <source>Ask your supervisor to book the customer&apos;s return, or scrap what is still here.</source>
@@ -2068,6 +2084,10 @@
         <translation>请核对两个读数。</translation>
     </message>
     <message>
+        <source>Check it, or ask for a new one at the hub.</source>
+        <translation>请核对，或在中心重新申请一个。</translation>
+    </message>
+    <message>
         <source>Check its cable, then take the picture again.</source>
         <translation>请检查线缆，然后重新拍照。</translation>
     </message>
@@ -2078,6 +2098,10 @@
     <message>
         <source>Check that the right label was scanned.</source>
         <translation>请确认扫描的是正确的标签。</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>请检查地址和网络。</translation>
     </message>
     <message>
         <source>Check the dosing {0}; return what is left over, or report what was lost.</source>
@@ -2117,7 +2141,7 @@
     </message>
     <message>
         <source>Choose another speed until the label can be read; the scanner&apos;s manual names the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更换速率，直到能读取标签；扫描器手册中有正确值。</translation>
     </message>
     <message>
         <source>Choose by a digit</source>
@@ -2384,6 +2408,10 @@
         <translation>设备</translation>
     </message>
     <message>
+        <source>Device {0} is enrolled with another key.</source>
+        <translation>设备 {0} 已用另一密钥注册。</translation>
+    </message>
+    <message>
         <source>Device {0} is not enrolled at this hub.</source>
         <translation>设备 {0} 未在本中心注册。</translation>
     </message>
@@ -2422,6 +2450,10 @@
     <message>
         <source>Each is kept; capacity counts the clock.</source>
         <translation>各自保留；产能按时钟计算。</translation>
+    </message>
+    <message>
+        <source>Enrol it again with a new code from the hub.</source>
+        <translation>请用中心的新代码重新注册。</translation>
     </message>
     <message>
         <source>Enter a quantity above zero.</source>
@@ -2508,6 +2540,10 @@
         <translation>{1} 的事件 {0}：{2}。</translation>
     </message>
     <message>
+        <source>Everything recorded here is safe and will be sent later.</source>
+        <translation>此处记录的一切均已妥善保存，稍后发送。</translation>
+    </message>
+    <message>
         <source>Expires</source>
         <translation>有效期至</translation>
     </message>
@@ -2554,6 +2590,10 @@
     <message>
         <source>From vendor {0}: {1} good, {2} bad</source>
         <translation>供应商 {0} 来料：{1} 合格，{2} 不良</translation>
+    </message>
+    <message>
+        <source>Give the device the plant&apos;s CA file, or have the hub&apos;s certificate renewed.</source>
+        <translation>请向设备提供工厂 CA 文件，或更新中心的证书。</translation>
     </message>
     <message>
         <source>Go on to connect.</source>
@@ -2730,6 +2770,10 @@
     <message>
         <source>Its events are safe on the device.</source>
         <translation>其事件已安全保存在设备上。</translation>
+    </message>
+    <message>
+        <source>Its log can only go on with the key it began with; a machine that was set up anew takes a new device id.</source>
+        <translation>其日志只能用起始密钥继续；重新安装的机器应使用新的设备编号。</translation>
     </message>
     <message>
         <source>January</source>
@@ -3001,7 +3045,7 @@
     </message>
     <message>
         <source>No AIM identifier arrived, so the terminal cannot tell one kind of code from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到 AIM 标识符，终端无法区分条码类型。</translation>
     </message>
     <message>
         <source>No approval lets that post; have planning raise the order first.</source>
@@ -3813,7 +3857,7 @@
     </message>
     <message>
         <source>Scan the self-test label as Floorledger prints it, not a copy in another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描 Floorledger 打印的自检标签，而不是其他码制的副本。</translation>
     </message>
     <message>
         <source>Scan the self-test label to be sure of separators too.</source>
@@ -3889,31 +3933,31 @@
     </message>
     <message>
         <source>Set the scale to send continuously, as MT-SICS (S S 12.345 kg) or with a header (ST,GS,+12.345kg).</source>
-        <translation type="unfinished"></translation>
+        <translation>请将秤设为连续发送，采用 MT-SICS（S S 12.345 kg）或带前缀格式（ST,GS,+12.345kg）。</translation>
     </message>
     <message>
         <source>Set the scanner to send AIM identifiers, often called “code ID: AIM”; or do without, with less safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将扫描器设为发送 AIM 标识符（常称“code ID: AIM”）；或不使用，但安全性降低。</translation>
     </message>
     <message>
         <source>Set the scanner to send AIM identifiers, then scan the self-test label.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将扫描器设为发送 AIM 标识符，然后扫描自检标签。</translation>
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29) as it is, or let the terminal take this for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将扫描器设为原样发送 GS（ASCII 29），或让终端将此视为 GS。</translation>
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29), often called “GS1 separator” or “function keys”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将扫描器设为发送 GS（ASCII 29），常称“GS1 分隔符”或“功能键”。</translation>
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29); what it sends instead may stand in a label.</source>
-        <translation>请设置扫描器发送 GS（ASCII 29）；它现在发送的字符可能出现在标签中。</translation>
+        <translation>请将扫描器设为发送 GS（ASCII 29）；它代为发送的字符可能出现在标签中。</translation>
     </message>
     <message>
         <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将扫描器的键盘设为本机所用国家，或按键位读取。</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -3972,6 +4016,10 @@
         <translation>其间有变化。</translation>
     </message>
     <message>
+        <source>Something other than the hub answered at {0}, perhaps a sign-in page of the network.</source>
+        <translation>{0} 的应答不是来自中心，可能是网络登录页面。</translation>
+    </message>
+    <message>
         <source>Split the paid time between the jobs.</source>
         <translation>请在各任务间分摊计薪工时。</translation>
     </message>
@@ -4005,7 +4053,7 @@
     </message>
     <message>
         <source>Switch Caps Lock off, and set the scanner not to change the case of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭大写锁定，并将扫描器设为不改变字母大小写。</translation>
     </message>
     <message>
         <source>Take all that is left, or a larger part.</source>
@@ -4096,6 +4144,14 @@
         <translation>金额超过任何账簿的上限，其依据的数字不可能正确。</translation>
     </message>
     <message>
+        <source>The answer from {0} did not end within {1} seconds.</source>
+        <translation>{0} 的应答未在 {1} 秒内结束。</translation>
+    </message>
+    <message>
+        <source>The answer from {0} is larger than any of a hub; it was not read.</source>
+        <translation>{0} 的应答超出中心应答的大小，未读取。</translation>
+    </message>
+    <message>
         <source>The books say nothing of this item by lot.</source>
         <translation>账面没有此物料的批次信息。</translation>
     </message>
@@ -4118,6 +4174,10 @@
     <message>
         <source>The camera&apos;s picture is too large.</source>
         <translation>相机图片过大。</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not one that this device trusts.</source>
+        <translation>此设备不信任 {0} 的证书。</translation>
     </message>
     <message>
         <source>The check digit of AI {0} does not fit: misread or wrongly printed</source>
@@ -4256,6 +4316,18 @@
         <translation>此处不知道要处置的冻结。</translation>
     </message>
     <message>
+        <source>The hub asks this device to wait.</source>
+        <translation>中心要求此设备等待。</translation>
+    </message>
+    <message>
+        <source>The hub at {0} cannot be reached.</source>
+        <translation>无法连接到中心 {0}。</translation>
+    </message>
+    <message>
+        <source>The hub at {0} did not finish its answer ({1}).</source>
+        <translation>中心 {0} 未完成应答（{1}）。</translation>
+    </message>
+    <message>
         <source>The hub checks this again when it hears of it; what it cannot take waits for a decision.</source>
         <translation>中心收到后会再次检查；无法接受的将等待决定。</translation>
     </message>
@@ -4264,8 +4336,32 @@
         <translation>中心没有此图片对应的事件。</translation>
     </message>
     <message>
+        <source>The hub does not know this code.</source>
+        <translation>中心不认识此代码。</translation>
+    </message>
+    <message>
+        <source>The hub does not know this device.</source>
+        <translation>中心不认识此设备。</translation>
+    </message>
+    <message>
+        <source>The hub does not let this device do that.</source>
+        <translation>中心不允许此设备执行该操作。</translation>
+    </message>
+    <message>
+        <source>The hub is not ready.</source>
+        <translation>中心尚未就绪。</translation>
+    </message>
+    <message>
+        <source>The hub met a fault.</source>
+        <translation>中心发生故障。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer makes no sense: {0}</source>
+        <translation>中心的应答无法理解：{0}</translation>
+    </message>
+    <message>
         <source>The identifier arrived as “{0}”: the scanner types for another keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识符收到为“{0}”：扫描器按另一种键盘输入。</translation>
     </message>
     <message>
         <source>The issue of {0} that this returns is not known here.</source>
@@ -4313,7 +4409,7 @@
     </message>
     <message>
         <source>The letters arrived with their case swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的字母大小写颠倒。</translation>
     </message>
     <message>
         <source>The load still moves.</source>
@@ -4409,7 +4505,7 @@
     </message>
     <message>
         <source>The scale answers, but shows no weight: empty it, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>秤有应答，但无重量：请清空或等待。</translation>
     </message>
     <message>
         <source>The scale is overloaded.</source>
@@ -4425,11 +4521,11 @@
     </message>
     <message>
         <source>The scale shows {0} {1}, at rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>秤显示 {0} {1}，稳定。</translation>
     </message>
     <message>
         <source>The scale shows {0} {1}, moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>秤显示 {0} {1}，变化中。</translation>
     </message>
     <message>
         <source>The scale weighs in {0}, which is no unit of this item.</source>
@@ -4453,11 +4549,11 @@
     </message>
     <message>
         <source>The scanner says {0}, which is no GS1 label.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描器报告 {0}，这不是 GS1 标签。</translation>
     </message>
     <message>
         <source>The scanner sends “{0}” in place of the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描器发送“{0}”代替分隔符。</translation>
     </message>
     <message>
         <source>The second unit of {0} has {1} {2} for each {3}, give or take {4}, with {5} decimals; that is no band that a quantity can be in.</source>
@@ -4465,11 +4561,11 @@
     </message>
     <message>
         <source>The self-test passed: the label arrived as it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>自检通过：收到的标签与打印一致。</translation>
     </message>
     <message>
         <source>The separator between the two fields was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个字段之间的分隔符丢失。</translation>
     </message>
     <message>
         <source>The setting {0} was changed by somebody who is neither administrator nor supervisor.</source>
@@ -4580,8 +4676,16 @@
         <translation>此项不能在这里撤销。</translation>
     </message>
     <message>
+        <source>This code has expired.</source>
+        <translation>此代码已过期。</translation>
+    </message>
+    <message>
         <source>This code is not known here.</source>
         <translation>这里不认识此条码。</translation>
+    </message>
+    <message>
+        <source>This code was used before, and a code works once.</source>
+        <translation>此代码已使用过，每个代码只能使用一次。</translation>
     </message>
     <message>
         <source>This command label asks for something unknown.</source>
@@ -4641,11 +4745,11 @@
     </message>
     <message>
         <source>This label arrived whole.</source>
-        <translation>此标签完整到达。</translation>
+        <translation>此标签完整收到。</translation>
     </message>
     <message>
         <source>This label arrived without an AIM identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>此标签未带 AIM 标识符。</translation>
     </message>
     <message>
         <source>This label cannot be printed: it holds letters that no label takes.</source>
@@ -4669,7 +4773,7 @@
     </message>
     <message>
         <source>This line is no weight in a known form.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行不是已知格式的重量。</translation>
     </message>
     <message>
         <source>This looks like an article number for shops, not a production label.</source>
@@ -4953,7 +5057,7 @@
     </message>
     <message>
         <source>What arrived is no text: the speed of the line does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的不是文本：线路速率不匹配。</translation>
     </message>
     <message>
         <source>What becomes of it</source>
