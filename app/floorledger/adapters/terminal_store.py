@@ -1,6 +1,6 @@
 """A device's own log and its cache of the feed, in SQLite. Implements services.ports.TerminalStore."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
@@ -19,7 +19,7 @@ from floorledger.adapters.projection import (
     sealed,
     sealed_values,
 )
-from floorledger.adapters.tape import tape_entry, tape_query
+from floorledger.adapters.tape import known_event, tape_entry, tape_query, tape_since
 from floorledger.domain.chain import GENESIS, SealedEvent, read_event
 from floorledger.domain.codec import decode
 from floorledger.domain.event import Event, EventType
@@ -247,8 +247,7 @@ class SqlTerminalStore:
 
     def tape(self, since: datetime, limit: int) -> list[TapeEntry]:
         """Own events captured since then, newest first."""
-        query = tape_query().where(t.known.c.captured_at >= _utc_text(since))
-        return self._tape(query.order_by(t.log.c.device_seq.desc()).limit(limit))
+        return self._tape(tape_since(), {"since": _utc_text(since), "rows": limit})
 
     def pin_events(self, since: datetime) -> list[Event]:
         """Own events that a badge and a PIN stand behind, or a PIN that was refused."""
@@ -265,11 +264,11 @@ class SqlTerminalStore:
     def unshown(self) -> list[TapeEntry]:
         """Events after the last one known to have been answered, oldest first."""
         last = select(func.coalesce(func.max(t.shown.c.device_seq), 0)).scalar_subquery()
-        return self._tape(tape_query().where(t.log.c.device_seq > last).order_by(t.log.c.device_seq))
+        return self._tape(tape_query().where(t.log.c.device_seq > last).order_by(t.log.c.device_seq), {})
 
-    def _tape(self, query: Select[Any]) -> list[TapeEntry]:
+    def _tape(self, query: Select[Any], values: Mapping[str, object]) -> list[TapeEntry]:
         with reading(self.engine) as connection:
-            return [tape_entry(row) for row in connection.execute(query)]
+            return [tape_entry(row) for row in connection.execute(query, values)]
 
     def mark_shown(self) -> None:
         """Everything in the log has been answered to somebody."""
@@ -280,7 +279,7 @@ class SqlTerminalStore:
     def _known(self, where: ColumnElement[bool]) -> list[tuple[Event, Standing]]:
         query = select(t.known.c.body, t.known.c.standing).where(where).order_by(t.known.c.known_no)
         with reading(self.engine) as connection:
-            return [(read_event(body), Standing(standing)) for body, standing in connection.execute(query)]
+            return [(known_event(body), Standing(standing)) for body, standing in connection.execute(query)]
 
 
 def _read_again(engine: Engine) -> None:

@@ -7,7 +7,7 @@ the same time after the gap; one that the autumn change repeats means the first 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from floorledger.domain.interval import Interval, intersection, without
@@ -124,6 +124,20 @@ def shift_at(moment: datetime, plant: PlantCalendar) -> ShiftRun | None:
 
 def shift_runs(first: date, last: date, plant: PlantCalendar) -> tuple[ShiftRun, ...]:
     """The shifts that start on the dates from ``first`` to ``last``, in order."""
+    return _shift_runs(first, last, _Plan(plant.shifts, plant.holidays, plant.time_zone, plant.dated_by_end))
+
+
+class _Plan(NamedTuple):
+    """What shifts follow from: a key that is quick to compare, and a plant calendar itself."""
+
+    shifts: tuple[Shift, ...]
+    holidays: tuple[date, ...]
+    time_zone: str
+    dated_by_end: bool
+
+
+@lru_cache(maxsize=256)
+def _shift_runs(first: date, last: date, plant: _Plan) -> tuple[ShiftRun, ...]:
     days = [first + DAY * count for count in range((last - first).days + 2)]
     starts = [start for day in days for start in _starts(plant.shifts, plant.holidays, plant.time_zone, day)]
     runs = []
@@ -150,7 +164,7 @@ def _start_minute(shift: Shift) -> int:
     return minute_of_day(shift.start_hour, shift.start_minute)
 
 
-def _end(shift: Shift, day: date, plant: PlantCalendar) -> datetime:
+def _end(shift: Shift, day: date, plant: _Plan) -> datetime:
     start = _start_minute(shift)
     if shift.end_hour is None:
         ends = [_start_minute(other) for other in plant.shifts]
@@ -159,7 +173,7 @@ def _end(shift: Shift, day: date, plant: PlantCalendar) -> datetime:
     return at_wall(day, min(end if end > start else end + _DAY_MIN for end in ends), plant.time_zone)
 
 
-def _run(shift: Shift, day: date, interval: Interval, plant: PlantCalendar) -> ShiftRun:
+def _run(shift: Shift, day: date, interval: Interval, plant: _Plan) -> ShiftRun:
     pauses = (_pause(pause, shift, day, plant.time_zone) for pause in shift.breaks)
     inside = ((intersection((pause.interval,), (interval,)), pause.paid) for pause in pauses)
     return ShiftRun(

@@ -57,6 +57,7 @@ class Availability:
         self._held_lots: frozenset[tuple[str, str]] | None = None
         self._issued: dict[Lot, Micro] = {}
         self._labour: dict[str, _LabourKnown] = {}
+        self._waiting: dict[str, list[Event]] = {}
         self._reported_at: dict[tuple[str, str | None], datetime] = {}
 
     def appended(self, events: Iterable[Event], positions: Mapping[str, Position]) -> None:
@@ -88,6 +89,7 @@ class Availability:
             self._issued.clear()
             self._labour.clear()
             self._reported_at.clear()
+            self._waiting.clear()
 
     def position(self, order_no: str) -> Position:
         """The order's position from every counted event."""
@@ -171,11 +173,17 @@ class Availability:
 
     def waiting_pieces(self, order_no: str, operation_no: str) -> int:
         """Pieces reported at an operation that wait for a decision, scaled."""
+        self._forget_if_changed()
+        if order_no not in self._waiting:
+            self._waiting[order_no] = [
+                event
+                for event, standing in self._store.events_of_order(order_no)
+                if standing is Standing.WAITING and isinstance(event.detail, Output | ScrapOutput)
+            ]
         return sum(
             event.detail.qty.base
-            for event, standing in self._store.events_of_order(order_no)
-            if standing is Standing.WAITING and event.operation_no == operation_no
-            if isinstance(event.detail, Output | ScrapOutput)
+            for event in self._waiting[order_no]
+            if event.operation_no == operation_no and isinstance(event.detail, Output | ScrapOutput)
         )
 
     def held_lots(self) -> frozenset[tuple[str, str]]:

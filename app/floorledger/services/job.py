@@ -37,9 +37,17 @@ class JobFacts:
         self._availability = availability
         self._revision = -1
         self._booked = _Booked()
+        self._known: tuple[object, ...] = ()
+        self._last: Job | None = None
 
     def job(self, place: Place | None, master: MasterData | None) -> Job | None:
         """The job at a place; None where order or operation are not known here."""
+        known = (self._store.revision, place)
+        if known != self._known:
+            self._last, self._known = self._job(place, master), known
+        return self._last
+
+    def _job(self, place: Place | None, master: MasterData | None) -> Job | None:
         if place is None or master is None:
             return None
         order, standard = master.order_by_no.get(place.order_no), master.standard_of(place.order_no)

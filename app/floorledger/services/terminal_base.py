@@ -28,6 +28,7 @@ from floorledger.services.records import Person
 from floorledger.services.sign_on import IdleLock, PeopleState
 from floorledger.services.sync import Sync
 from floorledger.services.tape import tape_row
+from floorledger.services.tape_facts import TapeFacts
 from floorledger.services.terminal_print import PrintDesk
 from floorledger.services.terminal_view import ViewState, build_view
 from floorledger.services.views import (
@@ -83,6 +84,7 @@ class TerminalBase:
         self._method = "badge"
         self._place: Place | None = None
         self._panel: PanelState | None = None
+        self._tape = TapeFacts(store)
         self._page = Page.WORK
         self._page_key = ""
         self._pages = Pages(store, queries, sync, capture, clock, work_center)
@@ -108,6 +110,7 @@ class TerminalBase:
                 page_key=self._page_key,
             ),
             self._store,
+            self._tape,
             self._sync,
             self._clock.now(),
         )

@@ -1,7 +1,7 @@
 """From the terminal's state to what it shows."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from floorledger.domain.calendar import business_day, local
 from floorledger.domain.master import MasterData
@@ -9,7 +9,7 @@ from floorledger.services.panel_view import PanelFacts, panel_view
 from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Person
 from floorledger.services.sync import Sync
-from floorledger.services.tape import owed, tape_row
+from floorledger.services.tape_facts import TapeFacts
 from floorledger.services.views import (
     LastScan,
     Link,
@@ -18,10 +18,6 @@ from floorledger.services.views import (
     TapeRow,
     TerminalView,
 )
-
-_SHIFT = timedelta(hours=12)
-_TAPE_ROWS = 100
-_DECIMALS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,23 +34,23 @@ class ViewState:
     page_key: str = ""
 
 
-def build_view(state: ViewState, store: TerminalStore, sync: Sync, now: datetime) -> TerminalView:
+def build_view(state: ViewState, store: TerminalStore, tape: TapeFacts, sync: Sync, now: datetime) -> TerminalView:
     """Everything the terminal shows but its pages (services/pages.py)."""
     master = store.master()
-    rows = tuple(tape_row(entry) for entry in store.tape(now - _SHIFT, _TAPE_ROWS)) if state.person else ()
+    tape.look(now)
     clock = now if master is None else local(now, master.time_zone)
     return TerminalView(
         plant="" if master is None else master.plant_name,
         place=home_name(state.home, master),
         now=clock,
         shift="" if master is None else business_day(now, master)[1],
-        link=Link(online=sync.offline_since is None, since=sync.offline_since, waiting=store.waiting_count()),
+        link=Link(online=sync.offline_since is None, since=sync.offline_since, waiting=tape.waiting),
         person=None if state.person is None else state.person.name,
         badge=None if state.person is None else state.person.badge,
         faces=() if state.person is None else faces_of(state.person),
         panel=None if state.panel is None else panel_view(state.panel),
-        tape=rows,
-        tape_owed=sum(map(owed, rows)),
+        tape=() if state.person is None else tape.rows,
+        tape_owed=0 if state.person is None else tape.owed,
         last_scan=state.last_scan,
         receipt=state.receipt,
         saved_unanswered=state.saved_unanswered,

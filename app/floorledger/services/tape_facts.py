@@ -1,0 +1,33 @@
+"""The tape as the screen shows it: read again only when the store has changed, or when old entries leave it."""
+
+from datetime import datetime, timedelta
+
+from floorledger.services.ports import TerminalStore
+from floorledger.services.tape import owed, tape_row
+from floorledger.services.views import TapeRow
+
+_SHIFT = timedelta(hours=12)
+_ROWS = 100
+_LEAVES_AFTER = timedelta(minutes=1)
+
+
+class TapeFacts:
+    """The last hundred entries of twelve hours, and how many entries wait to be sent."""
+
+    def __init__(self, store: TerminalStore) -> None:
+        self._store = store
+        self._revision = -1
+        self._read_at: datetime | None = None
+        self.rows: tuple[TapeRow, ...] = ()
+        self.owed = 0
+        self.waiting = 0
+
+    def look(self, now: datetime) -> None:
+        """Read what has changed."""
+        fresh = self._read_at is not None and timedelta(0) <= now - self._read_at < _LEAVES_AFTER
+        if fresh and self._revision == self._store.revision:
+            return
+        self._revision, self._read_at = self._store.revision, now
+        self.rows = tuple(tape_row(entry) for entry in self._store.tape(now - _SHIFT, _ROWS))
+        self.owed = sum(map(owed, self.rows))
+        self.waiting = self._store.waiting_count()
