@@ -52,15 +52,15 @@ def entry(number, hour, minute, text, step=Step.CAPTURED, **more):
 
 TAPE = (
     entry(64, 14, 31, "+12 EA good", can_undo=True),
-    entry(63, 14, 29, "-1 EA scrap · flash", can_undo=True),
+    entry(63, 14, 29, "-1 EA scrap, flash", can_undo=True),
     entry(62, 14, 18, "25.0 kg RESIN-7", Step.VERIFIED, can_undo=True, lot="RESIN-7|R7-112"),
-    entry(61, 14, 9, "Scan refused", steps=2, mark="refused", mark_text="lot R6-998 is blocked"),
-    entry(60, 14, 2, "+48 EA good", Step.ACCEPTED, mark="look", mark_text="over tolerance", owner="supervisor"),
-    entry(59, 13, 40, "Stop 11 min · tool jam", Step.VERIFIED),
-    entry(58, 13, 31, "-6 EA scrap · short shot", Step.POSTED, can_undo=True),
-    entry(57, 13, 22, "Hold 20 EA · crack?", Step.ACCEPTED, owner="quality"),
+    entry(61, 14, 9, "Scan not taken (M05)", steps=2, mark="refused", mark_text="not taken"),
+    entry(60, 14, 2, "+48 EA good", Step.ACCEPTED, mark="look", mark_text="waits for a decision", owner="supervisor"),
+    entry(59, 13, 40, "Stop 11 min, tool jam", Step.VERIFIED),
+    entry(58, 13, 31, "-6 EA scrap, short shot", Step.POSTED, can_undo=True),
+    entry(57, 13, 22, "Hold 20 EA, crack", Step.ACCEPTED, owner="quality"),
     entry(56, 13, 10, "+60 EA good", Step.VERIFIED, mark="undone"),
-    entry(55, 12, 58, "Set-up 24 min", Step.SENT),
+    entry(55, 12, 58, "24 min setup (labour)", Step.SENT),
     *(entry(n, 6 + n // 9, n % 9 * 6, f"+{n % 7 + 6} EA good", Step.VERIFIED) for n in range(54, 0, -1)),
 )
 
@@ -96,7 +96,7 @@ JOB = Job(
 TEN_TIMES = Finding(
     code="Q04",
     severity=Severity.BLOCK,
-    text="120 kg is 10.4 times what 12 pieces need (11.5 kg). Point missed?",
+    text="120 kg of RESIN-7 is 10.4 times what the whole order needs (11.5 kg). Was it 12.0 kg?",
     expected="11.5",
     actual="120",
     unit="kg",
@@ -104,7 +104,11 @@ TEN_TIMES = Finding(
     value_minor=102600,
 )
 LOT_OLD = Finding(code="L02", severity=Severity.INFO, text="Lot R7-112 was seen 47 min ago; its balance may be older.")
-CLOSED = Finding(code="O01", severity=Severity.BLOCK, text="Order WO 48213 is closed. Nothing can be booked on it.")
+CLOSED = Finding(
+    code="O01",
+    severity=Severity.BLOCK,
+    text="Order WO 48213 is closed. What you entered is kept and waits for the controller.",
+)
 
 
 def number(field, label, text, unit, *, active=False):
@@ -140,29 +144,29 @@ CONSUME = Panel(
         group("components", "Component", "RESIN-7", "INSERT-M6", "SEAL-40", "CARTON-12", chosen="RESIN-7"),
         group("lots", "Lot", "R7-112", "R7-113", "R7-090", chosen="R7-112"),
     ),
-    record_blocked="Enter the weight first.",
+    record_blocked="Enter the quantity.",
 )
 CONSUME_LOOK = replace(
     CONSUME,
     numbers=(number(Field.QTY, "Quantity", "120", "kg", active=True),),
     findings=(TEN_TIMES,),
     suggestion="12.0 kg",
-    keep="Keep 120 kg, ask supervisor",
-    then="Then: 104.1 of 94.8 kg expected; 338 kg left in the lot",
-    record_blocked="Answer the question first.",
+    keep="Keep 120 kg, ask the supervisor",
+    then="Into WIP about EUR 1026.00.",
+    record_blocked="This needs another look.",
 )
 CONSUME_FIRST = replace(
     CONSUME,
     title="Consume",
     groups=(group("components", "Component", "RESIN-7", "INSERT-M6", "SEAL-40", "CARTON-12"),),
     units=(),
-    record_blocked="Choose a component, or scan its lot.",
+    record_blocked="Choose the component, or scan its lot.",
 )
 REPORT = Panel(
     action=Action.REPORT,
-    title="Report on WO 48213, operation 20",
+    title="Good and scrap",
     numbers=(number(Field.GOOD, "Good", "12", "EA", active=True), number(Field.SCRAP, "Scrap", "", "EA")),
-    then="Then: 424 of 500 EA good, 69 left",
+    then="Then 424 of 500 EA good.",
     groups=(final(),),
 )
 REPORT_SCRAP = replace(
@@ -170,50 +174,54 @@ REPORT_SCRAP = replace(
     numbers=(number(Field.GOOD, "Good", "1240", "EA"), number(Field.SCRAP, "Scrap", "3", "EA", active=True)),
     groups=(group("reasons", "Reason", *REASONS), final()),
     findings=(
-        Finding(code="Q01", severity=Severity.WARN, text="1,240 EA would make 1,652 of 500 planned."),
-        replace(LOT_OLD, text="The order was last refreshed 12 min ago."),
+        Finding(
+            code="Q01",
+            severity=Severity.WARN,
+            text="1652 of 500 EA would be reported: 1152 more than the order asks for.",
+        ),
+        replace(LOT_OLD, text="Entered 12 hours after it happened."),
     ),
-    record_blocked="Choose a reason for the scrap.",
+    record_blocked="Choose why it is scrap, or scan the reason.",
 )
-STOPPED = replace(REPORT, findings=(CLOSED,), record_blocked="The order is closed.")
+STOPPED = replace(REPORT, findings=(CLOSED,), record_blocked="This needs another look.")
 TIME = Panel(
     action=Action.TIME,
-    title="Time on WO 48213, operation 20",
+    title="Time",
     numbers=(number(Field.MINUTES, "Minutes", "24", "min", active=True),),
     groups=(group("categories", "Time for", "Set-up", "Run", chosen="Set-up", folds=False),),
-    then="Then: set-up 24 of 30 min expected",
+    then="Since the last entry: 24 min",
 )
 HOLD = Panel(
     action=Action.HOLD,
-    title="Hold pieces or a lot",
+    title="Hold",
     numbers=(number(Field.QTY, "Pieces", "20", "EA", active=True),),
     groups=(
         group("lots", "Lot", "No lot", "R7-112", "I-4471"),
         group("reasons", "Reason", "Crack?", "Dimension", "Wrong material", "Customer", chosen="Crack?"),
     ),
-    then="Then: 40 EA on hold",
+    then="40 EA on hold: scrap",
 )
 HOLD_CAMERA = replace(HOLD, can_photo=True)
 HOLD_PHOTO = replace(HOLD_CAMERA, photo=Path(__file__).with_name("held.jpg").read_bytes())
 HOLD_TAKING = replace(HOLD_CAMERA, photo_order=1, record_blocked="The picture is being taken.")
 UNDO = Panel(
     action=Action.UNDO,
-    title="Undo +12 EA good of 14:31",
+    title="Undo: +12 EA good",
     numbers=(),
     groups=(group("reasons", "Reason", "Typed wrong", "Wrong order", "Counted twice", chosen="Typed wrong"),),
-    then="Then: 400 of 500 EA good, 93 left. The entry stays on the tape, marked as undone.",
+    then="Out of WIP about EUR 118.80.",
 )
 
 SCAN = LastScan(
     shown="(01)04012345678901(10)R7-112",
     meaning="RESIN-7, lot R7-112",
-    next="Enter the weight, then press Record or scan OK.",
+    next="Enter the quantity, then press Record or scan OK.",
     tone=Tone.TAKEN,
 )
 REFUSED = LastScan(
     shown="(10)R6-998",
     meaning="Lot R6-998 is blocked by quality",
-    next="Use another lot. The scan is kept on the tape.",
+    next="Take another lot.",
     tone=Tone.REFUSED,
 )
 
@@ -242,19 +250,19 @@ RECEIPT = ShiftReceipt(
     business_date=date(2026, 11, 19),
     printed_at=at(22, 1),
     lines=(
-        ReceiptLine(label="Good reported", count=31, detail="412 EA"),
-        ReceiptLine(label="Scrap reported", count=5, detail="7 EA"),
+        ReceiptLine(label="Good", count=31, detail="412 EA"),
+        ReceiptLine(label="Scrap", count=5, detail="7 EA"),
         ReceiptLine(label="Components issued", count=18, detail="92.1 kg, 1,258 EA"),
-        ReceiptLine(label="Time booked", count=6, detail="7 h 12 min"),
+        ReceiptLine(label="Time", count=6, detail="7 h 12 min"),
         ReceiptLine(label="Holds", count=1, detail="20 EA"),
-        ReceiptLine(label="Scans refused", count=3, detail="kept with their bytes"),
+        ReceiptLine(label="Scans not taken", count=3, detail=""),
     ),
     steps=(
-        ReceiptLine(label="Captured", count=64, detail="on this terminal"),
-        ReceiptLine(label="Sent", count=27),
-        ReceiptLine(label="Accepted", count=27),
-        ReceiptLine(label="Posted", count=25),
-        ReceiptLine(label="Verified in the ERP", count=25),
+        ReceiptLine(label="captured", count=64, detail="on this terminal"),
+        ReceiptLine(label="sent", count=27),
+        ReceiptLine(label="accepted", count=27),
+        ReceiptLine(label="posted", count=25),
+        ReceiptLine(label="verified", count=25),
     ),
     owed=tuple(row for row in TAPE if row.step is not Step.VERIFIED),
 )
@@ -306,7 +314,7 @@ CREW = tuple(
     CrewMember(person_id=badge, name=name, badge=badge, active=badge == "1042")
     for badge, name in (("1042", "A. Novak"), ("1043", "T. Zielony"), ("1044", "L. Demir"))
 )
-LOCK = LockView(name="A. Novak", since=at(14, 16), kept="Report on WO 48213, operation 20")
+LOCK = LockView(name="A. Novak", since=at(14, 16), kept="Good and scrap")
 APPROVAL = ApprovalView(
     entries=("120 kg RESIN-7, lot R7-112",),
     findings=(TEN_TIMES,),

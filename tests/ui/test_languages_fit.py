@@ -2,8 +2,12 @@
 
 import pytest
 
+from floorledger.ui.kit import TextButton
 from floorledger.ui.language import LANGUAGES
+from floorledger.ui.tables.view import RowTable
 from floorledger.ui.tasks import Tasks
+from floorledger.ui.terminal.actions import Actions
+from floorledger.ui.text import TextBlock, typeset
 from floorledger.ui.workstation.window import WorkstationWindow
 from tests.ui import fit, workstation_pictures
 from tests.ui.fake_workstation import FakeWorkstationService
@@ -20,7 +24,32 @@ def tasks(qtbot):
 
 
 def complaints(window):
-    return [*fit.cut_off(window), *fit.outside(window), *fit.overlaps(window)]
+    return [*fit.cut_off(window), *fit.outside(window), *fit.overlaps(window), *tight(window), *narrow(window)]
+
+
+def tight(window):
+    """Buttons narrower than their text with its margins, and words of the action buttons that are elided or broken."""
+    found = [
+        f"button tight: {button.text()!r} {button.width()}"
+        for button in fit.shown(window, TextButton)
+        if button.minimumSizeHint().width() > button.width() + fit.SLACK
+    ]
+    for actions in fit.shown(window, Actions):
+        for label in fit.shown(actions, TextBlock):
+            words = [word for line in label.lines(label.contentsRect().width()) for word in line.split()]
+            if words != typeset(label.text()).split():
+                found.append(f"words broken: {label.text()!r} {label.width()}")
+    return found
+
+
+def narrow(window):
+    """Columns of a table whose title, numbers or states are elided."""
+    return [
+        f"column narrow: {column.title!r} {table.columnWidth(number)} needs {table._needed(number, column)}"
+        for table in fit.shown(window, RowTable)
+        for number, column in enumerate(table.rows.columns)
+        if not column.stretch and table._needed(number, column) > table.columnWidth(number) + fit.SLACK
+    ]
 
 
 @pytest.mark.parametrize("size", SIZES[:2], ids="{0[0]}x{0[1]}".format)

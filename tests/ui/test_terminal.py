@@ -229,4 +229,4 @@ def test_the_theme_can_change_while_a_panel_is_open(terminal, qapp):
     one = terminal(scenes.SCENES["consume-look"])
     one.window.show_theme(replace(one.window._theme, name="other"))
     one.wait()
-    assert one.says("120 kg is 10.4 times")
+    assert one.says("120 kg of RESIN-7 is 10.4 times")

@@ -30,9 +30,9 @@ def test_the_panel_of_the_sketch_by_finger(terminal):
     one.tap("Consume")
     for digit in "120":
         one.tap(digit)
-    assert one.says("120 kg is 10.4 times")
+    assert one.says("120 kg of RESIN-7 is 10.4 times")
     assert not one.button("Record").isEnabled()
-    assert one.button("Record").accessibleDescription() == "Answer the question first."
+    assert one.button("Record").accessibleDescription() == "This needs another look."
     one.tap("Use 12.0 kg")
     assert one.button("Record").isEnabled()
     one.tap("Record")
@@ -44,7 +44,7 @@ def test_the_panel_of_the_sketch_by_finger(terminal):
 
 def test_keeping_a_number_asks_the_supervisor(terminal):
     one = terminal(scenes.SCENES["consume-look"])
-    one.tap("Keep 120 kg, ask supervisor")
+    one.tap("Keep 120 kg, ask the supervisor")
     assert one.service.asked == [("ask_supervisor",)]
 
 

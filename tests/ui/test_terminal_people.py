@@ -44,7 +44,7 @@ def test_the_lock_covers_the_work_and_says_what_is_kept(terminal):
     assert not page.isVisible()
     assert one.says("A. Novak is at work")
     assert one.says("nobody was here since 14:16")
-    assert one.says("Kept as it was: Report on WO 48213, operation 20")
+    assert one.says("Kept as it was: Good and scrap")
     assert one.says("Also signed in: T. Zielony, L. Demir")
     assert not one.says("412"), "nothing of the work is in view"
     one.window.render_view(scenes.SCENES["report"])
@@ -107,10 +107,10 @@ def test_the_pad_and_the_keyboard_type_it_and_it_is_never_shown(terminal):
 
 def test_what_a_check_stops_leads_to_the_question_not_to_a_dead_end(terminal):
     one = terminal(WAITING)
-    one.tap("Keep 120 kg, ask supervisor")
+    one.tap("Keep 120 kg, ask the supervisor")
     assert one.service.asked == [("ask_supervisor",)]
     assert one.says("120 kg RESIN-7, lot R7-112 · EUR 1,026.00")
-    assert one.says("Point missed?")
+    assert one.says("Was it 12.0 kg?")
     assert one.says("S. Adeyemi, M. Okafor or K. Mensah may approve this here.")
     assert one.says("It goes to the supervisor.")
 
@@ -123,7 +123,7 @@ def test_f7_asks_too(terminal):
 
 def test_it_is_sent_only_with_a_reason(terminal):
     one = terminal(WAITING)
-    one.tap("Keep 120 kg, ask supervisor")
+    one.tap("Keep 120 kg, ask the supervisor")
     assert not one.button("Send for approval").isEnabled()
     one.tap("1  Counted again, it is right")
     assert one.service.asked[-1] == ("explain", "COUNTED AGAIN, IT IS RIGHT")
