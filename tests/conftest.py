@@ -1,5 +1,9 @@
 """Fixtures for every room."""
 
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported anywhere
+
 from collections.abc import Iterator
 from pathlib import Path
 

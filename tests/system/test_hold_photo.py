@@ -1,11 +1,8 @@
 """A hold with a photo through the real application: by command labels, from a folder where a phone drops pictures."""
 
-import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtWidgets import QApplication

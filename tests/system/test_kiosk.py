@@ -1,11 +1,8 @@
 """The kiosk around the real application: sleep, the lock, and the only way out."""
 
-import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtWidgets import QApplication

@@ -1,15 +1,11 @@
 """``floorledger labels``: files that scan, and one clear line on bad input."""
 
-import os
-
 import pytest
 
 from floorledger.adapters.gs1 import read_elements
 from floorledger.cli import main
 from floorledger.domain.barcode import Scan, ScannerSettings, is_self_test, parse
 from tests.labels import zpl_labels
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 KINDS = ["labels", "labels sheet", "labels self-test", "labels lot", "labels pallet", "labels order", "labels badge"]
 

@@ -1,6 +1,5 @@
 """Printing and documents through the real windows: a printer on a real socket, one that is away, one that hangs."""
 
-import os
 import socket
 import threading
 from datetime import datetime
@@ -17,8 +16,6 @@ from floorledger.services.settings import PrinterKind, PrinterLanguage, PrinterS
 from floorledger.services.views import Page, Tone
 from floorledger.ui.terminal.print_page import Preview
 from tests.labels import zpl_labels
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 MORNING = datetime(2026, 11, 20, 8, 0, tzinfo=ZoneInfo("Europe/Berlin"))
 

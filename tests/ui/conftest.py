@@ -1,9 +1,6 @@
 """What every test of the faces shares: no display, the fonts, a theme."""
 
-import os
 from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 
