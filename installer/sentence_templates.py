@@ -48,6 +48,8 @@ SHOWN_ENUMS = frozenset(
         *("CaptureMethod", "HoldState", "ExceptionState", "OtherOutputKind", "PieceState", "Standing"),
     }
 )
+SHOWN_LOWER = frozenset({"EventType"})
+"""Enumerations whose names are shown in small letters."""
 ABOUT_TEXT = frozenset(
     {
         *("replace", "partition", "rpartition", "split", "rsplit", "startswith", "endswith", "strftime", "decode"),
@@ -69,6 +71,7 @@ NOT_FOR_PEOPLE = frozenset(
 ROLES = ("operator", "supervisor", "controller", "quality", "shift lead", "planner", "maintenance")
 MADE_OF_WORDS = (
     *((role, "") for role in ROLES),
+    *((heading, "") for heading in ("Badges", "Orders", "Lots", "Reasons", "Commands")),
     ("Send to vendor {0}", "D"),
     ("Send to vendor {0}, lot {1}", "DD"),
     ("undone", ""),
@@ -88,7 +91,7 @@ MADE_OF_WORDS = (
 
 _CAPTION = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)?\.?")
 _LETTERS = re.compile(r"[a-z]{2}")
-_NO_SENTENCE = re.compile(r"[a-z ]*(?:\{\d\})?[a-z ]*:\{\d\}|PRAGMA .*|.*\.bak|.*\(\?P?[<:].*|usb:.*")
+_NO_SENTENCE = re.compile(r"[a-z ]*(?:\{\d\})?[a-z ]*:\{\d\}|PRAGMA .*|.*\.bak|.*\(\?P?[<:].*|usb:.*|/.*|Bearer .*")
 _WORD = "\N{ZERO WIDTH SPACE}"
 """Marks a single word that is shown, on its way through the finder."""
 _SENTENCE_END = re.compile(r"(?<=[.?!]) (?=\S)")
@@ -245,10 +248,11 @@ class _Finder:
         is_enum = any(isinstance(base, ast.Name) and base.id.endswith("Enum") for base in node.bases)
         if not is_enum:
             yield from self._in(node.body, scope)
-        elif node.name in SHOWN_ENUMS:
+        elif node.name in SHOWN_ENUMS | SHOWN_LOWER:
             for each in node.body:
                 if isinstance(each, ast.Assign) and isinstance(each.value, ast.Constant):
-                    yield (f"{each.value.value!s}{_WORD}",)
+                    word = str(each.value.value)
+                    yield (f"{word.replace('_', ' ').lower() if node.name in SHOWN_LOWER else word}{_WORD}",)
 
     def _expression(self, node: ast.expr, scope: Scope) -> Iterator[Text]:
         if isinstance(node, ast.Constant | ast.JoinedStr | ast.BinOp | ast.IfExp | ast.BoolOp):

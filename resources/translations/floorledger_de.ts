@@ -2058,6 +2058,10 @@
         <translation>Ausweis {0} ist hier nicht bekannt.</translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation>Ausweise</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>Wird zu</translation>
     </message>
@@ -2155,7 +2159,7 @@
     </message>
     <message>
         <source>Choose another speed until the label can be read; the scanner&apos;s manual names the right one.</source>
-        <translation>Wählen Sie eine andere Geschwindigkeit, bis das Etikett gelesen wird; die richtige steht im Handbuch des Scanners.</translation>
+        <translation>Wählen Sie eine andere Geschwindigkeit, bis das Etikett lesbar ist; die richtige steht im Handbuch des Scanners.</translation>
     </message>
     <message>
         <source>Choose by a digit</source>
@@ -2946,6 +2950,10 @@
         <translation>Charge {0}: seit {1} Stunden ohne Entscheidung gesperrt; {2} sind erlaubt.</translation>
     </message>
     <message>
+        <source>Lots</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
         <source>Machine efficiency</source>
         <translation>Maschineneffizienz</translation>
     </message>
@@ -3059,7 +3067,7 @@
     </message>
     <message>
         <source>No AIM identifier arrived, so the terminal cannot tell one kind of code from another.</source>
-        <translation>Es kam keine AIM-Kennung an, daher kann das Terminal die Codearten nicht unterscheiden.</translation>
+        <translation>Es kam keine AIM-Kennung an; das Terminal kann die Codearten nicht unterscheiden.</translation>
     </message>
     <message>
         <source>No approval lets that post; have planning raise the order first.</source>
@@ -3458,6 +3466,10 @@
         <translation>Auftrag {0}: {1}</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
         <source>Out of WIP about {0} {1}.</source>
         <translation>Aus dem WIP etwa {0} {1}.</translation>
     </message>
@@ -3580,6 +3592,10 @@
     <message>
         <source>Reason {0}/{1} is not known here.</source>
         <translation>Grund {0}/{1} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Record</source>
@@ -3951,11 +3967,11 @@
     </message>
     <message>
         <source>Set the scanner to send AIM identifiers, often called “code ID: AIM”; or do without, with less safety.</source>
-        <translation>Stellen Sie den Scanner auf AIM-Kennungen ein, oft „Code-ID: AIM“ genannt; oder verzichten Sie darauf, mit weniger Sicherheit.</translation>
+        <translation>Stellen Sie den Scanner auf AIM-Kennungen, oft „Code-ID: AIM“ genannt; oder verzichten Sie darauf, mit weniger Sicherheit.</translation>
     </message>
     <message>
         <source>Set the scanner to send AIM identifiers, then scan the self-test label.</source>
-        <translation>Stellen Sie den Scanner auf AIM-Kennungen ein, dann scannen Sie das Selbsttest-Etikett.</translation>
+        <translation>Stellen Sie den Scanner auf AIM-Kennungen, dann scannen Sie das Selbsttest-Etikett.</translation>
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29) as it is, or let the terminal take this for it.</source>
@@ -3967,11 +3983,11 @@
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29); what it sends instead may stand in a label.</source>
-        <translation>Stellen Sie den Scanner so ein, dass er GS (ASCII 29) sendet; was er stattdessen sendet, kann in einem Etikett stehen.</translation>
+        <translation>Stellen Sie den Scanner so ein, dass er GS (ASCII 29) sendet; was er stattdessen sendet, kann in einem Etikett vorkommen.</translation>
     </message>
     <message>
         <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
-        <translation>Stellen Sie die Tastatur des Scanners auf das Land dieses Rechners, oder lesen Sie seine Tasten nach ihrem Ort.</translation>
+        <translation>Stellen Sie die Tastatur des Scanners auf das Land dieses Rechners, oder lesen Sie die Tasten nach ihrem Ort.</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -4067,7 +4083,7 @@
     </message>
     <message>
         <source>Switch Caps Lock off, and set the scanner not to change the case of letters.</source>
-        <translation>Schalten Sie die Feststelltaste aus, und stellen Sie den Scanner so ein, dass er Groß- und Kleinbuchstaben nicht ändert.</translation>
+        <translation>Schalten Sie die Feststelltaste aus, und stellen Sie den Scanner so ein, dass er Groß- und Kleinschreibung nicht ändert.</translation>
     </message>
     <message>
         <source>Take all that is left, or a larger part.</source>
@@ -4563,7 +4579,7 @@
     </message>
     <message>
         <source>The scanner says {0}, which is no GS1 label.</source>
-        <translation>Der Scanner meldet {0}, das ist kein GS1-Etikett.</translation>
+        <translation>Der Scanner meldet {0}; das ist kein GS1-Etikett.</translation>
     </message>
     <message>
         <source>The scanner sends “{0}” in place of the separator.</source>
@@ -4575,7 +4591,7 @@
     </message>
     <message>
         <source>The self-test passed: the label arrived as it was printed.</source>
-        <translation>Selbsttest bestanden: Das Etikett kam an, wie es gedruckt ist.</translation>
+        <translation>Der Selbsttest ist bestanden: Das Etikett kam an, wie es gedruckt wurde.</translation>
     </message>
     <message>
         <source>The separator between the two fields was lost.</source>
@@ -4759,7 +4775,7 @@
     </message>
     <message>
         <source>This label arrived whole.</source>
-        <translation>Dieses Etikett kam ganz an.</translation>
+        <translation>Dieses Etikett kam vollständig an.</translation>
     </message>
     <message>
         <source>This label arrived without an AIM identifier.</source>
@@ -5406,6 +5422,10 @@
         <translation>Prüfsumme passt nicht</translation>
     </message>
     <message>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
         <source>clock {0} ms to the hub</source>
         <translation>Uhr {0} ms gegenüber dem Hub</translation>
     </message>
@@ -5428,6 +5448,14 @@
     <message>
         <source>compliance</source>
         <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>config</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>consumption departs from the bill of materials</source>
@@ -5458,6 +5486,10 @@
         <translation>Kalkulationslosgröße über null für {0}</translation>
     </message>
     <message>
+        <source>count</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
         <source>counted whole</source>
         <translation>ganz gezählt</translation>
     </message>
@@ -5482,8 +5514,16 @@
         <translation>Dezimalstunden als Minuten gelesen</translation>
     </message>
     <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>disposition</source>
+        <translation>Verwendungsentscheid</translation>
     </message>
     <message>
         <source>document {0}</source>
@@ -5504,6 +5544,10 @@
     <message>
         <source>downgrade</source>
         <translation>Abstufung</translation>
+    </message>
+    <message>
+        <source>downtime</source>
+        <translation>Stillstand</translation>
     </message>
     <message>
         <source>ends on another date than it seems</source>
@@ -5584,6 +5628,10 @@
     <message>
         <source>info</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>integration support</source>
@@ -5822,12 +5870,20 @@
         <translation>Werker</translation>
     </message>
     <message>
+        <source>order status</source>
+        <translation>Auftragsstatus</translation>
+    </message>
+    <message>
         <source>order {0} or its standard is not in the master data any more</source>
         <translation>Auftrag {0} oder sein Standard ist nicht mehr in den Stammdaten</translation>
     </message>
     <message>
         <source>order {0}, operation {1}</source>
         <translation>Auftrag {0}, Vorgang {1}</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Gutmeldung</translation>
     </message>
     <message>
         <source>outside every shift, {0}</source>
@@ -5950,6 +6006,10 @@
         <translation>abgelehnt</translation>
     </message>
     <message>
+        <source>release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
         <source>released</source>
         <translation>freigegeben</translation>
     </message>
@@ -5968,6 +6028,10 @@
     <message>
         <source>revalued</source>
         <translation>neu bewertet</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>reversed</source>
@@ -5990,8 +6054,20 @@
         <translation>Scan</translation>
     </message>
     <message>
+        <source>scan refused</source>
+        <translation>Scan abgelehnt</translation>
+    </message>
+    <message>
         <source>scrap</source>
         <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>scrap component</source>
+        <translation>Komponentenausschuss</translation>
+    </message>
+    <message>
+        <source>scrap output</source>
+        <translation>Ausschussmeldung</translation>
     </message>
     <message>
         <source>scrapped after issue</source>
@@ -6008,6 +6084,14 @@
     <message>
         <source>shift lead</source>
         <translation>Schichtleitung</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>sign out</source>
+        <translation>Abmeldung</translation>
     </message>
     <message>
         <source>signature verified</source>
@@ -6044,6 +6128,14 @@
     <message>
         <source>started</source>
         <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>subcon receipt</source>
+        <translation>Fremdfertigungseingang</translation>
+    </message>
+    <message>
+        <source>subcon send</source>
+        <translation>Fremdfertigungsversand</translation>
     </message>
     <message>
         <source>substituted</source>
@@ -6138,6 +6230,10 @@
         <translation>Tausend (g und kg, mm und m)</translation>
     </message>
     <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
         <source>times expected</source>
         <translation>mal erwartet</translation>
     </message>
@@ -6148,6 +6244,10 @@
     <message>
         <source>times overlap</source>
         <translation>Zeiten überschneiden sich</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>Umlagerung</translation>
     </message>
     <message>
         <source>twice in the ERP</source>
@@ -6176,6 +6276,10 @@
     <message>
         <source>undone on one side only</source>
         <translation>nur auf einer Seite storniert</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unknown barcode</source>

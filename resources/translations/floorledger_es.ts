@@ -2058,6 +2058,10 @@
         <translation>La credencial {0} no se conoce aquí.</translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>Pasa a ser</translation>
     </message>
@@ -2946,6 +2950,10 @@
         <translation>Lote {0}: bloqueado desde hace {1} horas sin decisión; se permiten {2}.</translation>
     </message>
     <message>
+        <source>Lots</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
         <source>Machine efficiency</source>
         <translation>Eficiencia de máquina</translation>
     </message>
@@ -3059,7 +3067,7 @@
     </message>
     <message>
         <source>No AIM identifier arrived, so the terminal cannot tell one kind of code from another.</source>
-        <translation>No llegó ningún identificador AIM, así que el terminal no distingue los tipos de código.</translation>
+        <translation>No llegó identificador AIM, así que el terminal no distingue un tipo de código de otro.</translation>
     </message>
     <message>
         <source>No approval lets that post; have planning raise the order first.</source>
@@ -3458,6 +3466,10 @@
         <translation>Orden {0}: {1}</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
         <source>Out of WIP about {0} {1}.</source>
         <translation>De WIP unos {0} {1}.</translation>
     </message>
@@ -3580,6 +3592,10 @@
     <message>
         <source>Reason {0}/{1} is not known here.</source>
         <translation>El motivo {0}/{1} no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>Record</source>
@@ -3959,7 +3975,7 @@
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29) as it is, or let the terminal take this for it.</source>
-        <translation>Configure el escáner para enviar GS (ASCII 29) tal cual, o deje que el terminal tome esto por él.</translation>
+        <translation>Configure el escáner para enviar GS (ASCII 29) tal cual, o deje que el terminal tome esto en su lugar.</translation>
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29), often called “GS1 separator” or “function keys”.</source>
@@ -3967,11 +3983,11 @@
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29); what it sends instead may stand in a label.</source>
-        <translation>Configure el escáner para enviar GS (ASCII 29); lo que envía en su lugar puede figurar en una etiqueta.</translation>
+        <translation>Configure el escáner para enviar GS (ASCII 29); lo que envía en su lugar puede aparecer en una etiqueta.</translation>
     </message>
     <message>
         <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
-        <translation>Ponga el teclado del escáner en el país de este equipo, o lea sus teclas por su posición.</translation>
+        <translation>Ponga el teclado del escáner en el país de este equipo, o lea sus teclas por posición.</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -4375,7 +4391,7 @@
     </message>
     <message>
         <source>The identifier arrived as “{0}”: the scanner types for another keyboard.</source>
-        <translation>El identificador llegó como «{0}»: el escáner teclea para otro teclado.</translation>
+        <translation>El identificador llegó como «{0}»: el escáner escribe para otro teclado.</translation>
     </message>
     <message>
         <source>The issue of {0} that this returns is not known here.</source>
@@ -4423,7 +4439,7 @@
     </message>
     <message>
         <source>The letters arrived with their case swapped.</source>
-        <translation>Las letras llegaron con mayúsculas y minúsculas intercambiadas.</translation>
+        <translation>Las letras llegaron con mayúsculas y minúsculas cambiadas.</translation>
     </message>
     <message>
         <source>The load still moves.</source>
@@ -4535,7 +4551,7 @@
     </message>
     <message>
         <source>The scale shows {0} {1}, at rest.</source>
-        <translation>La báscula muestra {0} {1}, en reposo.</translation>
+        <translation>La báscula muestra {0} {1}, estable.</translation>
     </message>
     <message>
         <source>The scale shows {0} {1}, moving.</source>
@@ -4563,7 +4579,7 @@
     </message>
     <message>
         <source>The scanner says {0}, which is no GS1 label.</source>
-        <translation>El escáner indica {0}, que no es una etiqueta GS1.</translation>
+        <translation>El escáner dice {0}, que no es una etiqueta GS1.</translation>
     </message>
     <message>
         <source>The scanner sends “{0}” in place of the separator.</source>
@@ -4575,7 +4591,7 @@
     </message>
     <message>
         <source>The self-test passed: the label arrived as it was printed.</source>
-        <translation>Autoprueba superada: la etiqueta llegó tal como se imprimió.</translation>
+        <translation>Autoprueba superada: la etiqueta llegó como se imprimió.</translation>
     </message>
     <message>
         <source>The separator between the two fields was lost.</source>
@@ -4759,7 +4775,7 @@
     </message>
     <message>
         <source>This label arrived whole.</source>
-        <translation>Esta etiqueta llegó entera.</translation>
+        <translation>Esta etiqueta llegó completa.</translation>
     </message>
     <message>
         <source>This label arrived without an AIM identifier.</source>
@@ -5071,7 +5087,7 @@
     </message>
     <message>
         <source>What arrived is no text: the speed of the line does not fit.</source>
-        <translation>Lo que llegó no es texto: la velocidad de la línea no es la correcta.</translation>
+        <translation>Lo que llegó no es texto: la velocidad de la línea no corresponde.</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -5406,6 +5422,10 @@
         <translation>la suma de control no coincide</translation>
     </message>
     <message>
+        <source>clock</source>
+        <translation>reloj</translation>
+    </message>
+    <message>
         <source>clock {0} ms to the hub</source>
         <translation>reloj {0} ms respecto al hub</translation>
     </message>
@@ -5428,6 +5448,14 @@
     <message>
         <source>compliance</source>
         <translation>cumplimiento</translation>
+    </message>
+    <message>
+        <source>config</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>consumo</translation>
     </message>
     <message>
         <source>consumption departs from the bill of materials</source>
@@ -5458,6 +5486,10 @@
         <translation>tamaño de lote de cálculo mayor que cero para {0}</translation>
     </message>
     <message>
+        <source>count</source>
+        <translation>recuento</translation>
+    </message>
+    <message>
         <source>counted whole</source>
         <translation>contado en enteros</translation>
     </message>
@@ -5482,8 +5514,16 @@
         <translation>decimales de hora leídos como minutos</translation>
     </message>
     <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>difiere</translation>
+    </message>
+    <message>
+        <source>disposition</source>
+        <translation>decisión de uso</translation>
     </message>
     <message>
         <source>document {0}</source>
@@ -5504,6 +5544,10 @@
     <message>
         <source>downgrade</source>
         <translation>degradar</translation>
+    </message>
+    <message>
+        <source>downtime</source>
+        <translation>parada</translation>
     </message>
     <message>
         <source>ends on another date than it seems</source>
@@ -5584,6 +5628,10 @@
     <message>
         <source>info</source>
         <translation>aviso</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>inspección</translation>
     </message>
     <message>
         <source>integration support</source>
@@ -5822,12 +5870,20 @@
         <translation>operario</translation>
     </message>
     <message>
+        <source>order status</source>
+        <translation>estado de la orden</translation>
+    </message>
+    <message>
         <source>order {0} or its standard is not in the master data any more</source>
         <translation>la orden {0} o su estándar ya no está en los datos maestros</translation>
     </message>
     <message>
         <source>order {0}, operation {1}</source>
         <translation>orden {0}, operación {1}</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>producción</translation>
     </message>
     <message>
         <source>outside every shift, {0}</source>
@@ -5950,6 +6006,10 @@
         <translation>rechazada</translation>
     </message>
     <message>
+        <source>release</source>
+        <translation>liberación</translation>
+    </message>
+    <message>
         <source>released</source>
         <translation>liberada</translation>
     </message>
@@ -5968,6 +6028,10 @@
     <message>
         <source>revalued</source>
         <translation>revalorizado</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation>anulación</translation>
     </message>
     <message>
         <source>reversed</source>
@@ -5990,7 +6054,19 @@
         <translation>lectura</translation>
     </message>
     <message>
+        <source>scan refused</source>
+        <translation>lectura rechazada</translation>
+    </message>
+    <message>
         <source>scrap</source>
+        <translation>rechazo</translation>
+    </message>
+    <message>
+        <source>scrap component</source>
+        <translation>rechazo de componente</translation>
+    </message>
+    <message>
+        <source>scrap output</source>
         <translation>rechazo</translation>
     </message>
     <message>
@@ -6008,6 +6084,14 @@
     <message>
         <source>shift lead</source>
         <translation>jefe de turno</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>inicio de sesión</translation>
+    </message>
+    <message>
+        <source>sign out</source>
+        <translation>cierre de sesión</translation>
     </message>
     <message>
         <source>signature verified</source>
@@ -6044,6 +6128,14 @@
     <message>
         <source>started</source>
         <translation>empezada</translation>
+    </message>
+    <message>
+        <source>subcon receipt</source>
+        <translation>recepción externa</translation>
+    </message>
+    <message>
+        <source>subcon send</source>
+        <translation>envío externo</translation>
     </message>
     <message>
         <source>substituted</source>
@@ -6138,6 +6230,10 @@
         <translation>mil (g y kg, mm y m)</translation>
     </message>
     <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
         <source>times expected</source>
         <translation>veces lo esperado</translation>
     </message>
@@ -6148,6 +6244,10 @@
     <message>
         <source>times overlap</source>
         <translation>los tiempos se solapan</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>traslado</translation>
     </message>
     <message>
         <source>twice in the ERP</source>
@@ -6176,6 +6276,10 @@
     <message>
         <source>undone on one side only</source>
         <translation>anulado solo en un lado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>unknown barcode</source>

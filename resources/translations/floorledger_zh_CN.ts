@@ -2044,6 +2044,10 @@
         <translation>这里不认识工牌 {0}。</translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation>工牌</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>变为</translation>
     </message>
@@ -2141,7 +2145,7 @@
     </message>
     <message>
         <source>Choose another speed until the label can be read; the scanner&apos;s manual names the right one.</source>
-        <translation>请更换速率，直到能读取标签；扫描器手册中有正确值。</translation>
+        <translation>请更换速率直到可以读取标签；正确速率见扫描器手册。</translation>
     </message>
     <message>
         <source>Choose by a digit</source>
@@ -2932,6 +2936,10 @@
         <translation>批次 {0}：已冻结 {1} 小时未处理；允许 {2} 小时。</translation>
     </message>
     <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
         <source>Machine efficiency</source>
         <translation>机器效率</translation>
     </message>
@@ -3045,7 +3053,7 @@
     </message>
     <message>
         <source>No AIM identifier arrived, so the terminal cannot tell one kind of code from another.</source>
-        <translation>未收到 AIM 标识符，终端无法区分条码类型。</translation>
+        <translation>没有收到 AIM 标识，终端无法区分码制。</translation>
     </message>
     <message>
         <source>No approval lets that post; have planning raise the order first.</source>
@@ -3444,6 +3452,10 @@
         <translation>订单 {0}：{1}</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
         <source>Out of WIP about {0} {1}.</source>
         <translation>转出在制品约 {0} {1}。</translation>
     </message>
@@ -3566,6 +3578,10 @@
     <message>
         <source>Reason {0}/{1} is not known here.</source>
         <translation>这里不认识原因 {0}/{1}。</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Record</source>
@@ -3857,7 +3873,7 @@
     </message>
     <message>
         <source>Scan the self-test label as Floorledger prints it, not a copy in another code.</source>
-        <translation>请扫描 Floorledger 打印的自检标签，而不是其他码制的副本。</translation>
+        <translation>请扫描 Floorledger 打印的自检标签，不要用其他码制的副本。</translation>
     </message>
     <message>
         <source>Scan the self-test label to be sure of separators too.</source>
@@ -3933,31 +3949,31 @@
     </message>
     <message>
         <source>Set the scale to send continuously, as MT-SICS (S S 12.345 kg) or with a header (ST,GS,+12.345kg).</source>
-        <translation>请将秤设为连续发送，采用 MT-SICS（S S 12.345 kg）或带前缀格式（ST,GS,+12.345kg）。</translation>
+        <translation>请将秤设为连续发送，采用 MT-SICS（S S 12.345 kg）或带头格式（ST,GS,+12.345kg）。</translation>
     </message>
     <message>
         <source>Set the scanner to send AIM identifiers, often called “code ID: AIM”; or do without, with less safety.</source>
-        <translation>请将扫描器设为发送 AIM 标识符（常称“code ID: AIM”）；或不使用，但安全性降低。</translation>
+        <translation>请设置扫描器发送 AIM 标识，常称为“code ID: AIM”；也可不用，但安全性较低。</translation>
     </message>
     <message>
         <source>Set the scanner to send AIM identifiers, then scan the self-test label.</source>
-        <translation>请将扫描器设为发送 AIM 标识符，然后扫描自检标签。</translation>
+        <translation>请设置扫描器发送 AIM 标识，然后扫描自检标签。</translation>
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29) as it is, or let the terminal take this for it.</source>
-        <translation>请将扫描器设为原样发送 GS（ASCII 29），或让终端将此视为 GS。</translation>
+        <translation>请设置扫描器原样发送 GS（ASCII 29），或让终端以此替代。</translation>
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29), often called “GS1 separator” or “function keys”.</source>
-        <translation>请将扫描器设为发送 GS（ASCII 29），常称“GS1 分隔符”或“功能键”。</translation>
+        <translation>请设置扫描器发送 GS（ASCII 29），常称为“GS1 分隔符”或“功能键”。</translation>
     </message>
     <message>
         <source>Set the scanner to send GS (ASCII 29); what it sends instead may stand in a label.</source>
-        <translation>请将扫描器设为发送 GS（ASCII 29）；它代为发送的字符可能出现在标签中。</translation>
+        <translation>请设置扫描器发送 GS（ASCII 29）；它现在发送的字符可能出现在标签中。</translation>
     </message>
     <message>
         <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
-        <translation>请将扫描器的键盘设为本机所用国家，或按键位读取。</translation>
+        <translation>请将扫描器的键盘设为本机的国家，或按键位读取。</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -4053,7 +4069,7 @@
     </message>
     <message>
         <source>Switch Caps Lock off, and set the scanner not to change the case of letters.</source>
-        <translation>请关闭大写锁定，并将扫描器设为不改变字母大小写。</translation>
+        <translation>请关闭大写锁定，并设置扫描器不改变字母大小写。</translation>
     </message>
     <message>
         <source>Take all that is left, or a larger part.</source>
@@ -4361,7 +4377,7 @@
     </message>
     <message>
         <source>The identifier arrived as “{0}”: the scanner types for another keyboard.</source>
-        <translation>标识符收到为“{0}”：扫描器按另一种键盘输入。</translation>
+        <translation>标识收到为“{0}”：扫描器按另一种键盘输入。</translation>
     </message>
     <message>
         <source>The issue of {0} that this returns is not known here.</source>
@@ -4409,7 +4425,7 @@
     </message>
     <message>
         <source>The letters arrived with their case swapped.</source>
-        <translation>收到的字母大小写颠倒。</translation>
+        <translation>字母的大小写被颠倒。</translation>
     </message>
     <message>
         <source>The load still moves.</source>
@@ -4505,7 +4521,7 @@
     </message>
     <message>
         <source>The scale answers, but shows no weight: empty it, or wait.</source>
-        <translation>秤有应答，但无重量：请清空或等待。</translation>
+        <translation>秤有响应但没有重量：请清空或等待。</translation>
     </message>
     <message>
         <source>The scale is overloaded.</source>
@@ -4521,11 +4537,11 @@
     </message>
     <message>
         <source>The scale shows {0} {1}, at rest.</source>
-        <translation>秤显示 {0} {1}，稳定。</translation>
+        <translation>秤显示 {0} {1}，静止。</translation>
     </message>
     <message>
         <source>The scale shows {0} {1}, moving.</source>
-        <translation>秤显示 {0} {1}，变化中。</translation>
+        <translation>秤显示 {0} {1}，晃动中。</translation>
     </message>
     <message>
         <source>The scale weighs in {0}, which is no unit of this item.</source>
@@ -4549,11 +4565,11 @@
     </message>
     <message>
         <source>The scanner says {0}, which is no GS1 label.</source>
-        <translation>扫描器报告 {0}，这不是 GS1 标签。</translation>
+        <translation>扫描器报告 {0}，不是 GS1 标签。</translation>
     </message>
     <message>
         <source>The scanner sends “{0}” in place of the separator.</source>
-        <translation>扫描器发送“{0}”代替分隔符。</translation>
+        <translation>扫描器以“{0}”代替分隔符。</translation>
     </message>
     <message>
         <source>The second unit of {0} has {1} {2} for each {3}, give or take {4}, with {5} decimals; that is no band that a quantity can be in.</source>
@@ -4561,7 +4577,7 @@
     </message>
     <message>
         <source>The self-test passed: the label arrived as it was printed.</source>
-        <translation>自检通过：收到的标签与打印一致。</translation>
+        <translation>自检通过：标签按打印内容到达。</translation>
     </message>
     <message>
         <source>The separator between the two fields was lost.</source>
@@ -4745,11 +4761,11 @@
     </message>
     <message>
         <source>This label arrived whole.</source>
-        <translation>此标签完整收到。</translation>
+        <translation>此标签完整到达。</translation>
     </message>
     <message>
         <source>This label arrived without an AIM identifier.</source>
-        <translation>此标签未带 AIM 标识符。</translation>
+        <translation>此标签没有 AIM 标识。</translation>
     </message>
     <message>
         <source>This label cannot be printed: it holds letters that no label takes.</source>
@@ -5392,6 +5408,10 @@
         <translation>校验和不符</translation>
     </message>
     <message>
+        <source>clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
         <source>clock {0} ms to the hub</source>
         <translation>时钟与中心相差 {0} 毫秒</translation>
     </message>
@@ -5414,6 +5434,14 @@
     <message>
         <source>compliance</source>
         <translation>合规</translation>
+    </message>
+    <message>
+        <source>config</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>领用</translation>
     </message>
     <message>
         <source>consumption departs from the bill of materials</source>
@@ -5444,6 +5472,10 @@
         <translation>{0} 大于零的成本批量</translation>
     </message>
     <message>
+        <source>count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
         <source>counted whole</source>
         <translation>按整数计</translation>
     </message>
@@ -5468,8 +5500,16 @@
         <translation>小时小数被读成分钟</translation>
     </message>
     <message>
+        <source>decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>不一致</translation>
+    </message>
+    <message>
+        <source>disposition</source>
+        <translation>处置</translation>
     </message>
     <message>
         <source>document {0}</source>
@@ -5490,6 +5530,10 @@
     <message>
         <source>downgrade</source>
         <translation>降级</translation>
+    </message>
+    <message>
+        <source>downtime</source>
+        <translation>停机</translation>
     </message>
     <message>
         <source>ends on another date than it seems</source>
@@ -5570,6 +5614,10 @@
     <message>
         <source>info</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>检验</translation>
     </message>
     <message>
         <source>integration support</source>
@@ -5808,12 +5856,20 @@
         <translation>操作员</translation>
     </message>
     <message>
+        <source>order status</source>
+        <translation>订单状态</translation>
+    </message>
+    <message>
         <source>order {0} or its standard is not in the master data any more</source>
         <translation>订单 {0} 或其标准已不在主数据中</translation>
     </message>
     <message>
         <source>order {0}, operation {1}</source>
         <translation>订单 {0}，工序 {1}</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>产出</translation>
     </message>
     <message>
         <source>outside every shift, {0}</source>
@@ -5936,6 +5992,10 @@
         <translation>已拒绝</translation>
     </message>
     <message>
+        <source>release</source>
+        <translation>解除冻结</translation>
+    </message>
+    <message>
         <source>released</source>
         <translation>已下达</translation>
     </message>
@@ -5954,6 +6014,10 @@
     <message>
         <source>revalued</source>
         <translation>重新计价</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>reversed</source>
@@ -5976,7 +6040,19 @@
         <translation>扫描</translation>
     </message>
     <message>
+        <source>scan refused</source>
+        <translation>扫描被拒</translation>
+    </message>
+    <message>
         <source>scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>scrap component</source>
+        <translation>组件报废</translation>
+    </message>
+    <message>
+        <source>scrap output</source>
         <translation>报废</translation>
     </message>
     <message>
@@ -5994,6 +6070,14 @@
     <message>
         <source>shift lead</source>
         <translation>班组长</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>sign out</source>
+        <translation>登出</translation>
     </message>
     <message>
         <source>signature verified</source>
@@ -6030,6 +6114,14 @@
     <message>
         <source>started</source>
         <translation>已开始</translation>
+    </message>
+    <message>
+        <source>subcon receipt</source>
+        <translation>委外收货</translation>
+    </message>
+    <message>
+        <source>subcon send</source>
+        <translation>委外发出</translation>
     </message>
     <message>
         <source>substituted</source>
@@ -6124,6 +6216,10 @@
         <translation>千倍（g 与 kg、mm 与 m）</translation>
     </message>
     <message>
+        <source>time</source>
+        <translation>工时</translation>
+    </message>
+    <message>
         <source>times expected</source>
         <translation>倍于预期</translation>
     </message>
@@ -6134,6 +6230,10 @@
     <message>
         <source>times overlap</source>
         <translation>时间重叠</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>移库</translation>
     </message>
     <message>
         <source>twice in the ERP</source>
@@ -6162,6 +6262,10 @@
     <message>
         <source>undone on one side only</source>
         <translation>仅一方撤销</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>unknown barcode</source>

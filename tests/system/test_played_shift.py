@@ -24,8 +24,10 @@ KEYS = {
 
 
 def play(folder: Path) -> dict[str, object]:
-    """Play the shift in a process of its own, as the command does."""
-    command = [sys.executable, "-m", "floorledger", "run", "--demo", "--headless", "--out", str(folder)]
+    """Play the shift in a process of its own, as the command does; once with somebody who listens."""
+    listening = folder.parent.name.startswith("again")
+    program = ["tests.system.listening", str(folder.parent / "heard.json")] if listening else ["floorledger"]
+    command = [sys.executable, "-m", *program, "run", "--demo", "--headless", "--out", str(folder)]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(folder.parent)}
     done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=240, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -93,3 +95,9 @@ def test_it_leaves_a_picture_of_each_screen_and_a_receipt(shifts):
 
 def test_the_same_shift_gives_the_same_figures(shifts):
     assert shifts[0][1] == shifts[1][1]
+
+
+def test_every_sentence_of_its_windows_can_be_translated(shifts):
+    heard = json.loads((shifts[1][0].parent / "heard.json").read_text())
+    assert heard["heard"] > 300
+    assert heard["unknown"] == []

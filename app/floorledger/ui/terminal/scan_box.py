@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from floorledger.ui.kit import Kit, Tile
+from floorledger.ui.language import said
 from floorledger.ui.terminal.scroll import scrolled
 from floorledger.ui.theme import dress
 
@@ -90,7 +91,7 @@ class ScanBox(QFrame):
         column = self._kit.column(body, gap=12)
         column.setContentsMargins(0, 0, self._kit.px(2), 0)
         for heading, group in labels.items():
-            column.addWidget(self._kit.text(heading, weight="semi", tone="mute"))
+            column.addWidget(self._kit.text(said(heading), weight="semi", tone="mute"))
             for caption, raw in group:
                 column.addWidget(self._label(caption, raw))
         column.addStretch(1)
