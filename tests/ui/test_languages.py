@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QRawFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -18,7 +18,7 @@ from floorledger.ui.text import TextBlock
 from installer.translations import entries, ts_file
 from tests.ui import fit
 from tests.ui.conftest import FONTS
-from tests.ui.languages import TRANSLATIONS, speaking
+from tests.ui.languages import TRANSLATIONS, mirrored, speaking
 from tests.ui.pictures import SIZES, settle, show_scene, window_of
 from tests.ui.terminal_scenes import SCENES
 
@@ -150,26 +150,10 @@ def test_buttons_of_qt_are_translated_too(qapp):
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
 
 
-class Arabic(QTranslator):
-    """Arabic letters for everything; places stay."""
-
-    def translate(self, context, text, disambiguation=None, n=-1):
-        return "".join("ابتثجحخدذرزسشصضطظعغفقكلمنهوي"[ord(c) % 28] if c.isascii() and c.isalpha() else c for c in text)
-
-    def isEmpty(self):  # noqa: N802 - Qt's name
-        return False
-
-
 @pytest.fixture
 def arabic(qapp):
-    translator, before = Arabic(), QLocale()
-    assert QCoreApplication.installTranslator(translator)
-    QLocale.setDefault(QLocale("ar_EG"))
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(before)
-    QCoreApplication.removeTranslator(translator)
+    with mirrored():
+        yield
 
 
 @pytest.mark.parametrize("size", SIZES[:2], ids="{0[0]}x{0[1]}".format)

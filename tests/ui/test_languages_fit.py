@@ -8,12 +8,31 @@ from floorledger.ui.tables.view import RowTable
 from floorledger.ui.tasks import Tasks
 from floorledger.ui.terminal.actions import Actions
 from floorledger.ui.text import TextBlock, typeset
+from floorledger.ui.told import ToldWorkstation
 from floorledger.ui.workstation.window import WorkstationWindow
+from tests.heard import unknown
 from tests.ui import fit, workstation_pictures
 from tests.ui.fake_workstation import FakeWorkstationService
-from tests.ui.languages import speaking
+from tests.ui.languages import mirrored, speaking
 from tests.ui.pictures import OPENED, SIZES, settle, show_scene, window_of
 from tests.ui.terminal_scenes import SCENES
+
+SENTENCES = (
+    "1652 of 500 EA would be reported: 1152 more than the order asks for.",
+    "With 120 kg the order has used 212.1 kg of Resin, black; it needs 94.8.",
+    "473 PCS in 4 minutes: operation 20 needs 3.333 minutes for each, so about 1 is possible.",
+    "This overlaps other work of the same person: 480 minutes are paid in 420 by the clock.",
+    "Lot R7-112 of Resin, black has 12.5 kg left by what is known here; 120 would be taken.",
+    "The ERP holds another journal under this event's id; this one is not booked.",
+    "captured by Mara Lindqvist on 01a2 #18204 (scan), signed",
+    "booked as document JNL/2026/1187, read back: it differs from the prediction",
+)
+"""What services really say, for the invented texts of the fake plant: the longest of each kind."""
+
+
+def lifelike(text):
+    """A sentence of the services in place of an invented one."""
+    return SENTENCES[sum(map(ord, text)) % len(SENTENCES)] if len(text.split()) > 2 and unknown([text], "") else text
 
 
 @pytest.fixture
@@ -68,11 +87,12 @@ def test_every_terminal_scene_fits(qtbot, light, tasks, language, size):
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", [*LANGUAGES, "ar"])
 def test_every_page_of_the_workstation_fits(qtbot, qapp, light, tasks, language):
     found = {}
-    with speaking(language):
-        window = WorkstationWindow(FakeWorkstationService(), tasks, light)
+    with mirrored() if language == "ar" else speaking(language):
+        service = ToldWorkstation(FakeWorkstationService(), lifelike)
+        window = WorkstationWindow(service, tasks, light)
         qtbot.addWidget(window)
         window.resize(1440, 900)
         window.show()
