@@ -5,6 +5,8 @@ languages.changed.connect(window.speak)
 languages.use("de")
 """
 
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
@@ -23,13 +25,13 @@ LETTERS = {"zh_CN": "zh"}
 LETTERS_AFTER_MS = 300
 """When the first window has been painted."""
 
-_spoken: dict[str, Sentences] = {}
+_spoken: dict[str, Callable[[], Sentences]] = {}
 
 
 def said(text: str) -> str:
     """Say a service's text in the language of the screen; before any language was chosen it stays English."""
     sentences = _spoken.get("")
-    return figures.true_minus(text) if sentences is None else sentences.say(text)
+    return figures.true_minus(text) if sentences is None else sentences().say(text)
 
 
 def spoken() -> str:
@@ -64,7 +66,8 @@ class Languages(QObject):
         self._load_letters(code)
         self._install(code)
         self._app.setLayoutDirection(locale.textDirection())
-        _spoken[""] = Sentences(read_templates(self._folder / "sentences.json"), translated, locale)
+        templates = self._folder / "sentences.json"
+        _spoken[""] = cache(lambda: Sentences(read_templates(templates), translated, locale))  # with the first sentence
         self.changed.emit()
 
     def close(self) -> None:

@@ -226,4 +226,4 @@ class Sentences:
 
 def translated(template: str) -> str:
     """Give a template in the language whose translator is installed."""
-    return QCoreApplication.translate("Sentence", template)
+    return QCoreApplication.translate(CONTEXT, template)
