@@ -183,10 +183,6 @@
 <context>
     <name>ChoiceGroup</name>
     <message>
-        <source>scan {0}</source>
-        <translation>{0} scannen</translation>
-    </message>
-    <message>
         <source>{0} · tap to change</source>
         <translation>{0} · ändern</translation>
     </message>
@@ -2492,6 +2488,10 @@
     <message>
         <source>Enter good or scrap pieces.</source>
         <translation>Geben Sie gute Stücke oder Ausschuss ein.</translation>
+    </message>
+    <message>
+        <source>Enter it again, or go on.</source>
+        <translation>Geben Sie es noch einmal ein, oder machen Sie weiter.</translation>
     </message>
     <message>
         <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>

@@ -183,10 +183,6 @@
 <context>
     <name>ChoiceGroup</name>
     <message>
-        <source>scan {0}</source>
-        <translation>escanee {0}</translation>
-    </message>
-    <message>
         <source>{0} · tap to change</source>
         <translation>{0} · cambiar</translation>
     </message>
@@ -2492,6 +2488,10 @@
     <message>
         <source>Enter good or scrap pieces.</source>
         <translation>Introduzca piezas buenas o de rechazo.</translation>
+    </message>
+    <message>
+        <source>Enter it again, or go on.</source>
+        <translation>Introdúzcalo de nuevo o continúe.</translation>
     </message>
     <message>
         <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>

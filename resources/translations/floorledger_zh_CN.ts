@@ -183,10 +183,6 @@
 <context>
     <name>ChoiceGroup</name>
     <message>
-        <source>scan {0}</source>
-        <translation>扫描 {0}</translation>
-    </message>
-    <message>
         <source>{0} · tap to change</source>
         <translation>{0} · 点按更改</translation>
     </message>
@@ -2478,6 +2474,10 @@
     <message>
         <source>Enter good or scrap pieces.</source>
         <translation>请输入合格或报废件数。</translation>
+    </message>
+    <message>
+        <source>Enter it again, or go on.</source>
+        <translation>请重新输入，或继续。</translation>
     </message>
     <message>
         <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>
