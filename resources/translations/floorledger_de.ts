@@ -6439,7 +6439,7 @@
     </message>
     <message>
         <source>{0} and {1} more may approve this here.</source>
-        <translation>{0} und {1} weitere können dies hier genehmigen.</translation>
+        <translation>Hier genehmigen können: {0} und {1} weitere.</translation>
     </message>
     <message>
         <source>{0} are all {1}: give the serial number of the one that is meant</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>{0} may approve this here.</source>
-        <translation>{0} kann dies hier genehmigen.</translation>
+        <translation>Hier genehmigen kann: {0}.</translation>
     </message>
     <message>
         <source>{0} may not leave the full screen.</source>

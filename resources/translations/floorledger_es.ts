@@ -6439,7 +6439,7 @@
     </message>
     <message>
         <source>{0} and {1} more may approve this here.</source>
-        <translation>{0} y {1} más pueden aprobarlo aquí.</translation>
+        <translation>Pueden aprobarlo aquí: {0} y {1} más.</translation>
     </message>
     <message>
         <source>{0} are all {1}: give the serial number of the one that is meant</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>{0} may approve this here.</source>
-        <translation>{0} puede aprobarlo aquí.</translation>
+        <translation>Puede aprobarlo aquí: {0}.</translation>
     </message>
     <message>
         <source>{0} may not leave the full screen.</source>

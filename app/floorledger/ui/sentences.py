@@ -134,9 +134,9 @@ class Sentences:
         )
 
     def _one(self, text: str, depth: int, *, strict: bool, named: bool = False) -> str | None:
-        """Say one sentence; ``named`` lets data of several words stand behind a caption."""
+        """Say one sentence; ``named`` lets data of several words stand in a thin template that begins with its own."""
         for template, held in self._matches(text, strict=strict):
-            only_data = named and set(template.kinds) == {"D"} and template.text[0] != "{"
+            only_data = named and "T" not in template.kinds and template.text[0] != "{"
             if template.thin and not only_data and not self._plain(template, held, depth):
                 continue
             said = [self._place(value, kind, depth) for value, kind in zip(held, template.kinds, strict=True)]
@@ -150,6 +150,8 @@ class Sentences:
 
         def fits(value: str, kind: str) -> bool:
             if kind == "T" and (_NUMBER.fullmatch(value) or self._known(value, depth + 1) is not None):
+                return True
+            if depth and all(word[0].isupper() for word in _WORD.findall(value)):  # names, inside a known sentence
                 return True
             return kind in "NQ" or ((kind == "D" or lone or value.isupper()) and " " not in value)
 
