@@ -41,6 +41,7 @@ def shift_plant() -> MasterData:
             Lot(item="BRASS", lot="B2", on_hand=micro("20")),
             Lot(item="STEEL", lot="S1", on_hand=micro("200")),
             Lot(item="NICKEL", lot="N1", on_hand=micro("30")),
+            Lot(item="VALVE", lot="V1", on_hand=micro("8")),
         ),
         reasons=(
             Reason(group="SCR", code="BURR", text="Burr"),

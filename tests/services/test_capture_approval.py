@@ -90,7 +90,8 @@ def test_who_may_not_approve_is_told_before_anything_is_recorded(rig, capture, a
 
 
 def test_the_ladder_holds_on_the_spot(rig, capture):
-    """A reservoir at operation 10 is worth 99.288 EUR: 40 are for a supervisor (to 10,000), 200 for a controller, 400 for two persons."""
+    """A reservoir at operation 10 is worth 99.288 EUR: 40 are for a supervisor, to 10,000; 200 for a controller; 400
+    for two."""
     named = {}
     for amount in ("40", "200", "400"):
         asked = asked_of(

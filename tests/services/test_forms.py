@@ -58,8 +58,8 @@ def pick(bench, group, text):
         bench.command("CHOOSE")
         active = next((each for each in (*bench.panel.groups,) if each.active), None)
         if active is not None and active.key == group:
-            texts = [choice.text for choice in active.choices]
-            return bench.command(str(texts.index(text) + 1))
+            at_end = [choice.text.endswith(text) for choice in active.choices]
+            return bench.command(str(at_end.index(True) + 1))
     raise AssertionError(f"{group} is never asked: {[each.key for each in bench.panel.groups]}")
 
 
@@ -441,3 +441,25 @@ def test_an_older_entry_is_undone_by_command(bench):
     assert bench.panel.title == "Undo: +5 PCS good"
     bench.command("OK")
     assert newest(bench).detail.target_event_id == bench.log()[-3].event.event_id
+
+
+def test_a_lot_label_scanned_again_while_counting_is_one_more_piece(bench):
+    at(bench).command("COUNT")
+    bench.lot("VALVE", "V1")
+    assert bench.panel.numbers[0].text == "", "a number may still be entered"
+    bench.lot("VALVE", "V1")
+    bench.lot("VALVE", "V1")
+    assert bench.panel.numbers[0].text == "3"
+    bench.command("OK")
+    bench.command("COUNT")
+    bench.lot("BRASS", "B1")
+    bench.lot("BRASS", "B1")
+    assert bench.panel.numbers[0].text == "", "what is weighed is not counted by scans"
+
+
+def test_a_tap_that_puts_a_begun_panel_aside_says_so(bench):
+    at(bench).command("GOOD", "7")
+    bench.terminal.open(Action.REPORT)
+    assert bench.panel.numbers[0].text == "7", "the same button again changes nothing"
+    bench.terminal.open(Action.HOLD)
+    assert bench.answer() == (Tone.LOOK, "Good and scrap was begun with 7 PCS and not recorded.")

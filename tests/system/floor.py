@@ -236,7 +236,8 @@ class TerminalProcess:
         for _ in range(9):
             if str(self.scan("CHOOSE")["meaning"]).rstrip(".") == title:
                 group = next(each for each in self.heard["groups"] if each["title"] == title)
-                return self.scan(str(group["choices"].index(text) + 1))
+                at_end = [choice.endswith(text) for choice in group["choices"]]
+                return self.scan(str(at_end.index(True) + 1))
         raise AssertionError(f"{title} is never asked for: {self.heard['groups']}")
 
     def silent(self, wait_s: float = 0.4) -> bool:

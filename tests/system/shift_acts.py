@@ -73,7 +73,7 @@ EARLY = [
     Act("a bore too wide", "INSPECT #12 NEXT #12.2 NEXT #12 OK", "taken Recorded.", "Inspection Hold"),
     Act("three in doubt", "HOLD #3 RSN:HLD/DIM OK", "taken Recorded.", "Hold"),
     Act("a lot in doubt", "HOLD LOT:BRASS/B2 RSN:HLD/DIM OK", "taken Recorded.", "Hold"),
-    Act("the lot on hold", "LOT:BRASS/B2 #1 OK", "look This needs another look."),
+    Act("the lot on hold", "LOT:BRASS/B2 #1 OK", "look Lot B2 is on hold. Take another lot."),
     Act("not that one then", "CANCEL", "taken Closed. Nothing was recorded."),
     Act(
         "two into rework",
@@ -133,7 +133,7 @@ LATE = [
     Act("six more, and no others", "GOOD #6 FINAL OK", "taken Recorded.", "Output"),
     Act("brass to the line", "LOC:STORE LOT:BRASS/B1 LOC:LINE #5 OK", "taken Recorded.", "Transfer"),
     Act("a count that agrees", "COUNT LOT:BRASS/B1 #40.5 OK", "taken Recorded.", "Count"),
-    Act("a count that does not", "COUNT LOT:NICKEL/N1 #26 OK", "look This needs another look."),
+    Act("a count that does not", "COUNT LOT:NICKEL/N1 #26 OK", "look 26 KGM of Nickel counted"),
     Act("it is what is there", "KEEP", "look Say why first."),
     Act("why", "RSN:OVR/COUNTED", "taken Counted twice."),
     Act("sent", "KEEP", "look Sent to the", "Count"),

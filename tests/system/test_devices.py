@@ -99,7 +99,8 @@ def test_one_unplugged_the_others_go_on(started: tuple[Watch, Devices], ports: l
     hand.send(b"half a lab")
     hand.unplug()
     watch.until_state(Scanner.LOST, "Hand")
-    assert watch.broken == [b"half a lab"]
+    assert len(watch.broken) == 1
+    assert b"half a lab".startswith(watch.broken[0]), "of what was on the wire as much as had been read"
     fixed.send(b"BDG/1042/6\r")
     watch.until(lambda: watch.scans == [("Fixed", b"BDG/1042/6")], "the other scanner")
     hand.plug_in()

@@ -186,6 +186,7 @@ class App:
         devices.broken.connect(self.terminal.broken_scan)
         devices.weighed.connect(self.terminal.weigh)
         devices.state.connect(self.terminal.show_scanner)
+        self.terminal.counting.connect(lambda on: devices.count_mode(on=on))
         devices.start()
         return devices
 

@@ -1,5 +1,6 @@
 """The terminal's devices on the GUI's side: scans, weights and states cross from the readers' threads in a queue."""
 
+import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from queue import Empty, SimpleQueue
@@ -10,7 +11,7 @@ from floorledger.adapters.framing import Dropped, Framing, Why
 from floorledger.adapters.port_discovery import PortLister, serial_ports
 from floorledger.adapters.serial_port import Line, PortState, SerialPort
 from floorledger.adapters.serial_scale import SerialScale
-from floorledger.adapters.serial_scanner import SerialScanner
+from floorledger.adapters.serial_scanner import RepeatFilter, SerialScanner
 from floorledger.domain.scale import Weight
 from floorledger.services.settings import DeviceKind, DeviceSettings
 from floorledger.ui.terminal.header import Scanner
@@ -48,6 +49,7 @@ class Devices(QObject):
         self._states: dict[str, Scanner] = {}
         self._ports: list[SerialPort] = []
         self._wedges: list[Wedge] = []
+        self._counting = False
         for device in devices:
             self._add(device, lister)
 
@@ -75,15 +77,21 @@ class Devices(QObject):
 
     def count_mode(self, *, on: bool) -> None:
         """While something is counted every read counts, repeats too (domain.md B6.2)."""
+        self._counting = on
         for port in self._ports:
             if isinstance(port, SerialScanner):
                 port.count_mode = on
+
+    def _typed(self, name: str, repeats: RepeatFilter, raw: bytes) -> None:
+        """What a keyboard scanner typed; a label read twice by one pull of the trigger is one scan here too."""
+        if not repeats.is_repeat(raw, time.monotonic()) or self._counting:
+            self.scanned.emit(raw, name)
 
     def _add(self, device: DeviceSettings, lister: PortLister) -> None:
         name = device.name
         if device.kind is DeviceKind.WEDGE:
             wedge = Wedge(device, self)
-            wedge.scanned.connect(lambda raw: self.scanned.emit(raw, name))
+            wedge.scanned.connect(partial(self._typed, name, RepeatFilter()))
             wedge.broken.connect(self.broken)
             self._wedges.append(wedge)
             self._states[name] = Scanner.READY

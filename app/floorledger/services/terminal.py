@@ -19,15 +19,25 @@ class Terminal(TerminalScans):
 
     @tap
     def open(self, action: Action) -> TerminalView:
-        """Open a panel."""
+        """Open a panel; one that is open already stays as it is."""
         self._people.forget()
-        self._panel, self._page = self._fresh(action), Page.WORK
+        if self._panel is None or self._panel.action is not action:
+            self._put_aside()
+            self._panel = self._fresh(action)
+        self._page = Page.WORK
         return self.view()
+
+    def _put_aside(self) -> None:
+        """Say what was begun in the panel that another now replaces."""
+        lost = self._begun()
+        if lost:
+            self._say(Tone.LOOK, lost[0], "Enter it again, or go on.")
 
     @tap
     def show(self, page: Page, key: str = "") -> TerminalView:
         """Show a page in the middle."""
         self._people.forget()
+        self._put_aside()
         self._open_page(page, key)
         return self.view()
 

@@ -18,10 +18,11 @@ from floorledger.services.capture import Capture, Draft, NotReady, Recorded, Ses
 from floorledger.services.forms.ground import Ground, Mate
 from floorledger.services.forms.panel_state import Incomplete, PanelState, Place
 from floorledger.services.forms.registry import FORMS
+from floorledger.services.handover import begun
 from floorledger.services.instruments import Instruments
 from floorledger.services.job_views import UndoView
 from floorledger.services.pages import Pages
-from floorledger.services.panel_view import PanelFacts
+from floorledger.services.panel_view import PanelFacts, panel_view
 from floorledger.services.pin_guard import REMEMBERED, PinGuard, tries_of
 from floorledger.services.ports import Clock, PinCheck, StoreFault, TerminalStore
 from floorledger.services.records import Person
@@ -181,6 +182,13 @@ class TerminalBase:
         offer = None if wanted is None else self._instruments.offer(wanted[1], ground.master)
         return None if offer is None or isinstance(offer, str) else f"{offer.text} {offer.unit}"
 
+    def _begun(self) -> tuple[str, ...]:
+        """What was typed into the open panel and not recorded, in words."""
+        ground = self._ground()
+        if self._panel is None or ground is None:
+            return ()
+        return begun(panel_view(PanelFacts(panel=self._panel, ground=ground)))
+
     def _fresh(self, action: Action) -> PanelState | None:
         """An empty panel; None without master data."""
         ground = self._ground()
@@ -189,11 +197,11 @@ class TerminalBase:
     def _recorded(self) -> Answer:
         """Record what the panel holds, unless something lacks or a check stops it."""
         wanted, blocked = self._wanted()
-        blocking = any(finding.severity is Severity.BLOCK for finding in self._findings_of(wanted))
+        objections = [each.text for each in self._findings_of(wanted) if each.severity is Severity.BLOCK]
         if self._panel is None or blocked is not None:
             return Answer(Tone.LOOK, blocked or "There is nothing to record.", "Scan or press what you do.")
-        if blocking:
-            return Answer(Tone.LOOK, "This needs another look.", "Correct the number, or keep it and ask.")
+        if objections:
+            return Answer(Tone.LOOK, objections[0], "Correct the number, or keep it and ask.")
         try:
             self._record(wanted)
         except StoreFault as fault:

@@ -8,9 +8,7 @@ from floorledger.domain.master import MasterData
 from floorledger.services.forms.panel_state import PanelState
 from floorledger.services.forms.registry import FORMS
 from floorledger.services.forms.work_time import PAUSE, REASONS, STOP
-from floorledger.services.handover import begun
 from floorledger.services.job_views import lot_key
-from floorledger.services.panel_view import PanelFacts, panel_view
 from floorledger.services.ports import StoreFault
 from floorledger.services.terminal_base import Answer
 from floorledger.services.terminal_command import TerminalCommands
@@ -75,10 +73,7 @@ class TerminalScans(TerminalCommands):
 
     def _would_be_lost(self, scan: Scan) -> tuple[str, ...]:
         """What was begun and not recorded, in words, for a scan that may put something else in its place."""
-        ground = self._ground()
-        if self._panel is None or ground is None or scan.get("digit") or scan.get("verb") in _ENDS:
-            return ()
-        return begun(panel_view(PanelFacts(panel=self._panel, ground=ground)))
+        return () if scan.get("digit") or scan.get("verb") in _ENDS else self._begun()
 
     def _act(self, scan: Scan, master: MasterData) -> Answer:
         match scan.kind:

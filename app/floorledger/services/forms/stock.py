@@ -75,6 +75,16 @@ class CountForm(MaterialForm):
         yield lot_choices(panel, ground)
         yield group_of(panel, "places", "Where", _places(ground))
 
+    def lot(self, panel: PanelState, item: str, lot: str, ground: Ground) -> PanelState:
+        """The lot that is counted. Scanned again its label is a second piece, then a third: scans can count."""
+        again = (panel.pick("components"), panel.pick("lots")) == (item, lot)
+        counted = panel.text(Field.QTY)
+        if not again:
+            return super().lot(panel, item, lot, ground).with_text(Field.QTY, "")
+        if ground.master.item_by_no[item].decimals or not (counted or "1").isdigit():
+            return panel
+        return panel.with_text(Field.QTY, str(int(counted or "1") + 1))
+
     def location(self, panel: PanelState, location: str, ground: Ground) -> PanelState:
         """Where it is counted."""
         return panel.with_pick("places", location)

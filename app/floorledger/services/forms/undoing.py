@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
 
+from floorledger.domain.calendar import local
 from floorledger.domain.detail import Reversal
 from floorledger.services.draft import Draft
 from floorledger.services.forms.form import Form, group_of, reason_groups, reason_of
@@ -61,7 +62,9 @@ class UndoForm(Form):
 def _recent(ground: Ground) -> Mapping[str, str]:
     """The newest entries that can be undone; for an older one there is the tape."""
     newest = map(tape_row, ground.store.tape(ground.now - _RECENT, 50))
-    return dict(islice(((row.event_id, row.text) for row in newest if row.can_undo), _MOST))
+    zone = ground.master.time_zone
+    texts = ((row.event_id, f"{local(row.at, zone):%H:%M} {row.text}") for row in newest if row.can_undo)
+    return dict(islice(texts, _MOST))
 
 
 def about(panel: PanelState, target: str | None) -> PanelState:

@@ -82,8 +82,8 @@ class ChoiceGroup(QWidget):
             self._grid.setColumnStretch(column, 1)
 
     def _tile(self, choice: Choice, digit: str) -> Tile:
-        hint = self.tr("scan {0}").format(digit) if digit else ""
-        tile = Tile(self._kit, choice.text, hint, look="choice", size="small")
+        caption = f"{digit}  {choice.text}" if digit else choice.text
+        tile = Tile(self._kit, caption, look="choice", size="small")
         tile.setCheckable(True)
         tile.setChecked(choice.chosen)
         tile.clicked.connect(lambda: self._choose(tile, choice))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from floorledger.domain.scale import Weight
 from floorledger.services.faces import TerminalService
-from floorledger.services.views import ShiftReceipt, TerminalView
+from floorledger.services.views import Action, ShiftReceipt, TerminalView
 from floorledger.ui.errors import ErrorPanel, Errors
 from floorledger.ui.kit import Kit
 from floorledger.ui.language import said
@@ -44,6 +44,7 @@ class TerminalWindow(QWidget):
     person_changed = Signal(object)
     kiosk_opened = Signal(bool)
     answered = Signal(object)
+    counting = Signal(bool)
     language_wanted = Signal(str)
 
     def __init__(
@@ -168,6 +169,8 @@ class TerminalWindow(QWidget):
             self._booth.follow(view)
         if before is not None and view.last_scan is not None and view.last_scan != before.last_scan:
             self._answer(view)
+        if _counts(before) != _counts(view):
+            self.counting.emit(_counts(view))
         if before is None or before.badge != view.badge:
             self.person_changed.emit(view.faces)
         if (before is not None and before.people.kiosk_open) != view.people.kiosk_open:
@@ -335,3 +338,8 @@ def _lay_out_now() -> None:
 
 def _receipt_name(receipt: ShiftReceipt) -> str:
     return f"shift-receipt-{receipt.business_date:%Y-%m-%d}-{receipt.printed_at:%H%M%S}.pdf"
+
+
+def _counts(view: TerminalView | None) -> bool:
+    """Tell whether stock is being counted: then a label read again is one more piece."""
+    return view is not None and view.panel is not None and view.panel.action is Action.COUNT

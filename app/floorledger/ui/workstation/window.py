@@ -47,7 +47,9 @@ class WorkstationWindow(QWidget):
         self, service: WorkstationService, tasks: Tasks, theme: Theme, *, errors: Errors | None = None
     ) -> None:
         super().__init__()
-        self._desk = Desk(service=ToldWorkstation(service, said), tasks=tasks, theme=theme, kit=Kit(theme=theme, sizes=WORKSTATION))
+        self._desk = Desk(
+            service=ToldWorkstation(service, said), tasks=tasks, theme=theme, kit=Kit(theme=theme, sizes=WORKSTATION)
+        )
         self._frame: Reading[WorkstationView] = Reading(self._desk, self._show_frame, self._frame_failed)
         self._back = "today"
         self._view: WorkstationView | None = None
