@@ -35,6 +35,7 @@ _NUMBER = re.compile(rf"({_DECIMAL})((?: \S+)?)")
 _WITH_POINT = re.compile(r"([-+\N{MINUS SIGN}]?)(\d+\.\d+)( .+)?")
 _MONEY = re.compile(r"(-?\d+\.\d+) ([A-Z]{3})")
 _DATE = re.compile(r"(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d))?")
+_TIMED = re.compile(r"(\d\d:\d\d) (.+)")
 
 Translate = Callable[[str], str]
 
@@ -176,9 +177,11 @@ class Sentences:
         return None
 
     def _parts(self, text: str, depth: int) -> str | None:
-        """Say parts between dots; of a list what ends it, where that is known, and so what stands before."""
+        """Say parts between dots, what follows a time of day, and of a list what ends it, where that is known."""
         if " · " in text:
             return " · ".join(self._say(part, depth + 1) for part in text.split(" · "))
+        if (timed := _TIMED.fullmatch(text)) is not None and (what := self._known(timed[2], depth + 1)) is not None:
+            return f"{timed[1]} {what}"
         before, _, last = text.rpartition(", ")
         if before and (end := self._known(last, depth + 1)) is not None:
             return f"{self._say(before, depth + 1)}{self._comma}{end}"
