@@ -90,6 +90,26 @@ def test_pieces_read_from_the_counter_and_the_next_report_begins_there(bench):
     assert bench.panel.record_blocked == "The counter went back from 112 to 111. Check both readings."
 
 
+def test_a_scanned_scrap_reason_is_never_dropped_beside_good_pieces(bench):
+    at(bench).command("GOOD", "9")
+    bench.reason("SCR", "BURR")
+    missing = "Enter how many are scrap; 0 where none is."
+    assert bench.panel.record_blocked == missing
+    assert bench.command("OK") == (Tone.LOOK, missing)
+    bench.command("0")
+    assert bench.panel.record_blocked is None
+    bench.command("BACKSPACE", "2", "OK")
+    assert [type(entry.event.detail) for entry in bench.log()[-2:]] == [Output, ScrapOutput]
+
+
+def test_the_counter_is_asked_for_in_the_order_of_its_readings(bench):
+    at(bench).command("GOOD")
+    pick(bench, "entry", "Read the counter")
+    assert bench.panel.record_blocked == "Enter what the counter showed before."
+    bench.command(*"100")
+    assert bench.panel.record_blocked == "Enter what the counter shows now."
+
+
 def test_a_counter_that_moved_only_by_scrap_reports_no_good_piece(bench):
     at(bench).command("GOOD")
     pick(bench, "entry", "Read the counter")

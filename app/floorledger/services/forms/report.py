@@ -58,6 +58,8 @@ class ReportForm(Form):
         if scrap.strip("0."):
             reason = reason_of(panel, ground, "SCR", "Choose why it is scrap, or scan the reason.")
             lost = ScrapOutput(qty=quantity(scrap, item, item.base), reason_code=reason)
+        elif panel.pick("reasons") and not scrap:
+            raise Incomplete("Enter how many are scrap; 0 where none is.")
         good = self._good(panel, ground, NONE if lost is None else lost.qty.base)
         made = [each for each in (good, lost) if each is not None]
         if not made:
@@ -67,8 +69,9 @@ class ReportForm(Form):
     def _good(self, panel: PanelState, ground: Ground, scrap: Micro) -> Output | None:
         item, final = ground.made, panel.pick("final") == "yes"
         if panel.pick("entry") == COUNTER:
+            start = number(panel.text(Field.START), "Enter what the counter showed before.")
             end = number(panel.text(Field.END), "Enter what the counter shows now.")
-            made = _counted(panel, ground, scrap, end)
+            made = _counted(ground, scrap, start, end)
             return None if made is None else Output(qty=made, final=final, counter_end=end)
         text = panel.text(Field.GOOD)
         if not text.strip("0."):
@@ -94,9 +97,8 @@ def _typed(text: str) -> Micro:
     return Micro(int(text) * MICRO) if text.isdigit() else NONE
 
 
-def _counted(panel: PanelState, ground: Ground, scrap: Micro, end: Micro) -> Quantity | None:
+def _counted(ground: Ground, scrap: Micro, start: Micro, end: Micro) -> Quantity | None:
     """What the counter moved on by, without the scrap among it. Raises Incomplete."""
-    start = number(panel.text(Field.START), "Enter what the counter showed before.")
     if end < start:
         raise Incomplete(f"The counter went back from {micro_text(start)} to {micro_text(end)}. Check both readings.")
     if end - start < scrap:
