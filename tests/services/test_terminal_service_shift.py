@@ -3,9 +3,11 @@
 import pytest
 
 from floorledger.domain.detail import OrderState
+from floorledger.domain.event import EventType
 from floorledger.domain.policy import Role
 from floorledger.services.ports import HubFault
 from floorledger.services.records import Outcome, Standing
+from floorledger.services.tape import LABELS
 from floorledger.services.views import Step, Tone
 from tests.rig import CONTROLLER, SUPERVISOR
 from tests.services.floor import CLOSE, COMPLETE, reject
@@ -138,12 +140,33 @@ def test_the_receipt_says_nothing_owed_when_nothing_is(bench):
         "Sign-outs": (1, ""),
     }
     assert {line.label: line.count for line in receipt.steps} == {
-        "captured": 5,
+        "captured": 4,
         "sent": 4,
         "accepted": 4,
         "posted": 2,
         "verified": 2,
     }
+
+
+def test_the_receipt_sums_what_counts_not_what_was_undone(bench):
+    bench.at_work()
+    for made in ("10", "9"):
+        bench.command("GOOD", *made)
+        bench.reason("SCR", "SEAL")
+        bench.command("1", "OK")
+        bench.settle()
+        if made == "10":
+            bench.command("UNDO", "OK")
+            bench.settle()
+            bench.command("UNDO", "OK")
+            bench.settle()
+    bench.command("SIGNOUT")
+    lines = {line.label: (line.count, line.detail) for line in bench.view.receipt.lines}
+    assert (lines["Good"], lines["Scrap"], lines["Undone"]) == ((1, "9 PCS"), (1, "1 PCS"), (2, ""))
+
+
+def test_every_type_of_entry_has_words_of_its_own_on_the_receipt():
+    assert set(EventType) - set(LABELS) == {EventType.CLOCK, EventType.CONFIG, EventType.UNKNOWN}
 
 
 def test_the_receipt_says_exactly_what_is_owed(bench):

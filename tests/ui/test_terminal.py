@@ -116,7 +116,7 @@ def test_signing_out_shows_the_receipt_and_saves_it(terminal, tmp_path):
 
 
 def test_nothing_owed_is_said_plainly(terminal):
-    assert terminal(scenes.SCENES["receipt-clear"]).says("Nothing owed. Every entry is verified in the ERP.")
+    assert terminal(scenes.SCENES["receipt-clear"]).says("Nothing owed. All that is booked is verified in the ERP.")
 
 
 def test_what_was_saved_before_the_restart_is_shown_until_understood(terminal):

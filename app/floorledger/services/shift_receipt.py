@@ -36,7 +36,7 @@ def build_receipt(store: TerminalStore, person: Person, home: str, now: datetime
         for at, entry in enumerate(own)
         if at >= signed_in or (entry.event.business_date, entry.event.shift) == (day, shift)
     ]
-    rows = [tape_row(entry) for entry in entries]
+    stayed = [tape_row(entry) for entry in entries if not _leaving(entry)]
     return ShiftReceipt(
         plant=master.plant_name,
         work_center=home_name(home, master),
@@ -45,6 +45,6 @@ def build_receipt(store: TerminalStore, person: Person, home: str, now: datetime
         business_date=day,
         printed_at=local(now, master.time_zone),
         lines=receipt_lines(entries),
-        steps=step_lines(rows),
-        owed=tuple(row for row, entry in zip(rows, entries, strict=True) if owed(row) and not _leaving(entry)),
+        steps=step_lines(stayed),
+        owed=tuple(filter(owed, stayed)),
     )

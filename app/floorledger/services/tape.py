@@ -95,10 +95,12 @@ def owed(row: TapeRow) -> bool:
 
 
 def receipt_lines(entries: Iterable[TapeEntry]) -> tuple[ReceiptLine, ...]:
-    """What was captured in the shift, by type, with sums where a sum makes sense."""
+    """What counts of the shift, by type, with sums where a sum makes sense: what was undone is told as undone only."""
     counts: Counter[EventType] = Counter()
     sums: dict[EventType, dict[str, int]] = {}
     for entry in entries:
+        if entry.reversed_by is not None:
+            continue
         counts[entry.event.event_type] += 1
         match entry.event.detail:
             case Output(qty=qty) | ScrapOutput(qty=qty):
@@ -109,7 +111,7 @@ def receipt_lines(entries: Iterable[TapeEntry]) -> tuple[ReceiptLine, ...]:
                 units["min"] = units.get("min", 0) + seconds // 60 * 10**6
     return tuple(
         ReceiptLine(
-            label=_LABELS.get(kind, kind.value.replace("_", " ").lower()),
+            label=LABELS.get(kind, kind.value.replace("_", " ").lower()),
             count=count,
             detail=", ".join(f"{micro_text(Micro(total))} {unit}" for unit, total in sums.get(kind, {}).items()),
         )
@@ -117,13 +119,26 @@ def receipt_lines(entries: Iterable[TapeEntry]) -> tuple[ReceiptLine, ...]:
     )
 
 
-_LABELS = {
+LABELS = {
     EventType.OUTPUT: "Good",
     EventType.SCRAP_OUTPUT: "Scrap",
+    EventType.COPRODUCT: "Co-products",
+    EventType.BYPRODUCT: "By-products",
+    EventType.REWORK: "Rework",
     EventType.CONSUMPTION: "Components issued",
+    EventType.RETURN: "Components put back",
+    EventType.SCRAP_COMPONENT: "Component scrap",
     EventType.TIME: "Time",
     EventType.DOWNTIME: "Stops",
     EventType.HOLD: "Holds",
+    EventType.RELEASE: "Releases",
+    EventType.DISPOSITION: "Decisions on holds",
+    EventType.SUBCON_SEND: "Sent to vendors",
+    EventType.SUBCON_RECEIPT: "Back from vendors",
+    EventType.TRANSFER: "Stock moved",
+    EventType.COUNT: "Counts",
+    EventType.INSPECTION: "Inspections",
+    EventType.DECISION: "Approvals",
     EventType.REVERSAL: "Undone",
     EventType.SCAN_REFUSED: "Scans not taken",
     EventType.SIGN_IN: "Sign-ins",

@@ -91,7 +91,7 @@ class ReceiptPage(QObject):
         """Draw the one line that counts in its frame."""
         if receipt.nothing_owed:
             state, icon = "green", "tick"
-            words = self.tr("Nothing owed. Every entry is verified in the ERP.")
+            words = self.tr("Nothing owed. All that is booked is verified in the ERP.")
         else:
             wanted = any(row.mark in ("look", "refused") for row in receipt.owed)
             state, icon = ("amber", "look") if wanted else ("blue", "wait")

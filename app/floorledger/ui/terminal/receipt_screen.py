@@ -89,7 +89,8 @@ class ReceiptScreen(QWidget):
         kit = self._kit
         looks = any(row.mark in ("look", "refused") for row in receipt.owed)
         if receipt.nothing_owed:
-            state, icon, words = State.VERIFIED, "tick", self.tr("Nothing owed. Every entry is verified in the ERP.")
+            state, icon = State.VERIFIED, "tick"
+            words = self.tr("Nothing owed. All that is booked is verified in the ERP.")
         elif looks:
             state, icon = State.LOOK, "look"
             words = self.tr("%Ln owed, all safe on this terminal. Some want a decision.", "", len(receipt.owed))
