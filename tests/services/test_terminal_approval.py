@@ -41,7 +41,7 @@ def test_what_is_asked_says_what_it_is_worth_who_may_and_where_it_goes(bench):
     approval = asked(bench)
     assert approval.entries == ("+40 PCS good",)
     assert [finding.code for finding in approval.findings] == ["Q01"]
-    assert (approval.value, approval.who) == ("EUR 3971.52", WHO)
+    assert (approval.value, approval.who) == ("3971.52 EUR", WHO)
     assert approval.goes_to == "It goes to the supervisor. Until then it is safe here, and not in the ledger."
     assert [reason.code for reason in approval.reasons] == ["COUNTED", "MORE", "PLAN", "TOLD"]
     assert approval.needs_reason
@@ -141,6 +141,7 @@ def test_where_it_takes_two_it_can_still_be_sent(rig):
     bench.command("GOOD", "4", "0", "0")
     explained(bench)
     assert asked(bench).who == "Nobody can approve this here on the spot. Send it; it waits safely."
+    assert not asked(bench).can_here
     bench.terminal.record(keep=True)
     assert len(outputs(bench)) == 1
 

@@ -24,7 +24,7 @@ SAID = [
     ),
     (d.SubconSend(purchase_order="PO1", item="RESIN", qty=kilos("1")), "1 KGM RESIN to vendor, PO1"),
     (d.Transfer(item="RESIN", qty=kilos("1"), from_location="A", to_location="B"), "1 KGM RESIN from A to B"),
-    (d.Count(item="RESIN", book=micro("3"), counted=kilos("2.5")), "Counted 2.5 KGM RESIN, books say 3"),
+    (d.Count(item="RESIN", book=micro("3"), counted=kilos("2.5")), "Counted 2.5 KGM RESIN, books say 3 KGM"),
     (d.Count(item="RESIN", book=micro("3")), "Counted none RESIN, books say 3"),
     (
         d.Time(category=d.TimeCategory.TEARDOWN, kind=d.TimeKind.LABOUR, worked_s=1800, paid_s=1800),

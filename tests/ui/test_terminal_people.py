@@ -115,6 +115,16 @@ def test_what_a_check_stops_leads_to_the_question_not_to_a_dead_end(terminal):
     assert one.says("It goes to the supervisor.")
 
 
+def test_no_badge_is_asked_for_where_none_would_do(terminal):
+    one = terminal(WAITING)
+    one.tap("Keep 120 kg, ask the supervisor")
+    assert one.says("Approve it here")
+    alone = replace(scenes.APPROVAL, who="Nobody can approve this here on the spot.", can_here=False)
+    one.window.render_view(replace(WAITING, people=PeopleView(approval=alone)))
+    assert one.says("Nobody can approve this here")
+    assert not one.says("Approve it here")
+
+
 def test_f7_asks_too(terminal):
     one = terminal(WAITING)
     one.type(Key.Key_F7)

@@ -102,13 +102,14 @@ def approval_view(asked: Approval, master: MasterData) -> ApprovalView:
     return ApprovalView(
         entries=tuple(words(draft.detail) for draft in asked.drafts),
         findings=asked.findings,
-        value=f"{master.currency} {minor_text(asked.value_minor, digits)}" if asked.value_minor else "",
+        value=f"{minor_text(asked.value_minor, digits)} {master.currency}" if asked.value_minor else "",
         who=asked.who,
         goes_to=f"It goes to the {asked.owner}. Until then it is safe here, and not in the ledger.",
         reasons=tuple(
             ReasonChoice(code=reason.code, text=reason.text, chosen=reason == asked.chosen) for reason in asked.reasons
         ),
         needs_reason=asked.needs_reason,
+        can_here=bool(asked.approvers),
     )
 
 

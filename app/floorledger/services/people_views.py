@@ -59,6 +59,7 @@ class ApprovalView:
     """What waits for a supervisor's word. ``value`` is its money, "" where it has none.
 
     ``who`` says who may approve it here, ``goes_to`` what sending it does; ``needs_reason`` until one is chosen.
+    ``can_here`` is False where nobody may approve it at this terminal.
     """
 
     entries: tuple[str, ...]
@@ -68,6 +69,7 @@ class ApprovalView:
     goes_to: str
     reasons: tuple[ReasonChoice, ...]
     needs_reason: bool
+    can_here: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -82,8 +82,9 @@ def _of_material(detail: Detail) -> str:
         case Transfer(item=item, qty=qty, from_location=place, to_location=other):
             return f"{qty.entered_text} {item} from {place} to {other}"
         case Count(item=item, counted=counted, book=book, lot=lot):
-            found = "none" if counted is None else counted.entered_text
-            return f"Counted {found} {item}{_lot(lot)}, books say {micro_text(book)}"
+            if counted is None:
+                return f"Counted none {item}{_lot(lot)}, books say {micro_text(book)}"
+            return f"Counted {counted.entered_text} {item}{_lot(lot)}, books say {micro_text(book)} {counted.uom_base}"
         case _:
             return ""
 

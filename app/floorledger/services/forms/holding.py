@@ -74,7 +74,10 @@ class HoldForm(Form):
 
     @staticmethod
     def _hold(panel: PanelState, ground: Ground) -> Detail:
-        reason = reason_of(panel, ground, "HLD", "Choose why, or scan the reason.")
+        lacks = "Choose why, or scan the reason."
+        if not (panel.pick("lots") or panel.text(Field.QTY)):
+            lacks = "Choose why, or scan the reason. To hold a lot, scan its label."
+        reason = reason_of(panel, ground, "HLD", lacks)
         if panel.pick("lots"):
             return Hold(hold_code=reason, item=panel.pick("components"), lot=panel.pick("lots"))
         return Hold(hold_code=reason, qty=_pieces(panel, ground))
@@ -162,7 +165,7 @@ def open_holds(ground: Ground) -> Mapping[str, str]:
     if ground.place is not None and ground.place.order_no in ground.master.order_by_no:
         unit = ground.made.base_uom
         for event, left in ground.availability.open_holds(ground.place.order_no):
-            texts[event.event_id] = f"{micro_text(Micro(left))} {unit} · {event.operation_no}"
+            texts[event.event_id] = f"{micro_text(Micro(left))} {unit} · op {event.operation_no}"
     for event in ground.availability.open_lot_holds():
         item = _held_item(event, ground.master)
         lot = event.detail.lot if isinstance(event.detail, Hold) else ""

@@ -11,7 +11,11 @@ from floorledger.ui.theme import State, dress
 
 
 class FindingsNote(QFrame):
-    """All findings of a panel, the worst first; amber where it can be kept or corrected, red where it is stopped."""
+    """All findings of a panel; amber where it can be kept or corrected, red where it is stopped.
+
+    What can be done stands right below the first, the worst or the one with a suggestion: however many there are, the
+    way on is in view.
+    """
 
     suggestion_taken = Signal()
     kept = Signal()
@@ -22,9 +26,9 @@ class FindingsNote(QFrame):
         dress(self, look="note")
         self._shown: tuple[Finding, ...] = ()
         column = kit.column(self, pad=10, gap=6)
-        self._texts = QWidget()
-        self._lines = kit.column(self._texts, gap=8)
-        column.addWidget(self._texts)
+        self._first, self._rest = QWidget(), QWidget()
+        self._lines = (kit.column(self._first, gap=8), kit.column(self._rest, gap=8))
+        column.addWidget(self._first)
         self._take = Tile(kit, look="primary")
         self._take.paint_in("accent_ink")
         self._take.clicked.connect(self.suggestion_taken)
@@ -33,6 +37,7 @@ class FindingsNote(QFrame):
         column.addWidget(self._take)
         column.addSpacing(kit.px(6))
         column.addWidget(self._keep)
+        column.addWidget(self._rest)
         self.hide()
 
     def render_panel(self, panel: Panel) -> None:
@@ -51,15 +56,17 @@ class FindingsNote(QFrame):
         self._keep.setAccessibleDescription("F7")
 
     def _build(self, panel: Panel) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        ranks = list(Severity)
-        for finding in sorted(panel.findings, key=lambda one: ranks.index(one.severity), reverse=True):
+        for lines in self._lines:
+            while (item := lines.takeAt(0)) is not None:
+                if (widget := item.widget()) is not None:
+                    widget.hide()
+                    widget.deleteLater()
+        first, rest = self._lines
+        for number, finding in enumerate(_ordered(panel)):
             line = self._line(finding, _state_of(finding.severity, panel))
-            self._lines.addWidget(line)
+            (rest if number else first).addWidget(line)
             line.show()
+        self._rest.setVisible(len(panel.findings) > 1)
 
     def _line(self, finding: Finding, state: State) -> QWidget:
         """Make one finding: icon, word and code above, its sentence below."""
@@ -83,6 +90,16 @@ class FindingsNote(QFrame):
     def _word_of(self, state: State) -> str:
         words = {State.LOOK: self.tr("Look"), State.STOP: self.tr("Stopped")}
         return words.get(state, self.tr("Note"))
+
+
+def _ordered(panel: Panel) -> list[Finding]:
+    """Give the findings, the one that suggests a number first, then the worst."""
+    ranks = list(Severity)
+    return sorted(
+        panel.findings,
+        key=lambda one: (bool(one.suggested), ranks.index(one.severity)),
+        reverse=True,
+    )
 
 
 def _state(panel: Panel) -> State:
