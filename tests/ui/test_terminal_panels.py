@@ -1,10 +1,14 @@
 """The terminal's panels: taps, keys and scans reach the service; views reach the screen."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
-from floorledger.services.views import Action, Field, Tone
+from floorledger.services.views import Action, Field, NumberField, Tone
+from floorledger.ui.terminal.number_box import NumberBox
 from floorledger.ui.terminal.scan_line import ScanLine
+from tests.ui import fit
 from tests.ui import terminal_scenes as scenes
 
 
@@ -46,6 +50,35 @@ def test_keeping_a_number_asks_the_supervisor(terminal):
     one = terminal(scenes.SCENES["consume-look"])
     one.tap("Keep 120 kg, ask the supervisor")
     assert one.service.asked == [("ask_supervisor",)]
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768)])
+def test_the_way_on_is_in_view_however_many_findings_there_are(terminal, size):
+    look = scenes.SCENES["consume-look"]
+    more = tuple(replace(scenes.TEN_TIMES, code=f"Q0{at}", suggested=None) for at in range(5, 9))
+    one = terminal(replace(look, panel=replace(look.panel, findings=(*more, scenes.TEN_TIMES))))
+    one.window.resize(*size)
+    one.wait()
+    for name in ("Use 12.0 kg", "Keep 120 kg, ask the supervisor"):
+        button = one.button(name)
+        assert button.visibleRegion().boundingRect() == button.rect(), name
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768)])
+def test_both_readings_of_the_counter_can_be_told_apart(terminal, size):
+    report = scenes.SCENES["report"]
+    words = {Field.START: "Counter before", Field.END: "Counter now", Field.SCRAP: "Scrap"}
+    numbers = tuple(
+        NumberField(field=field, label=label, text="", unit="EA" if field is Field.SCRAP else "", active=False)
+        for field, label in words.items()
+    )
+    one = terminal(replace(report, panel=replace(report.panel, numbers=numbers)))
+    one.window.resize(*size)
+    one.wait()
+    boxes = [box for box in one.window.findChildren(NumberBox) if box.isVisible()]
+    assert len(boxes) == 3
+    assert [box.accessibleName() for box in boxes if box.label_needed() > box.label_room()] == []
+    assert [*fit.outside(one.window), *fit.overlaps(one.window)] == []
 
 
 def test_the_whole_panel_by_keyboard(terminal):

@@ -10,6 +10,7 @@ from floorledger.ui.kit import Kit
 from floorledger.ui.theme import dress
 
 SMALLEST = 8
+EDGE = 8
 LEADING, TRAILING = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
 
 
@@ -55,6 +56,15 @@ class NumberBox(QPushButton):
         """Give the width that the number has."""
         return self._area().width() - self._unit_width()
 
+    def label_needed(self) -> float:
+        """Give the width that the label needs."""
+        return 0.0 if self._field is None else self._kit.advance(self._field.label, self._kit.sizes.small)
+
+    def label_room(self) -> float:
+        """Give the width that the label has."""
+        beside = 0.0 if self._unit_below() else self._kit.advance(self._unit(), self._kit.sizes.mid)
+        return self._area().width() - beside
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame, the label, the number with its caret, and the unit."""
         super().paintEvent(event)
@@ -67,8 +77,8 @@ class NumberBox(QPushButton):
         painter.setFont(kit.theme.font(kit.sizes.mid if self._unit_below() else kit.sizes.small, QFont.Weight.DemiBold))
         painter.drawText(area, TRAILING | (bottom if self._unit_below() else top), self._unit())
         painter.setFont(kit.theme.font(kit.sizes.small))
-        room = area.width() - (0 if self._unit_below() else kit.advance(self._unit(), kit.sizes.mid))
-        label = QFontMetricsF(painter.font()).elidedText(self._field.label, Qt.TextElideMode.ElideRight, room)
+        elide = Qt.TextElideMode.ElideRight
+        label = QFontMetricsF(painter.font()).elidedText(self._field.label, elide, self.label_room())
         painter.drawText(area, LEADING | top, label)
         self._draw_number(painter, area)
         painter.end()
@@ -99,7 +109,7 @@ class NumberBox(QPushButton):
         return max(SMALLEST, int(sizes.small * room / needed))
 
     def _area(self) -> QRectF:
-        side = self._kit.px(10)
+        side = self._kit.px(EDGE)
         return QRectF(self.rect()).adjusted(side, self._kit.px(5), -side, -self._kit.px(4))
 
     def _unit(self) -> str:

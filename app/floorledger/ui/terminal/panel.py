@@ -3,18 +3,20 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from floorledger.services.views import Action, Field, Group, Panel
+from floorledger.services.views import Action, Field, Group, NumberField, Panel
 from floorledger.ui import figures
 from floorledger.ui.kit import Kit
 from floorledger.ui.terminal.choices import ChoiceGroup
 from floorledger.ui.terminal.findings_note import FindingsNote
-from floorledger.ui.terminal.number_box import NumberBox
+from floorledger.ui.terminal.number_box import EDGE, NumberBox
 from floorledger.ui.terminal.number_pad import NumberPad
 from floorledger.ui.terminal.photo_box import PhotoBox
 from floorledger.ui.terminal.scroll import scrolled
 from floorledger.ui.theme import dress
 
-BOXES_IN_A_ROW = 3
+BOXES_IN_A_ROW = 2
+SHARED, SHARED_NARROW = 137, 97
+"""What half a row is wide, with a bar beside it that scrolls."""
 
 
 class ActionPanel(QFrame):
@@ -88,14 +90,22 @@ class ActionPanel(QFrame):
         for number in panel.numbers:
             if number.field not in self._boxes:
                 self._boxes[number.field] = self._box(number.field)
+        side_by_side = all(map(self._has_room, panel.numbers))
+        columns = BOXES_IN_A_ROW if side_by_side else 1
         for place, field in enumerate(shown):
             self._numbers.removeWidget(self._boxes[field])
-            self._numbers.addWidget(self._boxes[field], place // BOXES_IN_A_ROW, place % BOXES_IN_A_ROW)
+            self._numbers.addWidget(self._boxes[field], place // columns, place % columns)
         for field, box in self._boxes.items():
             box.setVisible(field in shown)
             if field in shown:
                 box.show_field(shown[field])
         self._pad.setVisible(bool(shown))
+
+    def _has_room(self, number: NumberField) -> bool:
+        """Tell whether a number's label has room where it shares its row; two readings must be told apart."""
+        kit = self._kit
+        room = kit.px(SHARED_NARROW if kit.narrow else SHARED) - kit.px(2 * EDGE)
+        return kit.advance(number.label, kit.sizes.small) <= room
 
     def _show_weight(self, weight: str | None) -> None:
         """Offer what the scale shows; it is taken by a tap, never entered by itself."""
@@ -183,17 +193,19 @@ class ActionPanel(QFrame):
     def _side(self) -> QVBoxLayout:
         kit = self._kit
         side = QVBoxLayout()
-        side.setSpacing(kit.px(12))
+        side.setSpacing(0)
         policy = self._pad.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._pad.setSizePolicy(policy)
         self._pad.setFixedWidth(kit.px(216 if kit.narrow else 240))
         side.addWidget(self._pad)
+        side.addSpacing(kit.px(12))
         buttons = kit.row(gap=12)
         self._cancel.setFixedWidth(kit.px(88))
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._record, 1)
         side.addLayout(buttons)
+        side.addSpacing(kit.px(4 if kit.narrow else 8))
         self._blocked.setMaximumWidth(self._pad.maximumWidth())
         side.addWidget(self._blocked)
         side.addStretch(1)
