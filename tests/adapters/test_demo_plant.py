@@ -281,7 +281,7 @@ def test_persons_are_told_apart(plant: DemoPlant) -> None:
 
 def test_reason_groups(master: MasterData) -> None:
     reasons = {(reason.group, reason.code): reason.text for reason in master.reasons}
-    assert {group for group, _ in reasons} == {"SCR", "HLD", "DWN", "UND", "DEC", "OVR"}
+    assert {group for group, _ in reasons} == {"SCR", "HLD", "DWN", "BRK", "UND", "DEC", "OVR"}
     assert reasons["SCR", "SEAL"] == "Leaking seal"
     assert reasons["UND", "MIS"] == "Wrong entry"
     assert all(re.fullmatch(r"[A-Z]+", code) for _, code in reasons)

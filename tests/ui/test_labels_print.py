@@ -255,7 +255,7 @@ def test_the_command_sheet_holds_every_command_digit_and_reason_and_each_scans(l
     commands = {scan.get("verb") or scan.get("digit") for scan in found if scan.kind is ScanKind.COMMAND}
     assert commands == VERBS | DIGITS
     reasons = {(scan.get("group"), scan.get("code")) for scan in found if scan.kind is ScanKind.REASON}
-    assert reasons == {(reason.group, reason.code) for reason in MASTER.reasons}
+    assert reasons == {(reason.group, reason.code) for reason in MASTER.reasons if reason.group != "DEC"}
     assert any(is_self_test(scan) for scan in found)
     for page in pages:
         for _, y, label in page.labels:

@@ -11,16 +11,22 @@ from pathlib import Path
 from typing import TypeVar
 
 from floorledger.adapters.demo_documents import DemoError, documented
+from floorledger.adapters.demo_records import (
+    Contoso,
+    DemoFigures,
+    DemoPerson,
+    MachineCenter,
+    MadeItem,
+    SourceBomLine,
+    SourceCenter,
+    SourceOperation,
+)
 from floorledger.domain.codec import CodecError, from_json, loads
 from floorledger.domain.master import (
     BomLine,
     Item,
-    Lot,
     MasterData,
     Operation,
-    Order,
-    Reason,
-    Shift,
     Standard,
     WorkCenter,
 )
@@ -35,17 +41,6 @@ _ZERO = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DemoPerson:
-    """A person of the demo plant. The PIN is public: it protects nothing but the demo."""
-
-    person_id: str
-    name: str
-    badge: str
-    pin: str
-    roles: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DemoPlant:
     """The vetted snapshot, who works there, what the vetting found, the units it was vetted with, its documents."""
 
@@ -57,138 +52,13 @@ class DemoPlant:
     documents: tuple[Path, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _SourceItem:
-    no: str
-    type: str
-    desc: str
-    unit_price: Fraction
-    unit_cost_lastdirect: Fraction
-    costing: str
-    base_uom: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _SourceUnit:
-    item: str
-    uom: str
-    qty_per: Fraction
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _SourceBomLine:
-    bom: str
-    version: str
-    item: str
-    formula: str
-    qty_per: Fraction
-    routing_link: str
-    uom: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _SourceOperation:
-    routing: str
-    version: str
-    op: str
-    next: str
-    type: str
-    no: str
-    desc: str
-    setup: Fraction
-    run: Fraction
-    unit_cost_per: Fraction
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _SourceCenter:
-    no: str
-    name: str
-    direct_unit_cost: Fraction
-    uom: str
-    capacity: Fraction
-    unit_cost_calc: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Contoso:
-    source: str
-    commit: str
-    path: str
-    license: str
-    items: tuple[_SourceItem, ...]
-    item_uom: tuple[_SourceUnit, ...]
-    bom_lines: tuple[_SourceBomLine, ...]
-    routing_lines: tuple[_SourceOperation, ...]
-    work_centers: tuple[_SourceCenter, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _MachineCenter:
-    no: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _MadeItem:
-    item: str
-    routing: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _RoutingLink:
-    routing: str
-    link: str
-    operation_no: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _MeasuredItem:
-    item: str
-    decimals: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _ItemGroup:
-    group: str
-    items: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Demo:
-    about: str
-    label: str
-    plant: str
-    plant_name: str
-    currency: str
-    minor_digits: int
-    time_zone: str
-    shifts: tuple[Shift, ...]
-    voh_percent: Fraction
-    foh_percent: Fraction
-    machine_percent: Fraction
-    costing_lot: Fraction
-    machine_centers: tuple[_MachineCenter, ...]
-    made_items: tuple[_MadeItem, ...]
-    routing_links: tuple[_RoutingLink, ...]
-    measured_items: tuple[_MeasuredItem, ...]
-    lot_managed_items: tuple[str, ...]
-    item_groups: tuple[_ItemGroup, ...]
-    package_units: tuple[str, ...]
-    counted_units: tuple[str, ...]
-    orders: tuple[Order, ...]
-    lots: tuple[Lot, ...]
-    reasons: tuple[Reason, ...]
-    persons: tuple[DemoPerson, ...]
-
-
 def load(folder: Path) -> DemoPlant:
     """Build the demo plant from ``contoso.json`` and ``demo.json`` in ``folder``.
 
     Raises DemoError where a file does not read or the two do not fit together.
     """
-    contoso = _read(_Contoso, folder / "contoso.json")
-    demo = _read(_Demo, folder / "demo.json")
+    contoso = _read(Contoso, folder / "contoso.json")
+    demo = _read(DemoFigures, folder / "demo.json")
     master, paths = documented(_snapshot(contoso, demo), folder)
     master, findings = vet(master, frozenset(demo.package_units), frozenset(demo.counted_units))
     return DemoPlant(
@@ -208,10 +78,10 @@ def _read(kind: type[T], path: Path) -> T:
         raise DemoError(f"{path.name}: {error}") from error
 
 
-def _snapshot(contoso: _Contoso, demo: _Demo) -> MasterData:
+def _snapshot(contoso: Contoso, demo: DemoFigures) -> MasterData:
     centers = _work_centers(contoso, demo)
     items = _items(contoso, demo)
-    standards = tuple(_standard(made, contoso, demo, items) for made in demo.made_items)
+    standards = tuple(_inspected(_standard(made, contoso, demo, items), demo) for made in demo.made_items)
     return MasterData(
         plant=demo.plant,
         plant_name=demo.plant_name,
@@ -226,10 +96,11 @@ def _snapshot(contoso: _Contoso, demo: _Demo) -> MasterData:
         orders=demo.orders,
         lots=demo.lots,
         reasons=demo.reasons,
+        locations=demo.locations,
     )
 
 
-def _items(contoso: _Contoso, demo: _Demo) -> dict[str, Item]:
+def _items(contoso: Contoso, demo: DemoFigures) -> dict[str, Item]:
     """Bought items (they have a last direct cost) and made items; the rest has no value and is left out."""
     made = {entry.item for entry in demo.made_items}
     decimals = {entry.item: entry.decimals for entry in demo.measured_items}
@@ -255,13 +126,13 @@ def _items(contoso: _Contoso, demo: _Demo) -> dict[str, Item]:
     }
 
 
-def _work_centers(contoso: _Contoso, demo: _Demo) -> tuple[WorkCenter, ...]:
+def _work_centers(contoso: Contoso, demo: DemoFigures) -> tuple[WorkCenter, ...]:
     """Work centres that are costed by time, then the machine centres under them."""
     plain = [_work_center(record, demo) for record in contoso.work_centers if record.unit_cost_calc == "Time"]
     return (*plain, *(_machine_center(record, plain, demo) for record in demo.machine_centers))
 
 
-def _work_center(record: _SourceCenter, demo: _Demo) -> WorkCenter:
+def _work_center(record: SourceCenter, demo: DemoFigures) -> WorkCenter:
     if record.uom != "Minutes":
         raise DemoError(f"work centre {record.no} is costed per {record.uom}; the rule is for minutes")
     rate = record.direct_unit_cost * 60
@@ -275,7 +146,7 @@ def _work_center(record: _SourceCenter, demo: _Demo) -> WorkCenter:
     )
 
 
-def _machine_center(record: _MachineCenter, centers: Iterable[WorkCenter], demo: _Demo) -> WorkCenter:
+def _machine_center(record: MachineCenter, centers: Iterable[WorkCenter], demo: DemoFigures) -> WorkCenter:
     """It takes over the rates of the work centre with the same first digit and adds its own machine rate."""
     parents = [center for center in centers if center.work_center[0] == record.no[0]]
     if len(parents) != 1:
@@ -289,7 +160,7 @@ def _machine_center(record: _MachineCenter, centers: Iterable[WorkCenter], demo:
     )
 
 
-def _standard(made: _MadeItem, contoso: _Contoso, demo: _Demo, items: dict[str, Item]) -> Standard:
+def _standard(made: MadeItem, contoso: Contoso, demo: DemoFigures, items: dict[str, Item]) -> Standard:
     operations = _operations(made.routing, contoso)
     links = {link.link: link.operation_no for link in demo.routing_links if link.routing == made.routing}
     first = operations[0].operation_no
@@ -306,7 +177,14 @@ def _standard(made: _MadeItem, contoso: _Contoso, demo: _Demo, items: dict[str, 
     )
 
 
-def _bom_line(line: _SourceBomLine, items: dict[str, Item], operation_no: str) -> BomLine:
+def _inspected(standard: Standard, demo: DemoFigures) -> Standard:
+    """With what is to be measured at its operations."""
+    wanted = {each.operation_no: each.characteristics for each in demo.inspections if each.item == standard.item}
+    steps = (replace(step, characteristics=wanted.get(step.operation_no, ())) for step in standard.operations)
+    return replace(standard, operations=tuple(steps))
+
+
+def _bom_line(line: SourceBomLine, items: dict[str, Item], operation_no: str) -> BomLine:
     """A component in its base unit, exactly; ``uom`` stays the unit in which the source states it."""
     item = items.get(line.item)
     if item is None:
@@ -324,11 +202,11 @@ def _bom_line(line: _SourceBomLine, items: dict[str, Item], operation_no: str) -
     )
 
 
-def _operations(routing: str, contoso: _Contoso) -> tuple[Operation, ...]:
+def _operations(routing: str, contoso: Contoso) -> tuple[Operation, ...]:
     """The operations of a serial routing in the order in which each names its next."""
     lines = {line.op: line for line in contoso.routing_lines if line.routing == routing and line.version == ""}
     followers = {line.next for line in lines.values()}
-    ordered: list[_SourceOperation] = []
+    ordered: list[SourceOperation] = []
     step = next((op for op in lines if op not in followers), "")
     while step in lines:
         ordered.append(lines.pop(step))
@@ -338,7 +216,7 @@ def _operations(routing: str, contoso: _Contoso) -> tuple[Operation, ...]:
     return tuple(_operation(line) for line in ordered)
 
 
-def _operation(line: _SourceOperation) -> Operation:
+def _operation(line: SourceOperation) -> Operation:
     """Times at a work centre are labour; at a machine centre they are labour and machine both."""
     at_machine = line.type == "Machine Center"
     return Operation(

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from floorledger.domain.label import ScanKind, label
+from floorledger.domain.label import DIGITS, ScanKind, label
+from floorledger.services.labels import COMMANDS
 
 
 def demo_labels(folder: Path) -> dict[str, list[tuple[str, bytes]]]:
@@ -32,9 +33,10 @@ def demo_labels(folder: Path) -> dict[str, list[tuple[str, bytes]]]:
             (f"{reason.text} ({reason.group})", _code(ScanKind.REASON, reason.group, reason.code))
             for reason in master.reasons
         ],
+        "Places": [(place.name, _code(ScanKind.LOCATION, place.location)) for place in master.locations],
         "Commands": [
             (verb, _code(ScanKind.COMMAND, verb))
-            for verb in ("OK", "GOOD", "SCRAP", "CONSUME", "HOLD", "TIME", "UNDO", "CANCEL", "SIGNOUT", *"0123456789")
+            for verb in (*COMMANDS, *sorted(DIGITS))
         ],
     }
     return groups

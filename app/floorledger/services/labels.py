@@ -6,7 +6,7 @@ from datetime import date
 
 from floorledger.domain.barcode import SELF_TEST
 from floorledger.domain.gs1_label import Goods, lot_elements, pallet_elements
-from floorledger.domain.label import DIGITS, VERBS, ScanKind, label
+from floorledger.domain.label import DIGITS, ScanKind, label
 from floorledger.domain.master import Item, MasterData
 from floorledger.domain.number import MICRO, Micro, micro_text
 from floorledger.domain.uom import Uom
@@ -49,7 +49,17 @@ _VERBS = {
     "PRINT": "Print labels",
     "SIGNOUT": "Sign out",
 }
-_GROUPS = {"SCR": "Scrap", "HLD": "Hold", "DWN": "Downtime", "UND": "Undo", "RWK": "Rework"}
+COMMANDS = tuple(_VERBS)
+"""Every command label, in the order of the sheet."""
+_GROUPS = {
+    "SCR": "Scrap",
+    "HLD": "Hold",
+    "DWN": "Downtime",
+    "BRK": "Break",
+    "UND": "Undo",
+    "OVR": "Why it is right",
+}
+"""The groups of reasons that the terminal takes; others are chosen elsewhere and have no label."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,17 +185,17 @@ def self_test_label(words: LabelWords = ENGLISH) -> Label:
 
 def command_sheet(master: MasterData, words: LabelWords = ENGLISH) -> tuple[SheetGroup, ...]:
     """Everything a shift by scans alone needs besides badges, orders and lots, by group."""
-    order = list(_VERBS)
-    verbs = sorted(VERBS, key=order.index)
     reasons: dict[str, list[Label]] = {}
     for reason in master.reasons:
+        if reason.group not in _GROUPS:
+            continue
         made = _plain(reason.text, f"{reason.group} {reason.code}", ScanKind.REASON, reason.group, reason.code)
         reasons.setdefault(reason.group, []).append(made)
     return (
         SheetGroup(title=words.self_test, labels=(self_test_label(words),), columns=1),
         SheetGroup(
             title=words.commands,
-            labels=tuple(_plain(words.verbs[verb], verb, ScanKind.COMMAND, verb) for verb in verbs),
+            labels=tuple(_plain(words.verbs[verb], verb, ScanKind.COMMAND, verb) for verb in COMMANDS),
         ),
         SheetGroup(
             title=words.digits,

@@ -74,7 +74,8 @@ class _Words(QObject):
             "HLD": self.tr("Hold"),
             "DWN": self.tr("Downtime"),
             "UND": self.tr("Undo"),
-            "RWK": self.tr("Rework"),
+            "BRK": self.tr("Break"),
+            "OVR": self.tr("Why it is right"),
         }
 
 
