@@ -431,6 +431,37 @@ def test_what_is_long_ago_or_ones_own_is_no_hand_over(bench, hours, badge):
     assert bench.view.people.handover is None
 
 
+def test_one_of_the_crew_who_takes_over_is_told_too(bench):
+    bench.sign_in(TOMASZ)
+    bench.at_work()
+    bench.report("3")
+    bench.command("SIGNOUT")
+    bench.badge(TOMASZ)
+    told = ("Order WO1001, operation 10 is in progress: 3 of 16 PCS good.",)
+    assert (bench.view.person, bench.view.people.handover.lines) == ("Tomasz Zielony", told)
+    bench.command("OK")
+    bench.badge(TOMASZ)
+    assert bench.view.people.handover is None
+
+
+def test_pieces_in_rework_and_lots_on_hold_are_handed_over(bench):
+    bench.at_work()
+    bench.report("16")
+    bench.command("REWORK", "1", "CHOOSE", "1")
+    bench.reason("SCR", "SEAL")
+    assert bench.command("OK") == (Tone.TAKEN, "Recorded.")
+    bench.command("HOLD")
+    bench.lot("SP-BOM2003", "R2003-A")
+    bench.reason("HLD", "LOT")
+    assert bench.command("OK") == (Tone.TAKEN, "Recorded.")
+    bench.command("SIGNOUT")
+    assert bench.view.receipt.handover == (
+        "Order WO1001, operation 10 is in progress: 15 of 16 PCS good.",
+        "1 PCS are in rework at operation 10.",
+        "Lot R2003-A of SP-BOM2003 is on hold.",
+    )
+
+
 def test_it_is_handed_over_once(bench):
     bench.at_work()
     bench.report("3")

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from floorledger.domain.calendar import local
-from floorledger.domain.detail import SignIn, SignOut
+from floorledger.domain.detail import Hold, SignIn, SignOut
 from floorledger.domain.number import Micro, micro_text
 from floorledger.services.availability import Availability
 from floorledger.services.people_views import HandOver
@@ -28,9 +28,9 @@ def begun(panel: Panel | None) -> tuple[str, ...]:
 
 
 def left_behind(store: TerminalStore, person: Person, availability: Availability, now: datetime) -> tuple[str, ...]:
-    """What a person leaves to the next: the job, what is on hold there, what waits for a decision."""
+    """What a person leaves to the next: the job, what is on hold or in rework, what waits for a decision."""
     own = [entry for entry in store.tape(now - AGE, _ROWS) if entry.event.actor == person.person_id]
-    return (*_job(store, own, availability), *_waiting(own))[:_MOST]
+    return (*_job(store, own, availability), *_lots(own, availability), *_waiting(own))[:_MOST]
 
 
 def handed_over(
@@ -48,7 +48,7 @@ def handed_over(
     if left.actor == person.person_id:
         return None
     before = [entry for entry in tape[since:] if entry.event.actor == left.actor]
-    lines = (*lost, *_job(store, before, availability), *_waiting(before))[:_MOST]
+    lines = (*lost, *_job(store, before, availability), *_lots(before, availability), *_waiting(before))[:_MOST]
     master = store.master()
     if not lines or master is None:
         return None
@@ -57,14 +57,15 @@ def handed_over(
 
 
 def _job(store: TerminalStore, entries: list[TapeEntry], availability: Availability) -> list[str]:
-    """The order worked on last: how far it is, and what of it is on hold."""
+    """The order worked on last: how far it is, and what of it is on hold or in rework."""
     master = store.master()
     last = next((entry.event for entry in entries if entry.event.order_no and entry.event.operation_no), None)
     order = None if master is None or last is None else master.order_by_no.get(last.order_no or "")
     if master is None or last is None or order is None:
         return []
     unit = master.item_by_no[order.item].base_uom
-    done = availability.position(order.order_no).operation(last.operation_no or "").good
+    position = availability.position(order.order_no)
+    done = position.operation(last.operation_no or "").good
     lines = []
     if done < order.planned:
         lines.append(
@@ -73,7 +74,19 @@ def _job(store: TerminalStore, entries: list[TapeEntry], availability: Availabil
         )
     for event, left in availability.open_holds(order.order_no):
         lines.append(f"{micro_text(Micro(left))} {unit} are on hold at operation {event.operation_no}.")
+    lines.extend(
+        f"{micro_text(step.rework)} {unit} are in rework at operation {step.operation_no}."
+        for step in position.operations
+        if step.rework > 0
+    )
     return lines
+
+
+def _lots(entries: list[TapeEntry], availability: Availability) -> list[str]:
+    """The lots that the one who leaves has put on hold."""
+    own = {entry.event.event_id for entry in entries}
+    held = [event.detail for event in availability.open_lot_holds() if event.event_id in own]
+    return [f"Lot {hold.lot} of {hold.item} is on hold." for hold in held if isinstance(hold, Hold)]
 
 
 def _waiting(entries: list[TapeEntry]) -> list[str]:

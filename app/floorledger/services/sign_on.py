@@ -86,7 +86,8 @@ class IdleLock:
 class PeopleState:
     """What the terminal knows of its people beside who is active.
 
-    ``kept`` are entries by their owner's id; ``lost`` is what the last one to leave had begun and not recorded.
+    ``kept`` are entries by their owner's id; ``lost`` is what the last one to leave had begun and not recorded,
+    ``unread`` while nobody has come since, not even one of the crew.
     ``idle_lock_min`` is the terminal's own setting, None where the policy's counts. ``leaving`` waits for a badge that
     may open the kiosk, ``kiosk_open`` says that one has.
     """
@@ -99,6 +100,7 @@ class PeopleState:
     approval: Approval | None = None
     handover: HandOver | None = None
     lost: tuple[str, ...] = ()
+    unread: bool = False
     leaving: bool = False
     kiosk_open: bool = False
 

@@ -53,9 +53,10 @@ class TerminalPeople(TerminalApproval):
         known = person.person_id in {each.person_id for each in people.crew}
         if not known:
             self._capture.record_many([self._draft(SignIn(), raw)], session_of(person, method))
+        if not known or people.unread:
             now = self._clock.now()
             people.handover = handed_over(self._store, person, self._availability, now, people.lost)
-            people.lost = ()
+            people.lost, people.unread = (), False
         people.join(person)
         people.asked = None
         people.lock.unlock()
@@ -93,7 +94,7 @@ class TerminalPeople(TerminalApproval):
         if person is not None:
             lost = begun(super().view().panel)
             self._record([self._draft(SignOut(), raw)])
-            now, people.lost = self._clock.now(), lost
+            now, people.lost, people.unread = self._clock.now(), lost, True
             left = (*lost, *left_behind(self._store, person, self._availability, now))
             self._receipt = replace(build_receipt(self._store, person, self._home, now), handover=left)
             with suppress(StoreFault):  # at worst the next start shows again what was answered
