@@ -5,11 +5,19 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from floorledger.services.views import Action, Field, NumberField, Tone
+from floorledger.services.views import Action, Field, LastScan, NumberField, Tone
 from floorledger.ui.terminal.number_box import NumberBox
 from floorledger.ui.terminal.scan_line import ScanLine
+from floorledger.ui.text import ElideLabel
 from tests.ui import fit
 from tests.ui import terminal_scenes as scenes
+
+LONG_REFUSAL = LastScan(
+    shown="BDG/1043/X",
+    meaning="The check character of the label does not fit: it was misread, or the label is damaged at its end.",
+    next="Nothing was recorded. Scan once more, or print the label anew at the nearest printer.",
+    tone=Tone.REFUSED,
+)
 
 
 @pytest.mark.parametrize(
@@ -149,6 +157,20 @@ def test_a_scan_is_taken_while_a_panel_is_open_and_answered(terminal):
     assert one.service.asked == [("scan", b"0104012345678901\x1d10R7-112")]
     assert one.says("Consume RESIN-7, lot R7-112")
     assert one.player.played == [Tone.TAKEN]
+
+
+def _width(label):
+    return label.fontMetrics().horizontalAdvance(label.text())
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768)])
+def test_a_refusal_is_read_to_its_end(terminal, size):
+    one = terminal(replace(scenes.ONLINE, last_scan=LONG_REFUSAL))
+    one.window.resize(*size)
+    one.wait()
+    shown = [label for label in one.window.findChild(ScanLine).findChildren(ElideLabel) if label.isVisible()]
+    assert {label.text() for label in shown} >= {LONG_REFUSAL.meaning, LONG_REFUSAL.next}
+    assert [label.text() for label in shown if _width(label) > label.width() + fit.SLACK] == []
 
 
 def test_the_same_scan_twice_is_heard_twice_and_a_refused_one_lights_up(terminal):

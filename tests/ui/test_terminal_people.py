@@ -1,6 +1,7 @@
 """The people on the screen: crew, lock, PIN, approval on the spot, hand-over, the way out of the kiosk."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from floorledger.ui.terminal.lock_screen import LockCard
 from floorledger.ui.terminal.pin_card import PinDots
 from floorledger.ui.terminal.window import TerminalWindow
 from floorledger.ui.terminal.work_page import WorkPage
+from floorledger.ui.text import ElideLabel
 from tests.ui import terminal_scenes as scenes
 from tests.ui.fake_terminal import FakeTerminalService
 from tests.ui.pictures import settle
@@ -34,6 +36,17 @@ def names(window):
 def test_the_header_counts_the_crew(terminal, count, shown):
     one = terminal(replace(scenes.ONLINE, people=PeopleView(crew=scenes.CREW[:count])))
     assert one.says(shown)
+
+
+def test_who_is_at_work_stays_in_view_beside_long_words_of_the_link(terminal):
+    link = replace(scenes.OFFLINE.link, waiting=12345, since=scenes.NOW - timedelta(hours=23, minutes=59))
+    long_place = "Assembly and testing department, hall 3 · 100"
+    one = terminal(replace(scenes.OFFLINE, link=link, place=long_place, faces=("workstation",)))
+    one.window.resize(1024, 768)
+    one.wait()
+    (who,) = (label for label in one.window.findChildren(ElideLabel) if label.text().startswith("Late shift · A. Novak"))
+    assert who.width() >= who.fontMetrics().horizontalAdvance("Late shift · A. Novak")
+    assert one.window.width() == 1024
 
 
 def test_the_lock_covers_the_work_and_says_what_is_kept(terminal):

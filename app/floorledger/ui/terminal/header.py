@@ -53,8 +53,9 @@ class Header(QFrame):
     def render_view(self, view: TerminalView) -> None:
         """Show the view's part of the line."""
         self._place.setText(view.place)
-        self._place.setMinimumWidth(min(self._place.sizeHint().width(), self._kit.px(240)))
         self._who.setText(self._who_is(view))
+        for label, least in ((self._place, 120 if self._kit.narrow else 240), (self._who, 150)):
+            label.setMinimumWidth(min(label.sizeHint().width(), self._kit.px(least)))
         self._clock.setText(figures.clock(view.now))
         self._switch.setVisible("workstation" in view.faces)
         self._show_link(view.link, view)

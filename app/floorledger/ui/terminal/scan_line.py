@@ -1,7 +1,8 @@
 """The bottom line: the last scan, what it means and what to do next; it lights up with each answer."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from floorledger.services.views import LastScan, Tone
 from floorledger.ui import figures
@@ -30,7 +31,8 @@ class ScanLine(QFrame):
         self._shown = kit.line(tone="mute")
         self._meaning = kit.line(size="mid", weight="semi")
         self._next = kit.line()
-        row = kit.row(self, gap=12)
+        self._row = row = kit.row(self, gap=12)
+        self._beside: list[QWidget] = [self._icon, self._word]
         kit.edges(row, 20, 0, 6 if with_demo else 20, 0)
         row.addWidget(self._icon)
         row.addWidget(self._word)
@@ -39,6 +41,7 @@ class ScanLine(QFrame):
             demo = kit.button(self.tr("Demo scanner"), look="flat", size="small")
             demo.clicked.connect(self.demo_wanted)
             row.addWidget(demo)
+            self._beside.append(demo)
         self._timer = QTimer(self, singleShot=True, interval=LIT_MS)
         self._timer.timeout.connect(self.unlight)
         self.show_scan(None)
@@ -80,11 +83,30 @@ class ScanLine(QFrame):
         self._icon.show_icon(ICONS[scan.tone], ink)
         self._word.setText(words[scan.tone])
         dress(self._word, state=state)
-        self._shown.setText(self._isolated(scan.shown))
         self._meaning.setText(figures.true_minus(scan.meaning))
         self._next.setText(scan.next)
-        self._next.setMinimumWidth(min(self._next.sizeHint().width(), self._kit.px(480)))
+        self._fit(scan)
         self.setAccessibleName(f"{words[scan.tone]}: {scan.meaning} {scan.next}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the answer into the new width."""
+        super().resizeEvent(event)
+        if self._scan is not None:
+            self._fit(self._scan)
+
+    def _fit(self, scan: LastScan) -> None:
+        """Set a long answer smaller, and leave out what was read before what to do next is cut."""
+        kit = self._kit
+        sides = self._row.contentsMargins()
+        beside = sum(each.sizeHint().width() + self._row.spacing() for each in self._beside)
+        room = self.width() - sides.left() - sides.right() - beside
+        whole = kit.advance(self._meaning.text(), kit.sizes.mid, QFont.Weight.DemiBold) <= room
+        dress(self._meaning, size="mid" if whole else "small")
+        code, following = self._isolated(scan.shown), kit.advance(self._next.text(), kit.sizes.small) + kit.px(8)
+        has_room = following + kit.px(16) + kit.advance(code, kit.sizes.small) <= room
+        self._shown.setText(code if has_room else "")
+        self._shown.setVisible(bool(self._shown.text()))
+        self._next.setMinimumWidth(max(0, min(round(following), room)))
 
     def _isolated(self, code: str) -> str:
         """Keep a code in its own direction inside a line that reads from the right."""
