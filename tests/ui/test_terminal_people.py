@@ -44,7 +44,8 @@ def test_who_is_at_work_stays_in_view_beside_long_words_of_the_link(terminal):
     one = terminal(replace(scenes.OFFLINE, link=link, place=long_place, faces=("workstation",)))
     one.window.resize(1024, 768)
     one.wait()
-    (who,) = (label for label in one.window.findChildren(ElideLabel) if label.text().startswith("Late shift · A. Novak"))
+    labels = one.window.findChildren(ElideLabel)
+    (who,) = (label for label in labels if label.text().startswith("Late shift · A. Novak"))
     assert who.width() >= who.fontMetrics().horizontalAdvance("Late shift · A. Novak")
     assert one.window.width() == 1024
 
