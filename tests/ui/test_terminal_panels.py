@@ -173,6 +173,17 @@ def test_a_refusal_is_read_to_its_end(terminal, size):
     assert [label.text() for label in shown if _width(label) > label.width() + fit.SLACK] == []
 
 
+def test_what_to_do_next_goes_when_something_else_is_opened(terminal):
+    consume = scenes.SCENES["consume-empty"]
+    one = terminal(replace(consume, last_scan=replace(LONG_REFUSAL, next="Enter the quantity.")))
+    assert one.says("Enter the quantity.")
+    one.tap("Cancel")
+    assert not one.says("Enter the quantity.")
+    one.tap("Time")
+    assert not one.says("Enter the quantity.")
+    assert one.says(LONG_REFUSAL.meaning), "what was read stays"
+
+
 def test_the_same_scan_twice_is_heard_twice_and_a_refused_one_lights_up(terminal):
     one = terminal(scenes.ONLINE)
     one.window.scan(b"nonsense")

@@ -46,8 +46,8 @@ class ScanLine(QFrame):
         self._timer.timeout.connect(self.unlight)
         self.show_scan(None)
 
-    def show_scan(self, scan: LastScan | None) -> None:
-        """Show the last scan; lights up when it is another than before."""
+    def show_scan(self, scan: LastScan | None, *, still_next: bool = True) -> None:
+        """Show the last scan, and what to do next while that still is so; lights up when it is another than before."""
         if scan is None:
             self._icon.show_icon("scan", self._kit.theme.colour("mute"))
             self._word.setText(self.tr("Scan"))
@@ -59,7 +59,7 @@ class ScanLine(QFrame):
             self._answer(scan)
         self._scan = scan
         for label in (self._meaning, self._shown, self._next):
-            label.setVisible(bool(label.text()))
+            label.setVisible(bool(label.text()) and (still_next or label is not self._next))
 
     def light(self, tone: Tone) -> None:
         """Light up in the colour of an answer for a moment."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from floorledger.services.views import TerminalView, Tone
+from floorledger.services.views import LastScan, TerminalView, Tone
 from floorledger.ui.kit import Kit
 from floorledger.ui.terminal.header import Header
 from floorledger.ui.terminal.intents import Intents
@@ -32,6 +32,8 @@ class Screen(QWidget):
         self._sign_in.language_wanted.connect(self.language_wanted)
         self._work_page: WorkPage | None = None
         self._receipt: ReceiptScreen | None = None
+        self._heard: LastScan | None = None
+        self._heard_in: tuple[object, ...] = ()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._sign_in)
         column = kit.column(self)
@@ -43,7 +45,9 @@ class Screen(QWidget):
     def render_view(self, view: TerminalView) -> None:
         """Show a view: each part shows its own."""
         self.header.render_view(view)
-        self.scan_line.show_scan(view.last_scan)
+        if view.last_scan is not self._heard:
+            self._heard, self._heard_in = view.last_scan, _standing(view)
+        self.scan_line.show_scan(view.last_scan, still_next=_standing(view) == self._heard_in)
         page: QWidget = self._sign_in
         if in_front(view):
             self._sign_in.render_view(view)
@@ -84,3 +88,9 @@ class Screen(QWidget):
             self._receipt.print_wanted.connect(self.print_wanted)
             self._pages.addWidget(self._receipt)
         return self._receipt
+
+
+def _standing(view: TerminalView) -> tuple[object, ...]:
+    """Give where an answer was heard: what it says to do next holds only there."""
+    action = None if view.panel is None else view.panel.action
+    return view.person, view.page, action, view.people.approval is None, view.people.lock is None
