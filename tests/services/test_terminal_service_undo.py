@@ -18,6 +18,25 @@ def bench(rig) -> Bench:
     return Bench(rig)
 
 
+def test_undo_from_the_tape_leaves_no_other_undo_open_to_be_pressed_by_mistake(bench):
+    bench.at_work()
+    bench.report("10")
+    bench.report("2")
+    older = bench.tape[1]
+    bench.terminal.open(Action.UNDO)
+    bench.terminal.undo(older.event_id)
+    assert bench.answer() == (Tone.TAKEN, "Recorded.")
+    assert bench.view.panel is None
+    assert [entry.event.event_type for entry in bench.log()].count(EventType.REVERSAL) == 1
+
+
+def test_the_list_of_jobs_is_named_as_it_is(bench):
+    bench.at_work()
+    assert bench.command("JOBS") == (Tone.TAKEN, "The jobs of this work centre.")
+    bench.terminal.choose("jobs", "everywhere")
+    assert bench.command("JOBS") == (Tone.TAKEN, "The jobs of all work centres.")
+
+
 # --- refused scans ----------------------------------------------------------------------------------------------------
 
 
@@ -151,7 +170,7 @@ def test_a_hold_is_released_by_a_supervisor_where_it_was_made(bench):
     bench.order("WO1001", "10")
     bench.terminal.open(Action.HOLD)
     (choice,) = bench.panel.choices("holds")
-    assert choice.text == "2 PCS · 30"
+    assert choice.text == "2 PCS · op 30"
     bench.terminal.choose("holds", choice.key)
     assert (bench.panel.title, bench.panel.numbers[0].text) == ("Release", "2")
     bench.terminal.record()

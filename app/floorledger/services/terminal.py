@@ -78,11 +78,12 @@ class Terminal(TerminalScans):
 
     @tap
     def undo(self, event_id: str) -> TerminalView:
-        """Reverse an entry of the tape at once, or show what that takes; a panel with work in it stays open."""
+        """Reverse an entry of the tape at once, or show what that takes; a panel with other work in it stays open."""
         open_before, empty = self._panel, self._fresh(Action.UNDO)
         self._panel, self._page = None if empty is None else replace(about(empty, event_id), typed=True), Page.WORK
         self.record()
-        self._panel = open_before or self._panel
+        other = open_before is not None and open_before.action is not Action.UNDO
+        self._panel = open_before if other else self._panel
         return self.view()
 
     def set_online(self, online: bool) -> TerminalView:

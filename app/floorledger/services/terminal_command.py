@@ -65,7 +65,9 @@ class TerminalCommands(TerminalPhoto):
                 return self._show_drawing()
             case "JOBS" | "PRINT":
                 self._open_page(Page(verb.lower()))
-                return Answer(Tone.TAKEN, _PAGES[verb], "Scan OK, or CANCEL to go back.")
+                all_of_them = verb == "JOBS" and self._pages.wish.everywhere
+                shown = "The jobs of all work centres." if all_of_them else _PAGES[verb]
+                return Answer(Tone.TAKEN, shown, "Scan OK, or CANCEL to go back.")
             case _:
                 return self._refuse(scan.raw, "C01", f"The command {verb} is not in use here.")
 
