@@ -181,6 +181,18 @@ def test_a_lot_scan_opens_consume_filled_in(bench):
     assert panel.record_blocked == "Enter the quantity."
 
 
+def test_a_lot_that_the_checks_would_stop_is_marked_before_it_is_taken(bench):
+    bench.at_work()
+    bench.command("HOLD")
+    bench.lot("SP-BOM2005", "SIL-2609")
+    bench.reason("HLD", "LOT")
+    assert bench.command("OK") == (Tone.TAKEN, "Recorded.")
+    bench.terminal.open(Action.CONSUME)
+    bench.terminal.choose("components", "SP-BOM2005")
+    texts = {choice.key: choice.text for choice in bench.panel.choices("lots")}
+    assert texts == {"SIL-2410": "SIL-2410 · expired", "SIL-2605": "SIL-2605", "SIL-2609": "SIL-2609 · on hold"}
+
+
 def test_a_lot_nobody_knows_is_refused_and_kept(bench):
     bench.at_work()
     tone, meaning = bench.lot("SP-BOM2005", "NO-SUCH")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from floorledger.domain.calendar import local
 from floorledger.domain.master import Item, Reason
 from floorledger.services.draft import Draft
 from floorledger.services.forms.ground import Ground
@@ -150,9 +151,19 @@ def component_choices(panel: PanelState, ground: Ground, items: Iterable[str]) -
 
 
 def lot_choices(panel: PanelState, ground: Ground) -> Group:
-    """The lots of the chosen item."""
-    item = panel.pick("components")
-    return group_of(panel, "lots", "Lot", {lot.lot: lot.lot for lot in ground.master.lots if lot.item == item})
+    """The lots of the chosen item; which of them the checks would stop is said before one is taken."""
+    item, master = panel.pick("components"), ground.master
+    held, today = ground.availability.held_lots(), local(ground.now, master.time_zone).date()
+    texts: dict[str, str] = {}
+    for lot in master.lots:
+        if lot.item != item:
+            continue
+        texts[lot.lot] = lot.lot
+        if (lot.item, lot.lot) in held:
+            texts[lot.lot] = f"{lot.lot} · on hold"
+        elif lot.expires is not None and lot.expires < today:
+            texts[lot.lot] = f"{lot.lot} · expired"
+    return group_of(panel, "lots", "Lot", texts)
 
 
 def chosen_item(panel: PanelState, ground: Ground, missing: str = "Choose the component, or scan its lot.") -> Item:
