@@ -183,22 +183,22 @@ def faults(entry: Entry) -> Iterator[str]:
 
 def main(arguments: list[str]) -> int:
     """Do one command; returns the exit code."""
-    match arguments:
-        case ["update"] | ["tidy"]:
-            update(tidy=arguments == ["tidy"])
-        case ["missing", language]:
-            print(json.dumps(missing(language), ensure_ascii=False, indent=0))
-        case ["fill", language, file]:
-            print(fill(language, json.loads(Path(file).read_text("utf-8"))), "filled; run update")
-        case ["release"]:
-            release()
-        case ["check"]:
-            found = check()
-            print("\n".join(found) or "All texts are translated.")
-            return 1 if found else 0
-        case _:
-            print(__doc__)
-            return 2
+    command, given = (arguments or [""])[0], arguments[1:]
+    if command in ("update", "tidy") and not given:
+        update(tidy=command == "tidy")
+    elif command == "missing" and len(given) == 1:
+        print(json.dumps(missing(given[0]), ensure_ascii=False, indent=0))
+    elif command == "fill" and len(given) == 2:
+        print(fill(given[0], json.loads(Path(given[1]).read_text("utf-8"))), "filled; run update")
+    elif command == "release" and not given:
+        release()
+    elif command == "check" and not given:
+        found = check()
+        print("\n".join(found) or "All texts are translated.")
+        return 1 if found else 0
+    else:
+        print(__doc__)
+        return 2
     return 0
 
 

@@ -105,14 +105,12 @@ def test_waiting_can_be_given_up(bench):
     assert bench.panel.photo is None
 
 
-@pytest.mark.parametrize("leave", ["cancel", "again", "other", "record"])
+@pytest.mark.parametrize("leave", ["cancel", "other", "record"])
 def test_a_photo_goes_with_its_panel(bench, leave):
     photographed(bench)
     match leave:
         case "cancel":
             bench.terminal.cancel()
-        case "again":
-            bench.terminal.open(Action.HOLD)
         case "other":
             bench.terminal.open(Action.REPORT)
             assert not bench.panel.can_photo

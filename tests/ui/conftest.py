@@ -3,11 +3,25 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from floorledger.ui import theme as themes
 
 ROOT = Path(__file__).resolve().parents[2]
 FONTS = ROOT / "resources" / "fonts"
+
+
+@pytest.fixture(autouse=True)
+def gone_windows():
+    """What a test left for later is deleted now: else the next theme dresses windows of tests that are over."""
+    yield
+    app = QApplication.instance()
+    if app is not None:
+        for window in app.topLevelWidgets():
+            window.close()
+            window.deleteLater()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(params=["light", "dark", "contrast"])

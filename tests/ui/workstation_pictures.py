@@ -1,25 +1,19 @@
-"""Renders every page of the workstation in each theme and size: ``python -m tests.ui.workstation_pictures OUTDIR``."""
+"""The workstation in one pose after the other; tests/ui/gallery.py makes pictures of it."""
 
 import os
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QEventLoop, QLocale
+from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from floorledger.ui import theme as themes
-from floorledger.ui.picture import grab
 from floorledger.ui.tasks import Tasks
 from floorledger.ui.workstation.window import WorkstationWindow
-from tests.ui.fake_workstation import FakeWorkstationService
 
 FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
-THEMES = ("light", "dark", "contrast")
-SIZES = ((1440, 900), (1920, 1080))
 PATIENCE_S = 20.0
 
 Pose = Callable[[WorkstationWindow], None]
@@ -68,44 +62,3 @@ POSES: dict[str, tuple[Pose, ...]] = {
     "trace": (lambda window: window.go("variances", "WO 48071"), lambda window: window.go("trace", "l7")),
     "trace-photo": (lambda window: window.go("variances", "WO 48071"), lambda window: window.go("trace", "l8")),
 }
-
-
-def render(app: QApplication, theme: themes.Theme, size: tuple[int, int], out: Path) -> list[str]:
-    """Render every pose in one theme and size; returns the files' names."""
-    made = []
-    tasks = Tasks()
-    window = WorkstationWindow(FakeWorkstationService(), tasks, theme)
-    window.resize(*size)
-    window.show()
-    settle(app, tasks)
-    for pose, steps in POSES.items():
-        for step in steps:
-            step(window)
-            settle(app, tasks)
-        name = f"{pose}-{theme.name}-{size[0]}.png"
-        grab(window, out / name)
-        made.append(name)
-        window.variances.views.setCurrentWidget(window.variances.chart)
-    tasks.close()
-    discard(window)
-    return made
-
-
-def main(out: Path) -> None:
-    """Render everything and write the page that shows it."""
-    out.mkdir(parents=True, exist_ok=True)
-    QLocale.setDefault(QLocale("en_GB"))
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    made: list[str] = []
-    for name in THEMES:
-        theme = themes.apply(app, name, FONTS)
-        for size in SIZES if name != "contrast" else SIZES[:1]:
-            made += render(app, theme, size, out)
-    shown = "\n".join(f'<h2>{name}</h2><img src="{name}" style="max-width:100%">' for name in made)
-    (out / "index.html").write_text(f"<!doctype html><title>Workstation</title>\n{shown}\n", encoding="utf-8")
-    sys.stdout.write(f"{len(made)} pictures\n")
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]))

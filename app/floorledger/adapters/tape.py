@@ -8,6 +8,7 @@ from sqlalchemy import Row, Select, bindparam, func, select
 from floorledger.adapters import tables as t
 from floorledger.domain.chain import read_event
 from floorledger.domain.codec import from_bytes
+from floorledger.domain.detail import Unknown
 from floorledger.domain.event import Event, EventType
 from floorledger.domain.exception import ExceptionCase, ExceptionState
 from floorledger.services.records import Outcome, Standing, TapeEntry
@@ -57,9 +58,17 @@ def tape_since() -> Select[Any]:
     return tape_query().where(since).order_by(t.log.c.device_seq.desc()).limit(bindparam("rows"))
 
 
-@lru_cache(maxsize=4096)
 def known_event(body: bytes) -> Event:
-    """An event that was read before is not read again: the tape shows the same hundred after each scan."""
+    """An event that was read before is not read again: the tape shows the same hundred after each scan.
+
+    What this version cannot read is looked at anew each time: an updated reader may understand it.
+    """
+    found = _read(body)
+    return read_event(body) if isinstance(found.detail, Unknown) else found
+
+
+@lru_cache(maxsize=4096)
+def _read(body: bytes) -> Event:
     return read_event(body)
 
 
