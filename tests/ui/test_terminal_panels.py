@@ -181,7 +181,8 @@ def test_what_to_do_next_goes_when_something_else_is_opened(terminal):
     assert not one.says("Enter the quantity.")
     one.tap("Time")
     assert not one.says("Enter the quantity.")
-    assert one.says(LONG_REFUSAL.meaning), "what was read stays"
+    assert one.says(LONG_REFUSAL.meaning), "what was said stays"
+    assert not one.says(LONG_REFUSAL.shown)
 
 
 def test_the_same_scan_twice_is_heard_twice_and_a_refused_one_lights_up(terminal):

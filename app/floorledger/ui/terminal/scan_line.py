@@ -26,6 +26,7 @@ class ScanLine(QFrame):
         self.setFixedHeight(kit.px(72))
         self._kit = kit
         self._scan: LastScan | None = None
+        self._still_next = True
         self._icon = kit.icon("scan", side=kit.px(22))
         self._word = kit.word(size="mid", weight="bold")
         self._shown = kit.line(tone="mute")
@@ -47,7 +48,8 @@ class ScanLine(QFrame):
         self.show_scan(None)
 
     def show_scan(self, scan: LastScan | None, *, still_next: bool = True) -> None:
-        """Show the last scan, and what to do next while that still is so; lights up when it is another than before."""
+        """Show the last scan; what was read and what to do next go once ``still_next`` is over."""
+        self._still_next = still_next
         if scan is None:
             self._icon.show_icon("scan", self._kit.theme.colour("mute"))
             self._word.setText(self.tr("Scan"))
@@ -59,7 +61,7 @@ class ScanLine(QFrame):
             self._answer(scan)
         self._scan = scan
         for label in (self._meaning, self._shown, self._next):
-            label.setVisible(bool(label.text()) and (still_next or label is not self._next))
+            label.setVisible(bool(label.text()) and (still_next or label is self._meaning))
 
     def light(self, tone: Tone) -> None:
         """Light up in the colour of an answer for a moment."""
@@ -93,6 +95,7 @@ class ScanLine(QFrame):
         super().resizeEvent(event)
         if self._scan is not None:
             self._fit(self._scan)
+            self._shown.setVisible(bool(self._shown.text()) and self._still_next)
 
     def _fit(self, scan: LastScan) -> None:
         """Set a long answer smaller, and leave out what was read before what to do next is cut."""
@@ -105,7 +108,6 @@ class ScanLine(QFrame):
         code, following = self._isolated(scan.shown), kit.advance(self._next.text(), kit.sizes.small) + kit.px(8)
         has_room = following + kit.px(16) + kit.advance(code, kit.sizes.small) <= room
         self._shown.setText(code if has_room else "")
-        self._shown.setVisible(bool(self._shown.text()))
         self._next.setMinimumWidth(max(0, min(round(following), room)))
 
     def _isolated(self, code: str) -> str:
