@@ -71,7 +71,7 @@ NOT_FOR_PEOPLE = frozenset(
 ROLES = ("operator", "supervisor", "controller", "quality", "shift lead", "planner", "maintenance")
 MADE_OF_WORDS = (
     *((role, "") for role in ROLES),
-    *((heading, "") for heading in ("Badges", "Orders", "Lots", "Reasons", "Commands")),
+    *((heading, "") for heading in ("Badges", "Orders", "Lots", "Reasons", "Places", "Commands")),
     ("Send to vendor {0}", "D"),
     ("Send to vendor {0}, lot {1}", "DD"),
     ("undone", ""),

@@ -1673,8 +1673,8 @@
         <translation>Wie weit es gekommen ist</translation>
     </message>
     <message>
-        <source>Nothing owed. Every entry is verified in the ERP.</source>
-        <translation>Nichts offen. Jeder Eintrag ist im ERP bestätigt.</translation>
+        <source>Nothing owed. All that is booked is verified in the ERP.</source>
+        <translation>Nichts offen. Alles, was gebucht wird, ist im ERP bestätigt.</translation>
     </message>
     <message>
         <source>Printed {0}, {1}</source>
@@ -1729,8 +1729,8 @@
         <translation>Wie weit es gekommen ist</translation>
     </message>
     <message>
-        <source>Nothing owed. Every entry is verified in the ERP.</source>
-        <translation>Nichts offen. Jeder Eintrag ist im ERP bestätigt.</translation>
+        <source>Nothing owed. All that is booked is verified in the ERP.</source>
+        <translation>Nichts offen. Alles, was gebucht wird, ist im ERP bestätigt.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1938,6 +1938,10 @@
         <translation>Ein anderes Programm hält die Datenbank fest.</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
         <source>Approved {0} seconds after the entry, on the same device.</source>
         <translation>{0} Sekunden nach dem Eintrag genehmigt, auf demselben Gerät.</translation>
     </message>
@@ -2042,6 +2046,10 @@
         <translation>Zurück vom Lieferanten</translation>
     </message>
     <message>
+        <source>Back from vendors</source>
+        <translation>Vom Lieferanten zurück</translation>
+    </message>
+    <message>
         <source>Bad</source>
         <translation>Schlecht</translation>
     </message>
@@ -2076,6 +2084,10 @@
     <message>
         <source>By-product</source>
         <translation>Nebenprodukt</translation>
+    </message>
+    <message>
+        <source>By-products</source>
+        <translation>Nebenprodukte</translation>
     </message>
     <message>
         <source>CFO delegate</source>
@@ -2278,6 +2290,10 @@
         <translation>Geschlossen.</translation>
     </message>
     <message>
+        <source>Co-products</source>
+        <translation>Kuppelprodukte</translation>
+    </message>
+    <message>
         <source>Command sheet</source>
         <translation>Blatt mit Befehlen</translation>
     </message>
@@ -2308,6 +2324,10 @@
     <message>
         <source>Components issued</source>
         <translation>Entnommene Komponenten</translation>
+    </message>
+    <message>
+        <source>Components put back</source>
+        <translation>Zurückgegebene Komponenten</translation>
     </message>
     <message>
         <source>Concession no.</source>
@@ -2366,12 +2386,20 @@
         <translation>Zählen Sie, was eine Charge hat.</translation>
     </message>
     <message>
-        <source>Counted {0} {1}, books say {2}</source>
-        <translation>{0} {1} gezählt, Buchbestand {2}</translation>
+        <source>Counted none {0}, books say {1}</source>
+        <translation>Nichts gezählt: {0}, laut Bestand {1}</translation>
     </message>
     <message>
-        <source>Counted {0} {1}, lot {2}, books say {3}</source>
-        <translation>{0} {1}, Charge {2} gezählt, Buchbestand {3}</translation>
+        <source>Counted none {0}, lot {1}, books say {2}</source>
+        <translation>Nichts gezählt: {0}, Charge {1}, laut Bestand {2}</translation>
+    </message>
+    <message>
+        <source>Counted {0} {1}, books say {2} {3}</source>
+        <translation>Gezählt {0} {1}, laut Bestand {2} {3}</translation>
+    </message>
+    <message>
+        <source>Counted {0} {1}, lot {2}, books say {3} {4}</source>
+        <translation>Gezählt {0} {1}, Charge {2}, laut Bestand {3} {4}</translation>
     </message>
     <message>
         <source>Counter before</source>
@@ -2380,6 +2408,10 @@
     <message>
         <source>Counter now</source>
         <translation>Zähler jetzt</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählungen</translation>
     </message>
     <message>
         <source>December</source>
@@ -2412,6 +2444,10 @@
     <message>
         <source>Decision: {0} to {1}</source>
         <translation>Entscheidung: {0} an {1}</translation>
+    </message>
+    <message>
+        <source>Decisions on holds</source>
+        <translation>Entscheidungen über Sperren</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
@@ -2488,6 +2524,10 @@
     <message>
         <source>Enter good or scrap pieces.</source>
         <translation>Geben Sie gute Stücke oder Ausschuss ein.</translation>
+    </message>
+    <message>
+        <source>Enter how many are scrap; 0 where none is.</source>
+        <translation>Geben Sie ein, wie viele Ausschuss sind; 0, wenn keine.</translation>
     </message>
     <message>
         <source>Enter it again, or go on.</source>
@@ -2700,6 +2740,10 @@
     <message>
         <source>Inspection</source>
         <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Into WIP about {0} {1}.</source>
@@ -3250,6 +3294,10 @@
         <translation>Vom Hergestellten haben {0} das Werk verlassen, es wurde also hergestellt.</translation>
     </message>
     <message>
+        <source>On hold: lot {0} of {1}.</source>
+        <translation>Gesperrt: Charge {0} von {1}.</translation>
+    </message>
+    <message>
         <source>On its way to the printer.</source>
         <translation>Unterwegs zum Drucker.</translation>
     </message>
@@ -3522,6 +3570,10 @@
         <translation>Platz {0} ist hier nicht bekannt.</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Lagerplätze</translation>
+    </message>
+    <message>
         <source>Posting date</source>
         <translation>Buchungsdatum</translation>
     </message>
@@ -3650,6 +3702,10 @@
         <translation>Freigabe {0}, Charge {1}</translation>
     </message>
     <message>
+        <source>Releases</source>
+        <translation>Aufhebungen von Sperren</translation>
+    </message>
+    <message>
         <source>Reopen order {0}</source>
         <translation>Auftrag {0} wieder öffnen</translation>
     </message>
@@ -3738,8 +3794,8 @@
         <translation>Sagen Sie zuerst, warum.</translation>
     </message>
     <message>
-        <source>Say why in a note, or leave it to the supervisor.</source>
-        <translation>Sagen Sie in einer Notiz, warum, oder überlassen Sie es dem Vorgesetzten.</translation>
+        <source>Say why, or leave it to the supervisor.</source>
+        <translation>Geben Sie an, warum, oder überlassen Sie es dem Vorgesetzten.</translation>
     </message>
     <message>
         <source>Say why; a decision without a reason does not count.</source>
@@ -3946,6 +4002,10 @@
         <translation>Zur Genehmigung gesendet an: {0}.</translation>
     </message>
     <message>
+        <source>Sent to vendors</source>
+        <translation>An Lieferanten gesandt</translation>
+    </message>
+    <message>
         <source>September</source>
         <translation>September</translation>
     </message>
@@ -4064,6 +4124,10 @@
     <message>
         <source>Stock changes when it is approved.</source>
         <translation>Der Bestand ändert sich, wenn es genehmigt ist.</translation>
+    </message>
+    <message>
+        <source>Stock moved</source>
+        <translation>Umgelagert</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4400,6 +4464,10 @@
     <message>
         <source>The issue that this returns has been undone already.</source>
         <translation>Die Entnahme, die hiermit zurückgeht, wurde schon storniert.</translation>
+    </message>
+    <message>
+        <source>The jobs of all work centres.</source>
+        <translation>Die Aufträge aller Arbeitsplätze.</translation>
     </message>
     <message>
         <source>The jobs of this work centre.</source>
@@ -4918,6 +4986,10 @@
         <translation>Zeit für</translation>
     </message>
     <message>
+        <source>To hold a lot, scan its label.</source>
+        <translation>Um eine Charge zu sperren, scannen Sie ihr Etikett.</translation>
+    </message>
+    <message>
         <source>To scrap what was on hold takes two persons.</source>
         <translation>Gesperrtes zu verschrotten braucht zwei Personen.</translation>
     </message>
@@ -5188,6 +5260,10 @@
     <message>
         <source>Who was it?</source>
         <translation>Wer war es?</translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translation>Warum es stimmt</translation>
     </message>
     <message>
         <source>With {0} the order has used {1} {2} of {3}; it needs {4}.</source>
@@ -6806,6 +6882,10 @@
         <translation>Über {0} {1} wird entschieden, {2} sind gesperrt.</translation>
     </message>
     <message>
+        <source>{0} {1} are in rework at operation {2}.</source>
+        <translation>{0} {1} sind bei Vorgang {2} in Nacharbeit.</translation>
+    </message>
+    <message>
         <source>{0} {1} are left.</source>
         <translation>{0} {1} sind übrig.</translation>
     </message>
@@ -6910,6 +6990,10 @@
         <translation>{0} {1} würden in die Nacharbeit gehen; hier sind nur {2}.</translation>
     </message>
     <message>
+        <source>{0} {1} · op {2}</source>
+        <translation>{0} {1} · Vg. {2}</translation>
+    </message>
+    <message>
         <source>{0} {1}, lot {2}</source>
         <translation>{0} {1}, Charge {2}</translation>
     </message>
@@ -6928,6 +7012,14 @@
     <message>
         <source>{0} {1}: {2} are taken with {3} decimals at most.</source>
         <translation>{0} {1}: {2} werden mit höchstens {3} Nachkommastellen geführt.</translation>
+    </message>
+    <message>
+        <source>{0} · expired</source>
+        <translation>{0} · abgelaufen</translation>
+    </message>
+    <message>
+        <source>{0} · on hold</source>
+        <translation>{0} · gesperrt</translation>
     </message>
     <message>
         <source>{0}, a component of {1}, has no standard price.</source>
@@ -7566,6 +7658,10 @@
         <translation>Ausweis</translation>
     </message>
     <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>By-product</source>
         <translation>Nebenprodukt</translation>
     </message>
@@ -7740,6 +7836,10 @@
     <message>
         <source>Undo</source>
         <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translation>Warum es stimmt</translation>
     </message>
 </context>
 </TS>

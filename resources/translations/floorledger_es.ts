@@ -1673,8 +1673,8 @@
         <translation>Hasta dónde ha llegado</translation>
     </message>
     <message>
-        <source>Nothing owed. Every entry is verified in the ERP.</source>
-        <translation>Nada pendiente. Cada entrada está verificada en el ERP.</translation>
+        <source>Nothing owed. All that is booked is verified in the ERP.</source>
+        <translation>Nada pendiente. Todo lo contabilizado está verificado en el ERP.</translation>
     </message>
     <message>
         <source>Printed {0}, {1}</source>
@@ -1729,8 +1729,8 @@
         <translation>Hasta dónde ha llegado</translation>
     </message>
     <message>
-        <source>Nothing owed. Every entry is verified in the ERP.</source>
-        <translation>Nada pendiente. Cada entrada está verificada en el ERP.</translation>
+        <source>Nothing owed. All that is booked is verified in the ERP.</source>
+        <translation>Nada pendiente. Todo lo contabilizado está verificado en el ERP.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1938,6 +1938,10 @@
         <translation>Otro programa tiene ocupada la base de datos.</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
         <source>Approved {0} seconds after the entry, on the same device.</source>
         <translation>Aprobado {0} segundos después de la entrada, en el mismo dispositivo.</translation>
     </message>
@@ -2042,6 +2046,10 @@
         <translation>Vuelta del proveedor</translation>
     </message>
     <message>
+        <source>Back from vendors</source>
+        <translation>Devuelto por proveedores</translation>
+    </message>
+    <message>
         <source>Bad</source>
         <translation>Malas</translation>
     </message>
@@ -2076,6 +2084,10 @@
     <message>
         <source>By-product</source>
         <translation>Subproducto</translation>
+    </message>
+    <message>
+        <source>By-products</source>
+        <translation>Subproductos</translation>
     </message>
     <message>
         <source>CFO delegate</source>
@@ -2278,6 +2290,10 @@
         <translation>Cerrado.</translation>
     </message>
     <message>
+        <source>Co-products</source>
+        <translation>Coproductos</translation>
+    </message>
+    <message>
         <source>Command sheet</source>
         <translation>Hoja de comandos</translation>
     </message>
@@ -2308,6 +2324,10 @@
     <message>
         <source>Components issued</source>
         <translation>Componentes consumidos</translation>
+    </message>
+    <message>
+        <source>Components put back</source>
+        <translation>Componentes devueltos</translation>
     </message>
     <message>
         <source>Concession no.</source>
@@ -2366,12 +2386,20 @@
         <translation>Cuente lo que tiene lote.</translation>
     </message>
     <message>
-        <source>Counted {0} {1}, books say {2}</source>
-        <translation>Contado {0} {1}, según libros {2}</translation>
+        <source>Counted none {0}, books say {1}</source>
+        <translation>Recuento vacío: {0}, según existencias {1}</translation>
     </message>
     <message>
-        <source>Counted {0} {1}, lot {2}, books say {3}</source>
-        <translation>Contado {0} {1}, lote {2}, según libros {3}</translation>
+        <source>Counted none {0}, lot {1}, books say {2}</source>
+        <translation>Recuento vacío: {0}, lote {1}, según existencias {2}</translation>
+    </message>
+    <message>
+        <source>Counted {0} {1}, books say {2} {3}</source>
+        <translation>Contado {0} {1}, según existencias {2} {3}</translation>
+    </message>
+    <message>
+        <source>Counted {0} {1}, lot {2}, books say {3} {4}</source>
+        <translation>Contado {0} {1}, lote {2}, según existencias {3} {4}</translation>
     </message>
     <message>
         <source>Counter before</source>
@@ -2380,6 +2408,10 @@
     <message>
         <source>Counter now</source>
         <translation>Contador ahora</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
     </message>
     <message>
         <source>December</source>
@@ -2412,6 +2444,10 @@
     <message>
         <source>Decision: {0} to {1}</source>
         <translation>Decisión: {0} a {1}</translation>
+    </message>
+    <message>
+        <source>Decisions on holds</source>
+        <translation>Decisiones sobre bloqueos</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
@@ -2488,6 +2524,10 @@
     <message>
         <source>Enter good or scrap pieces.</source>
         <translation>Introduzca piezas buenas o de rechazo.</translation>
+    </message>
+    <message>
+        <source>Enter how many are scrap; 0 where none is.</source>
+        <translation>Introduzca cuántas son rechazo; 0 si no hay ninguna.</translation>
     </message>
     <message>
         <source>Enter it again, or go on.</source>
@@ -2700,6 +2740,10 @@
     <message>
         <source>Inspection</source>
         <translation>Inspección</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspecciones</translation>
     </message>
     <message>
         <source>Into WIP about {0} {1}.</source>
@@ -3250,6 +3294,10 @@
         <translation>De lo fabricado, {0} han salido de la planta, así que se fabricó.</translation>
     </message>
     <message>
+        <source>On hold: lot {0} of {1}.</source>
+        <translation>Bloqueado: lote {0} de {1}.</translation>
+    </message>
+    <message>
         <source>On its way to the printer.</source>
         <translation>De camino a la impresora.</translation>
     </message>
@@ -3522,6 +3570,10 @@
         <translation>El lugar {0} no se conoce aquí.</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
         <source>Posting date</source>
         <translation>Fecha de contabilización</translation>
     </message>
@@ -3650,6 +3702,10 @@
         <translation>Liberar {0}, lote {1}</translation>
     </message>
     <message>
+        <source>Releases</source>
+        <translation>Liberaciones</translation>
+    </message>
+    <message>
         <source>Reopen order {0}</source>
         <translation>Reabrir la orden {0}</translation>
     </message>
@@ -3738,8 +3794,8 @@
         <translation>Diga primero por qué.</translation>
     </message>
     <message>
-        <source>Say why in a note, or leave it to the supervisor.</source>
-        <translation>Explique el motivo en una nota o déjelo al supervisor.</translation>
+        <source>Say why, or leave it to the supervisor.</source>
+        <translation>Indique el motivo o déjelo al supervisor.</translation>
     </message>
     <message>
         <source>Say why; a decision without a reason does not count.</source>
@@ -3946,6 +4002,10 @@
         <translation>Enviado para aprobación a: {0}.</translation>
     </message>
     <message>
+        <source>Sent to vendors</source>
+        <translation>Enviado a proveedores</translation>
+    </message>
+    <message>
         <source>September</source>
         <translation>Septiembre</translation>
     </message>
@@ -4064,6 +4124,10 @@
     <message>
         <source>Stock changes when it is approved.</source>
         <translation>Las existencias cambian cuando se apruebe.</translation>
+    </message>
+    <message>
+        <source>Stock moved</source>
+        <translation>Existencias trasladadas</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4400,6 +4464,10 @@
     <message>
         <source>The issue that this returns has been undone already.</source>
         <translation>La salida que esto devuelve ya se anuló.</translation>
+    </message>
+    <message>
+        <source>The jobs of all work centres.</source>
+        <translation>Los trabajos de todos los puestos.</translation>
     </message>
     <message>
         <source>The jobs of this work centre.</source>
@@ -4918,6 +4986,10 @@
         <translation>Tiempo de</translation>
     </message>
     <message>
+        <source>To hold a lot, scan its label.</source>
+        <translation>Para bloquear un lote, escanee su etiqueta.</translation>
+    </message>
+    <message>
         <source>To scrap what was on hold takes two persons.</source>
         <translation>Desechar lo bloqueado requiere dos personas.</translation>
     </message>
@@ -5188,6 +5260,10 @@
     <message>
         <source>Who was it?</source>
         <translation>¿Quién fue?</translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translation>Por qué es correcto</translation>
     </message>
     <message>
         <source>With {0} the order has used {1} {2} of {3}; it needs {4}.</source>
@@ -6806,6 +6882,10 @@
         <translation>Se decide sobre {0} {1}; {2} están bloqueadas.</translation>
     </message>
     <message>
+        <source>{0} {1} are in rework at operation {2}.</source>
+        <translation>{0} {1} están en retrabajo en la operación {2}.</translation>
+    </message>
+    <message>
         <source>{0} {1} are left.</source>
         <translation>Quedan {0} {1}.</translation>
     </message>
@@ -6910,6 +6990,10 @@
         <translation>Pasarían {0} {1} a retrabajo; aquí solo hay {2}.</translation>
     </message>
     <message>
+        <source>{0} {1} · op {2}</source>
+        <translation>{0} {1} · op. {2}</translation>
+    </message>
+    <message>
         <source>{0} {1}, lot {2}</source>
         <translation>{0} {1}, lote {2}</translation>
     </message>
@@ -6928,6 +7012,14 @@
     <message>
         <source>{0} {1}: {2} are taken with {3} decimals at most.</source>
         <translation>{0} {1}: {2} se llevan con {3} decimales como máximo.</translation>
+    </message>
+    <message>
+        <source>{0} · expired</source>
+        <translation>{0} · caducado</translation>
+    </message>
+    <message>
+        <source>{0} · on hold</source>
+        <translation>{0} · bloqueado</translation>
     </message>
     <message>
         <source>{0}, a component of {1}, has no standard price.</source>
@@ -7566,6 +7658,10 @@
         <translation>Credencial</translation>
     </message>
     <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
         <source>By-product</source>
         <translation>Subproducto</translation>
     </message>
@@ -7740,6 +7836,10 @@
     <message>
         <source>Undo</source>
         <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translation>Por qué es correcto</translation>
     </message>
 </context>
 </TS>

@@ -1662,8 +1662,8 @@
         <translation>进展</translation>
     </message>
     <message>
-        <source>Nothing owed. Every entry is verified in the ERP.</source>
-        <translation>没有未结项。每条记录都已在 ERP 中核实。</translation>
+        <source>Nothing owed. All that is booked is verified in the ERP.</source>
+        <translation>没有未结事项。所有过账均已在 ERP 中核实。</translation>
     </message>
     <message>
         <source>Printed {0}, {1}</source>
@@ -1715,8 +1715,8 @@
         <translation>进展</translation>
     </message>
     <message>
-        <source>Nothing owed. Every entry is verified in the ERP.</source>
-        <translation>没有未结项。每条记录都已在 ERP 中核实。</translation>
+        <source>Nothing owed. All that is booked is verified in the ERP.</source>
+        <translation>没有未结事项。所有过账均已在 ERP 中核实。</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1924,6 +1924,10 @@
         <translation>另一个程序占用着数据库。</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation>批准</translation>
+    </message>
+    <message>
         <source>Approved {0} seconds after the entry, on the same device.</source>
         <translation>在记录后 {0} 秒于同一设备上批准。</translation>
     </message>
@@ -2028,6 +2032,10 @@
         <translation>委外收回</translation>
     </message>
     <message>
+        <source>Back from vendors</source>
+        <translation>供应商返回</translation>
+    </message>
+    <message>
         <source>Bad</source>
         <translation>不良</translation>
     </message>
@@ -2061,6 +2069,10 @@
     </message>
     <message>
         <source>By-product</source>
+        <translation>副产品</translation>
+    </message>
+    <message>
+        <source>By-products</source>
         <translation>副产品</translation>
     </message>
     <message>
@@ -2264,6 +2276,10 @@
         <translation>已关闭。</translation>
     </message>
     <message>
+        <source>Co-products</source>
+        <translation>联产品</translation>
+    </message>
+    <message>
         <source>Command sheet</source>
         <translation>指令页</translation>
     </message>
@@ -2294,6 +2310,10 @@
     <message>
         <source>Components issued</source>
         <translation>组件领用</translation>
+    </message>
+    <message>
+        <source>Components put back</source>
+        <translation>退回的组件</translation>
     </message>
     <message>
         <source>Concession no.</source>
@@ -2352,12 +2372,20 @@
         <translation>请盘点有批次的物料。</translation>
     </message>
     <message>
-        <source>Counted {0} {1}, books say {2}</source>
-        <translation>盘点 {0} {1}，账面 {2}</translation>
+        <source>Counted none {0}, books say {1}</source>
+        <translation>未盘到 {0}，账面为 {1}</translation>
     </message>
     <message>
-        <source>Counted {0} {1}, lot {2}, books say {3}</source>
-        <translation>盘点 {0} {1}，批次 {2}，账面 {3}</translation>
+        <source>Counted none {0}, lot {1}, books say {2}</source>
+        <translation>未盘到 {0}，批次 {1}，账面为 {2}</translation>
+    </message>
+    <message>
+        <source>Counted {0} {1}, books say {2} {3}</source>
+        <translation>盘点 {0} {1}，账面为 {2} {3}</translation>
+    </message>
+    <message>
+        <source>Counted {0} {1}, lot {2}, books say {3} {4}</source>
+        <translation>盘点 {0} {1}，批次 {2}，账面为 {3} {4}</translation>
     </message>
     <message>
         <source>Counter before</source>
@@ -2366,6 +2394,10 @@
     <message>
         <source>Counter now</source>
         <translation>计数器现在</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>盘点</translation>
     </message>
     <message>
         <source>December</source>
@@ -2398,6 +2430,10 @@
     <message>
         <source>Decision: {0} to {1}</source>
         <translation>决定：{0} 给 {1}</translation>
+    </message>
+    <message>
+        <source>Decisions on holds</source>
+        <translation>冻结品处置</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
@@ -2474,6 +2510,10 @@
     <message>
         <source>Enter good or scrap pieces.</source>
         <translation>请输入合格或报废件数。</translation>
+    </message>
+    <message>
+        <source>Enter how many are scrap; 0 where none is.</source>
+        <translation>请输入报废数量；没有则输入 0。</translation>
     </message>
     <message>
         <source>Enter it again, or go on.</source>
@@ -2685,6 +2725,10 @@
     </message>
     <message>
         <source>Inspection</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
         <translation>检验</translation>
     </message>
     <message>
@@ -3236,6 +3280,10 @@
         <translation>所产之中 {0} 已出厂，因此确已生产。</translation>
     </message>
     <message>
+        <source>On hold: lot {0} of {1}.</source>
+        <translation>已冻结：{1} 的批次 {0}。</translation>
+    </message>
+    <message>
         <source>On its way to the printer.</source>
         <translation>正在发往打印机。</translation>
     </message>
@@ -3508,6 +3556,10 @@
         <translation>这里不认识地点 {0}。</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>库位</translation>
+    </message>
+    <message>
         <source>Posting date</source>
         <translation>过账日期</translation>
     </message>
@@ -3636,6 +3688,10 @@
         <translation>解除冻结 {0}，批次 {1}</translation>
     </message>
     <message>
+        <source>Releases</source>
+        <translation>解除冻结</translation>
+    </message>
+    <message>
         <source>Reopen order {0}</source>
         <translation>重新打开订单 {0}</translation>
     </message>
@@ -3724,8 +3780,8 @@
         <translation>请先说明原因。</translation>
     </message>
     <message>
-        <source>Say why in a note, or leave it to the supervisor.</source>
-        <translation>请在备注中说明原因，或交由主管处理。</translation>
+        <source>Say why, or leave it to the supervisor.</source>
+        <translation>请说明原因，或交由主管处理。</translation>
     </message>
     <message>
         <source>Say why; a decision without a reason does not count.</source>
@@ -3932,6 +3988,10 @@
         <translation>已发送审批：{0}。</translation>
     </message>
     <message>
+        <source>Sent to vendors</source>
+        <translation>发给供应商</translation>
+    </message>
+    <message>
         <source>September</source>
         <translation>九月</translation>
     </message>
@@ -4050,6 +4110,10 @@
     <message>
         <source>Stock changes when it is approved.</source>
         <translation>批准后库存才会变更。</translation>
+    </message>
+    <message>
+        <source>Stock moved</source>
+        <translation>库存移动</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4386,6 +4450,10 @@
     <message>
         <source>The issue that this returns has been undone already.</source>
         <translation>此次退回所对应的领料已被撤销。</translation>
+    </message>
+    <message>
+        <source>The jobs of all work centres.</source>
+        <translation>所有工作中心的作业。</translation>
     </message>
     <message>
         <source>The jobs of this work centre.</source>
@@ -4904,6 +4972,10 @@
         <translation>工时归属</translation>
     </message>
     <message>
+        <source>To hold a lot, scan its label.</source>
+        <translation>要冻结批次，请扫描其标签。</translation>
+    </message>
+    <message>
         <source>To scrap what was on hold takes two persons.</source>
         <translation>报废冻结品需要两人。</translation>
     </message>
@@ -5174,6 +5246,10 @@
     <message>
         <source>Who was it?</source>
         <translation>是谁？</translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translation>为什么是正确的</translation>
     </message>
     <message>
         <source>With {0} the order has used {1} {2} of {3}; it needs {4}.</source>
@@ -6792,6 +6868,10 @@
         <translation>处置 {0} {1}，而冻结的是 {2}。</translation>
     </message>
     <message>
+        <source>{0} {1} are in rework at operation {2}.</source>
+        <translation>{0} {1} 正在工序 {2} 返工。</translation>
+    </message>
+    <message>
         <source>{0} {1} are left.</source>
         <translation>剩余 {0} {1}。</translation>
     </message>
@@ -6896,6 +6976,10 @@
         <translation>将有 {0} {1} 转入返工；此处只有 {2}。</translation>
     </message>
     <message>
+        <source>{0} {1} · op {2}</source>
+        <translation>{0} {1} · 工序 {2}</translation>
+    </message>
+    <message>
         <source>{0} {1}, lot {2}</source>
         <translation>{0} {1}，批次 {2}</translation>
     </message>
@@ -6914,6 +6998,14 @@
     <message>
         <source>{0} {1}: {2} are taken with {3} decimals at most.</source>
         <translation>{0} {1}：{2} 最多 {3} 位小数。</translation>
+    </message>
+    <message>
+        <source>{0} · expired</source>
+        <translation>{0} · 已过期</translation>
+    </message>
+    <message>
+        <source>{0} · on hold</source>
+        <translation>{0} · 已冻结</translation>
     </message>
     <message>
         <source>{0}, a component of {1}, has no standard price.</source>
@@ -7549,6 +7641,10 @@
         <translation>工牌</translation>
     </message>
     <message>
+        <source>Break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
         <source>By-product</source>
         <translation>副产品</translation>
     </message>
@@ -7723,6 +7819,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translation>为什么是正确的</translation>
     </message>
 </context>
 </TS>

@@ -171,7 +171,7 @@ def test_each_step_says_what_to_do():
         return findings(Output(qty=pieces(number)), facts(policy=four_steps()))[0].text
 
     assert text("101").endswith("1 more than the order asks for.")
-    assert text("103").endswith("Say why in a note, or leave it to the supervisor.")
+    assert text("103").endswith("Say why, or leave it to the supervisor.")
     assert text("106").endswith("6 more than the order asks for.")
     assert text("121").endswith("No approval lets that post; have planning raise the order first.")
 

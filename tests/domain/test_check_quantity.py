@@ -116,7 +116,7 @@ def test_figures_of_under_completion():
         "text": "Final at 97 of 100 PCS.",
     }
     (blocked,) = findings(output("89", final=True), facts(position=so_far(used="178")))
-    assert blocked.text == "Final at 89 of 100 PCS. Say why in a note, or leave it to the supervisor."
+    assert blocked.text == "Final at 89 of 100 PCS. Say why, or leave it to the supervisor."
 
 
 def test_figures_of_scrap():

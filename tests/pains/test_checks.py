@@ -83,7 +83,7 @@ def test_p14_beyond_that_a_reason_is_asked_for_and_lets_it_post(rig):
     steps(rig)
     silent = report(rig, good(rig, "17"), operation_no="30")
     assert (rig.standing(silent), rig.codes(silent)) == (Standing.WAITING, ["Q01"])
-    assert text(rig, silent, "Q01").endswith("Say why in a note, or leave it to the supervisor.")
+    assert text(rig, silent, "Q01").endswith("Say why, or leave it to the supervisor.")
     report(rig, approve(silent), SUPERVISOR)
     assert rig.standing(silent) is Standing.ACCEPTED, "leaving it to the supervisor is no dead end"
 

@@ -458,7 +458,7 @@ def test_pieces_in_rework_and_lots_on_hold_are_handed_over(bench):
     assert bench.view.receipt.handover == (
         "Order WO1001, operation 10 is in progress: 15 of 16 PCS good.",
         "1 PCS are in rework at operation 10.",
-        "Lot R2003-A of SP-BOM2003 is on hold.",
+        "On hold: lot R2003-A of SP-BOM2003.",
     )
 
 

@@ -92,7 +92,7 @@ def over(claim: Claim, facts: Facts, known: Basis, good: Micro, unit: str) -> It
     if ratio > limits.over_completion_block or (pack is not None and to_fraction(Micro(good - planned)) > pack):
         severity = Severity.BLOCK
     elif limits.over_completion_reason is not None and ratio > limits.over_completion_reason and not claim.note_hash:
-        severity, ask = Severity.BLOCK, " Say why in a note, or leave it to the supervisor."
+        severity, ask = Severity.BLOCK, " Say why, or leave it to the supervisor."
     if limits.over_completion_most is not None and ratio > limits.over_completion_most:
         severity, ask = Severity.BLOCK, " No approval lets that post; have planning raise the order first."
     yield Finding(
@@ -130,7 +130,7 @@ def _under(claim: Claim, facts: Facts, known: Basis, good: Micro, unit: str) -> 
         code="Q02",
         severity=Severity.BLOCK if block else Severity.WARN,
         text=f"Final at {micro_text(good)} of {micro_text(planned)} {unit}."
-        f"{' Say why in a note, or leave it to the supervisor.' if block else ''}",
+        f"{' Say why, or leave it to the supervisor.' if block else ''}",
         expected=micro_text(planned),
         actual=micro_text(good),
         unit=unit,

@@ -86,7 +86,7 @@ def _lots(entries: list[TapeEntry], availability: Availability) -> list[str]:
     """The lots that the one who leaves has put on hold."""
     own = {entry.event.event_id for entry in entries}
     held = [event.detail for event in availability.open_lot_holds() if event.event_id in own]
-    return [f"Lot {hold.lot} of {hold.item} is on hold." for hold in held if isinstance(hold, Hold)]
+    return [f"On hold: lot {hold.lot} of {hold.item}." for hold in held if isinstance(hold, Hold)]
 
 
 def _waiting(entries: list[TapeEntry]) -> list[str]:
