@@ -14,7 +14,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -38,6 +38,7 @@ TERMINAL_SIZES = ((1024, 768), (1280, 800))
 WORKSTATION_SIZES = ((1440, 900), (1920, 1080))
 SCALE = 4
 """Kept pictures are this many times smaller: layout, colour and the weight of text are there, no letters."""
+QUALITY = 70
 BLOCK = 4
 APART = 14
 """Blocks of 4 by 4 small pixels whose mean colour is further off than this (of 255) differ."""
@@ -131,18 +132,22 @@ FACES: dict[str, Callable[[QApplication, themes.Theme, Tasks, tuple[int, int]], 
 }
 
 
-def small(picture: QImage) -> QImage:
+def small(picture: QImage) -> bytes:
     """The picture as it is kept."""
     width, height = picture.width() // SCALE, picture.height() // SCALE
     smooth = Qt.TransformationMode.SmoothTransformation
-    return picture.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    picture.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, smooth).save(buffer, "WEBP", QUALITY)
+    return bytes(buffer.data().data())
 
 
-def difference(one: QImage, other: QImage) -> float:
+def difference(one: bytes, other: bytes) -> float:
     """The share of blocks in which two small pictures differ; 1 where they are not of one size."""
-    if one.size() != other.size():
+    first, second = QImage.fromData(one), QImage.fromData(other)
+    if first.size() != second.size():
         return 1.0
-    apart = np.abs(_blocks(one) - _blocks(other)).max(axis=2) > APART
+    apart = np.abs(_blocks(first) - _blocks(second)).max(axis=2) > APART
     return float(apart.mean())
 
 
@@ -171,7 +176,7 @@ def main(out: Path, names: list[str], *, keep: bool) -> None:
             figures.append(f'<figure><img src="{path}" loading="lazy"><figcaption>{name}</figcaption></figure>')
             if keep:
                 (KEPT / setting.name).mkdir(parents=True, exist_ok=True)
-                small(picture).save(str(KEPT / setting.name / f"{name}.webp"), None, 70)
+                (KEPT / setting.name / f"{name}.webp").write_bytes(small(picture))
         parts.append(f'<h2 id="{setting.name}">{setting.name}</h2>' + "\n".join(figures))
     links = " · ".join(f'<a href="#{setting.name}">{setting.name}</a>' for setting in SETTINGS)
     style = "body{font-family:sans-serif;background:#777}figure{margin:12px}img{max-width:100%}"

@@ -1,6 +1,5 @@
 """The wizard's window showing one scene after the other; tests/ui/gallery.py makes pictures of it."""
 
-import functools
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -31,15 +30,10 @@ class Still:
         return ask
 
 
-@functools.cache
-def _label():
-    return self_test_picture()
-
-
 def window_of(view, theme, tasks, size):
     """The wizard's window with a view at a size; its service is ``window.service``."""
     service = Still(view)
-    window = SetupWindow(lambda: service, tasks, theme, self_test=_label(), poll_ms=0)
+    window = SetupWindow(lambda: service, tasks, theme, self_test=self_test_picture(), poll_ms=0)
     window.service = service
     window.resize(*size)
     window.show()
