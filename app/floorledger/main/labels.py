@@ -34,10 +34,7 @@ def demo_labels(folder: Path) -> dict[str, list[tuple[str, bytes]]]:
             for reason in master.reasons
         ],
         "Places": [(place.name, _code(ScanKind.LOCATION, place.location)) for place in master.locations],
-        "Commands": [
-            (verb, _code(ScanKind.COMMAND, verb))
-            for verb in (*COMMANDS, *sorted(DIGITS))
-        ],
+        "Commands": [(verb, _code(ScanKind.COMMAND, verb)) for verb in (*COMMANDS, *sorted(DIGITS))],
     }
     return groups
 
