@@ -78,13 +78,16 @@ def _write(chosen: argparse.Namespace) -> int:
 
     from floorledger.adapters.barcode_writer import encode
     from floorledger.main.assets import asset
+    from floorledger.ui.language import LETTERS
     from floorledger.ui.print.render import render
-    from floorledger.ui.theme import load_fonts
+    from floorledger.ui.theme import load_fonts, load_letters
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     qt = QGuiApplication.instance() or QGuiApplication(["floorledger"])
     assert qt is not None
     load_fonts(asset("resources", "fonts"))
+    for script in LETTERS.values():
+        load_letters(asset("resources", "fonts") / script)
     try:
         job = render(_request(chosen), encode)
     except ValueError as refused:

@@ -10,11 +10,11 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from floorledger.ui import figures
 from floorledger.ui.sentences import Sentences, read_templates, translated
+from floorledger.ui.theme import load_letters
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "中文"}
 """What ships, each by its own name."""
@@ -95,5 +95,4 @@ class Languages(QObject):
         if folder is None or folder in self._loaded:
             return
         self._loaded.add(folder)
-        for path in sorted((self._fonts / folder).glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(path))
+        load_letters(self._fonts / folder)

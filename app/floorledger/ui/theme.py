@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from floorledger.ui.sheet import base_sheet
 from floorledger.ui.tokens import THEMES, State, Tokens
 
-__all__ = ["FAMILY", "TERMINAL", "WORKSTATION", "Sizes", "State", "Theme", "Tokens", "apply", "dress", "load_fonts"]
+__all__ = ["FAMILY", "TERMINAL", "WORKSTATION", "Sizes", "State", "Theme", "Tokens", "apply", "dress", "load_fonts", "load_letters"]
 
 FAMILY = "Inter"
 FALLBACKS = ("Noto Sans", "DejaVu Sans", "Droid Sans Fallback", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC")
@@ -77,6 +77,12 @@ def load_fonts(fonts_dir: Path) -> str:
     if any(font_id != -1 for font_id in loaded):
         return FAMILY
     return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+
+
+def load_letters(folder: Path) -> None:
+    """Load the fonts of a script that the usual font does not hold; they are large, so only who needs them does."""
+    for path in sorted(folder.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
 
 
 def apply(app: QApplication, theme_name: str, fonts_dir: Path) -> Theme:
