@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from floorledger.ui.sheet import base_sheet
 from floorledger.ui.tokens import THEMES, State, Tokens
 
-__all__ = ["FAMILY", "TERMINAL", "WORKSTATION", "Sizes", "State", "Theme", "Tokens", "apply", "dress", "load_fonts", "load_letters"]
+__all__ = ["FAMILY", "TERMINAL", "WORKSTATION", "Sizes", "State", "Theme", "Tokens"]
+__all__ += ["apply", "dress", "load_fonts", "load_letters"]
 
 FAMILY = "Inter"
 FALLBACKS = ("Noto Sans", "DejaVu Sans", "Droid Sans Fallback", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC")
