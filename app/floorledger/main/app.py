@@ -128,10 +128,7 @@ class App:
     ) -> None:
         self.qt = qt
         settings = desk.settings.terminal
-        self.languages = Languages(qt, asset("resources", "translations"), asset("resources", "fonts"))
-        system = settings.language is Language.SYSTEM
-        usual = QLocale.system().name() if system else settings.language
-        self.languages.use(last_language(desk.folder) or usual)
+        self.languages = _speaking(qt, desk)
         self.theme: Theme = apply(qt, settings.theme, asset("resources", "fonts"))
         self.errors = Errors()
         self.tasks = Tasks(self.errors.report)
@@ -232,6 +229,15 @@ class App:
             self.tasks.run(self.desk.close)
         self.tasks.close()
         self.languages.close()
+
+
+def _speaking(qt: QApplication, desk: Desk) -> Languages:
+    """In the language tapped last, else that of the settings, else the system's."""
+    languages = Languages(qt, asset("resources", "translations"), asset("resources", "fonts"))
+    chosen = desk.settings.terminal.language
+    usual = QLocale.system().name() if chosen is Language.SYSTEM else chosen
+    languages.use(last_language(desk.folder) or usual)
+    return languages
 
 
 def _labels() -> dict[str, list[tuple[str, bytes]]]:
