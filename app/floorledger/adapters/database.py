@@ -9,9 +9,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import DBAPIError
 
+from floorledger.adapters import postgres
 from floorledger.adapters.tables import HEADS
 from floorledger.services.ports import StoreFault
 
@@ -27,6 +28,15 @@ _PRAGMAS = (
     "busy_timeout=10000",
     "recursive_triggers=ON",  # without it INSERT OR REPLACE would slip past the triggers that refuse DELETE
 )
+_FAULTS = {
+    "disk is full": "The disk is full. Nothing was recorded; free some space and enter it again.",
+    "readonly": "The disk is read-only. Nothing was recorded; call plant IT.",
+    "disk I/O error": "The disk does not answer. Nothing was recorded; call plant IT.",
+    "database is locked": "Another program holds the database. Nothing was recorded; try again.",
+    "malformed": "The database is damaged. Nothing was recorded; call plant IT.",
+    "not a database": "The database file is damaged. Nothing was recorded; call plant IT.",
+    "unable to open": "The database cannot be opened. Nothing was recorded; check the data directory.",
+}
 
 
 def driver() -> ModuleType:
@@ -37,14 +47,16 @@ def driver() -> ModuleType:
         return sqlite3
 
 
-def open_engine(url: str) -> Engine:
+def open_engine(url: str, schema: str = "hub") -> Engine:
     """An engine for a SQLAlchemy URL; on SQLite with WAL and a full sync at each commit.
 
-    With ``synchronous=FULL`` what was acknowledged survives a power cut; ``NORMAL`` does not (reliability.md).
+    With ``synchronous=FULL`` what was acknowledged survives a power cut; ``NORMAL`` does not (reliability.md). On
+    PostgreSQL the tables live in ``schema``.
     """
-    if not url.startswith("sqlite"):
-        return create_engine(url)
-    engine = create_engine(url, module=driver(), connect_args={"timeout": 10, "check_same_thread": False})
+    where = make_url(url)
+    if where.get_backend_name() == "postgresql":
+        return postgres.open_postgres(where, schema)
+    engine = create_engine(where, module=driver(), connect_args={"timeout": 10, "check_same_thread": False})
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
@@ -52,13 +64,7 @@ def open_engine(url: str) -> Engine:
 
 def _prepare(connection: Any, _record: object) -> None:
     connection.isolation_level = None
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "foreign_keys=ON",
-        "busy_timeout=10000",
-        "recursive_triggers=ON",
-    ):
+    for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
 
 
@@ -87,23 +93,15 @@ def plain_faults() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        fault = _fault_text(str(error.orig))
+        fault = _fault_text(error)
         if fault is None:
             raise
         raise StoreFault(fault) from error
 
 
-def _fault_text(message: str) -> str | None:
-    known = {
-        "disk is full": "The disk is full. Nothing was recorded; free some space and enter it again.",
-        "readonly": "The disk is read-only. Nothing was recorded; call plant IT.",
-        "disk I/O error": "The disk does not answer. Nothing was recorded; call plant IT.",
-        "database is locked": "Another program holds the database. Nothing was recorded; try again.",
-        "malformed": "The database is damaged. Nothing was recorded; call plant IT.",
-        "not a database": "The database file is damaged. Nothing was recorded; call plant IT.",
-        "unable to open": "The database cannot be opened. Nothing was recorded; check the data directory.",
-    }
-    return next((text for sign, text in known.items() if sign in message), None)
+def _fault_text(error: DBAPIError) -> str | None:
+    message = str(error.orig)
+    return next((text for sign, text in _FAULTS.items() if sign in message), None) or postgres.fault_text(error)
 
 
 def migrate(engine: Engine, name: str, scripts: Path) -> None:
@@ -112,6 +110,9 @@ def migrate(engine: Engine, name: str, scripts: Path) -> None:
     A newer schema is refused with SchemaTooNew. An older one is copied beside itself first (SQLite).
     Alembic is imported only when there is something to do: it costs more than half a second at start.
     """
+    if engine.dialect.name == "postgresql":
+        with plain_faults():
+            postgres.make_schema(engine, name)
     with reading(engine) as connection:
         found = _revision(connection)
     if found == HEADS[name]:

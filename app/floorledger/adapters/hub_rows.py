@@ -4,8 +4,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from sqlalchemy import Insert, Row, Table, bindparam, delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Row, bindparam, delete, select
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.projection import line_values
@@ -68,15 +67,6 @@ def running_values(key: RunningKey, sums: Running) -> dict[str, object]:
     }
 
 
-def _upsert(table: Table, *keys: str) -> Insert:
-    query = insert(table)
-    rest = {column.name: query.excluded[column.name] for column in table.columns if column.name not in keys}
-    return query.on_conflict_do_update(index_elements=keys, set_=rest)
-
-
-UPSERT_STANDING = _upsert(t.standing, "event_id")
-UPSERT_POSITION = _upsert(t.position, "order_no")
-UPSERT_RUNNING = _upsert(t.running, "order_no", "role", "cost_line")
 FIND = select(t.event).where(t.event.c.event_id == bindparam("event_id"))
 DEQUEUE = delete(t.to_post).where(t.to_post.c.event_id == bindparam("done"))
 POSTED = t.hub_posted.insert()

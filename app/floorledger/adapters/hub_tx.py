@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from fractions import Fraction
 
-from sqlalchemy import Connection, Insert, delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, Insert, Table, delete, func, select, update
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.feed_log import entry_hash
@@ -13,9 +12,6 @@ from floorledger.adapters.hub_rows import (
     DEQUEUE,
     FIND,
     POSTED,
-    UPSERT_POSITION,
-    UPSERT_RUNNING,
-    UPSERT_STANDING,
     journal_line,
     labour_values,
     prediction_lines,
@@ -23,6 +19,7 @@ from floorledger.adapters.hub_rows import (
     running_values,
 )
 from floorledger.adapters.projection import note_values, photo_values, sealed, sealed_values
+from floorledger.adapters.upsert import insert_new, upsert
 from floorledger.domain.chain import GENESIS, SealedEvent
 from floorledger.domain.claim import lot_of, taken_from_lot
 from floorledger.domain.codec import decode, from_bytes, to_bytes, version_of
@@ -84,14 +81,17 @@ class SqlHubTx:
         """Write what was kept back; called before the commit."""
         self._write(t.event.insert(), self._event_rows)
         self._write(
-            UPSERT_STANDING,
+            self._upsert(t.standing, "event_id"),
             [{"event_id": each, "standing": self._standings[each].value} for each in sorted(self._new_standings)],
         )
         self._write(
-            UPSERT_POSITION,
+            self._upsert(t.position, "order_no"),
             [{"order_no": each, "body": to_bytes(self._positions[each])} for each in sorted(self._moved)],
         )
-        self._write(UPSERT_RUNNING, [running_values(key, sums) for key, sums in self._changed.items()])
+        self._write(
+            self._upsert(t.running, "order_no", "role", "cost_line"),
+            [running_values(key, sums) for key, sums in self._changed.items()],
+        )
         self._write_predictions()
         self._write(t.feed.insert(), self._feed)
         self._event_rows, self._feed = [], []
@@ -105,8 +105,13 @@ class SqlHubTx:
             [prediction_values(each) for each in made],
         )
         self._write(t.prediction_line.insert(), [row for each in with_lines for row in prediction_lines(each)])
-        self._write(t.to_post.insert(), [{"event_id": each.event_id} for each in with_lines])
+        self._write(
+            t.to_post.insert(), [{"event_id": each.event_id, "order_no": each.lines[0].order_no} for each in with_lines]
+        )
         self._predictions = {}
+
+    def _upsert(self, table: Table, *keys: str) -> Insert:
+        return upsert(table, self.connection.dialect.name, *keys)
 
     def _write(self, query: Insert, rows: list[dict[str, object]]) -> None:
         if rows:
@@ -296,8 +301,8 @@ class SqlHubTx:
         """Keep the order's own standard, once."""
         if order_no not in self._fixed:
             self._fixed.add(order_no)
-            query = insert(t.order_standard).values(order_no=order_no, master_version=master_version)
-            self.connection.execute(query.on_conflict_do_nothing())
+            query = insert_new(self.connection, t.order_standard)
+            self.connection.execute(query, {"order_no": order_no, "master_version": master_version})
 
     def standards_of(self, order_no: str) -> list[bytes]:
         """The master data that an order's entries took effect under, the first entry's first."""
@@ -341,10 +346,10 @@ class SqlHubTx:
     def open_exception(self, case: ExceptionCase) -> None:
         """Open an exception once and tell it."""
         body = to_bytes(case)
-        query = insert(t.hub_case).values(
+        query = insert_new(self.connection, t.hub_case).values(
             exception_id=case.exception_id, event_id=case.event_id, order_no=case.order_no, body=body
         )
-        if self.connection.execute(query.on_conflict_do_nothing()).rowcount:
+        if self.connection.execute(query).rowcount:
             self.tell(FeedKind.EXCEPTION, case.exception_id, case)
 
     def end_exception(self, end: ExceptionEnd) -> None:
@@ -420,8 +425,7 @@ class SqlHubTx:
         """Append a record to the feed; documents are kept as the newest of their kind too."""
         body = to_bytes(record)
         if kind in (FeedKind.MASTER, FeedKind.POLICY, FeedKind.PEOPLE):
-            query = insert(t.hub_document).values(kind=kind.value, body=body)
-            self.connection.execute(query.on_conflict_do_update(index_elements=["kind"], set_={"body": body}))
+            self.connection.execute(self._upsert(t.hub_document, "kind"), {"kind": kind.value, "body": body})
         self._feed.append({"kind": kind.value, "ref": ref, "body": body})
 
     def document(self, kind: FeedKind) -> bytes | None:

@@ -4,8 +4,22 @@ Hashes and bodies are BLOBs, exact numbers TEXT or INTEGER, times ISO text with 
 Append-only tables carry triggers that refuse UPDATE and DELETE (created by the migrations in db/).
 """
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+)
 from sqlalchemy import UniqueConstraint as Unique
+
+_INTEGER = BigInteger().with_variant(Integer, "sqlite")
+"""64 bits on both databases; SQLite numbers rows by a column of this name only."""
 
 terminal = MetaData()
 hub = MetaData()
@@ -17,7 +31,7 @@ def _text(name: str, *, key: bool = False, null: bool = False) -> Column[str]:
 
 
 def _int(name: str, *, key: bool = False, null: bool = False) -> Column[int]:
-    return Column(name, Integer, primary_key=key, nullable=null)
+    return Column(name, _INTEGER, primary_key=key, nullable=null)
 
 
 def _blob(name: str, *, null: bool = False) -> Column[bytes]:
@@ -60,7 +74,7 @@ document = Table("document", terminal, _text("kind", key=True), _blob("body"))
 known = Table(
     "known",
     terminal,
-    Column("known_no", Integer, primary_key=True, autoincrement=True),
+    Column("known_no", _INTEGER, primary_key=True, autoincrement=True),
     Column("event_id", Text, nullable=False, unique=True),
     _text("event_type"),
     _text("order_no", null=True),
@@ -107,8 +121,51 @@ case = Table(
     Index("case_state", "state"),
 )
 
+master_record = Table(
+    "master_record", terminal, _text("kind"), _text("key"), _blob("body"), PrimaryKeyConstraint("kind", "key")
+)
+master_staged = Table(
+    "master_staged",
+    terminal,
+    _text("kind"),
+    _text("key"),
+    _blob("body", null=True),
+    PrimaryKeyConstraint("kind", "key"),
+)
+"""Records of the next version of the master data; it counts as soon as all of them are here (reliability.md I6)."""
+place = Table("place", terminal, _text("name", key=True), _int("pos"))
+segment = Table(
+    "segment",
+    terminal,
+    _int("last_seq", key=True),
+    _int("first_seq"),
+    _blob("last_hash"),
+    _blob("anchor"),
+    _text("purged_at"),
+)
+"""Stretches of the log that the hub holds and that are no longer here (decisions.md D2)."""
+
 # --- the hub ----------------------------------------------------------------------------------------------------------
-device = Table("device", hub, _text("device_id", key=True), _blob("public_key"), _text("name"))
+device = Table(
+    "device",
+    hub,
+    _text("device_id", key=True),
+    _blob("public_key"),
+    _text("name"),
+    _text("lines", null=True),
+    _text("revoked_at", null=True),
+)
+"""``lines`` are the work centres whose orders a device follows, separated by blanks; None for the whole plant."""
+device_seen = Table(
+    "device_seen",
+    hub,
+    _text("device_id", key=True),
+    _text("seen_at"),
+    _int("offset_ms", null=True),
+    _int("waiting", null=True),
+    _text("version", null=True),
+)
+setting = Table("setting", hub, _text("name", key=True), _blob("value"))
 enrol_code = Table(
     "enrol_code", hub, _text("code_hash", key=True), _text("name"), _text("expires_at"), _text("used_at", null=True)
 )
@@ -124,7 +181,7 @@ token = Table(
 event = Table(
     "event",
     hub,
-    Column("hub_no", Integer, primary_key=True, autoincrement=True),
+    Column("hub_no", _INTEGER, primary_key=True, autoincrement=True),
     Column("event_id", Text, nullable=False, unique=True),
     _text("device_id"),
     _int("device_seq"),
@@ -219,9 +276,22 @@ prediction_line = Table(
 to_post = Table(
     "to_post",
     hub,
-    Column("post_no", Integer, primary_key=True, autoincrement=True),
+    Column("post_no", _INTEGER, primary_key=True, autoincrement=True),
     Column("event_id", Text, nullable=False, unique=True),
+    _text("order_no", null=True),
+    Index("to_post_lane", "order_no", "post_no"),
 )
+lane = Table(
+    "lane",
+    hub,
+    _text("order_no", key=True),
+    _text("holder", null=True),
+    _text("held_until", null=True),
+    _int("attempts"),
+    _text("not_before", null=True),
+    _text("said", null=True),
+)
+"""One order's way into the ERP: who works on it and until when, and when it is tried again after a fault."""
 hub_posted = Table("posted", hub, _text("event_id", key=True), _text("erp_document"), _int("verified"))
 hub_case = Table(
     "exception_case",
@@ -234,21 +304,75 @@ hub_case = Table(
     Index("hub_case_order", "order_no"),
 )
 case_end = Table("exception_end", hub, _text("exception_id", key=True), _blob("body"))
+case_change = Table(
+    "case_change",
+    hub,
+    Column("change_no", _INTEGER, primary_key=True, autoincrement=True),
+    _text("exception_id"),
+    _blob("body"),
+    Index("case_change_case", "exception_id"),
+)
+case_now = Table(
+    "case_now",
+    hub,
+    _text("exception_id", key=True),
+    _text("state"),
+    _text("owner"),
+    _text("due_at"),
+    _int("escalation"),
+    _text("group_key", null=True),
+    Index("case_now_due", "state", "due_at"),
+)
+"""Where each exception stands after all of its changes; times in UTC."""
+notice = Table(
+    "notice",
+    hub,
+    Column("notice_no", _INTEGER, primary_key=True, autoincrement=True),
+    _text("exception_id"),
+    _text("channel"),
+    _text("recipient"),
+    _text("reason"),
+    _text("made_at"),
+    _text("not_before"),
+    _int("attempts"),
+    _text("sent_at", null=True),
+    _text("said", null=True),
+    Unique("exception_id", "channel", "recipient", "reason"),
+    Index("notice_waiting", "sent_at", "not_before"),
+)
+"""Who is told of an exception, on which way, and whether it has gone out; times in UTC."""
 hub_document = Table("document", hub, _text("kind", key=True), _blob("body"))
 feed = Table(
     "feed",
     hub,
-    Column("pos", Integer, primary_key=True, autoincrement=True),
+    Column("pos", _INTEGER, primary_key=True, autoincrement=True),
     _text("kind"),
     _text("ref"),
     _blob("body"),
+    _text("order_no", null=True),
+    _text("device_id", null=True),
 )
+"""``order_no`` and ``device_id`` say whom a row concerns, where not everybody."""
+feed_live = Table("feed_live", hub, _text("kind"), _text("ref"), _int("pos"), PrimaryKeyConstraint("kind", "ref"))
+"""The newest row of what replaces what came before it; older ones need not be read again."""
+hub_place = Table("place", hub, _text("name", key=True), _int("pos"))
+hub_master_record = Table(
+    "master_record",
+    hub,
+    _text("kind"),
+    _text("key"),
+    _int("pos"),
+    _blob("body", null=True),
+    PrimaryKeyConstraint("kind", "key", "pos"),
+)
+"""Every state of every record of the master data, by the position in the feed; no body where it was taken out."""
+hub_master_version = Table("master_version", hub, _text("version", key=True), _int("pos"))
 
 # --- the embedded ledger ----------------------------------------------------------------------------------------------
 entry = Table(
     "entry",
     ledger,
-    Column("entry_no", Integer, primary_key=True, autoincrement=True),
+    Column("entry_no", _INTEGER, primary_key=True, autoincrement=True),
     Column("event_id", Text, nullable=False, unique=True),
     _text("posting_date"),
 )
@@ -267,10 +391,19 @@ entry_line = Table(
 )
 
 APPEND_ONLY = {
-    "terminal": ("log", "feed_row"),
-    "hub": ("event", "conflict", "prediction", "prediction_line", "exception_case", "exception_end", "feed"),
+    "terminal": ("log", "feed_row", "segment"),
+    "hub": (
+        "event",
+        "conflict",
+        "prediction",
+        "prediction_line",
+        "exception_case",
+        "exception_end",
+        "case_change",
+        "feed",
+    ),
     "ledger": ("entry", "entry_line"),
 }
 METADATA = {"terminal": terminal, "hub": hub, "ledger": ledger}
-HEADS = {"terminal": "0002", "hub": "0003", "ledger": "0001"}
+HEADS = {"terminal": "0003", "hub": "0004", "ledger": "0001"}
 """The newest revision of each database; a test holds it against db/migrations."""

@@ -1,14 +1,15 @@
 """A device's own log and its cache of the feed, in SQLite. Implements services.ports.TerminalStore."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Engine, Select, Text, and_, cast, delete, func, or_, select, update
+from sqlalchemy import Connection, Engine, Select, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading, writing
+from floorledger.adapters.known_events import KnownEvents, utc_text
 from floorledger.adapters.projection import (
     RENAME,
     apply_rows,
@@ -19,7 +20,7 @@ from floorledger.adapters.projection import (
     sealed,
     sealed_values,
 )
-from floorledger.adapters.tape import known_event, tape_entry, tape_query, tape_since
+from floorledger.adapters.tape import tape_entry, tape_query, tape_since
 from floorledger.domain.chain import GENESIS, SealedEvent, read_event
 from floorledger.domain.codec import decode
 from floorledger.domain.event import Event, EventType
@@ -52,6 +53,7 @@ class SqlTerminalStore:
         self.engine = engine
         self._documents: dict[FeedKind, object] = {}
         self.revision = 0
+        self._known = KnownEvents(engine)
         _read_again(engine)
 
     def head(self) -> tuple[int, bytes]:
@@ -64,6 +66,7 @@ class SqlTerminalStore:
 
     def append(self, rows: Sequence[SealedEvent], notes: Sequence[Note], photos: Sequence[Photo] = ()) -> None:
         """Log, what lives beside it, and cache in one durable transaction."""
+        events = [read_event(row.body) for row in rows]
         with writing(self.engine) as connection:
             _set_shown(connection, rows[0].device_seq - 1)
             connection.execute(t.log.insert(), [sealed_values(row) for row in rows])
@@ -73,8 +76,9 @@ class SqlTerminalStore:
                 connection.execute(t.photo.insert(), [photo_values(photo) for photo in photos])
             connection.execute(
                 insert(t.known).on_conflict_do_nothing(),
-                [known_values(row, read_event(row.body), Standing.CAPTURED) for row in rows],
+                [known_values(row, event, Standing.CAPTURED) for row, event in zip(rows, events, strict=True)],
             )
+        self._known.appended(events)
         self.revision += 1
 
     def known_ids(self, event_ids: Iterable[str]) -> frozenset[str]:
@@ -164,6 +168,7 @@ class SqlTerminalStore:
                 [{"pos": row.pos, "kind": row.kind.value, "ref": row.ref, "body": row.body} for row in rows],
             )
             apply_rows(connection, rows)
+        self._known.fed(rows)
         self.revision += 1
         if any(row.kind in (FeedKind.MASTER, FeedKind.POLICY, FeedKind.PEOPLE) for row in rows):
             self._documents.clear()
@@ -195,40 +200,23 @@ class SqlTerminalStore:
 
     def events_of_order(self, order_no: str) -> list[tuple[Event, Standing]]:
         """All known events of an order, in the order they became known; with them what undoes one from elsewhere."""
-        own = select(t.known.c.event_id).where(t.known.c.order_no == order_no)
-        undo = and_(t.known.c.event_type == EventType.REVERSAL.value, t.known.c.target_id.in_(own))
-        return self._known(or_(t.known.c.order_no == order_no, undo))
+        return self._known.of_order(order_no)
 
     def event(self, event_id: str) -> tuple[Event, Standing] | None:
         """One known event."""
-        found = self._known(t.known.c.event_id == event_id)
-        return found[0] if found else None
+        return self._known.event(event_id)
 
     def holds(self) -> list[tuple[Event, Standing]]:
-        """HOLD, RELEASE and DISPOSITION events and what reverses them."""
-        types = (EventType.HOLD.value, EventType.RELEASE.value, EventType.DISPOSITION.value, EventType.REVERSAL.value)
-        return self._known(t.known.c.event_type.in_(types))
+        """HOLD, RELEASE and DISPOSITION events."""
+        return self._known.holds()
 
     def consumers(self, item: str, lot: str) -> list[tuple[Event, Standing]]:
         """Entries that took from a lot or put back into it."""
-        types = (
-            EventType.CONSUMPTION.value,
-            EventType.RETURN.value,
-            EventType.SCRAP_COMPONENT.value,
-            EventType.SUBCON_SEND.value,
-        )
-        named = [
-            func.json_extract(cast(t.known.c.body, Text), path) == value
-            for path, value in (("$.detail.item", item), ("$.detail.lot", lot))
-        ]
-        return self._known(and_(t.known.c.event_type.in_(types), *named))
+        return self._known.consumers(item, lot)
 
     def times_of(self, person: str, since: datetime) -> list[tuple[Event, Standing]]:
         """TIME entries by whose time it is, captured since then."""
-        body = cast(t.known.c.body, Text)
-        worked = func.coalesce(*(func.json_extract(body, f"$.{name}") for name in ("on_behalf_of", "actor")))
-        late = t.known.c.captured_at >= _utc_text(since)
-        return self._known(and_(t.known.c.event_type == EventType.TIME.value, late, worked == person))
+        return self._known.times_of(person, since)
 
     def is_reviewed(self, event_id: str) -> bool:
         """Whether an open exception asks to look at an event that has posted."""
@@ -238,16 +226,11 @@ class SqlTerminalStore:
 
     def reversed_ids(self) -> frozenset[str]:
         """Events that a counted reversal names."""
-        query = select(t.known.c.target_id).where(
-            t.known.c.event_type == EventType.REVERSAL.value,
-            t.known.c.standing.in_((Standing.CAPTURED.value, Standing.ACCEPTED.value)),
-        )
-        with reading(self.engine) as connection:
-            return frozenset(target for target in connection.scalars(query) if target)
+        return self._known.reversed_ids()
 
     def tape(self, since: datetime, limit: int) -> list[TapeEntry]:
         """Own events captured since then, newest first."""
-        return self._tape(tape_since(), {"since": _utc_text(since), "rows": limit})
+        return self._tape(tape_since(), {"since": utc_text(since), "rows": limit})
 
     def pin_events(self, since: datetime) -> list[Event]:
         """Own events that a badge and a PIN stand behind, or a PIN that was refused."""
@@ -255,7 +238,7 @@ class SqlTerminalStore:
         query = (
             select(t.known.c.body)
             .join(t.log, t.log.c.event_id == t.known.c.event_id)
-            .where(t.known.c.event_type.in_(types), t.known.c.captured_at >= _utc_text(since))
+            .where(t.known.c.event_type.in_(types), t.known.c.captured_at >= utc_text(since))
             .order_by(t.log.c.device_seq)
         )
         with reading(self.engine) as connection:
@@ -275,11 +258,6 @@ class SqlTerminalStore:
         number, _ = self.head()
         with writing(self.engine) as connection:
             _set_shown(connection, number)
-
-    def _known(self, where: ColumnElement[bool]) -> list[tuple[Event, Standing]]:
-        query = select(t.known.c.body, t.known.c.standing).where(where).order_by(t.known.c.known_no)
-        with reading(self.engine) as connection:
-            return [(known_event(body), Standing(standing)) for body, standing in connection.execute(query)]
 
 
 def _read_again(engine: Engine) -> None:
@@ -301,7 +279,3 @@ def _unanswered(query: Select[Any]) -> Select[Any]:
 def _set_shown(connection: Connection, device_seq: int) -> None:
     connection.execute(delete(t.shown))
     connection.execute(t.shown.insert().values(device_seq=device_seq))
-
-
-def _utc_text(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat()

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from floorledger.adapters.ddl import INTEGER, append_only
+
 APPEND_ONLY = ("event", "conflict", "prediction", "prediction_line", "exception_case", "exception_end", "feed")
 
 revision = "0001"
@@ -13,7 +15,7 @@ def upgrade() -> None:
     op.create_table(
         "conflict",
         sa.Column("device_id", sa.Text(), nullable=False),
-        sa.Column("device_seq", sa.Integer(), nullable=False),
+        sa.Column("device_seq", INTEGER, nullable=False),
         sa.Column("event_id", sa.Text(), nullable=False),
         sa.Column("received_at", sa.Text(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
@@ -46,10 +48,10 @@ def upgrade() -> None:
     )
     op.create_table(
         "event",
-        sa.Column("hub_no", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("hub_no", INTEGER, autoincrement=True, nullable=False),
         sa.Column("event_id", sa.Text(), nullable=False),
         sa.Column("device_id", sa.Text(), nullable=False),
-        sa.Column("device_seq", sa.Integer(), nullable=False),
+        sa.Column("device_seq", INTEGER, nullable=False),
         sa.Column("event_type", sa.Text(), nullable=False),
         sa.Column("order_no", sa.Text(), nullable=True),
         sa.Column("received_at", sa.Text(), nullable=False),
@@ -81,7 +83,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "feed",
-        sa.Column("pos", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("pos", INTEGER, autoincrement=True, nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("ref", sa.Text(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
@@ -97,7 +99,7 @@ def upgrade() -> None:
     op.create_table(
         "hold",
         sa.Column("event_id", sa.Text(), nullable=False),
-        sa.Column("remaining_micro", sa.Integer(), nullable=False),
+        sa.Column("remaining_micro", INTEGER, nullable=False),
         sa.PrimaryKeyConstraint("event_id"),
     )
     op.create_table(
@@ -117,7 +119,7 @@ def upgrade() -> None:
         "posted",
         sa.Column("event_id", sa.Text(), nullable=False),
         sa.Column("erp_document", sa.Text(), nullable=False),
-        sa.Column("verified", sa.Integer(), nullable=False),
+        sa.Column("verified", INTEGER, nullable=False),
         sa.PrimaryKeyConstraint("event_id"),
     )
     op.create_table(
@@ -129,11 +131,11 @@ def upgrade() -> None:
     op.create_table(
         "prediction_line",
         sa.Column("event_id", sa.Text(), nullable=False),
-        sa.Column("line_no", sa.Integer(), nullable=False),
+        sa.Column("line_no", INTEGER, nullable=False),
         sa.Column("role", sa.Text(), nullable=False),
         sa.Column("cost_line", sa.Text(), nullable=False),
         sa.Column("order_no", sa.Text(), nullable=False),
-        sa.Column("amount_minor", sa.Integer(), nullable=False),
+        sa.Column("amount_minor", INTEGER, nullable=False),
         sa.Column("exact", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("event_id", "line_no"),
     )
@@ -150,7 +152,7 @@ def upgrade() -> None:
         sa.Column("role", sa.Text(), nullable=False),
         sa.Column("cost_line", sa.Text(), nullable=False),
         sa.Column("exact", sa.Text(), nullable=False),
-        sa.Column("posted_minor", sa.Integer(), nullable=False),
+        sa.Column("posted_minor", INTEGER, nullable=False),
         sa.PrimaryKeyConstraint("order_no", "role", "cost_line"),
     )
     op.create_table(
@@ -161,7 +163,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "to_post",
-        sa.Column("post_no", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("post_no", INTEGER, autoincrement=True, nullable=False),
         sa.Column("event_id", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("post_no"),
         sa.UniqueConstraint("event_id"),
@@ -176,8 +178,4 @@ def upgrade() -> None:
     )
     op.create_index("token_device", "token", ["device_id"], unique=False)
     for table in APPEND_ONLY:
-        for action in ("UPDATE", "DELETE"):
-            op.execute(
-                f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table} "
-                f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
-            )
+        append_only(table)

@@ -7,6 +7,8 @@ own standard.
 import sqlalchemy as sa
 from alembic import op
 
+from floorledger.adapters.ddl import INTEGER
+
 revision = "0002"
 down_revision = "0001"
 
@@ -17,7 +19,7 @@ def upgrade() -> None:
         sa.Column("event_id", sa.Text(), nullable=False),
         sa.Column("item", sa.Text(), nullable=False),
         sa.Column("lot", sa.Text(), nullable=False),
-        sa.Column("taken_micro", sa.Integer(), nullable=False),
+        sa.Column("taken_micro", INTEGER, nullable=False),
         sa.Column("occurred_at", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("event_id"),
     )

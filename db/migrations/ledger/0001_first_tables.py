@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from floorledger.adapters.ddl import INTEGER, append_only
+
 APPEND_ONLY = ("entry", "entry_line")
 
 revision = "0001"
@@ -12,7 +14,7 @@ down_revision = None
 def upgrade() -> None:
     op.create_table(
         "entry",
-        sa.Column("entry_no", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("entry_no", INTEGER, autoincrement=True, nullable=False),
         sa.Column("event_id", sa.Text(), nullable=False),
         sa.Column("posting_date", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("entry_no"),
@@ -20,12 +22,12 @@ def upgrade() -> None:
     )
     op.create_table(
         "entry_line",
-        sa.Column("entry_no", sa.Integer(), nullable=False),
-        sa.Column("line_no", sa.Integer(), nullable=False),
+        sa.Column("entry_no", INTEGER, nullable=False),
+        sa.Column("line_no", INTEGER, nullable=False),
         sa.Column("account", sa.Text(), nullable=False),
         sa.Column("cost_line", sa.Text(), nullable=False),
         sa.Column("order_no", sa.Text(), nullable=False),
-        sa.Column("amount_minor", sa.Integer(), nullable=False),
+        sa.Column("amount_minor", INTEGER, nullable=False),
         sa.ForeignKeyConstraint(
             ["entry_no"],
             ["entry.entry_no"],
@@ -35,8 +37,4 @@ def upgrade() -> None:
     op.create_index("entry_line_account", "entry_line", ["account"], unique=False)
     op.create_index("entry_line_order", "entry_line", ["order_no"], unique=False)
     for table in APPEND_ONLY:
-        for action in ("UPDATE", "DELETE"):
-            op.execute(
-                f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table} "
-                f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
-            )
+        append_only(table)

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from floorledger.adapters.ddl import INTEGER, append_only
+
 APPEND_ONLY = ("log", "feed_row")
 
 revision = "0001"
@@ -31,7 +33,7 @@ def upgrade() -> None:
         sa.Column("order_no", sa.Text(), nullable=True),
         sa.Column("code", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
-        sa.Column("value_minor", sa.Integer(), nullable=False),
+        sa.Column("value_minor", INTEGER, nullable=False),
         sa.Column("due_at", sa.Text(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
         sa.Column("end", sa.LargeBinary(), nullable=True),
@@ -41,7 +43,7 @@ def upgrade() -> None:
     op.create_index("case_state", "exception_case", ["state"], unique=False)
     op.create_table(
         "feed_row",
-        sa.Column("pos", sa.Integer(), nullable=False),
+        sa.Column("pos", INTEGER, nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("ref", sa.Text(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
@@ -50,7 +52,7 @@ def upgrade() -> None:
     op.create_index("feed_row_ref", "feed_row", ["ref"], unique=False)
     op.create_table(
         "known",
-        sa.Column("known_no", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("known_no", INTEGER, autoincrement=True, nullable=False),
         sa.Column("event_id", sa.Text(), nullable=False),
         sa.Column("event_type", sa.Text(), nullable=False),
         sa.Column("order_no", sa.Text(), nullable=True),
@@ -58,7 +60,7 @@ def upgrade() -> None:
         sa.Column("standing", sa.Text(), nullable=False),
         sa.Column("captured_at", sa.Text(), nullable=False),
         sa.Column("device_id", sa.Text(), nullable=False),
-        sa.Column("device_seq", sa.Integer(), nullable=False),
+        sa.Column("device_seq", INTEGER, nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("known_no"),
         sa.UniqueConstraint("event_id"),
@@ -70,19 +72,19 @@ def upgrade() -> None:
     op.create_table(
         "line",
         sa.Column("event_id", sa.Text(), nullable=False),
-        sa.Column("line_no", sa.Integer(), nullable=False),
+        sa.Column("line_no", INTEGER, nullable=False),
         sa.Column("posting_date", sa.Text(), nullable=False),
         sa.Column("role", sa.Text(), nullable=False),
         sa.Column("cost_line", sa.Text(), nullable=False),
         sa.Column("order_no", sa.Text(), nullable=False),
-        sa.Column("amount_minor", sa.Integer(), nullable=False),
+        sa.Column("amount_minor", INTEGER, nullable=False),
         sa.Column("exact", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("event_id", "line_no"),
     )
     op.create_index("line_order", "line", ["order_no"], unique=False)
     op.create_table(
         "log",
-        sa.Column("device_seq", sa.Integer(), nullable=False),
+        sa.Column("device_seq", INTEGER, nullable=False),
         sa.Column("event_id", sa.Text(), nullable=False),
         sa.Column("device_id", sa.Text(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
@@ -103,21 +105,15 @@ def upgrade() -> None:
         "posted",
         sa.Column("event_id", sa.Text(), nullable=False),
         sa.Column("erp_document", sa.Text(), nullable=False),
-        sa.Column("verified", sa.Integer(), nullable=False),
+        sa.Column("verified", INTEGER, nullable=False),
         sa.PrimaryKeyConstraint("event_id"),
     )
     op.create_table(
         "predicted",
         sa.Column("event_id", sa.Text(), nullable=False),
-        sa.Column("lines", sa.Integer(), nullable=False),
+        sa.Column("lines", INTEGER, nullable=False),
         sa.PrimaryKeyConstraint("event_id"),
     )
-    op.create_table(
-        "shown", sa.Column("device_seq", sa.Integer(), nullable=False), sa.PrimaryKeyConstraint("device_seq")
-    )
+    op.create_table("shown", sa.Column("device_seq", INTEGER, nullable=False), sa.PrimaryKeyConstraint("device_seq"))
     for table in APPEND_ONLY:
-        for action in ("UPDATE", "DELETE"):
-            op.execute(
-                f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table} "
-                f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
-            )
+        append_only(table)

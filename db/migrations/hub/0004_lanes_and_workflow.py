@@ -1,0 +1,130 @@
+"""Posting by lanes, a feed that can be scoped and compacted, exceptions as a workflow, master data by records."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from floorledger.adapters.ddl import INTEGER, append_only
+
+revision = "0004"
+down_revision = "0003"
+
+
+def upgrade() -> None:
+    _posting()
+    _feed()
+    _master()
+    _exceptions()
+    _devices()
+
+
+def _posting() -> None:
+    op.create_table(
+        "lane",
+        sa.Column("order_no", sa.Text(), nullable=False),
+        sa.Column("holder", sa.Text(), nullable=True),
+        sa.Column("held_until", sa.Text(), nullable=True),
+        sa.Column("attempts", INTEGER, nullable=False),
+        sa.Column("not_before", sa.Text(), nullable=True),
+        sa.Column("said", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("order_no"),
+    )
+    op.add_column("to_post", sa.Column("order_no", sa.Text(), nullable=True))
+    op.execute(
+        "UPDATE to_post SET order_no = (SELECT MIN(prediction_line.order_no) FROM prediction_line "
+        "WHERE prediction_line.event_id = to_post.event_id)"
+    )
+    op.create_index("to_post_lane", "to_post", ["order_no", "post_no"], unique=False)
+
+
+def _feed() -> None:
+    op.add_column("feed", sa.Column("order_no", sa.Text(), nullable=True))
+    op.add_column("feed", sa.Column("device_id", sa.Text(), nullable=True))
+    op.create_table(
+        "feed_live",
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("ref", sa.Text(), nullable=False),
+        sa.Column("pos", INTEGER, nullable=False),
+        sa.PrimaryKeyConstraint("kind", "ref"),
+    )
+    op.create_table(
+        "place",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("pos", INTEGER, nullable=False),
+        sa.PrimaryKeyConstraint("name"),
+    )
+
+
+def _master() -> None:
+    op.create_table(
+        "master_record",
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("pos", INTEGER, nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=True),
+        sa.PrimaryKeyConstraint("kind", "key", "pos"),
+    )
+    op.create_table(
+        "master_version",
+        sa.Column("version", sa.Text(), nullable=False),
+        sa.Column("pos", INTEGER, nullable=False),
+        sa.PrimaryKeyConstraint("version"),
+    )
+
+
+def _exceptions() -> None:
+    op.create_table(
+        "case_change",
+        sa.Column("change_no", INTEGER, autoincrement=True, nullable=False),
+        sa.Column("exception_id", sa.Text(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("change_no"),
+    )
+    op.create_index("case_change_case", "case_change", ["exception_id"], unique=False)
+    append_only("case_change")
+    op.create_table(
+        "case_now",
+        sa.Column("exception_id", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("due_at", sa.Text(), nullable=False),
+        sa.Column("escalation", INTEGER, nullable=False),
+        sa.Column("group_key", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("exception_id"),
+    )
+    op.create_index("case_now_due", "case_now", ["state", "due_at"], unique=False)
+    op.create_table(
+        "notice",
+        sa.Column("notice_no", INTEGER, autoincrement=True, nullable=False),
+        sa.Column("exception_id", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("recipient", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.Text(), nullable=False),
+        sa.Column("not_before", sa.Text(), nullable=False),
+        sa.Column("attempts", INTEGER, nullable=False),
+        sa.Column("sent_at", sa.Text(), nullable=True),
+        sa.Column("said", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("notice_no"),
+        sa.UniqueConstraint("exception_id", "channel", "recipient", "reason"),
+    )
+    op.create_index("notice_waiting", "notice", ["sent_at", "not_before"], unique=False)
+
+
+def _devices() -> None:
+    op.add_column("device", sa.Column("lines", sa.Text(), nullable=True))
+    op.add_column("device", sa.Column("revoked_at", sa.Text(), nullable=True))
+    op.create_table(
+        "device_seen",
+        sa.Column("device_id", sa.Text(), nullable=False),
+        sa.Column("seen_at", sa.Text(), nullable=False),
+        sa.Column("offset_ms", INTEGER, nullable=True),
+        sa.Column("waiting", INTEGER, nullable=True),
+        sa.Column("version", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("device_id"),
+    )
+    op.create_table(
+        "setting",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("value", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("name"),
+    )
