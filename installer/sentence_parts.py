@@ -43,7 +43,7 @@ Part = str | Slot
 Text = tuple[Part, ...]
 
 NUMBERS = frozenset({"micro_text", "short_text", "minor_text", "len", "round_half_away", "abs", "round", "sum"})
-QUANTITIES = frozenset({"entered_text", "qty", "suggested", "entered", "_entered"})
+QUANTITIES = frozenset({"entered_text", "qty", "suggested", "entered", "_entered", "like", "_like"})
 DATA = frozenset(
     {
         *("description", "name", "lot", "lot_no", "item", "item_no", "order_no", "operation_no", "badge", "person"),

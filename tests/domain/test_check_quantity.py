@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorledger.domain.claim import Facts, History
-from floorledger.domain.detail import Consumption, Hold, Output, Release, ScrapOutput
+from floorledger.domain.detail import Consumption, Hold, Output, Release, ScrapOutput, Transfer
 from floorledger.domain.finding import Finding
 from floorledger.domain.history import history_of
 from floorledger.domain.master import MasterData
@@ -242,8 +242,24 @@ def test_figures_of_an_excess():
         "actual": "250.5",
         "unit": "KGM",
         "value_minor": 15150,
-        "text": "With 100 KGM the order has used 250.5 KGM of Resin; it needs 200.",
+        "text": "With 100 KGM the order has used 250.5 KGM of Resin; it needs 200 KGM.",
     }
+
+
+def test_an_excess_is_told_in_the_unit_that_was_typed():
+    """100 kg in grams upon 150.5 kg used; 200 kg are needed."""
+    assert only(findings(resin("100000 GRM"), facts(position=so_far(used="150.5"))))["text"] == (
+        "With 100000 GRM the order has used 250500 GRM (250.5 KGM) of Resin; it needs 200000 GRM (200 KGM)."
+    )
+
+
+def test_what_a_lot_has_left_is_told_in_the_unit_that_was_typed():
+    """The lot R7 has 1000 kg."""
+    much = qty("1001000 GRM", reference_plant(), "RESIN")
+    assert only(findings(Transfer(item="RESIN", qty=much, lot="R7", from_location="A", to_location="B")))["text"] == (
+        "Lot R7 of Resin has 1000000 GRM (1000 KGM) left by what is known here; "
+        "1001000 GRM (1001 KGM) would be taken. Check the lot and the number."
+    )
 
 
 def test_figures_of_a_slip():

@@ -152,7 +152,9 @@ def test_too_much_back_says_both_figures():
     """One kilogram at 8.00."""
     finding = only(BRASS_BACK, at(used={"BRASS": "4"}))
     assert (finding.expected, finding.actual, finding.unit, finding.value_minor) == ("4", "5", "KGM", 800)
-    assert finding.text == ("5 KGM of Brass would be returned; the order was given 4. Check the number and the order.")
+    assert finding.text == (
+        "5 KGM of Brass would be returned; the order was given 4 KGM. Check the number and the order."
+    )
 
 
 ISSUE = event(Consumption(item="BRASS", qty=kilos("3"), lot="B1"), order_no="WO5")
@@ -492,9 +494,9 @@ def test_a_count_that_differs_waits_with_its_value(detail, value):
 def test_a_difference_says_which_way():
     (less,) = findings(counted("9"), known(), order_no=None, operation_no=None)
     assert (less.severity, less.expected, less.actual, less.unit) == ("block", "10", "9", "KGM")
-    assert less.text == "9 KGM of Brass counted, 10 by the books: 1 less. Stock changes when it is approved."
+    assert less.text == "9 KGM of Brass counted, 10 KGM by the books: 1 KGM less. Stock changes when it is approved."
     (more,) = findings(counted("10.5"), known(), order_no=None, operation_no=None)
-    assert ": 0.5 more. " in more.text
+    assert ": 0.5 KGM more. " in more.text
     assert said(replace(counted("9"), item="GHOST"), known(), order_no=None, operation_no=None) == ["M01 block"]
 
 

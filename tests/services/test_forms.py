@@ -145,6 +145,57 @@ def test_a_component_in_its_second_unit_and_back_again(bench):
     assert (back.item, back.qty.base) == ("BRASS", micro("0.1"))
 
 
+def lots_offered(bench):
+    return [choice.key for choice in bench.panel.choices("lots")]
+
+
+def test_only_lots_that_the_order_was_given_are_offered_to_be_put_back(bench):
+    at(bench)
+    bench.lot("BRASS", "B2")
+    bench.command("2", "OK")
+    bench.command("CONSUME")
+    pick(bench, "components", "Brass")
+    assert lots_offered(bench) == ["B1", "B2"], "any lot may be issued"
+    bench.command("RETURN")
+    pick(bench, "components", "Brass")
+    assert lots_offered(bench) == ["B2"]
+    bench.lot("BRASS", "B1")
+    assert lots_offered(bench) == ["B1", "B2"], "a lot that is scanned is in the operator's hand"
+    bench.lot("BRASS", "B2")
+    bench.command("2", "OK")
+    assert isinstance(newest(bench).detail, Return), bench.answer()
+    assert newest(bench).detail.lot == "B2"
+    bench.lot("BRASS", "B1")
+    bench.command("1", "OK", "RETURN")
+    pick(bench, "components", "Brass")
+    assert lots_offered(bench) == ["B1"], "B2 is put back as a whole"
+    undone = bench.log()[-2].event
+    assert undone.detail.lot == "B2"
+    bench.terminal.undo(undone.event_id)
+    assert lots_offered(bench) == ["B1", "B2"], "putting it back was undone"
+
+
+HELD_ARE_REPORTED = "Held pieces count as reported: enter only pieces that you do not report as good or scrap."
+
+
+def test_held_pieces_are_said_to_be_reported_before_they_are_entered_twice(bench):
+    """decisions.md D9: held is one of the four places of a reported piece."""
+    at(bench).command("GOOD")
+    assert bench.panel.then == ""
+    bench.command("HOLD")
+    assert bench.panel.then == HELD_ARE_REPORTED
+    bench.command("3")
+    bench.reason("HLD", "DIM")
+    bench.command("OK", "GOOD")
+    assert bench.panel.then == "3 PCS on hold count as reported; do not enter them again."
+    bench.command("4")
+    said = "3 PCS on hold count as reported; do not enter them again. Then 4 of 100 PCS good."
+    assert bench.panel.then.startswith(said)
+    bench.command("CANCEL", "HOLD")
+    bench.lot("BRASS", "B1")
+    assert bench.panel.then == "", "a lot of a component was never reported"
+
+
 def pick_unit(bench, unit):
     bench.command("CHOOSE")
     for _ in range(6):

@@ -159,7 +159,8 @@ def test_a_lot_in_the_page_opens_its_own(floor):
 def test_the_tape_names_the_lot_of_an_entry_also_where_only_the_order_is_known(floor):
     made = at_shop(floor, Output(qty=pieces("4"), lot="V9"), where=LAST)
     for event_id, lot in ((issue(floor, "2.5"), "B1"), (made, "V9")):
-        rows = (tape_row(entry) for entry in floor.installation.store.tape(floor.clock.now().replace(year=2020), 50))
+        store = floor.installation.store
+        rows = (tape_row(entry, store.master()) for entry in store.tape(floor.clock.now().replace(year=2020), 50))
         key = next(row.lot for row in rows if row.event_id == event_id)
         assert page(floor, key).lot == lot
     assert page(floor, "@WO5|V9").item == "VALVE"

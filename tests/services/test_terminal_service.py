@@ -270,7 +270,7 @@ def test_a_reason_scan_keeps_the_good_pieces_that_are_typed(bench):
     bench.command("GOOD", "1", "2")
     bench.reason("SCR", "SEAL")
     bench.command("1", "OK")
-    assert bench.texts()[:2] == ["\N{MINUS SIGN}1 PCS scrap, seal", "+12 PCS good"]
+    assert bench.texts()[:2] == ["\N{MINUS SIGN}1 PCS scrap, Leaking seal", "+12 PCS good"]
 
 
 def test_a_reason_nobody_knows_is_refused(bench):

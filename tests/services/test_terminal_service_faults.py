@@ -42,7 +42,8 @@ def test_both_entries_of_one_record_are_shown_after_a_crash(bench):
     bench.reason("SCR", "SEAL")
     bench.command("1", "OK")
     bench.kill()
-    assert [row.text for row in bench.view.saved_unanswered] == ["+15 PCS good", "\N{MINUS SIGN}1 PCS scrap, seal"]
+    lost = "\N{MINUS SIGN}1 PCS scrap, Leaking seal"
+    assert [row.text for row in bench.view.saved_unanswered] == ["+15 PCS good", lost]
 
 
 def test_after_a_clean_close_nothing_is_shown(bench):

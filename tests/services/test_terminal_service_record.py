@@ -243,7 +243,7 @@ def test_a_stop_needs_a_reason(bench):
     assert bench.panel.record_blocked == "Choose why it stopped, or scan the reason."
     bench.reason("DWN", "TOOL")
     bench.command("OK")
-    assert bench.texts()[0] == "Stop 5 min, tool"
+    assert bench.texts()[0] == "Stop 5 min, Tool defect"
 
 
 def test_how_a_number_came_in_is_kept(bench):

@@ -1,12 +1,15 @@
 """Every type of event in a few words."""
 
+from dataclasses import replace
+
 import pytest
 
 from floorledger.domain import detail as d
 from floorledger.domain.event import EventType
+from floorledger.domain.master import Reason
 from floorledger.domain.number import micro
 from floorledger.services.words import words
-from tests.plants import event, kilos, pieces
+from tests.plants import event, kilos, pieces, reference_plant
 
 SAID = [
     (d.Output(qty=pieces("5"), final=True), "+5 PCS good, final"),
@@ -59,6 +62,37 @@ SAID = [
 @pytest.mark.parametrize(("detail", "said"), SAID, ids=[row[1] for row in SAID])
 def test_an_event_in_a_few_words(detail, said):
     assert words(detail) == said
+
+
+REASONS = (
+    Reason(group="SCR", code="FLASH", text="Flash at the edge"),
+    Reason(group="HLD", code="QA", text="Dimension in doubt"),
+    Reason(group="BRK", code="REST", text="Rest"),
+    Reason(group="DWN", code="QA", text="Quality stopped it"),
+)
+
+
+@pytest.mark.parametrize(
+    ("detail", "said"),
+    [
+        (d.ScrapOutput(qty=pieces("1"), reason_code="FLASH"), "\N{MINUS SIGN}1 PCS scrap, Flash at the edge"),
+        (
+            d.Rework(step=d.ReworkStep.START, qty=pieces("2"), cause_code="FLASH"),
+            "2 PCS into rework, Flash at the edge",
+        ),
+        (
+            d.ScrapComponent(item="RESIN", qty=kilos("1"), reason_code="FLASH", issued=True),
+            "\N{MINUS SIGN}1 KGM RESIN scrapped, Flash at the edge",
+        ),
+        (d.Downtime(reason_code="REST", duration_s=600), "Stop 10 min, Rest"),
+        (d.Downtime(reason_code="QA", duration_s=600), "Stop 10 min, Quality stopped it"),
+        (d.Hold(hold_code="QA", item="RESIN", lot="R7"), "Hold lot R7, Dimension in doubt"),
+        (d.Hold(hold_code="QA", qty=pieces("5")), "Hold 5 PCS, Dimension in doubt"),
+        (d.Hold(hold_code="GONE", qty=pieces("5")), "Hold 5 PCS, gone"),
+    ],
+)
+def test_a_reason_is_named_as_the_plant_names_it(detail, said):
+    assert words(detail, replace(reference_plant(), reasons=REASONS)) == said
 
 
 def test_no_type_is_left_without_words():

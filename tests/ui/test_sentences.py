@@ -61,6 +61,9 @@ GERMAN = {
     "labour": "Lohn",
     "{0} or {1}": "{0} oder {1}",
     "supervisor": "Vorgesetzter",
+    "Used {0}; it needs {1}.": "Braucht {1}, verbraucht {0}.",
+    "Hold {0}, {1}": "{0} gesperrt, {1}",
+    "Hold lot {0}, {1}": "Charge {0} gesperrt, {1}",
     "{0} takes two persons.": "{0} braucht zwei Personen.",
 }
 SOME = [
@@ -75,6 +78,9 @@ SOME = [
     Template("{0} or {1}", "TT"),
     Template("supervisor", ""),
     Template("{0} takes two persons.", "T"),
+    Template("Used {0}; it needs {1}.", "QQ"),
+    Template("Hold {0}, {1}", "QD"),
+    Template("Hold lot {0}, {1}", "DD"),
 ]
 
 
@@ -100,11 +106,43 @@ SOME = [
         ("1250", "1250"),
         ("Nobody wrote this. Scan its label.", "Nobody wrote this. Etikett scannen."),
         ("this or that", "this or that"),
+        ("Used 1.5 KGM; it needs 2.", "Braucht 2, verbraucht 1,5\N{NO-BREAK SPACE}KGM."),
+        (
+            "Used 1500 GRM (1.5 KGM); it needs 2000 GRM (2 KGM).",
+            "Braucht 2.000\N{NO-BREAK SPACE}GRM (2\N{NO-BREAK SPACE}KGM), "
+            "verbraucht 1.500\N{NO-BREAK SPACE}GRM (1,5\N{NO-BREAK SPACE}KGM).",
+        ),
+        ("Hold 5 PCS, dim", "5\N{NO-BREAK SPACE}PCS gesperrt, dim"),
+        ("Hold 5 PCS, Dimension in doubt", "5\N{NO-BREAK SPACE}PCS gesperrt, Dimension in doubt"),
+        ("Hold lot R7, Dimension in doubt", "Charge R7 gesperrt, Dimension in doubt"),
         ("", ""),
     ],
 )
 def test_sentences_are_said_with_numbers_and_dates_of_the_locale(text, shown):
     assert Sentences(SOME, lambda template: GERMAN.get(template, template), GERMANY).say(text) == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\N{MINUS SIGN}4 PCE scrap, scratch",
+        "\N{MINUS SIGN}4 PCE scrap, Scratched in the tool",
+        "2 PCE into rework, burr",
+        "Stop 10 min, tool",
+        "Stop 10 min, No material there",
+        "Hold 5 PCE, dim",
+        "Hold 5 PCE, Dimension in doubt",
+        "Hold lot R7, qa",
+        "With 5 KGM the order has used 7 KGM of Resin, black; it needs 6.",
+        "With 500 GRM the order has used 700 GRM (0.7 KGM) of Resin, black; it needs 600 GRM (0.6 KGM).",
+        "500 GRM of Resin, black is 5 times what the whole order needs (0.1 KGM). Enter the quantity.",
+        "500 GRM of Resin is 5 times what the whole order needs (100 GRM (0.1 KGM)). Enter the quantity.",
+        "Lot R7 of Resin, black has 4 KGM left by what is known here; 5 would be taken. Check the lot and the number.",
+        "9 KGM of Brass counted, 10 by the books: 1 less. Stock changes when it is approved.",
+    ],
+)
+def test_what_was_stored_before_and_what_is_said_now_are_known(text):
+    assert Sentences(TEMPLATES, lambda template: template, BRITAIN).knows(text)
 
 
 def test_chinese_joins_sentences_without_a_blank():
@@ -128,7 +166,7 @@ DATA = {
     *("currency", "standard", "actual", "total", "residual", "standard_qty", "actual_qty", "wip", "suggested"),
     *("suggestion", "weigh", "sha256", "media_type", "untested", "waits_for", "search", "target_id", "person_id"),
     *("standard_min", "standard_hour", "actual_min", "actual_hour", "joined", "ca", "centers", "address", "url"),
-    *("center", "shown_device"),
+    *("center", "shown_device", "booked"),
 }
 """Names of fields that hold names, codes, units, keys or numbers: never words of ours."""
 

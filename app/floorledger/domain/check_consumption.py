@@ -34,7 +34,7 @@ def consumption(claim: Claim, facts: Facts) -> Iterator[Finding]:
     departures = () if known is None else tuple(_departures(claim, facts, known, item))
     yield from departures
     if not any(each.cause is Cause.SLIP for each in departures):
-        yield from remaining(claim, facts, item, detail.lot, detail.qty.base)
+        yield from remaining(claim, facts, item, detail.lot, detail.qty)
 
 
 def _departures(claim: Claim, facts: Facts, known: Basis, item: Item) -> Iterator[Finding]:
@@ -102,8 +102,8 @@ def _deviation(claim: Claim, facts: Facts, known: Basis, item: Item, need: Fract
     block = over > need * limits.consumption_block
     if block or value > limits.consumption_floor_minor:
         text = (
-            f"With {detail.qty.entered_text} the order has used {short_text(need + over)} {item.base_uom} "
-            f"of {item.description}; it needs {short_text(need)}."
+            f"With {detail.qty.entered_text} the order has used {detail.qty.like(need + over)} "
+            f"of {item.description}; it needs {detail.qty.like(need)}."
         )
         yield _over_used(claim, facts, item, text, need, need + over, block=block)
 
@@ -209,7 +209,8 @@ def returned(claim: Claim, facts: Facts) -> Iterator[Finding]:
         yield Finding(
             code="Q05",
             severity=Severity.BLOCK,
-            text=f"{micro_text(detail.qty.base)} would be returned of an issue of {micro_text(issue.qty.base)}.",
+            text=f"{detail.qty.like(to_fraction(detail.qty.base))} would be returned of an issue of "
+            f"{detail.qty.like(to_fraction(issue.qty.base))}.",
             expected=micro_text(issue.qty.base),
             actual=micro_text(detail.qty.base),
             unit=detail.qty.uom_base,
@@ -239,7 +240,7 @@ def lost_component(claim: Claim, facts: Facts) -> Iterator[Finding]:
         yield Finding(code="M01", severity=Severity.BLOCK, text=f"Item {detail.item} is not known here.")
     else:
         yield from lot(claim, facts, item, detail.lot, usable=False)
-        yield from remaining(claim, facts, item, detail.lot, detail.qty.base)
+        yield from remaining(claim, facts, item, detail.lot, detail.qty)
 
 
 def _taken_out(claim: Claim, facts: Facts, detail: Return | ScrapComponent, how: str) -> Iterator[Finding]:
@@ -255,8 +256,8 @@ def _taken_out(claim: Claim, facts: Facts, detail: Return | ScrapComponent, how:
         yield Finding(
             code="Q05",
             severity=Severity.BLOCK,
-            text=f"{micro_text(detail.qty.base)} {item.base_uom} of {item.description} would be {how}; "
-            f"the order was given {micro_text(used)}. Check the number and the order.",
+            text=f"{detail.qty} of {item.description} would be {how}; "
+            f"the order was given {detail.qty.like(to_fraction(used))}. Check the number and the order.",
             expected=micro_text(used),
             actual=micro_text(detail.qty.base),
             unit=item.base_uom,

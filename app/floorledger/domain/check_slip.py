@@ -35,7 +35,7 @@ def suspect(claim: Claim, facts: Facts, item: Item, need: Fraction, used: Fracti
         code="Q04",
         severity=Severity.BLOCK,
         text=f"{detail.qty.entered_text} of {item.description} is {short_text(times)} times what the whole order needs "
-        f"({short_text(need)} {item.base_uom}). It fits {why}. "
+        f"({detail.qty.like(need)}). It fits {why}. "
         f"{f'Was it {meant}?' if meant else 'Enter the quantity.'}",
         expected=short_text(need),
         actual=micro_text(detail.qty.base),

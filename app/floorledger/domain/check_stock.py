@@ -8,7 +8,8 @@ from floorledger.domain.claim import Claim, Facts
 from floorledger.domain.detail import Count, SubconSend, Transfer
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import Item
-from floorledger.domain.number import NONE, Micro, micro_text
+from floorledger.domain.number import NONE, Micro, micro_text, to_fraction
+from floorledger.domain.unit import Quantity
 
 
 def lot(claim: Claim, facts: Facts, item: Item, lot_no: str | None, *, usable: bool = True) -> Iterator[Finding]:
@@ -32,22 +33,22 @@ def _bad_lot(text: str) -> Finding:
     return Finding(code="M05", severity=Severity.BLOCK, text=text)
 
 
-def remaining(claim: Claim, facts: Facts, item: Item, lot_no: str | None, qty: Micro) -> Iterator[Finding]:
+def remaining(claim: Claim, facts: Facts, item: Item, lot_no: str | None, qty: Quantity) -> Iterator[Finding]:
     """Never more out of a lot than it holds by what is known here, unless the plant allows negative stock (B5.1)."""
     known = facts.master.lot_by_key.get((item.item, lot_no or ""))
     if known is None or facts.policy.negative_stock:
         return
     left = Micro(max(known.on_hand - facts.lot_issued, 0))
-    if qty > left:
+    if qty.base > left:
         yield Finding(
             code="Q05",
             severity=Severity.BLOCK,
-            text=f"Lot {lot_no} of {item.description} has {micro_text(left)} {item.base_uom} left by what is known "
-            f"here; {micro_text(qty)} would be taken. Check the lot and the number.",
+            text=f"Lot {lot_no} of {item.description} has {qty.like(to_fraction(left))} left by what is known "
+            f"here; {qty} would be taken. Check the lot and the number.",
             expected=micro_text(left),
-            actual=micro_text(qty),
+            actual=micro_text(qty.base),
             unit=item.base_uom,
-            value_minor=item_worth(facts, Micro(qty - left), item),
+            value_minor=item_worth(facts, Micro(qty.base - left), item),
         )
 
 
@@ -79,7 +80,7 @@ def _leaves(claim: Claim, facts: Facts, detail: Transfer | SubconSend) -> Iterat
         yield item
         return
     yield from lot(claim, facts, item, detail.lot)
-    yield from remaining(claim, facts, item, detail.lot, detail.qty.base)
+    yield from remaining(claim, facts, item, detail.lot, detail.qty)
 
 
 def counted(claim: Claim, facts: Facts) -> Iterator[Finding]:
@@ -94,14 +95,21 @@ def counted(claim: Claim, facts: Facts) -> Iterator[Finding]:
     found = NONE if detail.counted is None else detail.counted.base
     if found != detail.book:
         difference = Micro(found - detail.book)
-        off = f"{micro_text(Micro(abs(difference)))} {'more' if difference > 0 else 'less'}"
+        off = f"{_like(detail, item, Micro(abs(difference)))} {'more' if difference > 0 else 'less'}"
         yield Finding(
             code="R03",
             severity=Severity.BLOCK,
-            text=f"{micro_text(found)} {item.base_uom} of {item.description} counted, {micro_text(detail.book)} by the "
-            f"books: {off}. Stock changes when it is approved.",
+            text=f"{_like(detail, item, found)} of {item.description} counted, {_like(detail, item, detail.book)} by "
+            f"the books: {off}. Stock changes when it is approved.",
             expected=micro_text(detail.book),
             actual=micro_text(found),
             unit=item.base_uom,
             value_minor=item_worth(facts, difference, item),
         )
+
+
+def _like(detail: Count, item: Item, amount: Micro) -> str:
+    """In the unit of the count, in the item's own where nothing was there to count."""
+    if detail.counted is None:
+        return f"{micro_text(amount)} {item.base_uom}"
+    return detail.counted.like(to_fraction(amount))

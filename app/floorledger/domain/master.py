@@ -355,6 +355,11 @@ class MasterData:
         return {(lot.item, lot.lot): lot for lot in self.lots}
 
     @cached_property
+    def reason_by_key(self) -> dict[tuple[str, str], Reason]:
+        """Reasons by (group, code)."""
+        return {(reason.group, reason.code): reason for reason in self.reasons}
+
+    @cached_property
     def common_code_by_code(self) -> dict[str, str]:
         """The common codes that this plant's codes of units stand for, where it says so; two of them are none."""
         said: dict[str, dict[str, None]] = {}

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
-from floorledger.domain.number import LIMIT, MICRO, NONE, Micro, micro_text, round_half_away, to_fraction
+from floorledger.domain.number import LIMIT, MICRO, NONE, Micro, micro_text, round_half_away, short_text, to_fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +72,25 @@ class Quantity:
         """As entered, with its unit."""
         return f"{micro_text(self.entered)} {self.uom_entered}"
 
+    def like(self, amount: Fraction) -> str:
+        """An amount of base units in the unit of this entry, and in base units where that is another (B4.7)."""
+        base_text = f"{_text(amount)} {self.uom_base}"
+        if self.uom_entered == self.uom_base:
+            return base_text
+        typed_text = f"{_text(amount * self.factor_den / self.factor_num)} {self.uom_entered}"
+        return f"{typed_text} ({base_text})"
+
     def __str__(self) -> str:
         shown = self.entered_text
         if self.uom_entered == self.uom_base:
             return shown
         return f"{shown} ({micro_text(self.base)} {self.uom_base})"
+
+
+def _text(amount: Fraction) -> str:
+    """As exact as a quantity is kept; what no six decimals hold, with three."""
+    scaled = amount * MICRO
+    return micro_text(Micro(scaled.numerator)) if scaled.denominator == 1 else short_text(amount)
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,7 @@ def approval_view(asked: Approval, master: MasterData) -> ApprovalView:
     """What is asked, of whom, and what sending it does."""
     digits = master.minor_digits
     return ApprovalView(
-        entries=tuple(words(draft.detail) for draft in asked.drafts),
+        entries=tuple(words(draft.detail, master) for draft in asked.drafts),
         findings=asked.findings,
         value=f"{minor_text(asked.value_minor, digits)} {master.currency}" if asked.value_minor else "",
         who=asked.who,

@@ -30,7 +30,7 @@ def begun(panel: Panel | None) -> tuple[str, ...]:
 def left_behind(store: TerminalStore, person: Person, availability: Availability, now: datetime) -> tuple[str, ...]:
     """What a person leaves to the next: the job, what is on hold or in rework, what waits for a decision."""
     own = [entry for entry in store.tape(now - AGE, _ROWS) if entry.event.actor == person.person_id]
-    return (*_job(store, own, availability), *_lots(own, availability), *_waiting(own))[:_MOST]
+    return (*_job(store, own, availability), *_lots(own, availability), *_waiting(own, store))[:_MOST]
 
 
 def handed_over(
@@ -48,7 +48,7 @@ def handed_over(
     if left.actor == person.person_id:
         return None
     before = [entry for entry in tape[since:] if entry.event.actor == left.actor]
-    lines = (*lost, *_job(store, before, availability), *_lots(before, availability), *_waiting(before))[:_MOST]
+    lines = (*lost, *_job(store, before, availability), *_lots(before, availability), *_waiting(before, store))[:_MOST]
     master = store.master()
     if not lines or master is None:
         return None
@@ -89,9 +89,10 @@ def _lots(entries: list[TapeEntry], availability: Availability) -> list[str]:
     return [f"On hold: lot {hold.lot} of {hold.item}." for hold in held if isinstance(hold, Hold)]
 
 
-def _waiting(entries: list[TapeEntry]) -> list[str]:
+def _waiting(entries: list[TapeEntry], store: TerminalStore) -> list[str]:
+    master = store.master()
     return [
-        f"{words(entry.event.detail)} waits for the {entry.owner or 'supervisor'}."
+        f"{words(entry.event.detail, master)} waits for the {entry.owner or 'supervisor'}."
         for entry in entries
         if entry.standing is Standing.WAITING
     ]

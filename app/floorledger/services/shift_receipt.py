@@ -36,7 +36,7 @@ def build_receipt(store: TerminalStore, person: Person, home: str, now: datetime
         for at, entry in enumerate(own)
         if at >= signed_in or (entry.event.business_date, entry.event.shift) == (day, shift)
     ]
-    stayed = [tape_row(entry) for entry in entries if not _leaving(entry)]
+    stayed = [tape_row(entry, master) for entry in entries if not _leaving(entry)]
     return ShiftReceipt(
         plant=master.plant_name,
         work_center=home_name(home, master),

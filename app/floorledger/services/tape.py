@@ -19,6 +19,7 @@ from floorledger.domain.detail import (
     Unknown,
 )
 from floorledger.domain.event import Event, EventType
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import Micro, micro_text
 from floorledger.services.job_views import lot_key, made_by
 from floorledger.services.records import Outcome, Standing, TapeEntry
@@ -30,15 +31,15 @@ _CONFIRMATION_STEPS = 3
 _NOT_UNDOABLE = (Reversal, Decision, OrderStatus, ScanRefused, SignIn, SignOut, Clock, Config, Unknown)
 
 
-def tape_row(entry: TapeEntry) -> TapeRow:
-    """One entry of the tape."""
+def tape_row(entry: TapeEntry, master: MasterData | None) -> TapeRow:
+    """One entry of the tape; reasons are named as the plant names them."""
     step = _step(entry)
     mark, mark_text = _mark(entry)
     steps = _CONFIRMATION_STEPS if entry.lines == 0 else len(_STEPS)
     return TapeRow(
         event_id=entry.event.event_id,
         at=entry.event.captured_at,
-        text=words(entry.event.detail),
+        text=words(entry.event.detail, master),
         step=step,
         steps=steps,
         mark=mark,

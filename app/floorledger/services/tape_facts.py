@@ -28,6 +28,7 @@ class TapeFacts:
         if fresh and self._revision == self._store.revision:
             return
         self._revision, self._read_at = self._store.revision, now
-        self.rows = tuple(tape_row(entry) for entry in self._store.tape(now - _SHIFT, _ROWS))
+        master = self._store.master()
+        self.rows = tuple(tape_row(entry, master) for entry in self._store.tape(now - _SHIFT, _ROWS))
         self.owed = sum(map(owed, self.rows))
         self.waiting = self._store.waiting_count()

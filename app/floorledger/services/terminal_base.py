@@ -95,7 +95,7 @@ class TerminalBase:
         self._undo_reason = ""
         self._last: LastScan | None = None
         self._receipt: ShiftReceipt | None = None
-        self._saved_unanswered = tuple(tape_row(entry) for entry in store.unshown())
+        self._saved_unanswered = tuple(tape_row(entry, store.master()) for entry in store.unshown())
 
     def view(self) -> TerminalView:
         """The state now."""

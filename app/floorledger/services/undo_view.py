@@ -86,7 +86,7 @@ def undo_view(way: WayBack, person: Person, store: TerminalStore, master: Master
     dead = next((_INSTEAD[each.obstacle] for each in blocking if each.obstacle in _INSTEAD), "")
     return UndoView(
         target_id=plan.target_event_id,
-        title="Undo" if found is None else f"Undo: {words(found[0].detail)}",
+        title="Undo" if found is None else f"Undo: {words(found[0].detail, master)}",
         reasons=tuple(blocker.text for blocker in plan.blockers),
         steps=tuple(_shown(step, person, store, master) for step in plan.steps),
         confirm=_confirm(way),
@@ -119,16 +119,16 @@ def _note(way: WayBack) -> str:
 def _shown(step: Step, person: Person, store: TerminalStore, master: MasterData) -> UndoStep:
     place = f"{step.order_no} · {step.operation_no}" if step.operation_no else step.order_no or ""
     return UndoStep(
-        text=_text(step, store),
+        text=_text(step, store, master),
         where=place,
         money=money(step.journal, master),
         who=who_may(step, person, store),
     )
 
 
-def _text(step: Step, store: TerminalStore) -> str:
+def _text(step: Step, store: TerminalStore, master: MasterData) -> str:
     found = store.event(step.detail.target_event_id) if isinstance(step.detail, Reversal) else None
-    return step.text if found is None else f"Undo {words(found[0].detail)}"
+    return step.text if found is None else f"Undo {words(found[0].detail, master)}"
 
 
 def money(journal: Sequence[JournalLine], master: MasterData) -> str:

@@ -32,15 +32,48 @@ from floorledger.domain.detail import (
     Transfer,
     Unknown,
 )
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro_text
 from floorledger.domain.unit import Quantity
 
 _MINUS = "\N{MINUS SIGN}"
 
 
-def words(detail: Detail) -> str:
-    """An event in a few words."""
-    return _of_pieces(detail) or _of_material(detail) or _of_time(detail) or _of_hold(detail) or _other(detail)
+def words(detail: Detail, master: MasterData | None = None) -> str:
+    """An event in a few words; a reason by the plant's own text, by its code where ``master`` does not know it."""
+    return _why(detail, master) or _of_pieces(detail) or _of_material(detail) or _of_time(detail) or _other(detail)
+
+
+def _why(detail: Detail, master: MasterData | None) -> str:
+    """An event that has a reason."""
+    match detail:
+        case ScrapOutput(qty=qty, reason_code=code):
+            reason = _reason(master, "SCR", code)
+            return f"{_MINUS}{qty.entered_text} scrap, {reason}"
+        case Rework(step=ReworkStep.START, qty=qty, cause_code=code):
+            cause = _reason(master, "SCR", code)
+            return f"{qty.entered_text} into rework, {cause}"
+        case ScrapComponent(item=item, qty=qty, reason_code=code):
+            reason = _reason(master, "SCR", code)
+            return f"{_MINUS}{qty.entered_text} {item} scrapped, {reason}"
+        case Downtime(reason_code=code, duration_s=seconds):
+            reason = _reason(master, "DWN", code, "BRK")
+            return f"Stop {seconds // 60} min, {reason}"
+        case Hold(qty=None, lot=lot, hold_code=code):
+            reason = _reason(master, "HLD", code)
+            return f"Hold lot {lot}, {reason}"
+        case Hold(qty=qty, hold_code=code) if qty is not None:
+            reason = _reason(master, "HLD", code)
+            return f"Hold {qty.entered_text}, {reason}"
+        case _:
+            return ""
+
+
+def _reason(master: MasterData | None, group: str, code: str, *others: str) -> str:
+    """The plant's text of a code of one of the groups, as the plant writes it."""
+    known = {} if master is None else master.reason_by_key
+    found = next((known[each, code] for each in (group, *others) if (each, code) in known), None)
+    return code.lower() if found is None else found.text
 
 
 def _of_pieces(detail: Detail) -> str:
@@ -49,10 +82,6 @@ def _of_pieces(detail: Detail) -> str:
             return f"+{qty.entered_text} good" + (", final" if final else "")
         case Coproduct(item=item, qty=qty) | Byproduct(item=item, qty=qty):
             return f"+{qty.entered_text} {item}"
-        case ScrapOutput(qty=qty, reason_code=reason):
-            return f"{_MINUS}{qty.entered_text} scrap, {reason.lower()}"
-        case Rework(step=ReworkStep.START, qty=qty, cause_code=cause):
-            return f"{qty.entered_text} into rework, {cause.lower()}"
         case Rework(qty=qty):
             return f"+{qty.entered_text} good after rework"
         case SubconReceipt(purchase_order=order, good=good, bad=bad):
@@ -75,8 +104,6 @@ def _of_material(detail: Detail) -> str:
             return f"{qty.entered_text} {item}{_lot(lot)}" + (f" for {planned}" if planned else "")
         case Return(item=item, qty=qty, lot=lot):
             return f"Return {qty.entered_text} {item}{_lot(lot)}"
-        case ScrapComponent(item=item, qty=qty, reason_code=reason):
-            return f"{_MINUS}{qty.entered_text} {item} scrapped, {reason.lower()}"
         case SubconSend(purchase_order=order, item=item, qty=qty):
             return f"{qty.entered_text} {item} to vendor, {order}"
         case Transfer(item=item, qty=qty, from_location=place, to_location=other):
@@ -93,16 +120,12 @@ def _of_time(detail: Detail) -> str:
     match detail:
         case Time(category=category, kind=kind, worked_s=seconds):
             return f"{seconds // 60} min {category} ({kind})"
-        case Downtime(reason_code=reason, duration_s=seconds):
-            return f"Stop {seconds // 60} min, {reason.lower()}"
         case _:
-            return ""
+            return _of_hold(detail)
 
 
 def _of_hold(detail: Detail) -> str:
     match detail:
-        case Hold(qty=qty, lot=lot, hold_code=code):
-            return f"Hold {qty.entered_text if qty else f'lot {lot}'}, {code.lower()}"
         case Release(qty=qty):
             return f"Release {qty.entered_text if qty else 'lot'}"
         case Disposition(qty=qty, fate=fate, to_item=lower):

@@ -115,7 +115,7 @@ def title(event: Event, plant: Plant) -> str:
         case OrderStatus(state=state):
             return f"Order {event.order_no}: {state}"
         case _:
-            return joined(words(event.detail), place)
+            return joined(words(event.detail, plant.master), place)
 
 
 def where(event: Event, plant: Plant) -> str:
@@ -141,14 +141,14 @@ def entered(detail: Detail, plant: Plant) -> Sequence[tuple[str, str]]:
         case ScrapOutput(qty=qty, reason_code=code, cause_operation=cause):
             return _quantity(qty, joined("scrap", plant.reason(code), f"caused at operation {cause}" if cause else ""))
         case Hold(qty=qty) | Release(qty=qty) if qty is not None:
-            return _quantity(qty, words(detail).partition(" ")[0].lower())
+            return _quantity(qty, words(detail, plant.master).partition(" ")[0].lower())
         case Time(worked_s=worked, paid_s=paid, crew=crew, measured=measured):
             how = "measured" if measured else "a default, not measured"
             return [("Entered", joined(f"{worked // 60} min worked", f"{paid // 60} min paid", f"crew of {crew}", how))]
         case Downtime(duration_s=seconds, reason_code=code):
             return [("Entered", joined(f"{seconds // 60} min stopped", plant.reason(code)))]
         case _:
-            return [("Entered", words(detail))]
+            return [("Entered", words(detail, plant.master))]
 
 
 def _quantity(qty: Quantity, what: str) -> list[tuple[str, str]]:

@@ -82,7 +82,7 @@ def _found(event: Event, queries: CacheQueries) -> tuple[Finding, ...]:
 
 
 def _who_and_what(event: Event, plant: Plant) -> tuple[tuple[str, str], ...]:
-    return ("event", words(event.detail)), ("operator", plant.name(event.actor))
+    return ("event", words(event.detail, plant.master)), ("operator", plant.name(event.actor))
 
 
 def _shift(event: Event) -> str:

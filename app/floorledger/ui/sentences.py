@@ -30,8 +30,11 @@ _WORD = re.compile(r"\w+")
 _END = re.compile(r"(?<=[.?!\u201d]) (?=\S)")
 _INNER_END = re.compile(r"[a-z0-9)%][.?!] [A-Z]")
 _DECIMAL = r"[-+\N{MINUS SIGN}]?\d+(?:\.\d+)?"
-_PATTERNS = {"N": rf"({_DECIMAL})", "Q": rf"({_DECIMAL}(?: \S+)?)", "D": r"(.+?)", "T": r"(.+?)"}
+_TYPED = rf"({_DECIMAL}(?: \S+?)?(?: \({_DECIMAL} \S+?\))?)"
+_PATTERNS = {"N": rf"({_DECIMAL})", "Q": _TYPED, "D": r"(.+?)", "T": r"(.+?)"}
 _NUMBER = re.compile(rf"({_DECIMAL})((?: \S+)?)")
+_IN_TWO_UNITS = re.compile(r"(.+ .+) \((.+)\)")
+"""As it was entered, and in the base unit (B4.7)."""
 _WITH_POINT = re.compile(r"([-+\N{MINUS SIGN}]?)(\d+\.\d+)( .+)?")
 _MONEY = re.compile(r"(-?\d+\.\d+) ([A-Z]{3})")
 _DATE = re.compile(r"(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d))?")
@@ -200,6 +203,9 @@ class Sentences:
     def _place(self, value: str, kind: str, depth: int) -> str:
         if kind == "D":
             return value
+        two = _IN_TWO_UNITS.fullmatch(value) if kind == "Q" else None
+        if two is not None:
+            return f"{self._place(two[1], kind, depth)} ({self._place(two[2], kind, depth)})"
         number = _NUMBER.fullmatch(value) if kind in "NQ" else None
         if number is not None:
             return self._number(number[1]) + number[2].replace(" ", "\N{NO-BREAK SPACE}")

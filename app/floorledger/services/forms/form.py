@@ -1,6 +1,6 @@
 """What every form has: numbers, groups of choices, and the drafts that Record would make."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 
 from floorledger.domain.calendar import local
@@ -150,13 +150,17 @@ def component_choices(panel: PanelState, ground: Ground, items: Iterable[str]) -
     return group_of(panel, "components", "Component", {item: master.item_by_no[item].description for item in items})
 
 
-def lot_choices(panel: PanelState, ground: Ground) -> Group:
-    """The lots of the chosen item; which of them the checks would stop is said before one is taken."""
+def lot_choices(panel: PanelState, ground: Ground, only: Container[tuple[str, str]] | None = None) -> Group:
+    """The lots of the chosen item, of ``only`` those where it is given, and one that was scanned.
+
+    Which of them the checks would stop is said before one is taken.
+    """
     item, master = panel.pick("components"), ground.master
     held, today = ground.availability.held_lots(), local(ground.now, master.time_zone).date()
     texts: dict[str, str] = {}
     for lot in master.lots:
-        if lot.item != item:
+        wanted = only is None or (lot.item, lot.lot) in only or lot.lot == panel.pick("lots")
+        if lot.item != item or not wanted:
             continue
         texts[lot.lot] = lot.lot
         if (lot.item, lot.lot) in held:

@@ -72,6 +72,12 @@ class HoldForm(Form):
         """A hold may have one, a release has none."""
         return panel.pick("holds") is None
 
+    def then(self, panel: PanelState, ground: Ground) -> str:
+        """That a hold reports its pieces (decisions.md D9), before they are entered here and as good or scrap too."""
+        if panel.pick("holds") or panel.pick("lots") or ground.place is None:
+            return ""
+        return "Held pieces count as reported: enter only pieces that you do not report as good or scrap."
+
     @staticmethod
     def _hold(panel: PanelState, ground: Ground) -> Detail:
         lacks = "Choose why, or scan the reason."

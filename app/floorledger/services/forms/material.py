@@ -1,11 +1,14 @@
 """Components: issued, put back, lost."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from floorledger.domain.catch_weight import measured
+from floorledger.domain.claim import taken_from_lot
 from floorledger.domain.detail import Consumption, Return, ScrapComponent
 from floorledger.domain.master import Item
 from floorledger.domain.unit import Quantity, UnitRefusal
+from floorledger.services.availability import COUNTED
 from floorledger.services.draft import Draft
 from floorledger.services.forms.form import (
     Form,
@@ -137,9 +140,9 @@ class ReturnForm(MaterialForm):
     title = "Put back"
 
     def groups(self, panel: PanelState, ground: Ground) -> Iterable[Group]:
-        """What the order was given."""
+        """What the order was given, by lot; a lot issued where this terminal has not heard of it is scanned."""
         yield component_choices(panel, ground, issued(ground))
-        yield lot_choices(panel, ground)
+        yield lot_choices(panel, ground, _given(ground) if panel.pick("components") else ())
 
     def drafts(self, panel: PanelState, ground: Ground) -> list[Draft]:
         """One return."""
@@ -188,6 +191,16 @@ def issued(ground: Ground) -> list[str]:
     position = ground.position
     tallies = () if position is None else position.components
     return list(dict.fromkeys(tally.item for tally in tallies if tally.used > 0))
+
+
+def _given(ground: Ground) -> frozenset[tuple[str, str]]:
+    """(item, lot) that were issued to the order and not put back as a whole, as far as it is known here."""
+    known = [] if ground.place is None else ground.store.events_of_order(ground.place.order_no)
+    undone, left = ground.store.reversed_ids(), Counter[tuple[str, str]]()
+    for event, standing in known:
+        if standing in COUNTED and event.event_id not in undone and isinstance(event.detail, Consumption | Return):
+            left[event.detail.item, event.detail.lot or ""] += taken_from_lot(event.detail)
+    return frozenset(key for key, qty in left.items() if qty > 0)
 
 
 def usual_unit(item: str, ground: Ground) -> str | None:

@@ -79,7 +79,19 @@ class ReportForm(Form):
         return Output(qty=quantity(text, item, item.base), final=final)
 
     def then(self, panel: PanelState, ground: Ground) -> str:
-        """How far the order would be."""
+        """What counts as reported already, and how far the order would be."""
+        return " ".join(filter(None, (self._on_hold(ground), self._good_then(panel, ground))))
+
+    @staticmethod
+    def _on_hold(ground: Ground) -> str:
+        """Held pieces are reported by their hold (decisions.md D9): said before they are reported once more."""
+        place, position = ground.place, ground.position
+        held = NONE if place is None or position is None else position.operation(place.operation_no).held
+        if not held or ground.step is None:
+            return ""
+        return f"{micro_text(held)} {ground.made.base_uom} on hold count as reported; do not enter them again."
+
+    def _good_then(self, panel: PanelState, ground: Ground) -> str:
         place, position = ground.place, ground.position
         if place is None or position is None or place.order_no not in ground.master.order_by_no:
             return ""

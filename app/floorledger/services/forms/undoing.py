@@ -36,7 +36,7 @@ class UndoForm(Form):
     def title_of(self, panel: PanelState, ground: Ground) -> str:
         """With the entry in words."""
         target = ground.event(panel.target)
-        return self.title if target is None else f"Undo: {words(target.detail)}"
+        return self.title if target is None else f"Undo: {words(target.detail, ground.master)}"
 
     def groups(self, panel: PanelState, ground: Ground) -> Iterable[Group]:
         """Which one, newest first, so that an older one needs no finger on the tape; and why."""
@@ -61,7 +61,7 @@ class UndoForm(Form):
 
 def _recent(ground: Ground) -> Mapping[str, str]:
     """The newest entries that can be undone; for an older one there is the tape."""
-    newest = map(tape_row, ground.store.tape(ground.now - _RECENT, 50))
+    newest = (tape_row(entry, ground.master) for entry in ground.store.tape(ground.now - _RECENT, 50))
     zone = ground.master.time_zone
     texts = ((row.event_id, f"{local(row.at, zone):%H:%M} {row.text}") for row in newest if row.can_undo)
     return dict(islice(texts, _MOST))
