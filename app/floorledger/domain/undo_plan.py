@@ -1,6 +1,6 @@
 """A way to take an entry back: the entries to undo first, with the journals they make (pains.md P02, P03)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from floorledger.domain.detail import (
@@ -55,8 +55,8 @@ _NO_ENTRY = frozenset({Obstacle.CLOSED, Obstacle.PERIOD})
 """Obstacles that are not cleared by undoing something else."""
 
 
-def plan(facts: UndoFacts, lines: Mapping[str, tuple[JournalLine, ...]], reason_code: str) -> Plan:
-    """The way to take an entry back. ``lines`` are the posted lines of the entries involved, by event id.
+def plan(facts: UndoFacts, lines: Callable[[str], tuple[JournalLine, ...]], reason_code: str) -> Plan:
+    """The way to take an entry back. ``lines`` gives the posted lines of an entry that is to be undone, by event id.
 
     What an approval may override is undone all the same where that can be. What blocks an entry of another order is
     not known here: its undo is a step, and may need a plan of its own.
@@ -66,7 +66,7 @@ def plan(facts: UndoFacts, lines: Mapping[str, tuple[JournalLine, ...]], reason_
     undone = _way(facts, approved=False) or _way(facts, approved=True)
     if undone is None:
         return Plan(target_event_id=target_id, blockers=found)
-    steps = [_reversal(event, lines.get(event.event_id, ()), reason_code) for event in undone]
+    steps = [_reversal(event, lines(event.event_id), reason_code) for event in undone]
     closed = any(blocker.obstacle is Obstacle.CLOSED for blocker in found)
     return Plan(
         target_event_id=target_id,

@@ -1,6 +1,6 @@
 """What is available where: the one answer for screens, checks and postings on a device (pains.md P21)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -23,6 +23,7 @@ from floorledger.domain.master import Lot
 from floorledger.domain.number import Micro
 from floorledger.domain.overlap import Labour, labour_event, person_of
 from floorledger.domain.position import Position, apply
+from floorledger.services.order_fold import OrderFold
 from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Standing
 
@@ -53,73 +54,79 @@ class Availability:
     def __init__(self, store: TerminalStore) -> None:
         self._store = store
         self._revision = -1
-        self._positions: dict[str, Position] = {}
+        self._folds: dict[str, OrderFold] = {}
         self._held_lots: frozenset[tuple[str, str]] | None = None
         self._issued: dict[Lot, Micro] = {}
         self._labour: dict[str, _LabourKnown] = {}
         self._waiting: dict[str, list[Event]] = {}
-        self._reported_at: dict[tuple[str, str | None], datetime] = {}
 
-    def appended(self, events: Iterable[Event], positions: Mapping[str, Position]) -> None:
-        """Own events were just stored: keep what is known of their orders instead of folding anew.
+    def appended(self, events: Iterable[Event]) -> None:
+        """Own events were just stored: add them to what is known instead of folding anew.
 
-        Valid only if nothing else has changed the store since the positions were asked for.
+        Valid only if nothing else has changed the store since then.
         """
         self._revision = self._store.revision
-        known = tuple(events)
-        kinds = {type(event.detail) for event in known}
-        for event in known:
-            self._report(event)
-            self._work(event)
-        if Reversal in kinds:  # it may take back an entry of another order
-            self._positions.clear()
-            self._labour.clear()
-        else:
-            self._positions.update(positions)
-        if not kinds.isdisjoint(_HOLDING):
-            self._held_lots = None
-        if not kinds.isdisjoint(_MOVING):
-            self._issued.clear()
+        undone = self._store.reversed_ids()
+        for event in events:
+            if isinstance(event.detail, Reversal):
+                self._take_back(event.detail.target_event_id)
+            elif event.event_id not in undone:  # an undo may have become known before what it undoes
+                self._count(event)
+            if isinstance(event.detail, _HOLDING):
+                self._held_lots = None
+            if isinstance(event.detail, _MOVING):
+                self._issued.clear()
+
+    def _count(self, event: Event) -> None:
+        """One more event that counts."""
+        fold = self._folds.get(event.order_no or "")
+        if fold is not None:
+            fold.add(event)
+        self._work(event)
+
+    def _take_back(self, event_id: str) -> None:
+        """An event, of whatever order, counts no more."""
+        found = self._store.event(event_id)
+        fold = None if found is None else self._folds.get(found[0].order_no or "")
+        if found is None:
+            return
+        if fold is not None:
+            fold.take_back(event_id)
+        known = self._labour.get(person_of(found[0]))
+        if known is not None:
+            known.entries[:] = [each for each in known.entries if each.event_id != event_id]
 
     def _forget_if_changed(self) -> None:
         if self._revision != self._store.revision:
             self._revision = self._store.revision
-            self._positions.clear()
+            self._folds.clear()
             self._held_lots = None
             self._issued.clear()
             self._labour.clear()
-            self._reported_at.clear()
             self._waiting.clear()
 
     def position(self, order_no: str) -> Position:
         """The order's position from every counted event."""
+        return self._fold(order_no).position
+
+    def _fold(self, order_no: str) -> OrderFold:
         self._forget_if_changed()
-        held = self._positions.get(order_no)
+        held = self._folds.get(order_no)
         if held is None:
-            held = self._positions[order_no] = self.fold(order_no, COUNTED)
+            held = self._folds[order_no] = self._folded(order_no, COUNTED)
         return held
 
-    def fold(self, order_no: str, counting: frozenset[Standing]) -> Position:
-        """The order's position from the events in some standings, computed from the log."""
-        counted = [event for event, standing in self._store.events_of_order(order_no) if standing in counting]
-        undone = {event.detail.target_event_id for event in counted if isinstance(event.detail, Reversal)}
-        position = Position(order_no=order_no)
-        for event in counted:  # an undo may have become known before what it undoes
-            if not isinstance(event.detail, Reversal) and event.event_id not in undone:
-                position = apply(position, event)
-                self._report(event)
-        return position
+    def _folded(self, order_no: str, counting: frozenset[Standing]) -> OrderFold:
+        known = self._store.events_of_order(order_no)
+        return OrderFold(order_no, (event for event, standing in known if standing in counting))
 
-    def _report(self, event: Event) -> None:
-        """Keep when an operation last reported pieces."""
-        if event.order_no is not None and isinstance(event.detail, Output | ScrapOutput):
-            key = (event.order_no, event.operation_no)
-            self._reported_at[key] = max(self._reported_at.get(key, event.occurred_at), event.occurred_at)
+    def fold(self, order_no: str, counting: frozenset[Standing]) -> Position:
+        """The order's position from the events in some standings; those that count on a device are kept folded."""
+        return self.position(order_no) if counting == COUNTED else self._folded(order_no, counting).position
 
     def reported_at(self, order_no: str, operation_no: str | None) -> datetime | None:
         """When pieces were last reported at an operation, as far as it is known here."""
-        self.position(order_no)
-        return self._reported_at.get((order_no, operation_no))
+        return self._fold(order_no).reported_at(operation_no)
 
     def lot_issued(self, lot: Lot) -> Micro:
         """What was taken from a lot since its stock was counted, less what came back, as far as it is known here."""

@@ -119,7 +119,7 @@ class Capture:
             results.append(Recorded(event.event_id, event))
         if batch.rows:
             self._store.append(batch.rows, batch.notes, batch.photos)
-            self.availability.appended(batch.events, batch.positions)
+            self.availability.appended(batch.events)
         return results
 
     def record_approved(
@@ -138,7 +138,7 @@ class Capture:
             if worst(event.findings) is Severity.BLOCK:
                 self._add(approval_of(event, code, asked_at, draft.note), approver, batch)
         self._store.append(batch.rows, batch.notes, batch.photos)
-        self.availability.appended(batch.events, batch.positions)
+        self.availability.appended(batch.events)
         return [Recorded(event.event_id, event) for event in events]
 
     def _add(self, draft: Draft, session: Session, batch: Batch) -> Event:

@@ -29,12 +29,21 @@ _POSTED = frozenset({Standing.ACCEPTED})
 class DeviceFacts:
     """Facts from a device's log and its cache of the hub's feed."""
 
-    def __init__(self, store: TerminalStore, queries: CacheQueries, counting: frozenset[Standing] = _POSTED) -> None:
-        """``counting`` are the standings in which an entry counts; a terminal counts what it has yet to send, too."""
+    def __init__(
+        self,
+        store: TerminalStore,
+        queries: CacheQueries,
+        counting: frozenset[Standing] = _POSTED,
+        availability: Availability | None = None,
+    ) -> None:
+        """``counting`` are the standings in which an entry counts; a terminal counts what it has yet to send, too.
+
+        ``availability`` is the one that the device's capture keeps, where there is one.
+        """
         self._store = store
         self._queries = queries
         self._counting = counting
-        self._availability = Availability(store)
+        self._availability = availability or Availability(store)
 
     def lines_of(self, event_id: str) -> tuple[JournalLine, ...]:
         """What an entry posted, as the hub predicted it."""
@@ -59,8 +68,7 @@ class DeviceFacts:
     def plan_undo(self, event_id: str, master: MasterData, policy: Policy, reason_code: str) -> Plan:
         """What blocks the undo of an entry, and what can be recorded instead, with the journals."""
         facts = self._undo_facts(event_id, master, policy)
-        ids = [event.event_id for event in facts.later] + [event_id]
-        return plan(facts, {each: self.lines_of(each) for each in ids}, reason_code)
+        return plan(facts, self.lines_of, reason_code)
 
     def _undo_facts(self, event_id: str, master: MasterData, policy: Policy) -> UndoFacts:
         found = self._store.event(event_id)

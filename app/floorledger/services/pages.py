@@ -30,7 +30,7 @@ class Pages:
         self._queries = queries
         self._sync = sync
         self._clock = clock
-        self._facts = DeviceFacts(store, queries, counting=COUNTED)
+        self._facts = DeviceFacts(store, queries, COUNTED, capture.availability)
         self._job = JobFacts(store, capture.availability)
         self._jobs = Jobs(store, queries, home)
         self._lots = Lots(store, queries, capture.availability)
