@@ -8,9 +8,9 @@ from socket import gethostname
 
 import pytest
 
+from floorledger.main.chosen import is_due
 from floorledger.main.first_start import CA_NAME
 from floorledger.main.setup_commands import apply_file, check_file, write_hub_label
-from floorledger.main.wizard import is_due
 from floorledger.services.hub_label import HubLabel, read_hub_label
 from floorledger.services.ports import HubFault, StoreFault
 from floorledger.services.settings import FILE_NAME, Settings

@@ -6,8 +6,8 @@ import sys
 import pytest
 
 from floorledger.adapters.gs1 import read_elements
+from floorledger.main.chosen import is_due
 from floorledger.main.first_start import FolderPlace
-from floorledger.main.wizard import is_due
 from floorledger.services.settings import FILE_NAME
 from floorledger.services.settings_file import load_settings
 from floorledger.services.setup import Setup

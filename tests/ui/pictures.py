@@ -24,9 +24,9 @@ SIZES = ((1024, 768), (1280, 800), (1920, 1080))
 def settle(tasks):
     """Let the worker answer and the layouts come to rest."""
     app = QApplication.instance()
-    while tasks.pending:
-        app.processEvents()
-    for _ in range(4):
+    for _ in range(5):
+        while tasks.pending:
+            app.processEvents()
         app.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

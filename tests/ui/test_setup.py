@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from floorledger.adapters.port_discovery import PortInfo
+from floorledger.main.chosen import is_due
 from floorledger.main.first_start import DRAFT_NAME
 from floorledger.main.remote_hub import hub_address
-from floorledger.main.wizard import Wizard, is_due
+from floorledger.main.wizard import Wizard
 from floorledger.services.hub_label import hub_label
 from floorledger.services.settings import FILE_NAME, DeviceKind, Settings
 from floorledger.services.settings_file import load_settings

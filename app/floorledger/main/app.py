@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QApplication
 from floorledger.main.assets import asset
 from floorledger.main.desk import Desk, late_terminal
 from floorledger.main.last_language import keep_language, last_language
-from floorledger.main.paper import PaperRoom
 from floorledger.main.presence import Presence
-from floorledger.services.faces import WorkstationService
+from floorledger.services.faces import PaperService, WorkstationService
 from floorledger.services.settings import CameraSettings, Language, Settings
 from floorledger.ui.errors import Errors
 from floorledger.ui.language import Languages
@@ -21,7 +20,6 @@ from floorledger.ui.tasks import Tasks
 from floorledger.ui.terminal.header import Scanner
 from floorledger.ui.terminal.measures import show_sized
 from floorledger.ui.terminal.paper import Paper
-from floorledger.ui.terminal.photo_booth import PhotoBooth
 from floorledger.ui.terminal.window import TerminalWindow
 from floorledger.ui.theme import Theme, apply
 
@@ -30,6 +28,7 @@ if TYPE_CHECKING:
 
     from floorledger.main.devices import Devices
     from floorledger.services.ports import HubLink
+    from floorledger.ui.terminal.photo_booth import PhotoBooth
     from floorledger.ui.workstation.window import WorkstationWindow
 
 SYNC_MS = 700
@@ -133,7 +132,7 @@ class App:
         self.errors = Errors()
         self.tasks = Tasks(self.errors.report)
         self.desk = desk
-        self.paper = Paper(PaperRoom(desk.folder, desk.settings.printers), self.errors.report)
+        self.paper = Paper(self._paper_room, self.errors.report)
         self.booth = self._with_camera(desk.settings.camera)
         self.terminal = TerminalWindow(
             late_terminal(desk),
@@ -168,9 +167,17 @@ class App:
         self.languages.use(language)
         self.tasks.run(lambda: keep_language(self.desk.folder, language))
 
-    def _with_camera(self, settings: CameraSettings) -> PhotoBooth | None:
+    def _paper_room(self) -> PaperService:
+        from floorledger.main.paper import PaperRoom
+
+        return PaperRoom(self.desk.folder, self.desk.settings.printers)
+
+    def _with_camera(self, settings: CameraSettings) -> "PhotoBooth | None":
+        if not settings.is_set:
+            return None
         from floorledger.adapters.camera import camera_of
         from floorledger.adapters.clock import SystemClock
+        from floorledger.ui.terminal.photo_booth import PhotoBooth
 
         camera = camera_of(settings, SystemClock())
         return None if camera is None else PhotoBooth(camera, self.errors.report)
@@ -259,9 +266,13 @@ def _remote(ca: Path | None) -> "Callable[[Path], HubLink | None]":
 
 def _asked_first(qt: QApplication, folder: Path, settings: Settings) -> Settings | None:
     """The settings, asked for where this is the first start; None where somebody quits that."""
-    from floorledger.main.wizard import is_due, run_wizard
+    from floorledger.main.chosen import is_due
 
-    return run_wizard(qt, folder, settings) if is_due(folder, settings) else settings
+    if not is_due(folder, settings):
+        return settings
+    from floorledger.main.wizard import run_wizard
+
+    return run_wizard(qt, folder, settings)
 
 
 def run_window(folder: Path, settings: Settings, *, demo: bool) -> int:

@@ -26,3 +26,14 @@ def settings_for(
     named_ca = None if settings.hub.ca is None else str(path.parent / settings.hub.ca)
     hub = replace(settings.hub, ca=named_ca if hub_ca is None else str(hub_ca))
     return replace(settings, hub=hub, terminal=terminal, devices=devices)
+
+
+def is_due(folder: Path, settings: Settings) -> bool:
+    """Whether something must be asked before the terminal can open."""
+    if settings.terminal.work_center is None:
+        return True
+    if (folder / "terminal.db").exists() or settings.hub.url is None:
+        return False
+    from floorledger.main.remote_hub import hub_address
+
+    return hub_address(folder) is None

@@ -2,7 +2,6 @@
 
 import argparse
 import os
-import ssl
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -144,6 +143,8 @@ def _read(file: Path, host: str) -> "Settings":
 
 
 def _check_ca(ca: Path) -> None:
+    import ssl  # late: every command comes by here, and a window starts sooner without
+
     try:
         ssl.create_default_context(cafile=ca)
     except (OSError, ValueError) as error:

@@ -24,17 +24,6 @@ if TYPE_CHECKING:
     from floorledger.services.setup import Setup
 
 
-def is_due(folder: Path, settings: Settings) -> bool:
-    """Whether something must be asked before the terminal can open."""
-    if settings.terminal.work_center is None:
-        return True
-    if (folder / "terminal.db").exists() or settings.hub.url is None:
-        return False
-    from floorledger.main.remote_hub import hub_address
-
-    return hub_address(folder) is None
-
-
 class Wizard(QObject):
     """The window over one data directory. ``ended`` comes once everything is closed, with the settings or None."""
 

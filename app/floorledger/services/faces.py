@@ -1,22 +1,27 @@
-"""What a face may ask: the two services behind the windows. Every call runs on the database worker, never in the UI."""
+"""What a face may ask: the two services behind the windows. Every call runs on the database worker, never in the UI.
+
+What is printed and the workstation's rows are only named here: the terminal's first picture does without them.
+"""
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from floorledger.domain.scale import Weight
-from floorledger.services.print_request import PrintRequest
-from floorledger.services.printing import PrintOutcome
 from floorledger.services.views import Action, Field, Page, TerminalView
-from floorledger.services.workstation_views import (
-    ExceptionDetail,
-    ExceptionRow,
-    Figure,
-    JournalRow,
-    OrderRow,
-    Trace,
-    VarianceView,
-    WorkstationView,
-)
+
+if TYPE_CHECKING:
+    from floorledger.services.print_request import PrintRequest
+    from floorledger.services.printing import PrintOutcome
+    from floorledger.services.workstation_views import (
+        ExceptionDetail,
+        ExceptionRow,
+        Figure,
+        JournalRow,
+        OrderRow,
+        Trace,
+        VarianceView,
+        WorkstationView,
+    )
 
 
 class TerminalService(Protocol):
@@ -100,13 +105,13 @@ class TerminalService(Protocol):
     def enter_kiosk(self) -> TerminalView:
         """Close the full screen again."""
 
-    def print_request(self) -> PrintRequest | str:
+    def print_request(self) -> "PrintRequest | str":
         """What the print page would print now, or in words why nothing can be."""
 
-    def print_ordered(self, number: int) -> PrintRequest | None:
+    def print_ordered(self, number: int) -> "PrintRequest | None":
         """The job that is to be printed under a number of ``print_order``; None when it was answered."""
 
-    def printed(self, number: int, outcome: PrintOutcome) -> TerminalView:
+    def printed(self, number: int, outcome: "PrintOutcome") -> TerminalView:
         """Say what came of a job, once."""
 
     def set_online(self, online: bool) -> TerminalView:
@@ -120,13 +125,13 @@ class PaperService(Protocol):
     def has_page_printer(self) -> bool:
         """Whether a printer of pages is set up; known at once."""
 
-    def preview(self, request: PrintRequest) -> bytes:
+    def preview(self, request: "PrintRequest") -> bytes:
         """The first label or page as a PNG. Raises ValueError where it does not fit."""
 
-    def print(self, request: PrintRequest) -> PrintOutcome:
+    def print(self, request: "PrintRequest") -> "PrintOutcome":
         """Render and hand over; answers within some seconds, whatever the printer does."""
 
-    def print_page(self, title: str, pdf: bytes) -> PrintOutcome:
+    def print_page(self, title: str, pdf: bytes) -> "PrintOutcome":
         """Hand a finished page over to the printer of pages."""
 
     def document(self, sha256: str) -> bytes | None:
@@ -136,16 +141,16 @@ class PaperService(Protocol):
 class WorkstationService(Protocol):
     """The controller's workstation."""
 
-    def view(self) -> WorkstationView:
+    def view(self) -> "WorkstationView":
         """The frame."""
 
-    def today(self) -> tuple[Figure, ...]:
+    def today(self) -> "tuple[Figure, ...]":
         """What needs me, by money."""
 
-    def exceptions(self) -> tuple[ExceptionRow, ...]:
+    def exceptions(self) -> "tuple[ExceptionRow, ...]":
         """Open exceptions first, by money and time to SLA."""
 
-    def exception(self, exception_id: str) -> ExceptionDetail:
+    def exception(self, exception_id: str) -> "ExceptionDetail":
         """One exception with its evidence."""
 
     def decide(self, exception_id: str, *, approve: bool, reason: str, pin: str) -> str:
@@ -154,16 +159,16 @@ class WorkstationService(Protocol):
     def set_state(self, order_no: str, state: str, pin: str) -> str:
         """Complete or close an order (a value of OrderState); returns one plain line on what came of it."""
 
-    def orders(self) -> tuple[OrderRow, ...]:
+    def orders(self) -> "tuple[OrderRow, ...]":
         """Orders with a state, quantities and WIP."""
 
-    def variance(self, order_no: str) -> VarianceView:
+    def variance(self, order_no: str) -> "VarianceView":
         """An order's variance; raises KeyError for an unknown order."""
 
-    def lines_of(self, order_no: str, key: str) -> tuple[JournalRow, ...]:
+    def lines_of(self, order_no: str, key: str) -> "tuple[JournalRow, ...]":
         """The ledger lines behind a part of an order's variance (key of the part, or "" for all)."""
 
-    def trace(self, line_id: str) -> Trace:
+    def trace(self, line_id: str) -> "Trace":
         """From a ledger line to its event."""
 
     def export(self, folder: Path) -> str:

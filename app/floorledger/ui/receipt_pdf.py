@@ -23,6 +23,13 @@ def write_receipt(receipt: ShiftReceipt, path: Path) -> None:
     path.write_bytes(receipt_pdf(receipt))
 
 
+def save_receipt(receipt: ShiftReceipt, folder: Path) -> Path:
+    """Write the receipt into a folder, named by its day and time. Raises OSError when the file cannot be written."""
+    path = folder / f"shift-receipt-{receipt.business_date:%Y-%m-%d}-{receipt.printed_at:%H%M%S}.pdf"
+    write_receipt(receipt, path)
+    return path
+
+
 def receipt_pdf(receipt: ShiftReceipt) -> bytes:
     """Make the receipt as a PDF page (A4), for a file or a printer."""
     content = QByteArray()

@@ -7,27 +7,29 @@ every class of row; a test fails for a text field that is in neither table.
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from floorledger.services.faces import WorkstationService
 from floorledger.services.views import LastScan, TapeRow, TerminalView
-from floorledger.services.workstation_views import (
-    ExceptionDetail,
-    ExceptionRow,
-    Figure,
-    JournalRow,
-    OrderRow,
-    Trace,
-    VarianceView,
-    WorkstationView,
-)
+
+if TYPE_CHECKING:
+    from floorledger.services.workstation_views import (
+        ExceptionDetail,
+        ExceptionRow,
+        Figure,
+        JournalRow,
+        OrderRow,
+        Trace,
+        VarianceView,
+        WorkstationView,
+    )
 
 Row = TypeVar("Row")
 
 WORDS = frozenset(
     {
         *("title", "label", "text", "meaning", "next", "mark_text", "owner", "detail", "keep", "then", "task"),
-        *("record_blocked", "where", "facts", "path", "why_not", "tasks", "cost_line", "category", "period", "booked"),
+        *("record_blocked", "where", "facts", "path", "why_not", "tasks", "cost_line", "category", "period"),
         *("damaged", "hint", "note", "status", "answer", "blocked", "caption", "heading", "message", "recipient"),
         *("value", "undo_blocked", "why", "what", "age", "stale"),
         *("reasons", "confirm", "instead", "unknown", "money"),
@@ -103,19 +105,19 @@ class ToldWorkstation:
     def __init__(self, service: WorkstationService, say: Callable[[str], str]) -> None:
         self._service, self._say = service, say
 
-    def view(self) -> WorkstationView:
+    def view(self) -> "WorkstationView":
         """See WorkstationService."""
         return told(self._service.view(), self._say)
 
-    def today(self) -> tuple[Figure, ...]:
+    def today(self) -> "tuple[Figure, ...]":
         """See WorkstationService."""
         return self._all(self._service.today())
 
-    def exceptions(self) -> tuple[ExceptionRow, ...]:
+    def exceptions(self) -> "tuple[ExceptionRow, ...]":
         """See WorkstationService."""
         return self._all(self._service.exceptions())
 
-    def exception(self, exception_id: str) -> ExceptionDetail:
+    def exception(self, exception_id: str) -> "ExceptionDetail":
         """See WorkstationService."""
         return told(self._service.exception(exception_id), self._say)
 
@@ -127,19 +129,19 @@ class ToldWorkstation:
         """See WorkstationService."""
         return self._say(self._service.set_state(order_no, state, pin))
 
-    def orders(self) -> tuple[OrderRow, ...]:
+    def orders(self) -> "tuple[OrderRow, ...]":
         """See WorkstationService."""
         return self._all(self._service.orders())
 
-    def variance(self, order_no: str) -> VarianceView:
+    def variance(self, order_no: str) -> "VarianceView":
         """See WorkstationService."""
         return told(self._service.variance(order_no), self._say)
 
-    def lines_of(self, order_no: str, key: str) -> tuple[JournalRow, ...]:
+    def lines_of(self, order_no: str, key: str) -> "tuple[JournalRow, ...]":
         """See WorkstationService."""
         return self._all(self._service.lines_of(order_no, key))
 
-    def trace(self, line_id: str) -> Trace:
+    def trace(self, line_id: str) -> "Trace":
         """See WorkstationService."""
         return told(self._service.trace(line_id), self._say)
 

@@ -1,6 +1,8 @@
 """All parts of the terminal at one size, wired to the intents. A change of size or theme makes a new one."""
 
-from PySide6.QtCore import QTimer, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from floorledger.services.views import LastScan, TerminalView, Tone
@@ -10,13 +12,15 @@ from floorledger.ui.terminal.intents import Intents
 from floorledger.ui.terminal.receipt_screen import ReceiptScreen
 from floorledger.ui.terminal.scan_line import ScanLine
 from floorledger.ui.terminal.sign_in import SignIn, in_front
-from floorledger.ui.terminal.work_page import WorkPage
+
+if TYPE_CHECKING:
+    from floorledger.ui.terminal.work_page import WorkPage
 
 
 class Screen(QWidget):
     """Header, the page that fits the view, and the last scan.
 
-    The first thing shown is the sign-in, so the other pages are made when they are needed, or when nothing else is.
+    The first thing shown is the sign-in, so the other pages are made when they are needed, or by :meth:`prepare`.
     """
 
     save_wanted = Signal()
@@ -40,7 +44,6 @@ class Screen(QWidget):
         column.addWidget(self.header)
         column.addWidget(self._pages, 1)
         column.addWidget(self.scan_line)
-        QTimer.singleShot(0, self, self._work)
 
     def render_view(self, view: TerminalView) -> None:
         """Show a view: each part shows its own."""
@@ -61,6 +64,10 @@ class Screen(QWidget):
             self._sign_in.render_view(view)
         self._pages.setCurrentWidget(page)
 
+    def prepare(self) -> None:
+        """Make the page of the work before somebody signs in, so that nobody waits for it."""
+        self._work()
+
     def answer(self, tone: Tone) -> None:
         """Make an answer seen."""
         self.scan_line.light(tone)
@@ -73,8 +80,10 @@ class Screen(QWidget):
         """Say where the receipt was saved."""
         self._receipts().say_saved(words)
 
-    def _work(self) -> WorkPage:
+    def _work(self) -> "WorkPage":
         if self._work_page is None:
+            from floorledger.ui.terminal.work_page import WorkPage  # late: a window is seen sooner without
+
             self._work_page = WorkPage(self._kit, self._intents)
             self._pages.addWidget(self._work_page)
         return self._work_page

@@ -7,18 +7,19 @@ devices.scanned.connect(window.scan)
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from floorledger.domain.scale import Weight
 from floorledger.services.faces import TerminalService
-from floorledger.services.views import Action, ShiftReceipt, TerminalView
+from floorledger.services.views import Action, TerminalView
 from floorledger.ui.errors import ErrorPanel, Errors
 from floorledger.ui.kit import Kit
 from floorledger.ui.language import said
-from floorledger.ui.receipt_pdf import receipt_pdf, write_receipt
+from floorledger.ui.painting import FirstPicture, lay_out_now
 from floorledger.ui.sounds import Player, SilentPlayer
 from floorledger.ui.tasks import Tasks
 from floorledger.ui.terminal.header import Scanner
@@ -26,15 +27,16 @@ from floorledger.ui.terminal.intents import Intents
 from floorledger.ui.terminal.keys import answer_key
 from floorledger.ui.terminal.measures import kit_for, smallest
 from floorledger.ui.terminal.paper import Paper
-from floorledger.ui.terminal.photo_booth import PhotoBooth
 from floorledger.ui.terminal.scan_box import Labels, ScanBox, printable
 from floorledger.ui.terminal.screen import Screen
 from floorledger.ui.terminal.sheet import terminal_sheet
 from floorledger.ui.theme import Theme, dress
 from floorledger.ui.told import Teller, told
 
+if TYPE_CHECKING:
+    from floorledger.ui.terminal.photo_booth import PhotoBooth
+
 POLL_MS = 2000
-LAYOUT_PASSES = 4
 
 
 class TerminalWindow(QWidget):
@@ -60,7 +62,7 @@ class TerminalWindow(QWidget):
         poll_ms: int = POLL_MS,
         kiosk: bool = False,
         paper: Paper | None = None,
-        booth: PhotoBooth | None = None,
+        booth: "PhotoBooth | None" = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Floorledger terminal"))
@@ -83,6 +85,7 @@ class TerminalWindow(QWidget):
         if errors is not None:
             errors.raised.connect(self._place_extras)
         self._intents = self._asking(service)
+        FirstPicture(self).seen.connect(self._go_on)
         self._poll = QTimer(self, interval=poll_ms)
         self._poll.timeout.connect(self._intents.look)
         if poll_ms:
@@ -160,7 +163,7 @@ class TerminalWindow(QWidget):
         before, self._view = self._view, view
         if self._screen is not None:
             self._screen.render_view(self._teller.tell(view))
-            _lay_out_now()
+            lay_out_now()
         if self._box is not None:
             self._box.show_online(online=view.link.online)
         if self._paper is not None:
@@ -182,14 +185,12 @@ class TerminalWindow(QWidget):
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Ask for the state as soon as there is a window to show it."""
+        """Make what is first shown, at the size that there is."""
         super().showEvent(event)
         if self._screen is None:
             self._kit = self._measures(self._theme, self._room())
             self._rebuild()
         self.setFocus()
-        if self._view is None:
-            self._intents.look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer keys that no control took."""
@@ -243,6 +244,13 @@ class TerminalWindow(QWidget):
             self._fit()
         return super().event(event)
 
+    def _go_on(self) -> None:
+        """Ask for the state, and make what is shown next: both take time, and somebody waits for the first picture."""
+        if self._view is None:
+            self._intents.look()
+        if self._screen is not None:
+            self._screen.prepare()
+
     def _measures(self, theme: Theme, width: int) -> Kit:
         return kit_for(theme, width, self.height(), self.devicePixelRatioF())
 
@@ -275,6 +283,7 @@ class TerminalWindow(QWidget):
             self._box = self._new_box()
         if self._view is not None:
             self._screen.render_view(self._teller.tell(self._view))
+            QTimer.singleShot(0, self._screen, self._screen.prepare)
         self._place_extras()
 
     def _new_box(self) -> ScanBox | None:
@@ -314,13 +323,17 @@ class TerminalWindow(QWidget):
         receipt = self._view.receipt if self._view is not None else None
         if receipt is None or self._receipts_dir is None:
             return
-        path = self._receipts_dir / _receipt_name(receipt)
-        self._tasks.run(lambda: write_receipt(told(receipt, said), path), lambda _: self._say_saved(path))
+        from floorledger.ui.receipt_pdf import save_receipt  # late: a window is seen sooner without
+
+        folder = self._receipts_dir
+        self._tasks.run(lambda: save_receipt(told(receipt, said), folder), self._say_saved)
 
     def _print_receipt(self) -> None:
         receipt = self._view.receipt if self._view is not None else None
         if receipt is None or self._paper is None or self._screen is None:
             return
+        from floorledger.ui.receipt_pdf import receipt_pdf  # late: a window is seen sooner without
+
         screen, page = self._screen, told(receipt, said)
         title = self.tr("Shift receipt")
         self._paper.print_page(title, lambda: receipt_pdf(page), lambda outcome: screen.say_saved(said(outcome.text)))
@@ -328,16 +341,6 @@ class TerminalWindow(QWidget):
     def _say_saved(self, path: Path) -> None:
         if self._screen is not None:
             self._screen.say_saved(self.tr("Saved as {0}").format(path.name))
-
-
-def _lay_out_now() -> None:
-    """Let all layouts come to rest before the next paint, so that nothing is seen half laid out."""
-    for _ in range(LAYOUT_PASSES):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-
-
-def _receipt_name(receipt: ShiftReceipt) -> str:
-    return f"shift-receipt-{receipt.business_date:%Y-%m-%d}-{receipt.printed_at:%H%M%S}.pdf"
 
 
 def _counts(view: TerminalView | None) -> bool:
