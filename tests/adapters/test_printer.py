@@ -152,7 +152,8 @@ def test_an_odd_queue_name_is_no_option(name):
 
 def test_a_folder_keeps_every_job(tmp_path):
     printer = FolderPrinter(tmp_path / "new")
-    assert [printer.print(JOB).text for _ in range(2)] == ["Saved as lot-r7-112.zpl.", "Saved as lot-r7-112-2.zpl."]
+    said = [printer.print(JOB).text for _ in range(2)]
+    assert said == [f"Saved as {tmp_path}/new/{name}." for name in ("lot-r7-112.zpl", "lot-r7-112-2.zpl")]
     assert (tmp_path / "new" / "lot-r7-112-2.zpl").read_bytes() == JOB.content
 
 

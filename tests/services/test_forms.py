@@ -175,6 +175,19 @@ def test_only_lots_that_the_order_was_given_are_offered_to_be_put_back(bench):
     assert lots_offered(bench) == ["B1", "B2"], "putting it back was undone"
 
 
+def test_keep_names_the_one_whom_the_question_goes_to(bench):
+    """B5.2: a lot that is on hold (M05) is the data steward's, too much of a component (Q03) the supervisor's."""
+    at(bench).command("HOLD")
+    bench.lot("BRASS", "B1")
+    bench.reason("HLD", "DIM")
+    bench.command("OK", "CONSUME")
+    pick(bench, "components", "Brass")
+    bench.lot("BRASS", "B1")
+    bench.command("1")
+    assert bench.panel.findings[0].code == "M05"
+    assert bench.panel.keep == "Keep 1, ask the data steward"
+
+
 HELD_ARE_REPORTED = "Held pieces count as reported: enter only pieces that you do not report as good or scrap."
 
 

@@ -15,7 +15,7 @@ from tests.plants import pieces
 from tests.rig import CONTROLLER, SUPERVISOR
 from tests.services.effects_bench import OTHER_OPERATOR, SHOP_LOTS, amount, at_shop, everything, open_shop
 from tests.services.floor import CLOSE, COMPLETE
-from tests.services.terminal_bench import MARA, Bench
+from tests.services.terminal_bench import MARA, TOMASZ, Bench
 from tests.workshop import workshop
 
 FIRST, PLATED, LAST, REWORK_ORDER = "WO5 10 M1", "WO5 20 VENDOR", "WO5 30 M1", "WO7 10 M1"
@@ -55,6 +55,33 @@ def test_what_nothing_blocks_is_undone_at_once(bench):
     bench.terminal.undo(entry)
     assert (bench.view.undo, bench.answer()) == (None, (Tone.TAKEN, "Recorded."))
     undone(bench, entry)
+
+
+def test_a_colleagues_entry_is_undone_only_after_its_owner_was_named(bench):
+    bench.badge(TOMASZ)
+    bench.order("WO5", "10")
+    bench.report("3")
+    theirs = bench.log()[-1].event.event_id
+    bench.badge(MARA)
+    bench.terminal.undo(theirs)
+    assert bench.answer() == (Tone.LOOK, "This is an entry of Tomasz Zielony.")
+    assert reversals(bench) == []
+    shown = bench.view.undo
+    assert shown.reasons == ("This is an entry of Tomasz Zielony. Undo it only where that is agreed.",)
+    assert (shown.confirm, len(shown.steps)) == ("Undo it", 1)
+    assert bench.command("OK") == (Tone.TAKEN, "The entry is undone.")
+    undone(bench, theirs)
+
+
+def test_the_list_of_what_can_be_undone_names_colleagues(bench):
+    bench.badge(TOMASZ)
+    bench.order("WO5", "10")
+    bench.report("3")
+    bench.badge(MARA)
+    bench.report("4")
+    bench.terminal.open(Action.UNDO)
+    mine, other = [choice.text for choice in bench.panel.choices("entries")][:2]
+    assert (mine.endswith("+4 PCS good"), other.endswith("+3 PCS good · Tomasz Zielony")) == (True, True)
 
 
 # --- more than one entry ----------------------------------------------------------------------------------------------

@@ -127,7 +127,7 @@ class FolderPrinter:
             reason = fault.strerror or "no reason given"
             text = f"The file could not be saved in {self._folder} ({reason}). {_SAFE} Choose another printer."
             return PrintOutcome(sent=Sent.REFUSED, text=text)
-        return PrintOutcome(sent=Sent.SENT, text=f"Saved as {path.name}.")
+        return PrintOutcome(sent=Sent.SENT, text=f"Saved as {path.absolute()}.")
 
     def _write(self, stem: str, job: PrintJob) -> Path:
         number = 1

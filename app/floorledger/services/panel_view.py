@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
+from floorledger.domain.exception import ownership
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import minor_text, to_minor
@@ -29,7 +30,7 @@ def panel_view(facts: PanelFacts) -> Panel:
     """The panel as it is shown."""
     panel, ground = facts.panel, facts.ground
     form = FORMS[panel.action]
-    blocking = any(finding.severity is Severity.BLOCK for finding in facts.findings)
+    blocking = next((finding for finding in facts.findings if finding.severity is Severity.BLOCK), None)
     suggestion = next((finding.suggested for finding in facts.findings if finding.suggested), None)
     return Panel(
         action=panel.action,
@@ -39,7 +40,7 @@ def panel_view(facts: PanelFacts) -> Panel:
         groups=tuple(group for group in form.groups(panel, ground) if group.choices),
         findings=facts.findings,
         suggestion=suggestion,
-        keep=_keep(panel) if blocking else None,
+        keep=None if blocking is None else _keep(panel, blocking),
         then=" ".join(filter(None, (form.then(panel, ground), _estimate(facts.estimate, ground.master)))),
         record_blocked=facts.blocked or ("This needs another look." if blocking else None),
         weigh=facts.weigh,
@@ -49,9 +50,10 @@ def panel_view(facts: PanelFacts) -> Panel:
     )
 
 
-def _keep(panel: PanelState) -> str:
-    typed = panel.text(panel.active)
-    return f"Keep {typed}, ask the supervisor" if typed else "Ask the supervisor"
+def _keep(panel: PanelState, blocking: Finding) -> str:
+    """With the one whom it goes to, who is not always the supervisor (B5.2)."""
+    entered, owner = panel.text(panel.active), ownership(blocking.code).owner
+    return f"Keep {entered}, ask the {owner}" if entered else f"Ask the {owner}"
 
 
 def _estimate(amount: Fraction | None, master: MasterData) -> str:

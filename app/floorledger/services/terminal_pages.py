@@ -11,7 +11,7 @@ from floorledger.services.printing import PrintOutcome, Sent
 from floorledger.services.terminal_base import Answer
 from floorledger.services.terminal_lock import tap
 from floorledger.services.terminal_people import TerminalPeople
-from floorledger.services.undo_view import WayBack, count_of
+from floorledger.services.undo_view import WayBack, colleague, count_of
 from floorledger.services.views import Action, Page, TerminalView, Tone
 
 _USUAL_REASON = "MIS"
@@ -130,12 +130,20 @@ class TerminalPages(TerminalPeople):
         return Answer(Tone.TAKEN, f"{first.order_no}, operation {first.operation_no}.", "Scan OK to open it.")
 
     def _way(self, event_id: str, reason_code: str) -> WayBack | None:
-        """What an undo takes where it is not simple."""
+        """What an undo takes where it is not simple; one of a colleague's entry is asked for first."""
         way = None if self._person is None else self._pages.way_back(event_id, self._person, reason_code)
-        return None if way is None or self._person is None or self._pages.is_simple(way, self._person) else way
+        if way is None or self._person is None:
+            return None
+        return None if self._pages.is_simple(way, self._person) and not self._colleague(event_id) else way
+
+    def _colleague(self, event_id: str) -> str:
+        """Who else made an entry, by name; "" for one's own."""
+        found = self._store.event(event_id)
+        me = "" if self._person is None else self._person.person_id
+        return "" if found is None else colleague(found[0], me, self._store)
 
     def _show_way_back(self, event_id: str, reason_code: str) -> Answer | None:
-        """Show the plan where more than the entry itself is to be undone, or nothing can be; None where it is simple.
+        """Show the plan where more than an own entry is to be undone, or nothing can be; None where it is simple.
 
         What was being entered stays and is shown again afterwards.
         """
@@ -145,7 +153,9 @@ class TerminalPages(TerminalPeople):
         self._shown_undo = self._undo_shown()
         if self._shown_undo is None or not self._shown_undo.confirm:
             return Answer(Tone.LOOK, "This cannot be undone here.", "Read what to do instead. Scan CANCEL to go back.")
-        return Answer(Tone.LOOK, "This undo takes more than one tap.", "Look at the steps, then scan OK or CANCEL.")
+        name = self._colleague(event_id)
+        text = f"This is an entry of {name}." if name else "This undo takes more than one tap."
+        return Answer(Tone.LOOK, text, "Look at the steps, then scan OK or CANCEL.")
 
     def _undo_shown(self) -> UndoView | None:
         master = self._store.master()
@@ -171,4 +181,6 @@ class TerminalPages(TerminalPeople):
             return Answer(Tone.LOOK, "Kept. Your undo waits for a decision.", "Go on.")
         if way.rest:
             return Answer(Tone.TAKEN, "Your part of the undo is recorded.", "The others have to do the rest.")
-        return Answer(Tone.TAKEN, f"{count_of(way.drafts)} entries are undone.", "Scan or press what you do next.")
+        undone = count_of(way.drafts)
+        text = f"{undone} entries are undone." if undone > 1 else "The entry is undone."
+        return Answer(Tone.TAKEN, text, "Scan or press what you do next.")

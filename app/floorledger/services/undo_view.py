@@ -87,12 +87,24 @@ def undo_view(way: WayBack, person: Person, store: TerminalStore, master: Master
     return UndoView(
         target_id=plan.target_event_id,
         title="Undo" if found is None else f"Undo: {words(found[0].detail, master)}",
-        reasons=tuple(blocker.text for blocker in plan.blockers),
+        reasons=(*_whose(found and found[0], person, store), *(blocker.text for blocker in plan.blockers)),
         steps=tuple(_shown(step, person, store, master) for step in plan.steps),
         confirm=_confirm(way),
         instead=dead or (_ASK_SUPERVISOR if not plan.steps else ""),
         note=_note(way),
     )
+
+
+def colleague(event: Event | None, person_id: str, store: TerminalStore) -> str:
+    """Who else made an entry, by name; "" for one's own, also where a colleague made it for one."""
+    if event is None or person_id in (event.actor, event.on_behalf_of):
+        return ""
+    return next((each.name for each in store.people() if each.person_id == event.actor), event.actor)
+
+
+def _whose(event: Event | None, person: Person, store: TerminalStore) -> tuple[str, ...]:
+    name = colleague(event, person.person_id, store)
+    return (f"This is an entry of {name}. Undo it only where that is agreed.",) if name else ()
 
 
 def _confirm(way: WayBack) -> str:

@@ -13,6 +13,7 @@ from floorledger.services.forms.ground import Ground
 from floorledger.services.forms.holding import place_of
 from floorledger.services.forms.panel_state import Incomplete, PanelState
 from floorledger.services.tape import tape_row
+from floorledger.services.undo_view import colleague
 from floorledger.services.views import Action, Group
 from floorledger.services.words import words
 
@@ -63,8 +64,17 @@ def _recent(ground: Ground) -> Mapping[str, str]:
     """The newest entries that can be undone; for an older one there is the tape."""
     newest = (tape_row(entry, ground.master) for entry in ground.store.tape(ground.now - _RECENT, 50))
     zone = ground.master.time_zone
-    texts = ((row.event_id, f"{local(row.at, zone):%H:%M} {row.text}") for row in newest if row.can_undo)
+    texts = (
+        (row.event_id, " · ".join(filter(None, (f"{local(row.at, zone):%H:%M} {row.text}", _by(row.event_id, ground)))))
+        for row in newest
+        if row.can_undo
+    )
     return dict(islice(texts, _MOST))
+
+
+def _by(event_id: str, ground: Ground) -> str:
+    """Whose entry it is, where it is a colleague's."""
+    return colleague(ground.event(event_id), "" if ground.me is None else ground.me.person_id, ground.store)
 
 
 def about(panel: PanelState, target: str | None) -> PanelState:
