@@ -17,10 +17,12 @@ import pytest
 
 from floorledger.adapters.credentials import SecretStore, signer
 from floorledger.adapters.hub_client import HttpHubLink, enrol
+from floorledger.adapters.hub_identity import OtherHub
 from floorledger.domain.detail import Consumption
 from floorledger.domain.number import micro
 from floorledger.domain.unit import to_base
-from floorledger.main.hub_server import CannotServe, HubServer, PostingThread, hub_file, issue_code, serve
+from floorledger.main.hub_place import CannotServe, HubPlace
+from floorledger.main.hub_server import HubServer, PostingThread, issue_code, serve
 from floorledger.main.installation import Installation, open_installation
 from floorledger.services.capture import Draft
 from floorledger.services.ports import HubFault, StoreFault
@@ -156,8 +158,9 @@ def test_a_push_wakes_the_poster():
 
 
 BAD_URLS = {
-    "postgresql://user:secret@db.example/plant": "PostgreSQL comes in a later version",
-    "postgresql+psycopg://db.example/plant": "PostgreSQL comes in a later version",
+    "postgresql://user:secret@127.0.0.1:1/plant": "database does not answer",
+    "postgresql://user@127.0.0.1:1/plant?password=secret": "database does not answer",
+    "postgresql://user:secret@db.example": "names no database",
     "mysql://db.example/plant": "SQLite file",
     "sqlite://": "SQLite file",
     "sqlite:///:memory:": "SQLite file",
@@ -169,15 +172,32 @@ BAD_URLS = {
 @pytest.mark.parametrize(("url", "words"), BAD_URLS.items())
 def test_a_database_that_cannot_be_used_is_one_clear_line(tmp_path, url, words):
     for ask in (lambda: serve(url, 0, data_dir=tmp_path), lambda: issue_code(url, "Line 4")):
-        with pytest.raises(CannotServe, match=words) as caught:
+        with pytest.raises(StoreFault, match=words) as caught:
             ask()
         assert "\n" not in str(caught.value)
         assert "secret" not in str(caught.value)
 
 
-def test_the_hubs_file_is_found():
-    assert hub_file("sqlite:///hub.db") == Path("hub.db")
-    assert hub_file("sqlite:////srv/hub/plant.db") == Path("/srv/hub/plant.db")
+@pytest.mark.parametrize(
+    ("url", "ledger", "owned", "documents"),
+    [
+        ("sqlite:////srv/hub.db", "sqlite:////srv/ledger.db", "/srv", "/srv/documents"),
+        ("sqlite:////srv/plant.db", "sqlite:////srv/plant-ledger.db", "/srv", "/srv/documents"),
+        ("postgresql://u@h/plant", "postgresql://u@h/plant", None, "/data/documents"),
+    ],
+)
+def test_a_url_says_where_everything_is(url, ledger, owned, documents):
+    place = HubPlace(url)
+    assert (place.ledger_url, place.documents(Path("/data"))) == (ledger, Path(documents))
+    assert place.owned_folder == (None if owned is None else Path(owned))
+
+
+@pytest.mark.parametrize(
+    "url", ["postgresql://u:se/cret@h/plant", "postgresql://u@h/plant?password=se/cret&sslmode=require"]
+)
+def test_a_password_is_shown_to_nobody(url):
+    assert "cret" not in HubPlace(url.replace("/cret", "%2Fcret")).shown
+    assert "u" in HubPlace(url.replace("/cret", "%2Fcret")).shown
 
 
 def test_a_code_needs_a_hub_and_a_name(rig, tmp_path):
@@ -203,7 +223,7 @@ def test_a_port_that_is_taken_is_one_clear_line(rig):
 
 def test_a_hub_with_another_key_than_its_database_is_refused(rig, tmp_path):
     rig.side.hub.push(rig.device("T-1").batch(1))
-    with pytest.raises(CannotServe, match="another key"):
+    with pytest.raises(OtherHub, match="another key"):
         serve(rig.url, 0, data_dir=tmp_path / "elsewhere", use_keyring=False)
 
 

@@ -11,8 +11,6 @@ from sqlalchemy import CompoundSelect, Connection, Engine, Row, Select, func, se
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading
-from floorledger.adapters.projection import sealed
-from floorledger.domain.chain import SealedEvent
 from floorledger.domain.codec import from_bytes
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd
 from floorledger.domain.policy import Role
@@ -127,13 +125,6 @@ class SqlAuditView:
                 case=from_bytes(ExceptionCase, row.body),
                 end=None if row.end is None else from_bytes(ExceptionEnd, row.end),
             )
-
-
-def last_anchor(engine: Engine) -> tuple[SealedEvent, bytes] | None:
-    """The event that came in last and the hub's signature over it; None at an empty hub."""
-    with reading(engine) as connection:
-        row = connection.execute(select(t.event).order_by(t.event.c.hub_no.desc()).limit(1)).first()
-    return None if row is None else (sealed(row), row.anchor)
 
 
 def _journal_line(row: Row[Any]) -> JournalLine:

@@ -56,7 +56,9 @@ def open_engine(url: str, schema: str = "hub") -> Engine:
     where = make_url(url)
     if where.get_backend_name() == "postgresql":
         return postgres.open_postgres(where, schema)
-    engine = create_engine(where, module=driver(), connect_args={"timeout": 10, "check_same_thread": False})
+    engine = create_engine(
+        where, module=driver(), connect_args={"timeout": 10, "check_same_thread": False}, hide_parameters=True
+    )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
@@ -125,6 +127,12 @@ def migrate(engine: Engine, name: str, scripts: Path) -> None:
     if found is not None:
         _back_up(engine, found)
     _upgrade(engine, name, scripts)
+
+
+def has_schema(engine: Engine) -> bool:
+    """Whether tables of ours stand there, of whatever revision. Raises StoreFault."""
+    with reading(engine) as connection:
+        return _revision(connection) is not None
 
 
 def _revision(connection: Connection) -> str | None:

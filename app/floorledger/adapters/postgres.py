@@ -30,6 +30,7 @@ def open_postgres(url: URL, schema: str) -> Engine:
         url.set(drivername="postgresql+psycopg"),
         connect_args={"options": options, "application_name": f"floorledger {schema}", "connect_timeout": 10},
         pool_pre_ping=True,
+        hide_parameters=True,  # a fault's text goes to logs, and what people wrote does not
     )
     event.listen(engine, "begin", _begin)
     return engine

@@ -12,16 +12,16 @@ from floorledger.adapters.cache_queries import SqlCacheQueries
 from floorledger.adapters.clock import SystemClock
 from floorledger.adapters.credentials import SecretStore, signer
 from floorledger.adapters.credentials import verify as verify_signature
-from floorledger.adapters.database import migrate, open_engine
 from floorledger.adapters.feed_log import kept_feed
+from floorledger.adapters.hub_identity import HUB_KEY
 from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.instance_lock import InstanceLock
 from floorledger.adapters.scratch_hub import scratch_hub
 from floorledger.domain.margin import Axis, margins
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro_text, minor_text
-from floorledger.main.assets import asset
-from floorledger.main.installation import HUB_KEY, Installation, open_installation, set_up_demo
+from floorledger.main.hub_place import HubPlace
+from floorledger.main.installation import Installation, open_installation, set_up_demo
 from floorledger.main.replay_plant import replay_plant
 from floorledger.services import audit, finance, log_replay, production_log
 from floorledger.services.audit_report import Report
@@ -193,20 +193,12 @@ def export_hub(folder: Path, db_url: str, bundle: Path, progress: Progress) -> s
 
     Raises StoreFault where there is no such hub, or its key is not in ``folder``.
     """
-    from floorledger.main.hub_server import hub_file  # the web framework costs a second to import
-
-    if not hub_file(db_url).exists():
-        raise StoreFault(f"There is no hub at {hub_file(db_url)}.")
-    secrets = SecretStore(folder / "keys")
+    place, secrets = HubPlace(db_url), SecretStore(folder / "keys")
     if secrets.get(HUB_KEY) is None:
         raise StoreFault(f"The hub's key is not in {secrets.place}; give the --data-dir that the hub is served with.")
-    engine = open_engine(db_url)
-    try:
-        migrate(engine, "hub", asset("db", "migrations"))
+    with place.opened() as engine:
         source = SqlAuditSource(engine)
         return str(audit.export_bundle(bundle, source, signer(secrets, HUB_KEY), SystemClock().now(), progress))
-    finally:
-        engine.dispose()
 
 
 def apply_policy(folder: Path, file: Path, db_url: str | None, *, check: bool) -> str:
@@ -214,18 +206,9 @@ def apply_policy(folder: Path, file: Path, db_url: str | None, *, check: bool) -
 
     Raises StoreFault where there is no such hub, and PolicyFault naming every wrong line.
     """
-    from floorledger.main.hub_server import hub_file  # the web framework costs a second to import
-
-    url = db_url or f"sqlite:///{folder / 'hub.db'}"
-    if not hub_file(url).exists():
-        raise StoreFault(f"There is no hub at {hub_file(url)}.")
-    text = file.read_bytes()
-    engine = open_engine(url)
-    try:
-        migrate(engine, "hub", asset("db", "migrations"))
+    place, text = HubPlace(db_url or f"sqlite:///{folder / 'hub.db'}"), file.read_bytes()
+    with place.opened() as engine:
         return publish_policy(SqlHubStore(engine), SystemClock().now(), text, file.name, check=check)
-    finally:
-        engine.dispose()
 
 
 def verify(bundle: Path, hub_key: str | None, progress: Progress) -> Report:

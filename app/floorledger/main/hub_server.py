@@ -14,23 +14,17 @@ from types import FrameType
 
 import uvicorn
 from fastapi import FastAPI
-from sqlalchemy import make_url
-from sqlalchemy.exc import ArgumentError
 
-from floorledger.adapters.audit_source import last_anchor
 from floorledger.adapters.clock import SystemClock
-from floorledger.adapters.credentials import Argon2Pins, SecretStore, verify
-from floorledger.adapters.database import migrate, open_engine
-from floorledger.adapters.documents import DOCUMENTS
+from floorledger.adapters.credentials import Argon2Pins, SecretStore
 from floorledger.adapters.enrolment_store import SqlEnrolmentStore
 from floorledger.adapters.hub_health import counts
 from floorledger.adapters.instance_lock import InstanceLock
 from floorledger.hub.app import create_app
-from floorledger.main.assets import asset
+from floorledger.main.hub_place import CannotServe, HubPlace
 from floorledger.main.installation import HubSide, open_hub, set_up_demo
 from floorledger.services.enrolment import VALID, Enrolment, IssuedCode
-from floorledger.services.intake import anchor_message
-from floorledger.services.ports import Clock, HubLink, StoreFault
+from floorledger.services.ports import Clock, HubLink
 from floorledger.services.posting import Poster
 from floorledger.services.records import FeedRow, Photo, Push, PushResult
 
@@ -43,10 +37,6 @@ _KEEP_ALIVE_S = 30
 _GRACE_S = 10
 
 log = logging.getLogger(__name__)
-
-
-class CannotServe(StoreFault):
-    """The hub was not started; the text says why and what to do."""
 
 
 def serve(
@@ -63,18 +53,19 @@ def serve(
 ) -> int:
     """Serve a hub until SIGTERM or Ctrl+C; returns 0. Raises StoreFault when it cannot start.
 
-    The ledger lies beside the hub's database, the hub's key is kept in ``data_dir``. Beyond this machine the hub
-    speaks TLS only.
+    The ledger lies beside the hub's database, the hub's key is kept in ``data_dir``. On PostgreSQL any number of
+    processes may serve the same database. Beyond this machine the hub speaks TLS only.
     """
     if certificate is None and not _is_loopback(host):
         raise CannotServe("Beyond this machine the hub speaks TLS only: give it a certificate and its private key.")
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s")
-    with _opened(db_url, data_dir, clock or SystemClock(), use_keyring=use_keyring) as (side, enrolment):
+    place = HubPlace(db_url)
+    with _opened(place, data_dir, clock or SystemClock(), use_keyring=use_keyring) as (side, enrolment):
         if demo:
             set_up_demo(side, Argon2Pins(side.pin_secret), side.hub.clock)
         server = HubServer(side, enrolment, host, port, certificate, private_key)
         print(f"The hub listens at {server.url}; stop it with Ctrl+C.", flush=True)
-        print(f"To enrol a device: floorledger hub code --db {shlex.quote(db_url)} --device NAME", flush=True)
+        print(f"To enrol a device: floorledger hub code --db {shlex.quote(place.shown)} --device NAME", flush=True)
         with server.stopped_by_signals():
             server.run()
     return 0
@@ -82,62 +73,28 @@ def serve(
 
 def issue_code(db_url: str, name: str, *, valid: timedelta = VALID, clock: Clock | None = None) -> IssuedCode:
     """A one-time code for a device called ``name``; the hub may be running meanwhile. Raises StoreFault."""
-    path = hub_file(db_url)
-    if not path.exists():
-        raise CannotServe(f"There is no hub at {path} yet; start it with: floorledger hub serve --db {db_url}")
-    engine = open_engine(db_url)
-    try:
-        migrate(engine, "hub", asset("db", "migrations"))
-        return Enrolment(SqlEnrolmentStore(engine), clock or SystemClock(), b"").issue(name, valid)
-    except ValueError as error:
-        raise CannotServe(str(error)) from error
-    finally:
-        engine.dispose()
-
-
-def hub_file(db_url: str) -> Path:
-    """The file of a hub's database. Raises CannotServe for anything but SQLite in a file."""
-    try:
-        url = make_url(db_url)
-    except ArgumentError as error:
-        raise CannotServe("This is no database URL; give one such as sqlite:///hub.db.") from error
-    if url.get_backend_name() == "postgresql":
-        raise CannotServe("A hub on PostgreSQL comes in a later version; give a file, such as sqlite:///hub.db.")
-    if url.get_backend_name() != "sqlite" or url.database in (None, "", ":memory:"):
-        raise CannotServe("The hub keeps its database in a SQLite file; give one such as sqlite:///hub.db.")
-    return Path(url.database or "")
+    with HubPlace(db_url).opened() as engine:
+        try:
+            return Enrolment(SqlEnrolmentStore(engine), clock or SystemClock(), b"").issue(name, valid)
+        except ValueError as error:
+            raise CannotServe(str(error)) from error
 
 
 @contextmanager
-def _opened(db_url: str, data_dir: Path, clock: Clock, *, use_keyring: bool) -> Iterator[tuple[HubSide, Enrolment]]:
-    """The hub on its databases, owned by this process."""
-    path = hub_file(db_url)
-    lock = InstanceLock(path.absolute().parent)
+def _opened(place: HubPlace, data_dir: Path, clock: Clock, *, use_keyring: bool) -> Iterator[tuple[HubSide, Enrolment]]:
+    """The hub on its databases; those in files are owned by this process."""
+    lock = None if place.owned_folder is None else InstanceLock(place.owned_folder)
     try:
-        ledger = path.with_name("ledger.db" if path.stem == "hub" else f"{path.stem}-ledger.db")
         secrets = SecretStore(data_dir / "keys", use_keyring=use_keyring)
-        side = open_hub(db_url, f"sqlite:///{ledger}", secrets, clock, documents=path.with_name(DOCUMENTS))
+        side = open_hub(place.url, place.ledger_url, secrets, clock, documents=place.documents(data_dir))
         try:
-            _check_key(side)
             yield side, Enrolment(SqlEnrolmentStore(side.store.engine), clock, side.public_key, side.pin_secret)
         finally:
             side.store.engine.dispose()
             side.ledger.engine.dispose()
     finally:
-        lock.release()
-
-
-def _check_key(side: HubSide) -> None:
-    """A database that went to another machine without its key would anchor with a new one, and no bundle would hold."""
-    last = last_anchor(side.store.engine)
-    if last is None:
-        return
-    row, anchor = last
-    if not verify(side.public_key, anchor_message(row.device_id, row.device_seq, row.hash), anchor):
-        raise CannotServe(
-            "This database was written by a hub with another key. Give the --data-dir that holds its key; "
-            "nothing was changed."
-        )
+        if lock is not None:
+            lock.release()
 
 
 class HubServer:

@@ -11,7 +11,6 @@ from floorledger.adapters.credentials import (
     Argon2Pins,
     Ed25519Signer,
     SecretStore,
-    pin_secret,
     signer,
     verify,
 )
@@ -19,6 +18,7 @@ from floorledger.adapters.database import migrate, open_engine
 from floorledger.adapters.demo_plant import load
 from floorledger.adapters.documents import DOCUMENTS, DocumentFolder
 from floorledger.adapters.erp.embedded import EmbeddedLedger
+from floorledger.adapters.hub_identity import claim
 from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.terminal_store import SqlTerminalStore
 from floorledger.domain.chain import SealedEvent
@@ -36,7 +36,6 @@ from floorledger.services.records import FeedRow, Outcome, Person, Photo, Push, 
 from floorledger.services.sync import Sync
 
 DEVICE_KEY = "device-key"
-HUB_KEY = "hub-key"
 
 
 def device_name(public_key: bytes) -> str:
@@ -127,13 +126,13 @@ class Installation:
 
 def open_hub(url: str, ledger_url: str, secrets: SecretStore, clock: Clock, *, documents: Path) -> HubSide:
     """The hub on its databases, migrated, with its folder of documents. Raises StoreFault."""
-    engine, ledger_engine = open_engine(url), open_engine(ledger_url)
+    engine, ledger_engine = open_engine(url, "hub"), open_engine(ledger_url, "ledger")
     migrate(engine, "hub", asset("db", "migrations"))
     migrate(ledger_engine, "ledger", asset("db", "migrations"))
     store, ledger = SqlHubStore(engine), EmbeddedLedger(ledger_engine)
-    key = signer(secrets, HUB_KEY)
+    key, pepper = claim(engine, secrets)
     hub, poster = Hub(store, key, verify, clock, DocumentFolder(documents)), Poster(store, ledger, clock)
-    return HubSide(store, hub, ledger, poster, key.public_key, pin_secret(secrets))
+    return HubSide(store, hub, ledger, poster, key.public_key, pepper)
 
 
 def open_installation(
