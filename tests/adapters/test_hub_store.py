@@ -2,12 +2,14 @@
 
 import threading
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from fractions import Fraction
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from floorledger.adapters import tables
+from floorledger.adapters.database import reading
 from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.hub_tx import SqlHubTx
 from floorledger.domain.chain import GENESIS, SealedEvent
@@ -22,7 +24,9 @@ from floorledger.services.records import FeedKind, Note, Posted, Prediction, Sta
 from tests.rig import OPERATOR, Rig
 from tests.services.floor import TANK, good, hold, hold_lot, issue, release, undo
 
+pytestmark = pytest.mark.both_databases
 DAY = date(2026, 11, 20)
+NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -62,9 +66,8 @@ def test_a_transaction_that_fails_leaves_nothing_of_anything(rig, store):
     case = case_of(Finding(code="Q01", severity=Severity.BLOCK, text="?"), rig.clock.now(), event_id=row.event_id)
 
     def dump() -> dict[str, list[object]]:
-        with store.engine.connect() as connection:
-            names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
-            return {name: connection.exec_driver_sql(f'SELECT * FROM "{name}"').all() for name in names}
+        with reading(store.engine) as connection:
+            return {name: connection.execute(table.select()).all() for name, table in tables.hub.tables.items()}
 
     def fail() -> None:
         with store.begin() as tx:
@@ -110,7 +113,7 @@ def test_what_a_transaction_wrote_it_reads_and_so_does_the_next(rig, store):
     with store.begin() as tx:
         look(tx)
         assert tx.head(row.device_id) == (1, row.hash)
-        assert tx.pending(10) == [prediction]
+        assert [each.prediction for each in tx.lanes.take("me", NOW, 10)] == [prediction]
 
 
 def test_a_second_writer_waits_for_the_first_and_the_feed_follows_the_commits(rig, store):
@@ -241,7 +244,7 @@ def predict(store: SqlHubStore, *ids: str, order_no: str = "WO1001") -> None:
 
 def pending(store: SqlHubStore, limit: int = 100) -> list[str]:
     with store.begin() as tx:
-        return [each.event_id for each in tx.pending(limit)]
+        return [each.prediction.event_id for each in tx.lanes.take("me", NOW, limit)]
 
 
 def test_journals_wait_in_the_order_of_their_prediction(store):
@@ -271,7 +274,7 @@ def test_posted_and_set_aside_leave_the_queue_and_nothing_else_does(store):
     start = end_of_feed(store)
     with store.begin() as tx:
         tx.posted(Posted(event_id="a", erp_document="7", verified=True))
-        tx.set_aside("b")
+        tx.lanes.remove(["b"])
     assert pending(store) == ["c"]
     assert [(row.kind, row.ref) for row in store.feed(start, 10)] == [(FeedKind.POSTED, "a")]
     with pytest.raises(IntegrityError), store.begin() as tx:

@@ -1,7 +1,7 @@
 """A small ERP in memory, with the two tempers of decisions.md D22 and the faults of a network in front of it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -25,6 +25,7 @@ class Fault(StrEnum):
     BOOKS_OTHER_LINES = "books one cent to another order"
     LIES = "says that it booked, and did not"
     BREAKS = "breaks down after booking"
+    CHOKES = "breaks down before booking"
 
 
 class MemoryLedger:
@@ -35,12 +36,21 @@ class MemoryLedger:
         self.documents: list[tuple[str, date, list[LedgerLine]]] = []
         self.faults: list[tuple[str | None, Fault]] = []
         self.posts = 0
+        self.before_each: Callable[[str], object] = lambda _event_id: None
+        self.after_each: Callable[[str], object] = lambda _event_id: None
 
     def plan(self, *faults: Fault, event_id: str | None = None) -> None:
         """Let the next calls fail."""
         self.faults += [(event_id, fault) for fault in faults]
 
     def post(self, event_id: str, posting_date: date, lines: Sequence[LedgerLine]) -> Outcome:
+        self.before_each(event_id)
+        try:
+            return self._answer(event_id, posting_date, lines)
+        finally:
+            self.after_each(event_id)
+
+    def _answer(self, event_id: str, posting_date: date, lines: Sequence[LedgerLine]) -> Outcome:
         self.posts += 1
         fault = self._next_fault(event_id)
         match fault:
@@ -52,6 +62,8 @@ class MemoryLedger:
                 return Outcome.REFUSED
             case Fault.LIES:
                 return Outcome.ACCEPTED
+            case Fault.CHOKES:
+                raise KeyError("a field that the connector expects")
         outcome = self._book(event_id, posting_date, list(lines), other=fault is Fault.BOOKS_OTHER_LINES)
         if fault is Fault.BREAKS:
             raise ConnectionError("the ERP broke down")

@@ -15,6 +15,7 @@ from floorledger.services.posting import Poster
 from floorledger.services.publish import publish_master
 from floorledger.services.records import Standing
 from tests.plants import pieces
+from tests.queued import queued
 from tests.rig import CONTROLLER, SUPERVISOR, Rig
 from tests.services.effects_bench import at_shop, change_policy, everything, lines, open_shop
 from tests.services.floor import CLOSE, COMPLETE, approve, undo
@@ -232,15 +233,15 @@ class Erp:
         return self.push(detail, occurred_start=NIGHT, occurred_end=NIGHT + timedelta(hours=6))
 
     def run(self) -> None:
-        """A poster that knows nothing but the databases, as after a restart."""
+        """A poster that knows nothing but the databases, as after a restart, when every lane has rested."""
+        self.rig.clock.forward(5)
         Poster(self.rig.hub.store, self.ledger, self.rig.clock).run()
 
     def booked(self) -> list[tuple[str, date]]:
         return [(key, day) for key, day, _ in self.ledger.documents]
 
     def pending(self) -> list[str]:
-        with self.rig.hub.store.begin() as tx:
-            return [prediction.event_id for prediction in tx.pending(100)]
+        return queued(self.rig.hub.store)
 
 
 @pytest.fixture(params=list(Temper))
@@ -271,8 +272,7 @@ def test_a_fault_at_either_document_books_neither_twice(erp, fault, which):
 def test_a_crash_after_either_document_books_neither_twice(erp, which):
     event_id = erp.worked()
     erp.ledger.plan(Fault.BREAKS, event_id=f"{event_id}{which}")
-    with pytest.raises(ConnectionError):
-        erp.run()
+    erp.run()
     assert erp.pending() == [event_id]
     for _ in range(2):
         erp.run()

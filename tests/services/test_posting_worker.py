@@ -6,11 +6,15 @@ from datetime import timedelta
 import pytest
 
 from floorledger.domain.codec import from_bytes
-from floorledger.services.posting import Poster
+from floorledger.services.posting import POISON, Poster
+from floorledger.services.posting_ports import LEASE
 from floorledger.services.records import FeedKind, LedgerLine, Posted, Standing
+from tests.queued import queued
 from tests.rig import CONTROLLER, SUPERVISOR, Rig
 from tests.services.floor import CLOSE, COMPLETE, TANK, good, issue, labour, undo
 from tests.services.memory_ledger import Fault, MemoryLedger, Temper
+
+pytestmark = pytest.mark.both_databases
 
 
 class Plant:
@@ -32,8 +36,12 @@ class Plant:
         return self.event(issue(self.rig, TANK, "1"), order_no=order_no)
 
     def pending(self) -> list[str]:
-        with self.rig.hub.store.begin() as tx:
-            return [prediction.event_id for prediction in tx.pending(100)]
+        return queued(self.rig.hub.store)
+
+    def later(self) -> int:
+        """Post again when every lane has rested."""
+        self.rig.clock.forward(5)
+        return self.poster.run()
 
     def posted(self) -> dict[str, bool]:
         """What the hub says of the ERP: event id and whether it was verified."""
@@ -84,7 +92,7 @@ def test_a_lost_answer_is_looked_up_and_not_booked_again(plant):
 def test_a_lost_request_is_sent_again_only_after_a_look(plant):
     event_id = plant.issue()
     plant.erp.plan(Fault.REQUEST_LOST, Fault.REQUEST_LOST)
-    assert [plant.poster.run() for _ in range(3)] == [0, 0, 1]
+    assert [plant.poster.run(), plant.poster.run(), plant.later(), plant.later()] == [0, 0, 0, 1]
     assert plant.erp.bookings() == {event_id: 1}
 
 
@@ -95,7 +103,8 @@ def test_an_order_in_doubt_waits_and_the_others_go_on(plant):
     assert plant.poster.run() == 1
     assert plant.pending() == [doubtful, behind]
     assert list(plant.posted()) == [other]
-    assert plant.poster.run() == 2
+    assert plant.poster.run() == 0, "a request without an answer may still be under way"
+    assert plant.later() == 2
     assert [event_id for event_id, _, _ in plant.erp.documents] == [other, doubtful, behind]
 
 
@@ -106,7 +115,7 @@ def test_a_crash_between_the_erp_and_our_own_row_books_nothing_twice(plant, monk
         raise RuntimeError("the power went out")
 
     with monkeypatch.context() as patch:
-        patch.setattr("floorledger.services.posting.Poster._keep", die)
+        patch.setattr("floorledger.services.posting._keep", die)
         with pytest.raises(RuntimeError):
             plant.poster.run()
     assert plant.erp.bookings() == dict.fromkeys(ids, 1)
@@ -116,13 +125,120 @@ def test_a_crash_between_the_erp_and_our_own_row_books_nothing_twice(plant, monk
     assert plant.posted() == dict.fromkeys(ids, True)
 
 
-def test_an_erp_that_breaks_down_in_the_middle_loses_no_answer_and_books_nothing_twice(plant):
-    ids = [plant.issue() for _ in range(3)]
-    plant.erp.plan(Fault.BREAKS, event_id=ids[1])
-    with pytest.raises(ConnectionError):
-        plant.poster.run()
-    assert plant.posted() == {ids[0]: True}, "what was settled before is kept"
+def test_a_connector_that_breaks_down_in_the_middle_loses_no_answer_and_books_nothing_twice(plant):
+    first, broken, behind = (plant.issue() for _ in range(3))
+    other = plant.issue("WO1002")
+    plant.erp.plan(Fault.BREAKS, event_id=broken)
     assert plant.poster.run() == 2
+    assert plant.posted() == {first: True, other: True}, "what was settled before is kept, other orders go on"
+    assert plant.later() == 2
+    assert plant.erp.bookings() == dict.fromkeys([first, broken, behind, other], 1)
+
+
+def test_a_journal_that_breaks_the_connector_again_and_again_is_set_aside_and_its_order_goes_on(plant):
+    """One bad event never blocks the others (I9); somebody owns it."""
+    poison, behind = plant.issue(), plant.issue()
+    plant.erp.plan(*[Fault.CHOKES] * 100, event_id=poison)
+    started = plant.rig.clock.now()
+    runs = 0
+    while plant.pending():
+        plant.poster.run()
+        plant.rig.clock.forward(10 / 60)
+        runs += 1
+    assert plant.rig.codes(poison) == ["P02"]
+    assert plant.posted() == {behind: True}
+    assert len([fault for _, fault in plant.erp.faults if fault is Fault.CHOKES]) == 100 - POISON
+    assert plant.rig.clock.now() - started < timedelta(minutes=30)
+
+
+def test_the_pauses_of_a_lane_grow_to_their_limit_and_differ(plant):
+    event_id = plant.issue()
+    plant.erp.plan(*[Fault.REQUEST_LOST] * 7, event_id=event_id)
+    pauses = []
+    for _ in range(7):
+        before, posts = plant.rig.clock.now(), plant.erp.posts
+        while plant.erp.posts == posts:
+            plant.poster.run()
+            plant.rig.clock.forward(1 / 60)
+        pauses.append(round((plant.rig.clock.now() - before).total_seconds()))
+    waited = pauses[1:]
+    for pause, least in zip(waited, (30, 60, 120, 192, 192, 192), strict=True):
+        assert least <= pause <= least * 5 / 4 + 2
+    assert len(set(waited[3:])) > 1, "by chance, not in step"
+
+
+@pytest.mark.parametrize("days", [-400, 400])
+def test_a_clock_that_jumps_keeps_no_lane_back(plant, days):
+    event_id = plant.issue()
+    plant.erp.plan(Fault.REQUEST_LOST)
+    assert plant.poster.run() == 0
+    plant.rig.clock.time += timedelta(days=days)
+    assert plant.poster.run() == 1
+    assert plant.erp.bookings() == {event_id: 1}
+
+
+# --- several posters --------------------------------------------------------------------------------------------------
+
+
+def test_two_posters_never_work_on_one_order(plant):
+    """While one is in the middle of a request, the other finds the order taken and does the rest."""
+    slow, behind, other = plant.issue(), plant.issue(), plant.issue("WO1002")
+    second = Poster(plant.rig.hub.store, plant.erp, plant.rig.clock, holder="second")
+    seen = []
+
+    def meanwhile(event_id: str) -> None:
+        if event_id == slow:
+            late = plant.issue("WO1003")
+            seen.extend([second.run(), sorted(plant.posted()) == [late]])
+
+    plant.erp.before_each = meanwhile
+    assert plant.poster.run() == 3
+    assert seen == [1, True]
+    assert plant.pending() == []
+    assert [event_id for event_id, _, _ in plant.erp.documents][1:] == [slow, behind, other]
+
+
+def test_a_poster_that_died_gives_its_orders_back_after_its_lease(plant):
+    event_id = plant.issue()
+    with plant.rig.hub.store.begin() as tx:
+        assert len(tx.lanes.take("dead", plant.rig.clock.now(), 10)) == 1
+    assert plant.poster.run() == 0
+    plant.rig.clock.forward(LEASE.total_seconds() / 60 + 1)
+    assert plant.poster.run() == 1
+    assert plant.erp.bookings() == {event_id: 1}
+
+
+def test_a_poster_that_was_too_slow_keeps_nothing_of_what_another_took_over(plant):
+    """Its journal is in the ERP; the other finds it there. Both together tell it once."""
+    slow = plant.issue()
+    second = Poster(plant.rig.hub.store, plant.erp, plant.rig.clock, holder="second")
+    taken = []
+
+    def long_request(_event_id: str) -> None:
+        if not taken:
+            plant.rig.clock.forward(LEASE.total_seconds() / 60 + 1)
+            taken.append(second.run())
+
+    plant.erp.after_each = long_request
+    assert plant.poster.run() == 0
+    assert taken == [1]
+    assert plant.posted() == {slow: True}
+    assert plant.erp.bookings() == {slow: 1}
+
+
+def test_long_work_renews_its_leases(plant):
+    """All these slow requests together last longer than one lease."""
+    ids = [plant.issue() for _ in range(15)]
+    second = Poster(plant.rig.hub.store, plant.erp, plant.rig.clock, holder="second")
+    stolen = []
+
+    def slow(_event_id: str) -> None:
+        plant.rig.clock.forward(10 / 60)
+        stolen.append(second.run())
+
+    plant.erp.after_each = slow
+    assert plant.poster.run() == 15
+    assert set(stolen) == {0}
     assert plant.erp.bookings() == dict.fromkeys(ids, 1)
 
 
@@ -192,10 +308,8 @@ def test_an_erp_that_says_yes_and_books_nothing_is_not_believed(plant):
 
 def test_another_journal_under_the_same_id_is_not_called_verified(plant):
     event_id = plant.issue()
-    with plant.rig.hub.store.begin() as tx:
-        (prediction,) = tx.pending(1)
     strange = [LedgerLine("9000", 1, "x", "X"), LedgerLine("9001", -1, "x", "X")]
-    plant.erp.post(event_id, prediction.posting_date, strange)
+    plant.erp.post(event_id, plant.rig.clock.now().date(), strange)
     plant.poster.run()
     assert plant.posted() == {event_id: False}
     assert plant.rig.codes(event_id) == ["R04"]

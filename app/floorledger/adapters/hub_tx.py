@@ -1,7 +1,7 @@
 """One write transaction of the hub. Implements services.ports.HubTx."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from fractions import Fraction
 
 from sqlalchemy import Connection, Insert, Table, delete, func, select, update
@@ -9,7 +9,6 @@ from sqlalchemy import Connection, Insert, Table, delete, func, select, update
 from floorledger.adapters import tables as t
 from floorledger.adapters.feed_log import entry_hash
 from floorledger.adapters.hub_rows import (
-    DEQUEUE,
     FIND,
     POSTED,
     journal_line,
@@ -18,6 +17,7 @@ from floorledger.adapters.hub_rows import (
     prediction_values,
     running_values,
 )
+from floorledger.adapters.lanes import SqlLanes
 from floorledger.adapters.projection import note_values, photo_values, sealed, sealed_values
 from floorledger.adapters.upsert import insert_new, upsert
 from floorledger.domain.chain import GENESIS, SealedEvent
@@ -63,6 +63,7 @@ class SqlHubTx:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
+        self.lanes = SqlLanes(connection)
         self._events: dict[str, SealedEvent] = {}
         self._event_rows: list[dict[str, object]] = []
         self._absent: set[str] = set()
@@ -435,32 +436,9 @@ class SqlHubTx:
         )
         return body
 
-    def pending(self, limit: int) -> list[Prediction]:
-        """Predictions not in the ERP yet, in hub order."""
-        query = (
-            select(t.prediction)
-            .join(t.to_post, t.to_post.c.event_id == t.prediction.c.event_id)
-            .order_by(t.to_post.c.post_no)
-            .limit(limit)
-        )
-        days = {row.event_id: date.fromisoformat(row.posting_date) for row in self.connection.execute(query)}
-        lines = self._lines_of_events(list(days))
-        return [Prediction(event_id=each, posting_date=day, lines=tuple(lines[each])) for each, day in days.items()]
-
-    def _lines_of_events(self, event_ids: Sequence[str]) -> dict[str, list[JournalLine]]:
-        query = select(t.prediction_line).where(t.prediction_line.c.event_id.in_(event_ids))
-        lines: dict[str, list[JournalLine]] = {event_id: [] for event_id in event_ids}
-        for row in self.connection.execute(query.order_by(t.prediction_line.c.line_no)):
-            lines[row.event_id].append(journal_line(row))
-        return lines
-
-    def set_aside(self, event_id: str) -> None:
-        """Take a prediction out of the queue."""
-        self.connection.execute(DEQUEUE, {"done": event_id})
-
     def posted(self, posted: Posted) -> None:
         """Keep what the ERP holds, take it out of the queue, and tell it."""
-        self.set_aside(posted.event_id)
+        self.lanes.remove([posted.event_id])
         values = {
             "event_id": posted.event_id,
             "erp_document": posted.erp_document,

@@ -14,6 +14,7 @@ from floorledger.domain.number import Micro
 from floorledger.domain.policy import Policy
 from floorledger.domain.position import Position
 from floorledger.domain.posting import JournalLine, Running, RunningKey
+from floorledger.services.posting_ports import Lanes
 from floorledger.services.records import (
     FeedKind,
     FeedRow,
@@ -45,6 +46,10 @@ class HubFault(Exception):
         super().__init__(text)
         self.outcome = outcome
         self.retry_after_s = retry_after_s
+
+
+class LedgerAway(Exception):
+    """The ERP cannot be asked just now; nothing was sent that could change it."""
 
 
 class Clock(Protocol):
@@ -212,6 +217,10 @@ class HubLink(Protocol):
 class HubTx(Protocol):
     """What the hub does inside one transaction."""
 
+    @property
+    def lanes(self) -> Lanes:
+        """The queue of journals that are not in the ERP yet."""
+
     def device_key(self, device_id: str) -> bytes | None:
         """The enrolled public key of a device."""
 
@@ -314,14 +323,8 @@ class HubTx(Protocol):
     def document(self, kind: FeedKind) -> bytes | None:
         """The newest master, policy or people record."""
 
-    def pending(self, limit: int) -> list[Prediction]:
-        """Predictions that are not in the ERP yet, in hub order."""
-
-    def set_aside(self, event_id: str) -> None:
-        """Take a prediction out of the queue: the ERP refuses it, an exception has it."""
-
     def posted(self, posted: Posted) -> None:
-        """Keep what the ERP holds for an event."""
+        """Keep what the ERP holds for an event, and take it out of the queue."""
 
 
 class HubStore(Protocol):
@@ -344,7 +347,7 @@ class Ledger(Protocol):
         """Book one event's journal; the event id is the idempotency key."""
 
     def find(self, event_id: str) -> str | None:
-        """The document that holds an event, None where there is none."""
+        """The document that holds an event, None where there is none. Raises LedgerAway."""
 
     def read_back(self, document: str) -> list[LedgerLine]:
-        """The lines of a document as booked."""
+        """The lines of a document as booked. Raises LedgerAway."""

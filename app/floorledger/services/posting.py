@@ -1,15 +1,31 @@
-"""The posting worker: predicted journals into the ERP exactly once, then read back (design.md, I2, I8)."""
+"""The posting worker: predicted journals into the ERP exactly once, then read back (design.md, I2, I8).
 
+Journals wait in lanes, one for each order. A poster leases lanes, books their journals in hub order with no transaction
+open, and keeps what came of it. A crash at any step is harmless: whoever takes the lane next looks in the ERP first.
+"""
+
+import logging
+import random
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from floorledger.domain.codec import decode
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.policy import Policy
 from floorledger.services.cases import case_of
 from floorledger.services.plant import Plant
-from floorledger.services.ports import Clock, HubStore, HubTx, Ledger
+from floorledger.services.ports import Clock, HubStore, HubTx, Ledger, LedgerAway, StoreFault
+from floorledger.services.posting_ports import LONGEST_PAUSE, Waiting
 from floorledger.services.records import FeedKind, LedgerLine, Outcome, Posted, Prediction
+
+DOUBT = timedelta(seconds=30)
+"""Before a lane in doubt is looked at again: a request without an answer may still be under way in the ERP (I8)."""
+POISON = 8
+"""After so many breakdowns over the same journal it is set aside; somebody has to look at it (I9)."""
+_KEEP_AFTER_NS = 2 * 10**9
+"""What was booked is kept, and leases are renewed, at least this often."""
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,55 +36,78 @@ class _Booking:
     outcome: Outcome
     posted: Posted | None = None
     partial: bool = False
+    broke: str = ""
+
+    @property
+    def order_no(self) -> str:
+        return self.prediction.lines[0].order_no
 
 
 class Poster:
-    """Works through what is predicted and not posted, in hub order. One poster per hub."""
+    """Works through what is predicted and not posted. Any number of them may run, each as a ``holder`` of its own."""
 
-    def __init__(self, store: HubStore, ledger: Ledger, clock: Clock) -> None:
+    def __init__(self, store: HubStore, ledger: Ledger, clock: Clock, holder: str = "hub") -> None:
         self._store = store
         self._ledger = ledger
         self._clock = clock
+        self._holder = holder
+        self._chance = random.Random(holder)  # noqa: S311 - pauses that differ, not secrets
+        self.is_erp_away = False
 
     def run(self, limit: int = 200) -> int:
         """Post up to ``limit`` journals; returns how many were settled, one way or the other.
 
-        A crash between the ERP and our own row is harmless: the next run finds the document and does not book again.
-        An order whose journal is in doubt waits for the next run; the other orders go on.
+        An order whose journal is in doubt, or broke the connector, rests for a while; the other orders go on.
+        ``is_erp_away`` says afterwards whether the ERP could not be reached, which ends a run.
         """
         with self._store.begin() as tx:
-            pending = tx.pending(limit)
+            waiting = tx.lanes.take(self._holder, tx.lanes.now(self._clock.now()), limit)
             policy = tx.document(FeedKind.POLICY)
-        if not pending or policy is None:
+        if not waiting or policy is None:
             return 0
-        accounts = decode(Policy, policy)
-        settled: list[_Booking] = []
+        work = _Round(self._store, self._clock, self._holder, {each.order_no for each in waiting})
         try:
-            self._work_through(pending, accounts, settled)
+            self._work_through(waiting, decode(Policy, policy), work)
         finally:
-            if settled:
-                with self._store.begin() as tx:
-                    for booking in settled:
-                        self._keep(tx, booking)
-        return len(settled)
+            work.keep()
+            with self._store.begin() as tx:
+                tx.lanes.let_go(self._holder)
+        return work.settled
 
-    def _work_through(self, pending: list[Prediction], accounts: Policy, settled: list[_Booking]) -> None:
-        """Book one after the other into ``settled``, which keeps what was done also when the ledger breaks down."""
-        in_doubt: set[str] = set()
+    def _work_through(self, waiting: list[Waiting], accounts: Policy, work: "_Round") -> None:
+        self.is_erp_away = False
         withheld: set[str | None] = set()
-        for prediction in pending:
-            order_no = prediction.lines[0].order_no
-            if order_no in in_doubt or prediction.event_id in withheld:
+        for each in waiting:
+            event_id = each.prediction.event_id
+            if event_id in withheld or not work.may(each.order_no):
                 continue
-            booking = self._book(prediction, accounts)
+            booking = self._try(each, accounts)
             if booking.outcome is Outcome.UNREACHABLE:
+                self.is_erp_away = True
                 return
-            if booking.outcome is Outcome.IN_DOUBT:
-                in_doubt.add(order_no)
+            if booking.outcome is Outcome.IN_DOUBT and not (booking.broke and each.attempts + 1 >= POISON):
+                work.rest(each.order_no, self._pause(each.attempts), booking.broke or "no answer from the ERP")
                 continue
-            settled.append(booking)
+            work.add(booking)
             if booking.posted is None:
-                withheld.add(self._undo_of(prediction.event_id))
+                withheld.add(self._undo_of(event_id))
+
+    def _try(self, waiting: Waiting, accounts: Policy) -> _Booking:
+        """Book; a connector that breaks down leaves its journal in doubt, and says so."""
+        try:
+            return self._book(waiting.prediction, accounts)
+        except StoreFault:
+            raise
+        except LedgerAway:
+            return _Booking(waiting.prediction, Outcome.UNREACHABLE)
+        except Exception as error:
+            log.exception("the connector broke down over the journal of %s", waiting.prediction.event_id)
+            return _Booking(waiting.prediction, Outcome.IN_DOUBT, broke=f"{type(error).__name__}: {error}")
+
+    def _pause(self, attempts: int) -> timedelta:
+        """Doubling from half a minute, up to a quarter more by chance so that lanes do not all come back at once."""
+        grown: timedelta = min(DOUBT * 2**attempts, LONGEST_PAUSE * 4 / 5)
+        return grown * (1 + self._chance.random() / 4)
 
     def _undo_of(self, event_id: str) -> str | None:
         with self._store.begin() as tx:
@@ -98,26 +137,78 @@ class Poster:
             return outcome, None
         return outcome, self._ledger.find(key)
 
-    def _keep(self, tx: HubTx, booking: _Booking) -> None:
-        event_id = booking.prediction.event_id
-        if booking.posted is None:
-            tx.set_aside(event_id)
-            why = _PARTIAL if booking.partial else _SET_ASIDE.get(booking.outcome, _NO_DOCUMENT)
-            self._raise(tx, event_id, booking.prediction, *why)
-            undo = tx.reversal_of(event_id)
-            if undo is not None:
-                tx.set_aside(undo)
-                self._raise(tx, undo, booking.prediction, *_UNDO_ALONE)
-            return
-        tx.posted(booking.posted)
-        if not booking.posted.verified:
-            self._raise(tx, event_id, booking.prediction, "R04", "The ERP booked other lines than were predicted.")
 
-    def _raise(self, tx: HubTx, event_id: str, prediction: Prediction, code: str, text: str) -> None:
-        value = sum(abs(line.amount_minor) for line in prediction.lines) // 2
-        finding = Finding(code=code, severity=Severity.BLOCK, text=text, value_minor=value)
-        order_no, plant = prediction.lines[0].order_no, Plant.load(tx).master
-        tx.open_exception(case_of(finding, self._clock.now(), event_id=event_id, order_no=order_no, plant=plant))
+class _Round:
+    """One run's bookings: kept now and then, with the leases renewed in the same transaction."""
+
+    def __init__(self, store: HubStore, clock: Clock, holder: str, orders: set[str]) -> None:
+        self._store = store
+        self._clock = clock
+        self._holder = holder
+        self._held: frozenset[str] = frozenset(orders)
+        self._resting: set[str] = set()
+        self._bookings: list[_Booking] = []
+        self._kept_ns = clock.monotonic_ns()
+        self.settled = 0
+
+    def may(self, order_no: str) -> bool:
+        """Whether the lane is still ours and nothing before it rests."""
+        if self._clock.monotonic_ns() - self._kept_ns > _KEEP_AFTER_NS:
+            self.keep()
+        return order_no in self._held and order_no not in self._resting
+
+    def add(self, booking: _Booking) -> None:
+        """Something was settled."""
+        self._bookings.append(booking)
+
+    def rest(self, order_no: str, pause: timedelta, said: str) -> None:
+        """Leave a lane alone for a while."""
+        self.keep()
+        self._resting.add(order_no)
+        with self._store.begin() as tx:
+            tx.lanes.put_off(order_no, tx.lanes.now(self._clock.now()) + pause, said)
+
+    def keep(self) -> None:
+        """Keep what was settled in lanes that are still ours; of the others the next holder finds it in the ERP."""
+        with self._store.begin() as tx:
+            self._held &= tx.lanes.hold(self._holder, tx.lanes.now(self._clock.now()))
+            for booking in self._bookings:
+                if booking.order_no in self._held:
+                    _keep(tx, booking, self._clock)
+                    self.settled += 1
+        self._bookings = []
+        self._kept_ns = self._clock.monotonic_ns()
+
+
+def _keep(tx: HubTx, booking: _Booking, clock: Clock) -> None:
+    event_id = booking.prediction.event_id
+    if booking.posted is None:
+        tx.lanes.remove([event_id])
+        _raise(tx, event_id, booking.prediction, clock, *_why(booking))
+        undo = tx.reversal_of(event_id)
+        if undo is not None:
+            tx.lanes.remove([undo])
+            _raise(tx, undo, booking.prediction, clock, *_UNDO_ALONE)
+        return
+    tx.posted(booking.posted)
+    if not booking.posted.verified:
+        text = "The ERP booked other lines than were predicted."
+        _raise(tx, event_id, booking.prediction, clock, "R04", text)
+
+
+def _why(booking: _Booking) -> tuple[str, str]:
+    if booking.partial:
+        return _PARTIAL
+    if booking.broke:
+        return _POISON
+    return _SET_ASIDE.get(booking.outcome, _NO_DOCUMENT)
+
+
+def _raise(tx: HubTx, event_id: str, prediction: Prediction, clock: Clock, code: str, text: str) -> None:
+    value = sum(abs(line.amount_minor) for line in prediction.lines) // 2
+    finding = Finding(code=code, severity=Severity.BLOCK, text=text, value_minor=value)
+    order_no, plant = prediction.lines[0].order_no, Plant.load(tx).master
+    tx.open_exception(case_of(finding, clock.now(), event_id=event_id, order_no=order_no, plant=plant))
 
 
 _SET_ASIDE = {
@@ -126,6 +217,10 @@ _SET_ASIDE = {
 }
 _NO_DOCUMENT = ("P06", "The ERP said that it took the journal of this event, but holds no document for it. Look there.")
 _PARTIAL = ("P05", "The ERP booked this event in one period and refuses it in another. Mend the cause in the ERP.")
+_POISON = (
+    "P02",
+    "The journal of this event cannot be handed to the ERP: it breaks the connector. It is not tried again.",
+)
 _UNDO_ALONE = ("P01", "What this undoes is not booked in the ERP, so the undo is not booked either. Mend the first.")
 
 

@@ -1,0 +1,115 @@
+"""The queue of journals in the hub's database. Implements services.posting_ports.Lanes."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, or_, select, update
+
+from floorledger.adapters import tables as t
+from floorledger.adapters.hub_rows import journal_line
+from floorledger.adapters.upsert import insert
+from floorledger.domain.posting import JournalLine
+from floorledger.services.posting_ports import LEASE, LONGEST_PAUSE, Waiting
+from floorledger.services.records import Prediction
+
+_DEQUEUE = delete(t.to_post).where(t.to_post.c.event_id == bindparam("done"))
+
+
+class SqlLanes:
+    """The queue inside one write transaction of the hub."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def now(self, here: datetime) -> datetime:
+        """PostgreSQL's own clock, which all processes share; on SQLite there is one process and its clock."""
+        if self._connection.dialect.name != "postgresql":
+            return here
+        there: datetime = self._connection.execute(select(func.clock_timestamp())).scalar_one()
+        return there
+
+    def take(self, holder: str, now: datetime, limit: int) -> list[Waiting]:
+        """Lease what is free and due; the oldest journals of those lanes.
+
+        What lies further ahead than any lease or pause was written before a clock was set back; it counts as over.
+        """
+        lane = t.lane.c
+        free = or_(lane.holder.is_(None), lane.holder == holder, _over(lane.held_until, now, now + LEASE))
+        due = or_(lane.not_before.is_(None), _over(lane.not_before, now, now + LONGEST_PAUSE))
+        query = (
+            select(t.to_post.c.event_id, t.to_post.c.order_no, t.prediction.c.posting_date, lane.attempts)
+            .join(t.prediction, t.prediction.c.event_id == t.to_post.c.event_id)
+            .outerjoin(t.lane, lane.order_no == t.to_post.c.order_no)
+            .where(or_(lane.order_no.is_(None), and_(free, due)))
+            .order_by(t.to_post.c.post_no)
+            .limit(limit)
+        )
+        rows = self._connection.execute(query).all()
+        self._lease({row.order_no for row in rows}, holder, now)
+        lines = self._lines([row.event_id for row in rows])
+        return [
+            Waiting(
+                Prediction(
+                    event_id=row.event_id,
+                    posting_date=date.fromisoformat(row.posting_date),
+                    lines=tuple(lines[row.event_id]),
+                ),
+                row.attempts or 0,
+            )
+            for row in rows
+        ]
+
+    def _lease(self, orders: set[str], holder: str, now: datetime) -> None:
+        if not orders:
+            return
+        query = insert(self._connection, t.lane)
+        taken = {"holder": query.excluded.holder, "held_until": query.excluded.held_until}
+        until = _text(now + LEASE)
+        self._connection.execute(
+            query.on_conflict_do_update(index_elements=["order_no"], set_=taken),
+            [{"order_no": each, "holder": holder, "held_until": until, "attempts": 0} for each in sorted(orders)],
+        )
+
+    def _lines(self, event_ids: Sequence[str]) -> dict[str, list[JournalLine]]:
+        lines: dict[str, list[JournalLine]] = {event_id: [] for event_id in event_ids}
+        query = select(t.prediction_line).where(t.prediction_line.c.event_id.in_(event_ids))
+        for row in self._connection.execute(query.order_by(t.prediction_line.c.line_no)):
+            lines[row.event_id].append(journal_line(row))
+        return lines
+
+    def hold(self, holder: str, now: datetime) -> frozenset[str]:
+        """Renew the leases that nobody else has taken."""
+        mine = update(t.lane).where(t.lane.c.holder == holder).values(held_until=_text(now + LEASE))
+        return frozenset(self._connection.scalars(mine.returning(t.lane.c.order_no)))
+
+    def let_go(self, holder: str) -> None:
+        """End the leases, and forget lanes that have nothing to say."""
+        quiet = and_(t.lane.c.attempts == 0, t.lane.c.not_before.is_(None))
+        self._connection.execute(delete(t.lane).where(t.lane.c.holder == holder, quiet))
+        free = update(t.lane).where(t.lane.c.holder == holder)
+        self._connection.execute(free.values(holder=None, held_until=None))
+
+    def put_off(self, order_no: str, not_before: datetime, said: str) -> None:
+        """Let a lane rest."""
+        rest = update(t.lane).where(t.lane.c.order_no == order_no)
+        self._connection.execute(
+            rest.values(attempts=t.lane.c.attempts + 1, not_before=_text(not_before), said=said[:500])
+        )
+
+    def remove(self, event_ids: Sequence[str]) -> None:
+        """Take journals out of the queue; their lanes have moved."""
+        if not event_ids:
+            return
+        orders = select(t.to_post.c.order_no).where(t.to_post.c.event_id.in_(event_ids))
+        moved = update(t.lane).where(t.lane.c.order_no.in_(orders))
+        self._connection.execute(moved.values(attempts=0, not_before=None, said=None))
+        self._connection.execute(_DEQUEUE, [{"done": each} for each in event_ids])
+
+
+def _over(column: ColumnElement[str | None], now: datetime, furthest: datetime) -> ColumnElement[bool]:
+    return or_(column <= _text(now), column > _text(furthest))
+
+
+def _text(moment: datetime) -> str:
+    """In UTC with microseconds, so that texts compare as moments do."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")

@@ -1,0 +1,52 @@
+"""What the posting worker needs of the hub's database: a queue of journals in lanes, one lane for each order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from floorledger.services.records import Prediction
+
+LEASE = timedelta(seconds=60)
+"""How long a lane stays with the poster that took it, unless it renews; longer than one request to an ERP may take."""
+LONGEST_PAUSE = timedelta(minutes=4)
+"""A lane is tried again after this long at the latest (reliability.md I9: five minutes)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A journal that is not in the ERP yet. ``attempts`` is how often its lane failed since it last moved."""
+
+    prediction: Prediction
+    attempts: int
+
+    @property
+    def order_no(self) -> str:
+        """Its lane."""
+        return self.prediction.lines[0].order_no
+
+
+class Lanes(Protocol):
+    """The queue inside one write transaction.
+
+    One holder at a time works on a lane, so that an order's journals reach the ERP one by one in hub order. ``now`` is
+    the moment to judge leases by; several processes judge by their database's clock.
+    """
+
+    def now(self, here: datetime) -> datetime:
+        """The moment that leases and pauses are judged by; ``here`` where this process is the only one."""
+
+    def take(self, holder: str, now: datetime, limit: int) -> list[Waiting]:
+        """Lease every lane that is free and due, and give the oldest journals of those lanes, at most ``limit``."""
+
+    def hold(self, holder: str, now: datetime) -> frozenset[str]:
+        """Renew the leases that are still this holder's; their orders."""
+
+    def let_go(self, holder: str) -> None:
+        """End the leases."""
+
+    def put_off(self, order_no: str, not_before: datetime, said: str) -> None:
+        """A lane failed: it rests until then. ``said`` is why, for whoever looks."""
+
+    def remove(self, event_ids: Sequence[str]) -> None:
+        """Take journals out of the queue and count their lanes' failures anew."""
