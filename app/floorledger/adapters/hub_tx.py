@@ -350,7 +350,7 @@ class SqlHubTx:
         query = insert_new(self.connection, t.hub_case).values(
             exception_id=case.exception_id, event_id=case.event_id, order_no=case.order_no, body=body
         )
-        if self.connection.execute(query).rowcount:
+        if self.connection.scalar(query.returning(t.hub_case.c.exception_id)) is not None:
             self.tell(FeedKind.EXCEPTION, case.exception_id, case)
 
     def end_exception(self, end: ExceptionEnd) -> None:
