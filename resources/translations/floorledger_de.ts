@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE">
 <context>
     <name>ActionPanel</name>
@@ -106,7 +105,7 @@
 <context>
     <name>ApprovalCard</name>
     <message>
-        <source>Approve it here: scan the supervisor&apos;s badge</source>
+        <source>Approve it here: scan the supervisor's badge</source>
         <translation>Hier genehmigen: Ausweis des Vorgesetzten scannen</translation>
     </message>
     <message>
@@ -524,16 +523,16 @@
         <translation>Trennzeichen GS angekommen</translation>
     </message>
     <message>
-        <source>Speed {0}</source>
-        <translation>Geschwindigkeit {0}</translation>
+        <source>Speed {0} · change</source>
+        <translation>Geschwindigkeit {0} · ändern</translation>
     </message>
     <message>
         <source>Take this for GS</source>
         <translation>Dies als GS nehmen</translation>
     </message>
     <message>
-        <source>Unit: {0}</source>
-        <translation>Einheit: {0}</translation>
+        <source>Unit: {0} · change</source>
+        <translation>Einheit: {0} · ändern</translation>
     </message>
     <message>
         <source>as sent</source>
@@ -698,7 +697,7 @@
 <context>
     <name>ExportBar</name>
     <message>
-        <source>Auditor&apos;s bundle into</source>
+        <source>Auditor's bundle into</source>
         <translation>Prüferpaket speichern in</translation>
     </message>
     <message>
@@ -836,8 +835,8 @@
     <message numerus="yes">
         <source>%Ln waiting, all safe here</source>
         <translation>
-            <numerusform>%Ln wartet, hier sicher gespeichert</numerusform>
-            <numerusform>%Ln warten, hier sicher gespeichert</numerusform>
+            <numerusform>%Ln wartet, sicher</numerusform>
+            <numerusform>%Ln warten, alle sicher</numerusform>
         </translation>
     </message>
     <message>
@@ -895,6 +894,10 @@
         <source>{0} not understood</source>
         <translation>{0} nicht verstanden</translation>
     </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0} mit {1}</translation>
+    </message>
 </context>
 <context>
     <name>HubPage</name>
@@ -904,10 +907,10 @@
     </message>
     <message>
         <source>CA file of the plant, if any</source>
-        <translation>CA-Datei des Werks, falls vorhanden</translation>
+        <translation>CA-Datei, falls nötig</translation>
     </message>
     <message>
-        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant&apos;s hub.</source>
+        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant's hub.</source>
         <translation>Hub und Hauptbuch liegen auf diesem Rechner, für einen Rechner oder zum Probieren. Noch einmal tippen, um sich einem Werks-Hub anzuschließen.</translation>
     </message>
     <message>
@@ -923,8 +926,8 @@
         <translation>Dieser Rechner ist der Hub</translation>
     </message>
     <message>
-        <source>This terminal is enrolled at {0}.</source>
-        <translation>Dieses Terminal ist bei {0} angemeldet.</translation>
+        <source>This terminal is enrolled at {0}. Connect fetches the plant; if it fails, check the network.</source>
+        <translation>Dieses Terminal ist bei {0} angemeldet. Verbinden holt die Daten des Werks; gelingt es nicht, prüfen Sie das Netz.</translation>
     </message>
 </context>
 <context>
@@ -950,16 +953,16 @@
         <translation>GOOD</translation>
     </message>
     <message>
-        <source>Its job opens here; nothing else is needed.</source>
-        <translation>Der Auftrag öffnet sich hier; mehr braucht es nicht.</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
     <message>
         <source>Scan an order to begin</source>
         <translation>Auftrag scannen</translation>
+    </message>
+    <message>
+        <source>Scan its label, or press Jobs to choose one.</source>
+        <translation>Etikett scannen oder unter Aufträge einen wählen.</translation>
     </message>
     <message>
         <source>Scan, or press a button above.</source>
@@ -985,12 +988,16 @@
         <source>opens Scrap with that reason</source>
         <translation>öffnet Ausschuss mit diesem Grund</translation>
     </message>
+    <message>
+        <source>opens its job here</source>
+        <translation>öffnet sich hier</translation>
+    </message>
 </context>
 <context>
     <name>JobButton</name>
     <message>
         <source>at this terminal now</source>
-        <translation>gerade an diesem Terminal</translation>
+        <translation>gerade hier</translation>
     </message>
     <message>
         <source>done here</source>
@@ -1156,8 +1163,8 @@
         <translation>Aufträge mit „{0}“</translation>
     </message>
     <message>
-        <source>No job here matches. A scan of its order label opens any job.</source>
-        <translation>Hier passt kein Auftrag. Mit seinem Auftragsetikett öffnet sich jeder.</translation>
+        <source>No job here matches. Press Search to change the number, or scan the order label: it opens any job.</source>
+        <translation>Hier passt kein Auftrag. Mit Suchen die Nummer ändern oder das Auftragsetikett scannen: Es öffnet jeden Auftrag.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1426,7 +1433,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Close {0}: its WIP is settled to the variance accounts. This cannot be undone.</source>
@@ -1457,6 +1464,10 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>This order is closed. Enter opens its variance.</source>
+        <translation>Dieser Auftrag ist abgeschlossen. Die Eingabetaste öffnet seine Abweichung.</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>In Arbeit …</translation>
     </message>
@@ -1472,7 +1483,7 @@
         <translation>Aufträge filtern</translation>
     </message>
     <message>
-        <source>It is not certain that this was kept. Look at the order&apos;s state before you try again.</source>
+        <source>It is not certain that this was kept. Look at the order's state before you try again.</source>
         <translation>Es ist nicht sicher, ob das gespeichert wurde. Sehen Sie den Status des Auftrags an, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
@@ -1693,7 +1704,7 @@
         <translation>Die Aufzeichnung selbst bleibt im Protokoll; diese Seite ist eine Kopie.</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more, all on the terminal&apos;s tape</source>
+        <source>and %Ln more, all on the terminal's tape</source>
         <translation>
             <numerusform>und %Ln weiterer, im Verlauf des Terminals</numerusform>
             <numerusform>und %Ln weitere, alle im Verlauf des Terminals</numerusform>
@@ -1842,6 +1853,14 @@
         <translation>+{0} gut, Endmeldung</translation>
     </message>
     <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
+        <source>1 more event without the hub's answer</source>
+        <translation>1 weiteres Ereignis ohne Antwort des Hubs</translation>
+    </message>
+    <message>
         <source>1 {0} = {1} {2} is not above zero.</source>
         <translation>1 {0} = {1} {2} ist nicht größer als null.</translation>
     </message>
@@ -1870,7 +1889,7 @@
         <translation>Eine Gerätekennung hat 1 bis 64 Buchstaben, Ziffern, Punkte, Striche oder Unterstriche.</translation>
     </message>
     <message>
-        <source>A device&apos;s public key has {0} bytes, this one {1}.</source>
+        <source>A device's public key has {0} bytes, this one {1}.</source>
         <translation>Der öffentliche Schlüssel eines Geräts hat {0} Bytes, dieser {1}.</translation>
     </message>
     <message>
@@ -1932,6 +1951,10 @@
     <message>
         <source>Another Floorledger is using {0}.</source>
         <translation>Ein anderes Floorledger benutzt {0}.</translation>
+    </message>
+    <message>
+        <source>Another process of the hub holds the database.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another program holds the database.</source>
@@ -1998,12 +2021,12 @@
         <translation>Bitten Sie jemand anderen zu entscheiden.</translation>
     </message>
     <message>
-        <source>Ask the supervisor</source>
-        <translation>Vorgesetzten fragen</translation>
-    </message>
-    <message>
         <source>Ask the warehouse.</source>
         <translation>Fragen Sie das Lager.</translation>
+    </message>
+    <message>
+        <source>Ask the {0}</source>
+        <translation>Fragen: {0}</translation>
     </message>
     <message>
         <source>Ask whoever keeps the users.</source>
@@ -2018,7 +2041,7 @@
         <translation>Fragen Sie, wer den Hub betreibt.</translation>
     </message>
     <message>
-        <source>Ask your supervisor to book the customer&apos;s return, or scrap what is still here.</source>
+        <source>Ask your supervisor to book the customer's return, or scrap what is still here.</source>
         <translation>Bitten Sie Ihren Vorgesetzten, die Kundenretoure zu buchen, oder verschrotten Sie, was noch hier ist.</translation>
     </message>
     <message>
@@ -2070,7 +2093,7 @@
         <translation>Wird zu</translation>
     </message>
     <message>
-        <source>Book the customer&apos;s return, or scrap what is still here.</source>
+        <source>Book the customer's return, or scrap what is still here.</source>
         <translation>Buchen Sie die Kundenretoure, oder verschrotten Sie, was noch hier ist.</translation>
     </message>
     <message>
@@ -2078,7 +2101,7 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>By the plant&apos;s rule somebody looks at this before it posts: {0}, {1}.</source>
+        <source>By the plant's rule somebody looks at this before it posts: {0}, {1}.</source>
         <translation>Nach der Regel des Werks sieht jemand dies an, bevor es gebucht wird: {0}, {1}.</translation>
     </message>
     <message>
@@ -2166,7 +2189,7 @@
         <translation>Wählen Sie einen anderen Drucker.</translation>
     </message>
     <message>
-        <source>Choose another speed until the label can be read; the scanner&apos;s manual names the right one.</source>
+        <source>Choose another speed until the label can be read; the scanner's manual names the right one.</source>
         <translation>Wählen Sie eine andere Geschwindigkeit, bis das Etikett lesbar ist; die richtige steht im Handbuch des Scanners.</translation>
     </message>
     <message>
@@ -2414,6 +2437,10 @@
         <translation>Zählungen</translation>
     </message>
     <message>
+        <source>Create it, then start the hub again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>December</source>
         <translation>Dezember</translation>
     </message>
@@ -2534,7 +2561,7 @@
         <translation>Geben Sie es noch einmal ein, oder machen Sie weiter.</translation>
     </message>
     <message>
-        <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>
+        <source>Enter the hub's address and the one-time code, or scan the label with both.</source>
         <translation>Geben Sie die Adresse des Hubs und den Einmalcode ein, oder scannen Sie das Etikett mit beiden.</translation>
     </message>
     <message>
@@ -2650,7 +2677,11 @@
         <translation>Vom Lieferanten {0}: {1} gut, {2} schlecht</translation>
     </message>
     <message>
-        <source>Give the device the plant&apos;s CA file, or have the hub&apos;s certificate renewed.</source>
+        <source>Give the --data-dir that holds its key; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the device the plant's CA file, or have the hub's certificate renewed.</source>
         <translation>Geben Sie dem Gerät die CA-Datei des Werks, oder lassen Sie das Zertifikat des Hubs erneuern.</translation>
     </message>
     <message>
@@ -2686,12 +2717,20 @@
         <translation>Gesperrte Stücke werden durch eine Verwendungsentscheidung verschrottet, und Ausschuss ist schon Ausschuss.</translation>
     </message>
     <message>
+        <source>Held pieces count as reported: enter only pieces that you do not report as good or scrap.</source>
+        <translation>Gesperrte Stücke gelten als gemeldet: nur Stücke eingeben, die nicht als gut oder Ausschuss gemeldet werden.</translation>
+    </message>
+    <message>
         <source>Here an order is completed or closed; other states come from the floor and from planning.</source>
         <translation>Hier wird ein Auftrag fertiggemeldet oder abgeschlossen; andere Status kommen aus der Fertigung und der Planung.</translation>
     </message>
     <message>
         <source>Hold</source>
         <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Hold lot {0}, {1}</source>
+        <translation>Gesperrt Charge {0}, {1}</translation>
     </message>
     <message>
         <source>Hold still.</source>
@@ -2802,6 +2841,10 @@
         <translation>Es ist nicht klar, was die Einheit {0} ist: {1}.</translation>
     </message>
     <message>
+        <source>It is not tried again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>It is safe, and not in the ledger until then.</source>
         <translation>Es ist sicher und bis dahin nicht im Hauptbuch.</translation>
     </message>
@@ -2810,7 +2853,7 @@
         <translation>Er ist sicher; aktualisieren Sie diesen Hub, um ihn zu verwenden.</translation>
     </message>
     <message>
-        <source>It is switched off next to a base unit until the plant&apos;s unit codes say what it means.</source>
+        <source>It is switched off next to a base unit until the plant's unit codes say what it means.</source>
         <translation>Sie ist neben einer Basiseinheit abgeschaltet, bis die Einheitencodes des Werks sagen, was sie bedeutet.</translation>
     </message>
     <message>
@@ -2882,8 +2925,8 @@
         <translation>Halten Sie die Stücke getrennt und rufen Sie die Qualität.</translation>
     </message>
     <message>
-        <source>Keep {0}, ask the supervisor</source>
-        <translation>{0} behalten, Vorgesetzten fragen</translation>
+        <source>Keep {0}, ask the {1}</source>
+        <translation>{0} behalten, fragen: {1}</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -2974,8 +3017,8 @@
         <translation>Charge {0} von {1} hat {2} auf Lager, unter null.</translation>
     </message>
     <message>
-        <source>Lot {0} of {1} has {2} {3} left by what is known here; {4} would be taken.</source>
-        <translation>Von Charge {0} ({1}) sind nach hiesigem Stand {2} {3} übrig; {4} würden entnommen.</translation>
+        <source>Lot {0} of {1} has {2} left by what is known here; {3} would be taken.</source>
+        <translation>Von Charge {0} ({1}) sind nach hiesigem Stand {2} übrig; {3} würden entnommen.</translation>
     </message>
     <message>
         <source>Lot {0} of {1} is not known here.</source>
@@ -3202,6 +3245,14 @@
         <translation>Nichts an diesem Auftrag wird auswärts eingekauft.</translation>
     </message>
     <message>
+        <source>Nothing was changed; call plant IT.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed; check the database's address and user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing was changed; close it, or choose another --data-dir.</source>
         <translation>Nichts wurde geändert; schließen Sie es, oder wählen Sie ein anderes --data-dir.</translation>
     </message>
@@ -3248,6 +3299,14 @@
     <message>
         <source>Nothing was recorded; free some space and enter it again.</source>
         <translation>Nichts wurde gebucht; schaffen Sie Platz und geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded; free some space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was recorded; it is tried again by itself.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was recorded; scan again.</source>
@@ -3346,7 +3405,7 @@
         <translation>Nur die Qualität oder ein Vorgesetzter gibt Gesperrtes frei.</translation>
     </message>
     <message>
-        <source>Only quality or a supervisor takes back somebody else&apos;s hold.</source>
+        <source>Only quality or a supervisor takes back somebody else's hold.</source>
         <translation>Nur die Qualität oder ein Vorgesetzter nimmt die Sperre eines anderen zurück.</translation>
     </message>
     <message>
@@ -3774,12 +3833,16 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>Run the scanner&apos;s self-test, then scan again.</source>
+        <source>Run the scanner's self-test, then scan again.</source>
         <translation>Machen Sie den Selbsttest des Scanners, dann scannen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Runs overlap: {0} minutes of machine time in {1} by the clock.</source>
         <translation>Läufe überschneiden sich: {0} Minuten Maschinenzeit in {1} nach der Uhr.</translation>
+    </message>
+    <message>
+        <source>SELECT pg_advisory_xact_lock(hashtext('floorledger'), hashtext(current_schema()))</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved as {0}.</source>
@@ -3850,7 +3913,7 @@
         <translation>OK scannen, oder CANCEL zum Zurückgehen.</translation>
     </message>
     <message>
-        <source>Scan a supervisor&apos;s badge, or send it.</source>
+        <source>Scan a supervisor's badge, or send it.</source>
         <translation>Scannen Sie den Ausweis eines Vorgesetzten, oder senden Sie es.</translation>
     </message>
     <message>
@@ -4046,7 +4109,7 @@
         <translation>Stellen Sie den Scanner so ein, dass er GS (ASCII 29) sendet; was er stattdessen sendet, kann in einem Etikett vorkommen.</translation>
     </message>
     <message>
-        <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
+        <source>Set the scanner's keyboard to the country of this computer, or read its keys by their place.</source>
         <translation>Stellen Sie die Tastatur des Scanners auf das Land dieses Rechners, oder lesen Sie die Tasten nach ihrem Ort.</translation>
     </message>
     <message>
@@ -4222,7 +4285,7 @@
         <translation>Das ERP hat diesen Eintrag nicht gebucht; ein Storno stünde allein.</translation>
     </message>
     <message>
-        <source>The ERP holds another journal under this event&apos;s id; this one is not booked.</source>
+        <source>The ERP holds another journal under this event's id; this one is not booked.</source>
         <translation>Das ERP hält unter der Kennung dieses Ereignisses eine andere Buchung; diese ist nicht gebucht.</translation>
     </message>
     <message>
@@ -4258,15 +4321,15 @@
         <translation>Die Kamera lieferte kein Bild.</translation>
     </message>
     <message>
-        <source>The camera&apos;s command {0} cannot be started.</source>
+        <source>The camera's command {0} cannot be started.</source>
         <translation>Der Kamerabefehl {0} lässt sich nicht starten.</translation>
     </message>
     <message>
-        <source>The camera&apos;s command {0} is not on this machine.</source>
+        <source>The camera's command {0} is not on this machine.</source>
         <translation>Der Kamerabefehl {0} fehlt auf diesem Gerät.</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture is too large.</source>
+        <source>The camera's picture is too large.</source>
         <translation>Das Kamerabild ist zu groß.</translation>
     </message>
     <message>
@@ -4310,11 +4373,11 @@
         <translation>Das Datum von AI {0} gibt es nicht</translation>
     </message>
     <message>
-        <source>The device&apos;s clock was moved back by {0} seconds.</source>
+        <source>The device's clock was moved back by {0} seconds.</source>
         <translation>Die Uhr des Geräts wurde um {0} Sekunden zurückgestellt.</translation>
     </message>
     <message>
-        <source>The device&apos;s clock was moved forward by {0} seconds.</source>
+        <source>The device's clock was moved forward by {0} seconds.</source>
         <translation>Die Uhr des Geräts wurde um {0} Sekunden vorgestellt.</translation>
     </message>
     <message>
@@ -4328,6 +4391,14 @@
     <message>
         <source>The disk is read-only.</source>
         <translation>Der Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The disk of the plant's database does not answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk of the plant's database is full.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document cannot be kept ({0}).</source>
@@ -4350,6 +4421,10 @@
         <translation>Der Eintrag hat kein Foto.</translation>
     </message>
     <message>
+        <source>The entry is undone.</source>
+        <translation>Der Eintrag ist storniert.</translation>
+    </message>
+    <message>
         <source>The entry to undo is not known here yet.</source>
         <translation>Der zu stornierende Eintrag ist hier noch nicht bekannt.</translation>
     </message>
@@ -4362,7 +4437,7 @@
         <translation>Das Ereignis ist angenommen; der Unterschied zum ERP wird dort behoben, nicht durch eine Entscheidung.</translation>
     </message>
     <message>
-        <source>The event is accepted; what is missing is the ERP&apos;s booking.</source>
+        <source>The event is accepted; what is missing is the ERP's booking.</source>
         <translation>Das Ereignis ist angenommen; es fehlt die Buchung im ERP.</translation>
     </message>
     <message>
@@ -4450,7 +4525,7 @@
         <translation>Im Hub ist ein Fehler aufgetreten.</translation>
     </message>
     <message>
-        <source>The hub&apos;s answer makes no sense: {0}</source>
+        <source>The hub's answer makes no sense: {0}</source>
         <translation>Die Antwort des Hubs ergibt keinen Sinn: {0}</translation>
     </message>
     <message>
@@ -4472,6 +4547,10 @@
     <message>
         <source>The jobs of this work centre.</source>
         <translation>Die Aufträge dieses Arbeitsplatzes.</translation>
+    </message>
+    <message>
+        <source>The journal of this event cannot be handed to the ERP: it breaks the connector.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The label counts contents (AI 37) but does not say of what (AI 00 with 02).</source>
@@ -4498,7 +4577,7 @@
         <translation>Das Etikett enthält {0}, was keine GS1-Kennung erklärt</translation>
     </message>
     <message>
-        <source>The label&apos;s check character does not fit: misread or damaged.</source>
+        <source>The label's check character does not fit: misread or damaged.</source>
         <translation>Das Prüfzeichen des Etiketts passt nicht: falsch gelesen oder beschädigt.</translation>
     </message>
     <message>
@@ -4578,11 +4657,39 @@
         <translation>Die fehlerhaften Stücke werden gesperrt.</translation>
     </message>
     <message>
-        <source>The plant&apos;s master data has not arrived here yet; connect to the hub once.</source>
+        <source>The plant's database does not answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's database does not exist on its server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's database has no room for another connection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's database is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's database is read-only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's database refuses this hub's user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's database was stopped or is starting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's master data has not arrived here yet; connect to the hub once.</source>
         <translation>Die Stammdaten des Werks sind hier noch nicht angekommen; verbinden Sie sich einmal mit dem Hub.</translation>
     </message>
     <message>
-        <source>The plant&apos;s stock list does not name this lot.</source>
+        <source>The plant's stock list does not name this lot.</source>
         <translation>Die Bestandsliste des Werks führt diese Charge nicht.</translation>
     </message>
     <message>
@@ -4794,6 +4901,10 @@
         <translation>Das konnte nicht gespeichert werden: {0}.</translation>
     </message>
     <message>
+        <source>This database was written by a hub with another key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This entry has been undone already.</source>
         <translation>Dieser Eintrag wurde schon storniert.</translation>
     </message>
@@ -4814,8 +4925,16 @@
         <translation>Dies ist schon gebucht und kann nicht mehr abgelehnt werden.</translation>
     </message>
     <message>
+        <source>This hub's user may not write in the plant's database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This id is held with other content.</source>
         <translation>Diese Kennung ist mit anderem Inhalt vergeben.</translation>
+    </message>
+    <message>
+        <source>This is an entry of {0}.</source>
+        <translation>Das ist ein Eintrag von {0}.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
@@ -4878,7 +4997,7 @@
         <translation>Das sieht nach einer Artikelnummer für den Handel aus, nicht nach einem Fertigungsetikett.</translation>
     </message>
     <message>
-        <source>This lot is in stock, not in an order&apos;s line; decide on it without an operation.</source>
+        <source>This lot is in stock, not in an order's line; decide on it without an operation.</source>
         <translation>Diese Charge liegt im Lager, nicht in einem Auftrag; entscheiden Sie ohne Vorgang darüber.</translation>
     </message>
     <message>
@@ -4898,7 +5017,7 @@
         <translation>Dieses Gerät hat keine Druckerwarteschlangen (sein Befehl {0} fehlt).</translation>
     </message>
     <message>
-        <source>This may be a supplier&apos;s label or one of ours, and must not be guessed.</source>
+        <source>This may be a supplier's label or one of ours, and must not be guessed.</source>
         <translation>Dies kann ein Lieferantenetikett oder eines von uns sein und darf nicht geraten werden.</translation>
     </message>
     <message>
@@ -4910,7 +5029,7 @@
         <translation>Dies braucht noch einen Blick.</translation>
     </message>
     <message>
-        <source>This one is about a device&apos;s log.</source>
+        <source>This one is about a device's log.</source>
         <translation>Hier geht es um das Protokoll eines Geräts.</translation>
     </message>
     <message>
@@ -4942,7 +5061,7 @@
         <translation>Dieses Lieferantenetikett hat ein Format, das hier nicht verwendet wird.</translation>
     </message>
     <message>
-        <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
+        <source>This terminal cannot check PINs: it does not hold the plant's PIN secret.</source>
         <translation>Dieses Terminal kann keine PINs prüfen: Ihm fehlt das PIN-Geheimnis des Werks.</translation>
     </message>
     <message>
@@ -4954,7 +5073,7 @@
         <translation>Dieses Terminal hat noch keine Stammdaten.</translation>
     </message>
     <message>
-        <source>This terminal has not received the plant&apos;s master data yet; connect it to the hub once.</source>
+        <source>This terminal has not received the plant's master data yet; connect it to the hub once.</source>
         <translation>Dieses Terminal hat die Stammdaten des Werks noch nicht bekommen; verbinden Sie es einmal mit dem Hub.</translation>
     </message>
     <message>
@@ -4974,7 +5093,7 @@
         <translation>Das war das Letzte</translation>
     </message>
     <message>
-        <source>This workstation cannot write the auditor&apos;s bundle.</source>
+        <source>This workstation cannot write the auditor's bundle.</source>
         <translation>Diese Arbeitsstation kann das Prüferpaket nicht schreiben.</translation>
     </message>
     <message>
@@ -5018,6 +5137,10 @@
         <translation>Zwei Personen wechselten sich {0}-mal binnen Augenblicken an einem Gerät ab; eine genehmigte die andere.</translation>
     </message>
     <message>
+        <source>Two processes of the hub got in each other's way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Type it on the glass.</source>
         <translation>Geben Sie sie auf dem Bildschirm ein.</translation>
     </message>
@@ -5040,6 +5163,10 @@
     <message>
         <source>Undo it instead.</source>
         <translation>Stornieren Sie es stattdessen.</translation>
+    </message>
+    <message>
+        <source>Undo it only where that is agreed.</source>
+        <translation>Nur stornieren, wenn das abgesprochen ist.</translation>
     </message>
     <message>
         <source>Undo that first.</source>
@@ -5086,7 +5213,7 @@
         <translation>Verwenden Sie ein aktuelles Befehlsblatt.</translation>
     </message>
     <message>
-        <source>Use another person&apos;s sign-in.</source>
+        <source>Use another person's sign-in.</source>
         <translation>Melden Sie sich als andere Person an.</translation>
     </message>
     <message>
@@ -5266,8 +5393,8 @@
         <translation>Warum es stimmt</translation>
     </message>
     <message>
-        <source>With {0} the order has used {1} {2} of {3}; it needs {4}.</source>
-        <translation>Mit {0} hat der Auftrag {1} {2} {3} verbraucht; er braucht {4}.</translation>
+        <source>With {0} the order has used {1} of {2}; it needs {3}.</source>
+        <translation>Mit {0} hat der Auftrag {1} {2} verbraucht; er braucht {3}.</translation>
     </message>
     <message>
         <source>Work centre {0} is unknown, so its hours have no rate.</source>
@@ -5658,6 +5785,10 @@
         <translation>fixe Gemeinkosten {0}</translation>
     </message>
     <message>
+        <source>floorledger {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>full screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -5694,8 +5825,12 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>in {0}</source>
-        <translation>in {0}</translation>
+        <source>in 1 order</source>
+        <translation>in 1 Auftrag</translation>
+    </message>
+    <message>
+        <source>in {0} orders</source>
+        <translation>in {0} Aufträgen</translation>
     </message>
     <message>
         <source>indirect</source>
@@ -5830,6 +5965,10 @@
         <translation>nächster in {0}</translation>
     </message>
     <message>
+        <source>no answer from the ERP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no device {0} is plugged in</source>
         <translation>kein Gerät {0} ist angeschlossen</translation>
     </message>
@@ -5878,7 +6017,7 @@
         <translation>nicht in den Stammdaten</translation>
     </message>
     <message>
-        <source>not known here: the device&apos;s versions were never told</source>
+        <source>not known here: the device's versions were never told</source>
         <translation>hier nicht bekannt: Die Versionen des Geräts wurden nie mitgeteilt</translation>
     </message>
     <message>
@@ -5960,6 +6099,10 @@
     <message>
         <source>output</source>
         <translation>Gutmeldung</translation>
+    </message>
+    <message>
+        <source>output {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>outside every shift, {0}</source>
@@ -6254,6 +6397,10 @@
         <translation>die Uhr wurde verstellt</translation>
     </message>
     <message>
+        <source>the connector broke down over the journal of %s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the device found {0}</source>
         <translation>das Gerät fand {0}</translation>
     </message>
@@ -6286,7 +6433,7 @@
         <translation>der Drucker nimmt nichts mehr an</translation>
     </message>
     <message>
-        <source>the signature is NOT this device&apos;s</source>
+        <source>the signature is NOT this device's</source>
         <translation>die Signatur ist NICHT die dieses Geräts</translation>
     </message>
     <message>
@@ -6352,6 +6499,10 @@
     <message>
         <source>undone on one side only</source>
         <translation>nur auf einer Seite storniert</translation>
+    </message>
+    <message>
+        <source>unit {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown</source>
@@ -6444,6 +6595,10 @@
     <message>
         <source>won back from scrap {0}</source>
         <translation>aus Ausschuss zurückgewonnen {0}</translation>
+    </message>
+    <message>
+        <source>work center {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>work centre</source>
@@ -6562,6 +6717,10 @@
         <translation>{0} Einträge sind storniert.</translation>
     </message>
     <message>
+        <source>{0} events</source>
+        <translation>{0} Ereignisse</translation>
+    </message>
+    <message>
         <source>{0} good</source>
         <translation>{0} gut</translation>
     </message>
@@ -6586,7 +6745,7 @@
         <translation>{0} hat {1} Nachkommastellen in {2}; möglich sind 0 bis 6.</translation>
     </message>
     <message>
-        <source>{0} into WIP by the device&apos;s own versions; the hub predicted otherwise</source>
+        <source>{0} into WIP by the device's own versions; the hub predicted otherwise</source>
         <translation>{0} in den WIP nach den Versionen des Geräts; der Hub rechnete anders voraus</translation>
     </message>
     <message>
@@ -6698,6 +6857,10 @@
         <translation>{0} mehr</translation>
     </message>
     <message>
+        <source>{0} more events without the hub's answer</source>
+        <translation>{0} weitere Ereignisse ohne Antwort des Hubs</translation>
+    </message>
+    <message>
         <source>{0} needs a lot.</source>
         <translation>{0} braucht eine Charge.</translation>
     </message>
@@ -6706,12 +6869,24 @@
         <translation>{0} braucht {1} von {2}; eine Komponente braucht eine Menge über null.</translation>
     </message>
     <message>
+        <source>{0} of 1 posted event never had an exception</source>
+        <translation>{0} von 1 gebuchten Ereignis ohne Klärfall</translation>
+    </message>
+    <message>
         <source>{0} of the issue of {1} would leave some in one unit and none in the other.</source>
         <translation>{0} der Entnahme von {1} ließen in der einen Einheit einen Rest und in der anderen keinen.</translation>
     </message>
     <message>
-        <source>{0} of {1} is {2} times what the whole order needs ({3} {4}).</source>
-        <translation>{0} {1} sind das {2}-Fache dessen, was der ganze Auftrag braucht ({3} {4}).</translation>
+        <source>{0} of {1} counted, {2} by the books: {3} less.</source>
+        <translation>{0} {1} gezählt, {2} nach den Büchern: {3} weniger.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} counted, {2} by the books: {3} more.</source>
+        <translation>{0} {1} gezählt, {2} nach den Büchern: {3} mehr.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} is {2} times what the whole order needs ({3}).</source>
+        <translation>{0} {1} sind das {2}-Fache dessen, was der ganze Auftrag braucht ({3}).</translation>
     </message>
     <message>
         <source>{0} of {1} issued to {2}</source>
@@ -6730,8 +6905,8 @@
         <translation>{0} {1} brauchen auch ihr Maß in {2} (üblich sind {3} bis {4}).</translation>
     </message>
     <message>
-        <source>{0} of {1} never had an exception</source>
-        <translation>{0} von {1} ohne Klärfall</translation>
+        <source>{0} of {1} posted events never had an exception</source>
+        <translation>{0} von {1} gebuchten Ereignissen ohne Klärfall</translation>
     </message>
     <message>
         <source>{0} of {1} readings of {2} lie outside up to {3}: {4} {5}.</source>
@@ -6744,6 +6919,10 @@
     <message>
         <source>{0} of {1} readings of {2} lie outside {3} to {4}: {5} {6}.</source>
         <translation>{0} von {1} Messwerten von {2} liegen außerhalb {3} bis {4}: {5} {6}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} would be {2}; the order was given {3}.</source>
+        <translation>{0} {1} würden {2}; der Auftrag bekam {3}.</translation>
     </message>
     <message>
         <source>{0} of {1} {2} scrapped: more than {3} % of the order.</source>
@@ -6866,10 +7045,6 @@
         <translation>{0}, wenn der Hub wieder erreichbar ist; bis dahin ist es auf diesem Gerät sicher.</translation>
     </message>
     <message>
-        <source>{0} without the hub&apos;s answer</source>
-        <translation>{0} ohne Antwort des Hubs</translation>
-    </message>
-    <message>
         <source>{0} would be returned of an issue of {1}.</source>
         <translation>{0} würden aus einer Entnahme von {1} zurückgegeben.</translation>
     </message>
@@ -6946,14 +7121,6 @@
         <translation>{0} {1} brauchen {2} {3} {4}; {5} wurden entnommen.</translation>
     </message>
     <message>
-        <source>{0} {1} of {2} counted, {3} by the books: {4} less.</source>
-        <translation>{0} {1} {2} gezählt, {3} nach den Büchern: {4} weniger.</translation>
-    </message>
-    <message>
-        <source>{0} {1} of {2} counted, {3} by the books: {4} more.</source>
-        <translation>{0} {1} {2} gezählt, {3} nach den Büchern: {4} mehr.</translation>
-    </message>
-    <message>
         <source>{0} {1} of {2} was issued; the {3} pieces reported need {4}, {5} times that.</source>
         <translation>{0} {1} {2} wurden entnommen; die {3} gemeldeten Stücke brauchen {4}, das {5}-Fache.</translation>
     </message>
@@ -6962,8 +7129,8 @@
         <translation>{0} {1} {2} würden gemeldet; der Auftrag sollte {3} ergeben.</translation>
     </message>
     <message>
-        <source>{0} {1} of {2} would be {3}; the order was given {4}.</source>
-        <translation>{0} {1} {2} würden {3}; der Auftrag bekam {4}.</translation>
+        <source>{0} {1} on hold count as reported; do not enter them again.</source>
+        <translation>{0} {1} gesperrt gelten als gemeldet; nicht noch einmal eingeben.</translation>
     </message>
     <message>
         <source>{0} {1} to vendor, {2}</source>
@@ -7404,8 +7571,8 @@
         <translation>Der Rückweg, in dieser Reihenfolge</translation>
     </message>
     <message>
-        <source>for {0} to do</source>
-        <translation>zu tun von {0}</translation>
+        <source>to be done by: {0}</source>
+        <translation>zu erledigen durch: {0}</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES">
 <context>
     <name>ActionPanel</name>
@@ -106,7 +105,7 @@
 <context>
     <name>ApprovalCard</name>
     <message>
-        <source>Approve it here: scan the supervisor&apos;s badge</source>
+        <source>Approve it here: scan the supervisor's badge</source>
         <translation>Aprobar aquí: escanee la credencial del supervisor</translation>
     </message>
     <message>
@@ -524,16 +523,16 @@
         <translation>Separador GS recibido</translation>
     </message>
     <message>
-        <source>Speed {0}</source>
-        <translation>Velocidad {0}</translation>
+        <source>Speed {0} · change</source>
+        <translation>Velocidad {0} · cambiar</translation>
     </message>
     <message>
         <source>Take this for GS</source>
         <translation>Tomar esto como GS</translation>
     </message>
     <message>
-        <source>Unit: {0}</source>
-        <translation>Unidad: {0}</translation>
+        <source>Unit: {0} · change</source>
+        <translation>Unidad: {0} · cambiar</translation>
     </message>
     <message>
         <source>as sent</source>
@@ -698,7 +697,7 @@
 <context>
     <name>ExportBar</name>
     <message>
-        <source>Auditor&apos;s bundle into</source>
+        <source>Auditor's bundle into</source>
         <translation>Paquete de auditoría en</translation>
     </message>
     <message>
@@ -895,6 +894,10 @@
         <source>{0} not understood</source>
         <translation>{0} no se entiende</translation>
     </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0} con {1}</translation>
+    </message>
 </context>
 <context>
     <name>HubPage</name>
@@ -904,10 +907,10 @@
     </message>
     <message>
         <source>CA file of the plant, if any</source>
-        <translation>Archivo CA de la planta, si lo hay</translation>
+        <translation>Archivo CA, si lo hay</translation>
     </message>
     <message>
-        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant&apos;s hub.</source>
+        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant's hub.</source>
         <translation>El hub y el libro mayor están en este equipo, para un solo equipo o para probar. Toque otra vez para unirse al hub de una planta.</translation>
     </message>
     <message>
@@ -923,8 +926,8 @@
         <translation>Este equipo es el hub</translation>
     </message>
     <message>
-        <source>This terminal is enrolled at {0}.</source>
-        <translation>Este terminal está registrado en {0}.</translation>
+        <source>This terminal is enrolled at {0}. Connect fetches the plant; if it fails, check the network.</source>
+        <translation>Este terminal está inscrito en {0}. Conectar trae los datos de la planta; si falla, revise la red.</translation>
     </message>
 </context>
 <context>
@@ -950,16 +953,16 @@
         <translation>GOOD</translation>
     </message>
     <message>
-        <source>Its job opens here; nothing else is needed.</source>
-        <translation>Su trabajo se abre aquí; no hace falta nada más.</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Listo</translation>
     </message>
     <message>
         <source>Scan an order to begin</source>
         <translation>Escanee una orden</translation>
+    </message>
+    <message>
+        <source>Scan its label, or press Jobs to choose one.</source>
+        <translation>Escanee su etiqueta o elija un trabajo en Trabajos.</translation>
     </message>
     <message>
         <source>Scan, or press a button above.</source>
@@ -985,12 +988,16 @@
         <source>opens Scrap with that reason</source>
         <translation>abre Rechazo con ese motivo</translation>
     </message>
+    <message>
+        <source>opens its job here</source>
+        <translation>abre su trabajo aquí</translation>
+    </message>
 </context>
 <context>
     <name>JobButton</name>
     <message>
         <source>at this terminal now</source>
-        <translation>ahora en este terminal</translation>
+        <translation>ahora aquí</translation>
     </message>
     <message>
         <source>done here</source>
@@ -1156,8 +1163,8 @@
         <translation>Trabajos con «{0}»</translation>
     </message>
     <message>
-        <source>No job here matches. A scan of its order label opens any job.</source>
-        <translation>Ningún trabajo coincide. Escanee la etiqueta de la orden para abrir cualquiera.</translation>
+        <source>No job here matches. Press Search to change the number, or scan the order label: it opens any job.</source>
+        <translation>Ningún trabajo coincide aquí. Pulse Buscar para cambiar el número o escanee la etiqueta de la orden: abre cualquiera.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1457,6 +1464,10 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>This order is closed. Enter opens its variance.</source>
+        <translation>Esta orden está cerrada. Intro abre su desviación.</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>Procesando…</translation>
     </message>
@@ -1472,7 +1483,7 @@
         <translation>Filtrar órdenes</translation>
     </message>
     <message>
-        <source>It is not certain that this was kept. Look at the order&apos;s state before you try again.</source>
+        <source>It is not certain that this was kept. Look at the order's state before you try again.</source>
         <translation>No es seguro que se haya guardado. Mire el estado de la orden antes de reintentarlo.</translation>
     </message>
     <message>
@@ -1693,7 +1704,7 @@
         <translation>El registro en sí queda en el diario; esta página es una copia.</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more, all on the terminal&apos;s tape</source>
+        <source>and %Ln more, all on the terminal's tape</source>
         <translation>
             <numerusform>y %Ln más, en el registro del terminal</numerusform>
             <numerusform>y %Ln más, todas en el registro del terminal</numerusform>
@@ -1842,6 +1853,14 @@
         <translation>+{0} buenas, final</translation>
     </message>
     <message>
+        <source>1 event</source>
+        <translation>1 evento</translation>
+    </message>
+    <message>
+        <source>1 more event without the hub's answer</source>
+        <translation>1 evento más sin respuesta del hub</translation>
+    </message>
+    <message>
         <source>1 {0} = {1} {2} is not above zero.</source>
         <translation>1 {0} = {1} {2} no es mayor que cero.</translation>
     </message>
@@ -1870,7 +1889,7 @@
         <translation>Un identificador de dispositivo tiene de 1 a 64 letras, cifras, puntos, guiones o guiones bajos.</translation>
     </message>
     <message>
-        <source>A device&apos;s public key has {0} bytes, this one {1}.</source>
+        <source>A device's public key has {0} bytes, this one {1}.</source>
         <translation>La clave pública de un dispositivo tiene {0} bytes; esta, {1}.</translation>
     </message>
     <message>
@@ -1932,6 +1951,10 @@
     <message>
         <source>Another Floorledger is using {0}.</source>
         <translation>Otro Floorledger está usando {0}.</translation>
+    </message>
+    <message>
+        <source>Another process of the hub holds the database.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another program holds the database.</source>
@@ -1998,12 +2021,12 @@
         <translation>Pida a otra persona que decida.</translation>
     </message>
     <message>
-        <source>Ask the supervisor</source>
-        <translation>Preguntar al supervisor</translation>
-    </message>
-    <message>
         <source>Ask the warehouse.</source>
         <translation>Pregunte al almacén.</translation>
+    </message>
+    <message>
+        <source>Ask the {0}</source>
+        <translation>Preguntar a: {0}</translation>
     </message>
     <message>
         <source>Ask whoever keeps the users.</source>
@@ -2018,7 +2041,7 @@
         <translation>Pregunte a quien administra el hub.</translation>
     </message>
     <message>
-        <source>Ask your supervisor to book the customer&apos;s return, or scrap what is still here.</source>
+        <source>Ask your supervisor to book the customer's return, or scrap what is still here.</source>
         <translation>Pida a su supervisor que registre la devolución del cliente, o deseche lo que aún queda aquí.</translation>
     </message>
     <message>
@@ -2070,7 +2093,7 @@
         <translation>Pasa a ser</translation>
     </message>
     <message>
-        <source>Book the customer&apos;s return, or scrap what is still here.</source>
+        <source>Book the customer's return, or scrap what is still here.</source>
         <translation>Registre la devolución del cliente o deseche lo que aún queda aquí.</translation>
     </message>
     <message>
@@ -2078,7 +2101,7 @@
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>By the plant&apos;s rule somebody looks at this before it posts: {0}, {1}.</source>
+        <source>By the plant's rule somebody looks at this before it posts: {0}, {1}.</source>
         <translation>Según la regla de la planta alguien lo mira antes de contabilizarlo: {0}, {1}.</translation>
     </message>
     <message>
@@ -2166,7 +2189,7 @@
         <translation>Elija otra impresora.</translation>
     </message>
     <message>
-        <source>Choose another speed until the label can be read; the scanner&apos;s manual names the right one.</source>
+        <source>Choose another speed until the label can be read; the scanner's manual names the right one.</source>
         <translation>Elija otra velocidad hasta que se lea la etiqueta; el manual del escáner indica la correcta.</translation>
     </message>
     <message>
@@ -2414,6 +2437,10 @@
         <translation>Recuentos</translation>
     </message>
     <message>
+        <source>Create it, then start the hub again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>December</source>
         <translation>Diciembre</translation>
     </message>
@@ -2534,7 +2561,7 @@
         <translation>Introdúzcalo de nuevo o continúe.</translation>
     </message>
     <message>
-        <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>
+        <source>Enter the hub's address and the one-time code, or scan the label with both.</source>
         <translation>Introduzca la dirección del hub y el código de un solo uso, o escanee la etiqueta con ambos.</translation>
     </message>
     <message>
@@ -2650,7 +2677,11 @@
         <translation>Del proveedor {0}: {1} buenas, {2} malas</translation>
     </message>
     <message>
-        <source>Give the device the plant&apos;s CA file, or have the hub&apos;s certificate renewed.</source>
+        <source>Give the --data-dir that holds its key; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the device the plant's CA file, or have the hub's certificate renewed.</source>
         <translation>Dé al dispositivo el archivo CA de la planta o haga renovar el certificado del hub.</translation>
     </message>
     <message>
@@ -2686,12 +2717,20 @@
         <translation>Las piezas bloqueadas se desechan por una decisión de uso, y el rechazo ya es rechazo.</translation>
     </message>
     <message>
+        <source>Held pieces count as reported: enter only pieces that you do not report as good or scrap.</source>
+        <translation>Las piezas bloqueadas cuentan como notificadas: introduzca solo piezas que no notifique como buenas o rechazo.</translation>
+    </message>
+    <message>
         <source>Here an order is completed or closed; other states come from the floor and from planning.</source>
         <translation>Aquí se completa o se cierra una orden; los demás estados vienen de planta y de planificación.</translation>
     </message>
     <message>
         <source>Hold</source>
         <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Hold lot {0}, {1}</source>
+        <translation>Bloqueo del lote {0}, {1}</translation>
     </message>
     <message>
         <source>Hold still.</source>
@@ -2802,6 +2841,10 @@
         <translation>No está claro qué es la unidad {0}: {1}.</translation>
     </message>
     <message>
+        <source>It is not tried again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>It is safe, and not in the ledger until then.</source>
         <translation>Está a salvo, y hasta entonces no está en el libro mayor.</translation>
     </message>
@@ -2810,7 +2853,7 @@
         <translation>Está a salvo; actualice este hub para usarla.</translation>
     </message>
     <message>
-        <source>It is switched off next to a base unit until the plant&apos;s unit codes say what it means.</source>
+        <source>It is switched off next to a base unit until the plant's unit codes say what it means.</source>
         <translation>Queda desactivada junto a una unidad base hasta que los códigos de unidad de la planta digan qué significa.</translation>
     </message>
     <message>
@@ -2882,8 +2925,8 @@
         <translation>Mantenga aparte las piezas y llame a calidad.</translation>
     </message>
     <message>
-        <source>Keep {0}, ask the supervisor</source>
-        <translation>Mantener {0}, preguntar al supervisor</translation>
+        <source>Keep {0}, ask the {1}</source>
+        <translation>Mantener {0}, preguntar a: {1}</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -2974,8 +3017,8 @@
         <translation>El lote {0} de {1} tiene {2} en almacén, bajo cero.</translation>
     </message>
     <message>
-        <source>Lot {0} of {1} has {2} {3} left by what is known here; {4} would be taken.</source>
-        <translation>Del lote {0} de {1} quedan {2} {3} según lo que se sabe aquí; se tomarían {4}.</translation>
+        <source>Lot {0} of {1} has {2} left by what is known here; {3} would be taken.</source>
+        <translation>Del lote {0} de {1} quedan {2} según lo que se sabe aquí; se tomarían {3}.</translation>
     </message>
     <message>
         <source>Lot {0} of {1} is not known here.</source>
@@ -3202,6 +3245,14 @@
         <translation>Nada de esta orden se compra fuera.</translation>
     </message>
     <message>
+        <source>Nothing was changed; call plant IT.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed; check the database's address and user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing was changed; close it, or choose another --data-dir.</source>
         <translation>No se cambió nada; ciérrelo o elija otro --data-dir.</translation>
     </message>
@@ -3248,6 +3299,14 @@
     <message>
         <source>Nothing was recorded; free some space and enter it again.</source>
         <translation>No se registró nada; libere espacio e introdúzcalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded; free some space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was recorded; it is tried again by itself.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was recorded; scan again.</source>
@@ -3346,7 +3405,7 @@
         <translation>Solo calidad o un supervisor libera lo bloqueado.</translation>
     </message>
     <message>
-        <source>Only quality or a supervisor takes back somebody else&apos;s hold.</source>
+        <source>Only quality or a supervisor takes back somebody else's hold.</source>
         <translation>Solo calidad o un supervisor retira el bloqueo de otra persona.</translation>
     </message>
     <message>
@@ -3774,12 +3833,16 @@
         <translation>Producción</translation>
     </message>
     <message>
-        <source>Run the scanner&apos;s self-test, then scan again.</source>
+        <source>Run the scanner's self-test, then scan again.</source>
         <translation>Haga la autoprueba del escáner y escanee de nuevo.</translation>
     </message>
     <message>
         <source>Runs overlap: {0} minutes of machine time in {1} by the clock.</source>
         <translation>Las marchas se solapan: {0} minutos de máquina en {1} de reloj.</translation>
+    </message>
+    <message>
+        <source>SELECT pg_advisory_xact_lock(hashtext('floorledger'), hashtext(current_schema()))</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved as {0}.</source>
@@ -3850,7 +3913,7 @@
         <translation>Escanee OK, o CANCEL para volver.</translation>
     </message>
     <message>
-        <source>Scan a supervisor&apos;s badge, or send it.</source>
+        <source>Scan a supervisor's badge, or send it.</source>
         <translation>Escanee la credencial de un supervisor o envíelo.</translation>
     </message>
     <message>
@@ -4046,7 +4109,7 @@
         <translation>Configure el escáner para enviar GS (ASCII 29); lo que envía en su lugar puede aparecer en una etiqueta.</translation>
     </message>
     <message>
-        <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
+        <source>Set the scanner's keyboard to the country of this computer, or read its keys by their place.</source>
         <translation>Ponga el teclado del escáner en el país de este equipo, o lea sus teclas por posición.</translation>
     </message>
     <message>
@@ -4222,7 +4285,7 @@
         <translation>El ERP no ha contabilizado esta entrada; la anulación quedaría sola.</translation>
     </message>
     <message>
-        <source>The ERP holds another journal under this event&apos;s id; this one is not booked.</source>
+        <source>The ERP holds another journal under this event's id; this one is not booked.</source>
         <translation>El ERP tiene otro asiento con el id de este evento; este no se contabiliza.</translation>
     </message>
     <message>
@@ -4258,15 +4321,15 @@
         <translation>La cámara no dio ninguna imagen.</translation>
     </message>
     <message>
-        <source>The camera&apos;s command {0} cannot be started.</source>
+        <source>The camera's command {0} cannot be started.</source>
         <translation>No se puede iniciar el comando de la cámara {0}.</translation>
     </message>
     <message>
-        <source>The camera&apos;s command {0} is not on this machine.</source>
+        <source>The camera's command {0} is not on this machine.</source>
         <translation>El comando de la cámara {0} no está en este equipo.</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture is too large.</source>
+        <source>The camera's picture is too large.</source>
         <translation>La imagen de la cámara es demasiado grande.</translation>
     </message>
     <message>
@@ -4310,11 +4373,11 @@
         <translation>La fecha del AI {0} no existe</translation>
     </message>
     <message>
-        <source>The device&apos;s clock was moved back by {0} seconds.</source>
+        <source>The device's clock was moved back by {0} seconds.</source>
         <translation>El reloj del dispositivo se atrasó {0} segundos.</translation>
     </message>
     <message>
-        <source>The device&apos;s clock was moved forward by {0} seconds.</source>
+        <source>The device's clock was moved forward by {0} seconds.</source>
         <translation>El reloj del dispositivo se adelantó {0} segundos.</translation>
     </message>
     <message>
@@ -4328,6 +4391,14 @@
     <message>
         <source>The disk is read-only.</source>
         <translation>El disco es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The disk of the plant's database does not answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk of the plant's database is full.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document cannot be kept ({0}).</source>
@@ -4350,6 +4421,10 @@
         <translation>La entrada no tiene foto.</translation>
     </message>
     <message>
+        <source>The entry is undone.</source>
+        <translation>La entrada está anulada.</translation>
+    </message>
+    <message>
         <source>The entry to undo is not known here yet.</source>
         <translation>La entrada por anular aún no se conoce aquí.</translation>
     </message>
@@ -4362,7 +4437,7 @@
         <translation>El evento está aceptado; la diferencia con el ERP se arregla allí, no con una decisión.</translation>
     </message>
     <message>
-        <source>The event is accepted; what is missing is the ERP&apos;s booking.</source>
+        <source>The event is accepted; what is missing is the ERP's booking.</source>
         <translation>El evento está aceptado; falta la contabilización en el ERP.</translation>
     </message>
     <message>
@@ -4450,7 +4525,7 @@
         <translation>El hub ha tenido un fallo.</translation>
     </message>
     <message>
-        <source>The hub&apos;s answer makes no sense: {0}</source>
+        <source>The hub's answer makes no sense: {0}</source>
         <translation>La respuesta del hub no tiene sentido: {0}</translation>
     </message>
     <message>
@@ -4472,6 +4547,10 @@
     <message>
         <source>The jobs of this work centre.</source>
         <translation>Los trabajos de este puesto.</translation>
+    </message>
+    <message>
+        <source>The journal of this event cannot be handed to the ERP: it breaks the connector.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The label counts contents (AI 37) but does not say of what (AI 00 with 02).</source>
@@ -4498,7 +4577,7 @@
         <translation>La etiqueta contiene {0}, que ningún identificador GS1 explica</translation>
     </message>
     <message>
-        <source>The label&apos;s check character does not fit: misread or damaged.</source>
+        <source>The label's check character does not fit: misread or damaged.</source>
         <translation>El carácter de control de la etiqueta no coincide: mal leída o dañada.</translation>
     </message>
     <message>
@@ -4578,11 +4657,39 @@
         <translation>Las piezas que fallaron quedan bloqueadas.</translation>
     </message>
     <message>
-        <source>The plant&apos;s master data has not arrived here yet; connect to the hub once.</source>
+        <source>The plant's database does not answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's database does not exist on its server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's database has no room for another connection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's database is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's database is read-only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's database refuses this hub's user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's database was stopped or is starting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's master data has not arrived here yet; connect to the hub once.</source>
         <translation>Los datos maestros de la planta aún no han llegado; conéctese una vez al hub.</translation>
     </message>
     <message>
-        <source>The plant&apos;s stock list does not name this lot.</source>
+        <source>The plant's stock list does not name this lot.</source>
         <translation>La lista de existencias de la planta no incluye este lote.</translation>
     </message>
     <message>
@@ -4794,6 +4901,10 @@
         <translation>No se pudo guardar: {0}.</translation>
     </message>
     <message>
+        <source>This database was written by a hub with another key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This entry has been undone already.</source>
         <translation>Esta entrada ya se anuló.</translation>
     </message>
@@ -4814,8 +4925,16 @@
         <translation>Esto ya se contabilizó, así que no se puede rechazar.</translation>
     </message>
     <message>
+        <source>This hub's user may not write in the plant's database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This id is held with other content.</source>
         <translation>Este id ya existe con otro contenido.</translation>
+    </message>
+    <message>
+        <source>This is an entry of {0}.</source>
+        <translation>Esta es una entrada de {0}.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
@@ -4878,7 +4997,7 @@
         <translation>Esto parece un código de artículo comercial, no una etiqueta de producción.</translation>
     </message>
     <message>
-        <source>This lot is in stock, not in an order&apos;s line; decide on it without an operation.</source>
+        <source>This lot is in stock, not in an order's line; decide on it without an operation.</source>
         <translation>Este lote está en almacén, no en la línea de una orden; decida sin operación.</translation>
     </message>
     <message>
@@ -4898,7 +5017,7 @@
         <translation>Este equipo no tiene colas de impresión (falta su comando {0}).</translation>
     </message>
     <message>
-        <source>This may be a supplier&apos;s label or one of ours, and must not be guessed.</source>
+        <source>This may be a supplier's label or one of ours, and must not be guessed.</source>
         <translation>Puede ser una etiqueta de proveedor o una nuestra, y no se debe adivinar.</translation>
     </message>
     <message>
@@ -4910,7 +5029,7 @@
         <translation>Esto requiere otra mirada.</translation>
     </message>
     <message>
-        <source>This one is about a device&apos;s log.</source>
+        <source>This one is about a device's log.</source>
         <translation>Esto se refiere al diario de un dispositivo.</translation>
     </message>
     <message>
@@ -4942,7 +5061,7 @@
         <translation>Esta etiqueta de proveedor tiene un formato que aquí no se usa.</translation>
     </message>
     <message>
-        <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
+        <source>This terminal cannot check PINs: it does not hold the plant's PIN secret.</source>
         <translation>Este terminal no puede comprobar PIN: no tiene el secreto de PIN de la planta.</translation>
     </message>
     <message>
@@ -4954,7 +5073,7 @@
         <translation>Este terminal aún no tiene datos maestros.</translation>
     </message>
     <message>
-        <source>This terminal has not received the plant&apos;s master data yet; connect it to the hub once.</source>
+        <source>This terminal has not received the plant's master data yet; connect it to the hub once.</source>
         <translation>Este terminal aún no ha recibido los datos maestros de la planta; conéctelo una vez al hub.</translation>
     </message>
     <message>
@@ -4974,7 +5093,7 @@
         <translation>Esto fue lo último</translation>
     </message>
     <message>
-        <source>This workstation cannot write the auditor&apos;s bundle.</source>
+        <source>This workstation cannot write the auditor's bundle.</source>
         <translation>Esta estación no puede escribir el paquete de auditoría.</translation>
     </message>
     <message>
@@ -5018,6 +5137,10 @@
         <translation>Dos personas se turnaron {0} veces en un dispositivo en momentos; una aprobó a la otra.</translation>
     </message>
     <message>
+        <source>Two processes of the hub got in each other's way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Type it on the glass.</source>
         <translation>Tecléelo en la pantalla.</translation>
     </message>
@@ -5040,6 +5163,10 @@
     <message>
         <source>Undo it instead.</source>
         <translation>En su lugar, anúlelo.</translation>
+    </message>
+    <message>
+        <source>Undo it only where that is agreed.</source>
+        <translation>Anúlela solo si está acordado.</translation>
     </message>
     <message>
         <source>Undo that first.</source>
@@ -5086,7 +5213,7 @@
         <translation>Use una hoja de comandos actual.</translation>
     </message>
     <message>
-        <source>Use another person&apos;s sign-in.</source>
+        <source>Use another person's sign-in.</source>
         <translation>Use la sesión de otra persona.</translation>
     </message>
     <message>
@@ -5266,8 +5393,8 @@
         <translation>Por qué es correcto</translation>
     </message>
     <message>
-        <source>With {0} the order has used {1} {2} of {3}; it needs {4}.</source>
-        <translation>Con {0} la orden ha consumido {1} {2} de {3}; necesita {4}.</translation>
+        <source>With {0} the order has used {1} of {2}; it needs {3}.</source>
+        <translation>Con {0} la orden ha consumido {1} de {2}; necesita {3}.</translation>
     </message>
     <message>
         <source>Work centre {0} is unknown, so its hours have no rate.</source>
@@ -5658,6 +5785,10 @@
         <translation>gastos generales fijos {0}</translation>
     </message>
     <message>
+        <source>floorledger {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>full screen</source>
         <translation>pantalla completa</translation>
     </message>
@@ -5694,8 +5825,12 @@
         <translation>importación</translation>
     </message>
     <message>
-        <source>in {0}</source>
-        <translation>en {0}</translation>
+        <source>in 1 order</source>
+        <translation>en 1 orden</translation>
+    </message>
+    <message>
+        <source>in {0} orders</source>
+        <translation>en {0} órdenes</translation>
     </message>
     <message>
         <source>indirect</source>
@@ -5830,6 +5965,10 @@
         <translation>la próxima en {0}</translation>
     </message>
     <message>
+        <source>no answer from the ERP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no device {0} is plugged in</source>
         <translation>no hay ningún dispositivo {0} conectado</translation>
     </message>
@@ -5878,7 +6017,7 @@
         <translation>no está en los datos maestros</translation>
     </message>
     <message>
-        <source>not known here: the device&apos;s versions were never told</source>
+        <source>not known here: the device's versions were never told</source>
         <translation>no se conoce aquí: las versiones del dispositivo nunca se comunicaron</translation>
     </message>
     <message>
@@ -5960,6 +6099,10 @@
     <message>
         <source>output</source>
         <translation>producción</translation>
+    </message>
+    <message>
+        <source>output {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>outside every shift, {0}</source>
@@ -6254,6 +6397,10 @@
         <translation>se movió el reloj</translation>
     </message>
     <message>
+        <source>the connector broke down over the journal of %s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the device found {0}</source>
         <translation>el dispositivo encontró {0}</translation>
     </message>
@@ -6286,7 +6433,7 @@
         <translation>la impresora ya no acepta nada</translation>
     </message>
     <message>
-        <source>the signature is NOT this device&apos;s</source>
+        <source>the signature is NOT this device's</source>
         <translation>la firma NO es de este dispositivo</translation>
     </message>
     <message>
@@ -6352,6 +6499,10 @@
     <message>
         <source>undone on one side only</source>
         <translation>anulado solo en un lado</translation>
+    </message>
+    <message>
+        <source>unit {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown</source>
@@ -6444,6 +6595,10 @@
     <message>
         <source>won back from scrap {0}</source>
         <translation>recuperado del rechazo {0}</translation>
+    </message>
+    <message>
+        <source>work center {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>work centre</source>
@@ -6562,6 +6717,10 @@
         <translation>{0} entradas anuladas.</translation>
     </message>
     <message>
+        <source>{0} events</source>
+        <translation>{0} eventos</translation>
+    </message>
+    <message>
         <source>{0} good</source>
         <translation>{0} buenas</translation>
     </message>
@@ -6586,7 +6745,7 @@
         <translation>{0} tiene {1} decimales en {2}; son posibles de 0 a 6.</translation>
     </message>
     <message>
-        <source>{0} into WIP by the device&apos;s own versions; the hub predicted otherwise</source>
+        <source>{0} into WIP by the device's own versions; the hub predicted otherwise</source>
         <translation>{0} a WIP según las versiones del propio dispositivo; el hub previó otra cosa</translation>
     </message>
     <message>
@@ -6698,6 +6857,10 @@
         <translation>{0} más</translation>
     </message>
     <message>
+        <source>{0} more events without the hub's answer</source>
+        <translation>{0} eventos más sin respuesta del hub</translation>
+    </message>
+    <message>
         <source>{0} needs a lot.</source>
         <translation>{0} necesita un lote.</translation>
     </message>
@@ -6706,12 +6869,24 @@
         <translation>{0} necesita {1} de {2}; un componente necesita una cantidad mayor que cero.</translation>
     </message>
     <message>
+        <source>{0} of 1 posted event never had an exception</source>
+        <translation>{0} de 1 evento contabilizado sin incidencia</translation>
+    </message>
+    <message>
         <source>{0} of the issue of {1} would leave some in one unit and none in the other.</source>
         <translation>{0} de la salida de {1} dejaría algo en una unidad y nada en la otra.</translation>
     </message>
     <message>
-        <source>{0} of {1} is {2} times what the whole order needs ({3} {4}).</source>
-        <translation>{0} de {1} es {2} veces lo que necesita toda la orden ({3} {4}).</translation>
+        <source>{0} of {1} counted, {2} by the books: {3} less.</source>
+        <translation>{0} de {1} contados, {2} según libros: {3} menos.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} counted, {2} by the books: {3} more.</source>
+        <translation>{0} de {1} contados, {2} según libros: {3} más.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} is {2} times what the whole order needs ({3}).</source>
+        <translation>{0} de {1} es {2} veces lo que necesita toda la orden ({3}).</translation>
     </message>
     <message>
         <source>{0} of {1} issued to {2}</source>
@@ -6730,8 +6905,8 @@
         <translation>{0} de {1} necesitan también su medida en {2} (lo habitual es de {3} a {4}).</translation>
     </message>
     <message>
-        <source>{0} of {1} never had an exception</source>
-        <translation>{0} de {1} sin ninguna incidencia</translation>
+        <source>{0} of {1} posted events never had an exception</source>
+        <translation>{0} de {1} eventos contabilizados sin incidencia</translation>
     </message>
     <message>
         <source>{0} of {1} readings of {2} lie outside up to {3}: {4} {5}.</source>
@@ -6744,6 +6919,10 @@
     <message>
         <source>{0} of {1} readings of {2} lie outside {3} to {4}: {5} {6}.</source>
         <translation>{0} de {1} lecturas de {2} están fuera de {3} a {4}: {5} {6}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} would be {2}; the order was given {3}.</source>
+        <translation>{0} de {1} serían {2}; la orden recibió {3}.</translation>
     </message>
     <message>
         <source>{0} of {1} {2} scrapped: more than {3} % of the order.</source>
@@ -6866,10 +7045,6 @@
         <translation>{0} cuando se pueda acceder de nuevo al hub; hasta entonces está a salvo en este dispositivo.</translation>
     </message>
     <message>
-        <source>{0} without the hub&apos;s answer</source>
-        <translation>{0} sin respuesta del hub</translation>
-    </message>
-    <message>
         <source>{0} would be returned of an issue of {1}.</source>
         <translation>Se devolverían {0} de una salida de {1}.</translation>
     </message>
@@ -6946,14 +7121,6 @@
         <translation>{0} {1} necesitan {2} {3} de {4}; se entregó {5}.</translation>
     </message>
     <message>
-        <source>{0} {1} of {2} counted, {3} by the books: {4} less.</source>
-        <translation>{0} {1} de {2} contados, {3} según libros: {4} menos.</translation>
-    </message>
-    <message>
-        <source>{0} {1} of {2} counted, {3} by the books: {4} more.</source>
-        <translation>{0} {1} de {2} contados, {3} según libros: {4} más.</translation>
-    </message>
-    <message>
         <source>{0} {1} of {2} was issued; the {3} pieces reported need {4}, {5} times that.</source>
         <translation>Se entregó {0} {1} de {2}; las {3} piezas notificadas necesitan {4}, {5} veces eso.</translation>
     </message>
@@ -6962,8 +7129,8 @@
         <translation>Se notificarían {0} {1} de {2}; la orden debería dar {3}.</translation>
     </message>
     <message>
-        <source>{0} {1} of {2} would be {3}; the order was given {4}.</source>
-        <translation>{0} {1} de {2} serían {3}; la orden recibió {4}.</translation>
+        <source>{0} {1} on hold count as reported; do not enter them again.</source>
+        <translation>{0} {1} bloqueadas cuentan como notificadas; no las introduzca otra vez.</translation>
     </message>
     <message>
         <source>{0} {1} to vendor, {2}</source>
@@ -7404,8 +7571,8 @@
         <translation>El camino de vuelta, en este orden</translation>
     </message>
     <message>
-        <source>for {0} to do</source>
-        <translation>para {0}</translation>
+        <source>to be done by: {0}</source>
+        <translation>a cargo de: {0}</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN">
 <context>
     <name>ActionPanel</name>
@@ -106,7 +105,7 @@
 <context>
     <name>ApprovalCard</name>
     <message>
-        <source>Approve it here: scan the supervisor&apos;s badge</source>
+        <source>Approve it here: scan the supervisor's badge</source>
         <translation>在此批准：扫描主管的工牌</translation>
     </message>
     <message>
@@ -524,16 +523,16 @@
         <translation>已收到分隔符 GS</translation>
     </message>
     <message>
-        <source>Speed {0}</source>
-        <translation>速率 {0}</translation>
+        <source>Speed {0} · change</source>
+        <translation>速率 {0} · 更改</translation>
     </message>
     <message>
         <source>Take this for GS</source>
         <translation>以此作为 GS</translation>
     </message>
     <message>
-        <source>Unit: {0}</source>
-        <translation>单位：{0}</translation>
+        <source>Unit: {0} · change</source>
+        <translation>单位：{0} · 更改</translation>
     </message>
     <message>
         <source>as sent</source>
@@ -698,7 +697,7 @@
 <context>
     <name>ExportBar</name>
     <message>
-        <source>Auditor&apos;s bundle into</source>
+        <source>Auditor's bundle into</source>
         <translation>审计包保存到</translation>
     </message>
     <message>
@@ -892,6 +891,10 @@
         <source>{0} not understood</source>
         <translation>{0} 无法识别</translation>
     </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0} 与 {1}</translation>
+    </message>
 </context>
 <context>
     <name>HubPage</name>
@@ -904,7 +907,7 @@
         <translation>工厂 CA 文件（如有）</translation>
     </message>
     <message>
-        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant&apos;s hub.</source>
+        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant's hub.</source>
         <translation>中心和账簿保存在本机，供单机或试用。再次点按可加入工厂的中心。</translation>
     </message>
     <message>
@@ -920,8 +923,8 @@
         <translation>本机作为中心</translation>
     </message>
     <message>
-        <source>This terminal is enrolled at {0}.</source>
-        <translation>本终端已在 {0} 注册。</translation>
+        <source>This terminal is enrolled at {0}. Connect fetches the plant; if it fails, check the network.</source>
+        <translation>本终端已在 {0} 登记。按“连接”获取工厂数据；若失败，请检查网络。</translation>
     </message>
 </context>
 <context>
@@ -947,16 +950,16 @@
         <translation>GOOD</translation>
     </message>
     <message>
-        <source>Its job opens here; nothing else is needed.</source>
-        <translation>任务会在这里打开，无需其他操作。</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>就绪</translation>
     </message>
     <message>
         <source>Scan an order to begin</source>
         <translation>请扫描订单开始</translation>
+    </message>
+    <message>
+        <source>Scan its label, or press Jobs to choose one.</source>
+        <translation>扫描其标签，或按“任务”选择。</translation>
     </message>
     <message>
         <source>Scan, or press a button above.</source>
@@ -981,6 +984,10 @@
     <message>
         <source>opens Scrap with that reason</source>
         <translation>以该原因打开报废</translation>
+    </message>
+    <message>
+        <source>opens its job here</source>
+        <translation>在此打开任务</translation>
     </message>
 </context>
 <context>
@@ -1150,8 +1157,8 @@
         <translation>包含“{0}”的任务</translation>
     </message>
     <message>
-        <source>No job here matches. A scan of its order label opens any job.</source>
-        <translation>没有匹配的任务。扫描订单标签可打开任何任务。</translation>
+        <source>No job here matches. Press Search to change the number, or scan the order label: it opens any job.</source>
+        <translation>此处没有匹配的任务。按“搜索”更改编号，或扫描订单标签：可打开任何任务。</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1449,6 +1456,10 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>This order is closed. Enter opens its variance.</source>
+        <translation>此订单已关闭。按回车键打开其差异。</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>正在处理…</translation>
     </message>
@@ -1464,7 +1475,7 @@
         <translation>筛选订单</translation>
     </message>
     <message>
-        <source>It is not certain that this was kept. Look at the order&apos;s state before you try again.</source>
+        <source>It is not certain that this was kept. Look at the order's state before you try again.</source>
         <translation>不确定是否已保存。重试前请先查看订单状态。</translation>
     </message>
     <message>
@@ -1682,7 +1693,7 @@
         <translation>原始记录保留在日志中，本页为副本。</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more, all on the terminal&apos;s tape</source>
+        <source>and %Ln more, all on the terminal's tape</source>
         <translation>
             <numerusform>另有 %Ln 条，均在终端记录中</numerusform>
         </translation>
@@ -1828,6 +1839,14 @@
         <translation>+{0} 合格，末次</translation>
     </message>
     <message>
+        <source>1 event</source>
+        <translation>1 个事件</translation>
+    </message>
+    <message>
+        <source>1 more event without the hub's answer</source>
+        <translation>另有 1 个事件尚无中枢答复</translation>
+    </message>
+    <message>
         <source>1 {0} = {1} {2} is not above zero.</source>
         <translation>1 {0} = {1} {2} 不大于零。</translation>
     </message>
@@ -1856,7 +1875,7 @@
         <translation>设备编号由 1 至 64 个字母、数字、点、短横或下划线组成。</translation>
     </message>
     <message>
-        <source>A device&apos;s public key has {0} bytes, this one {1}.</source>
+        <source>A device's public key has {0} bytes, this one {1}.</source>
         <translation>设备公钥应为 {0} 字节，此公钥为 {1} 字节。</translation>
     </message>
     <message>
@@ -1918,6 +1937,10 @@
     <message>
         <source>Another Floorledger is using {0}.</source>
         <translation>另一个 Floorledger 正在使用 {0}。</translation>
+    </message>
+    <message>
+        <source>Another process of the hub holds the database.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another program holds the database.</source>
@@ -1984,12 +2007,12 @@
         <translation>请由他人决定。</translation>
     </message>
     <message>
-        <source>Ask the supervisor</source>
-        <translation>请主管处理</translation>
-    </message>
-    <message>
         <source>Ask the warehouse.</source>
         <translation>请询问仓库。</translation>
+    </message>
+    <message>
+        <source>Ask the {0}</source>
+        <translation>询问：{0}</translation>
     </message>
     <message>
         <source>Ask whoever keeps the users.</source>
@@ -2004,7 +2027,7 @@
         <translation>请询问中心管理员。</translation>
     </message>
     <message>
-        <source>Ask your supervisor to book the customer&apos;s return, or scrap what is still here.</source>
+        <source>Ask your supervisor to book the customer's return, or scrap what is still here.</source>
         <translation>请主管登记客户退货，或报废仍在此处的部分。</translation>
     </message>
     <message>
@@ -2056,7 +2079,7 @@
         <translation>变为</translation>
     </message>
     <message>
-        <source>Book the customer&apos;s return, or scrap what is still here.</source>
+        <source>Book the customer's return, or scrap what is still here.</source>
         <translation>请登记客户退货，或报废仍在此处的部分。</translation>
     </message>
     <message>
@@ -2064,7 +2087,7 @@
         <translation>休息</translation>
     </message>
     <message>
-        <source>By the plant&apos;s rule somebody looks at this before it posts: {0}, {1}.</source>
+        <source>By the plant's rule somebody looks at this before it posts: {0}, {1}.</source>
         <translation>按工厂规则，过账前须有人查看：{0}，{1}。</translation>
     </message>
     <message>
@@ -2152,7 +2175,7 @@
         <translation>请选择另一台打印机。</translation>
     </message>
     <message>
-        <source>Choose another speed until the label can be read; the scanner&apos;s manual names the right one.</source>
+        <source>Choose another speed until the label can be read; the scanner's manual names the right one.</source>
         <translation>请更换速率直到可以读取标签；正确速率见扫描器手册。</translation>
     </message>
     <message>
@@ -2400,6 +2423,10 @@
         <translation>盘点</translation>
     </message>
     <message>
+        <source>Create it, then start the hub again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>December</source>
         <translation>十二月</translation>
     </message>
@@ -2520,7 +2547,7 @@
         <translation>请重新输入，或继续。</translation>
     </message>
     <message>
-        <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>
+        <source>Enter the hub's address and the one-time code, or scan the label with both.</source>
         <translation>请输入中心地址和一次性代码，或扫描含两者的标签。</translation>
     </message>
     <message>
@@ -2636,7 +2663,11 @@
         <translation>供应商 {0} 来料：{1} 合格，{2} 不良</translation>
     </message>
     <message>
-        <source>Give the device the plant&apos;s CA file, or have the hub&apos;s certificate renewed.</source>
+        <source>Give the --data-dir that holds its key; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the device the plant's CA file, or have the hub's certificate renewed.</source>
         <translation>请向设备提供工厂 CA 文件，或更新中心的证书。</translation>
     </message>
     <message>
@@ -2672,12 +2703,20 @@
         <translation>冻结件须经处置决定报废，而报废品已是报废。</translation>
     </message>
     <message>
+        <source>Held pieces count as reported: enter only pieces that you do not report as good or scrap.</source>
+        <translation>冻结件计为已报工：只输入不作为合格或废品报工的件。</translation>
+    </message>
+    <message>
         <source>Here an order is completed or closed; other states come from the floor and from planning.</source>
         <translation>此处可完工或关闭订单；其他状态来自现场和计划。</translation>
     </message>
     <message>
         <source>Hold</source>
         <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Hold lot {0}, {1}</source>
+        <translation>冻结批次 {0}，{1}</translation>
     </message>
     <message>
         <source>Hold still.</source>
@@ -2788,6 +2827,10 @@
         <translation>不清楚单位 {0} 的含义：{1}。</translation>
     </message>
     <message>
+        <source>It is not tried again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>It is safe, and not in the ledger until then.</source>
         <translation>已安全保存，在此之前未入账。</translation>
     </message>
@@ -2796,7 +2839,7 @@
         <translation>它是安全的；更新本中心后即可使用。</translation>
     </message>
     <message>
-        <source>It is switched off next to a base unit until the plant&apos;s unit codes say what it means.</source>
+        <source>It is switched off next to a base unit until the plant's unit codes say what it means.</source>
         <translation>在工厂单位代码说明其含义之前，它不能与基本单位并用。</translation>
     </message>
     <message>
@@ -2868,8 +2911,8 @@
         <translation>请将这些件分开放置并通知质量部门。</translation>
     </message>
     <message>
-        <source>Keep {0}, ask the supervisor</source>
-        <translation>保留 {0}，请主管处理</translation>
+        <source>Keep {0}, ask the {1}</source>
+        <translation>保留 {0}，询问：{1}</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -2960,8 +3003,8 @@
         <translation>{1} 的批次 {0} 库存为 {2}，低于零。</translation>
     </message>
     <message>
-        <source>Lot {0} of {1} has {2} {3} left by what is known here; {4} would be taken.</source>
-        <translation>据此处所知，{1} 批次 {0} 余 {2} {3}；将领用 {4}。</translation>
+        <source>Lot {0} of {1} has {2} left by what is known here; {3} would be taken.</source>
+        <translation>据此处所知，{1} 批次 {0} 余 {2}；将领用 {3}。</translation>
     </message>
     <message>
         <source>Lot {0} of {1} is not known here.</source>
@@ -3188,6 +3231,14 @@
         <translation>此订单没有委外采购。</translation>
     </message>
     <message>
+        <source>Nothing was changed; call plant IT.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed; check the database's address and user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing was changed; close it, or choose another --data-dir.</source>
         <translation>没有更改任何内容；请将其关闭，或另选 --data-dir。</translation>
     </message>
@@ -3234,6 +3285,14 @@
     <message>
         <source>Nothing was recorded; free some space and enter it again.</source>
         <translation>没有记录任何内容；请释放空间后重新输入。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded; free some space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was recorded; it is tried again by itself.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was recorded; scan again.</source>
@@ -3332,7 +3391,7 @@
         <translation>只有质量人员或主管可以解除冻结。</translation>
     </message>
     <message>
-        <source>Only quality or a supervisor takes back somebody else&apos;s hold.</source>
+        <source>Only quality or a supervisor takes back somebody else's hold.</source>
         <translation>只有质量人员或主管可以撤回他人的冻结。</translation>
     </message>
     <message>
@@ -3760,12 +3819,16 @@
         <translation>加工</translation>
     </message>
     <message>
-        <source>Run the scanner&apos;s self-test, then scan again.</source>
+        <source>Run the scanner's self-test, then scan again.</source>
         <translation>请先做扫描器自检，然后重新扫描。</translation>
     </message>
     <message>
         <source>Runs overlap: {0} minutes of machine time in {1} by the clock.</source>
         <translation>运行重叠：时钟 {1} 分钟内有 {0} 分钟机时。</translation>
+    </message>
+    <message>
+        <source>SELECT pg_advisory_xact_lock(hashtext('floorledger'), hashtext(current_schema()))</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved as {0}.</source>
@@ -3836,7 +3899,7 @@
         <translation>扫描 OK，或扫描 CANCEL 返回。</translation>
     </message>
     <message>
-        <source>Scan a supervisor&apos;s badge, or send it.</source>
+        <source>Scan a supervisor's badge, or send it.</source>
         <translation>请扫描主管的工牌，或发送。</translation>
     </message>
     <message>
@@ -4032,7 +4095,7 @@
         <translation>请设置扫描器发送 GS（ASCII 29）；它现在发送的字符可能出现在标签中。</translation>
     </message>
     <message>
-        <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
+        <source>Set the scanner's keyboard to the country of this computer, or read its keys by their place.</source>
         <translation>请将扫描器的键盘设为本机的国家，或按键位读取。</translation>
     </message>
     <message>
@@ -4208,7 +4271,7 @@
         <translation>ERP 尚未过账此记录，撤销将单独入账。</translation>
     </message>
     <message>
-        <source>The ERP holds another journal under this event&apos;s id; this one is not booked.</source>
+        <source>The ERP holds another journal under this event's id; this one is not booked.</source>
         <translation>ERP 在此事件编号下已有另一分录；本分录未过账。</translation>
     </message>
     <message>
@@ -4244,15 +4307,15 @@
         <translation>相机没有提供图片。</translation>
     </message>
     <message>
-        <source>The camera&apos;s command {0} cannot be started.</source>
+        <source>The camera's command {0} cannot be started.</source>
         <translation>无法启动相机命令 {0}。</translation>
     </message>
     <message>
-        <source>The camera&apos;s command {0} is not on this machine.</source>
+        <source>The camera's command {0} is not on this machine.</source>
         <translation>本机没有相机命令 {0}。</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture is too large.</source>
+        <source>The camera's picture is too large.</source>
         <translation>相机图片过大。</translation>
     </message>
     <message>
@@ -4296,11 +4359,11 @@
         <translation>AI {0} 的日期不存在</translation>
     </message>
     <message>
-        <source>The device&apos;s clock was moved back by {0} seconds.</source>
+        <source>The device's clock was moved back by {0} seconds.</source>
         <translation>设备时钟被调慢 {0} 秒。</translation>
     </message>
     <message>
-        <source>The device&apos;s clock was moved forward by {0} seconds.</source>
+        <source>The device's clock was moved forward by {0} seconds.</source>
         <translation>设备时钟被调快 {0} 秒。</translation>
     </message>
     <message>
@@ -4314,6 +4377,14 @@
     <message>
         <source>The disk is read-only.</source>
         <translation>磁盘为只读。</translation>
+    </message>
+    <message>
+        <source>The disk of the plant's database does not answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk of the plant's database is full.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document cannot be kept ({0}).</source>
@@ -4336,6 +4407,10 @@
         <translation>此记录没有照片。</translation>
     </message>
     <message>
+        <source>The entry is undone.</source>
+        <translation>该记录已撤销。</translation>
+    </message>
+    <message>
         <source>The entry to undo is not known here yet.</source>
         <translation>此处尚不知道要撤销的记录。</translation>
     </message>
@@ -4348,7 +4423,7 @@
         <translation>事件已接受；与 ERP 的差异须在 ERP 中解决，而非通过决定。</translation>
     </message>
     <message>
-        <source>The event is accepted; what is missing is the ERP&apos;s booking.</source>
+        <source>The event is accepted; what is missing is the ERP's booking.</source>
         <translation>事件已接受；缺少 ERP 过账。</translation>
     </message>
     <message>
@@ -4436,7 +4511,7 @@
         <translation>中心发生故障。</translation>
     </message>
     <message>
-        <source>The hub&apos;s answer makes no sense: {0}</source>
+        <source>The hub's answer makes no sense: {0}</source>
         <translation>中心的应答无法理解：{0}</translation>
     </message>
     <message>
@@ -4458,6 +4533,10 @@
     <message>
         <source>The jobs of this work centre.</source>
         <translation>本工作中心的任务。</translation>
+    </message>
+    <message>
+        <source>The journal of this event cannot be handed to the ERP: it breaks the connector.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The label counts contents (AI 37) but does not say of what (AI 00 with 02).</source>
@@ -4484,7 +4563,7 @@
         <translation>标签含有 {0}，没有 GS1 标识可以解释</translation>
     </message>
     <message>
-        <source>The label&apos;s check character does not fit: misread or damaged.</source>
+        <source>The label's check character does not fit: misread or damaged.</source>
         <translation>标签的校验字符不符：误读或损坏。</translation>
     </message>
     <message>
@@ -4564,11 +4643,39 @@
         <translation>不合格件将被冻结。</translation>
     </message>
     <message>
-        <source>The plant&apos;s master data has not arrived here yet; connect to the hub once.</source>
+        <source>The plant's database does not answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's database does not exist on its server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's database has no room for another connection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's database is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's database is read-only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's database refuses this hub's user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's database was stopped or is starting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plant's master data has not arrived here yet; connect to the hub once.</source>
         <translation>工厂主数据尚未到达；请连接一次中心。</translation>
     </message>
     <message>
-        <source>The plant&apos;s stock list does not name this lot.</source>
+        <source>The plant's stock list does not name this lot.</source>
         <translation>工厂库存清单中没有此批次。</translation>
     </message>
     <message>
@@ -4780,6 +4887,10 @@
         <translation>无法保存：{0}。</translation>
     </message>
     <message>
+        <source>This database was written by a hub with another key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This entry has been undone already.</source>
         <translation>此记录已被撤销。</translation>
     </message>
@@ -4800,8 +4911,16 @@
         <translation>此项已过账，不能再拒绝。</translation>
     </message>
     <message>
+        <source>This hub's user may not write in the plant's database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This id is held with other content.</source>
         <translation>此编号已有不同内容。</translation>
+    </message>
+    <message>
+        <source>This is an entry of {0}.</source>
+        <translation>这是 {0} 的记录。</translation>
     </message>
     <message>
         <source>This is not a number.</source>
@@ -4864,7 +4983,7 @@
         <translation>这看起来是商品条码，不是生产标签。</translation>
     </message>
     <message>
-        <source>This lot is in stock, not in an order&apos;s line; decide on it without an operation.</source>
+        <source>This lot is in stock, not in an order's line; decide on it without an operation.</source>
         <translation>此批次在库存中，不在订单线上；请不带工序处置。</translation>
     </message>
     <message>
@@ -4884,7 +5003,7 @@
         <translation>本机没有打印队列（缺少 {0} 命令）。</translation>
     </message>
     <message>
-        <source>This may be a supplier&apos;s label or one of ours, and must not be guessed.</source>
+        <source>This may be a supplier's label or one of ours, and must not be guessed.</source>
         <translation>这可能是供应商标签，也可能是我们的标签，不能猜测。</translation>
     </message>
     <message>
@@ -4896,7 +5015,7 @@
         <translation>这需要再确认。</translation>
     </message>
     <message>
-        <source>This one is about a device&apos;s log.</source>
+        <source>This one is about a device's log.</source>
         <translation>这涉及设备的日志。</translation>
     </message>
     <message>
@@ -4928,7 +5047,7 @@
         <translation>此供应商标签的格式这里不使用。</translation>
     </message>
     <message>
-        <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
+        <source>This terminal cannot check PINs: it does not hold the plant's PIN secret.</source>
         <translation>本终端无法核对 PIN：没有工厂的 PIN 密钥。</translation>
     </message>
     <message>
@@ -4940,7 +5059,7 @@
         <translation>本终端还没有主数据。</translation>
     </message>
     <message>
-        <source>This terminal has not received the plant&apos;s master data yet; connect it to the hub once.</source>
+        <source>This terminal has not received the plant's master data yet; connect it to the hub once.</source>
         <translation>本终端尚未收到工厂主数据；请连接一次中心。</translation>
     </message>
     <message>
@@ -4960,7 +5079,7 @@
         <translation>这是最后一次</translation>
     </message>
     <message>
-        <source>This workstation cannot write the auditor&apos;s bundle.</source>
+        <source>This workstation cannot write the auditor's bundle.</source>
         <translation>本工作站无法写入审计包。</translation>
     </message>
     <message>
@@ -5004,6 +5123,10 @@
         <translation>两人在短时间内于同一设备交替 {0} 次；一人批准了另一人。</translation>
     </message>
     <message>
+        <source>Two processes of the hub got in each other's way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Type it on the glass.</source>
         <translation>请在屏幕上输入。</translation>
     </message>
@@ -5026,6 +5149,10 @@
     <message>
         <source>Undo it instead.</source>
         <translation>请改为撤销。</translation>
+    </message>
+    <message>
+        <source>Undo it only where that is agreed.</source>
+        <translation>经双方同意后方可撤销。</translation>
     </message>
     <message>
         <source>Undo that first.</source>
@@ -5072,7 +5199,7 @@
         <translation>请使用最新的指令页。</translation>
     </message>
     <message>
-        <source>Use another person&apos;s sign-in.</source>
+        <source>Use another person's sign-in.</source>
         <translation>请使用另一人的登录。</translation>
     </message>
     <message>
@@ -5252,8 +5379,8 @@
         <translation>为什么是正确的</translation>
     </message>
     <message>
-        <source>With {0} the order has used {1} {2} of {3}; it needs {4}.</source>
-        <translation>加上 {0}，订单已领用 {3} {1} {2}；需要 {4}。</translation>
+        <source>With {0} the order has used {1} of {2}; it needs {3}.</source>
+        <translation>加上 {0}，订单已领用 {2} {1}；需要 {3}。</translation>
     </message>
     <message>
         <source>Work centre {0} is unknown, so its hours have no rate.</source>
@@ -5644,6 +5771,10 @@
         <translation>固定制造费用 {0}</translation>
     </message>
     <message>
+        <source>floorledger {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>full screen</source>
         <translation>全屏</translation>
     </message>
@@ -5680,8 +5811,12 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>in {0}</source>
-        <translation>{0} 中</translation>
+        <source>in 1 order</source>
+        <translation>在 1 个订单中</translation>
+    </message>
+    <message>
+        <source>in {0} orders</source>
+        <translation>在 {0} 个订单中</translation>
     </message>
     <message>
         <source>indirect</source>
@@ -5816,6 +5951,10 @@
         <translation>下一项还有 {0}</translation>
     </message>
     <message>
+        <source>no answer from the ERP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no device {0} is plugged in</source>
         <translation>没有连接设备 {0}</translation>
     </message>
@@ -5864,7 +6003,7 @@
         <translation>不在主数据中</translation>
     </message>
     <message>
-        <source>not known here: the device&apos;s versions were never told</source>
+        <source>not known here: the device's versions were never told</source>
         <translation>此处未知：设备的版本从未告知</translation>
     </message>
     <message>
@@ -5946,6 +6085,10 @@
     <message>
         <source>output</source>
         <translation>产出</translation>
+    </message>
+    <message>
+        <source>output {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>outside every shift, {0}</source>
@@ -6240,6 +6383,10 @@
         <translation>时钟被调整</translation>
     </message>
     <message>
+        <source>the connector broke down over the journal of %s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the device found {0}</source>
         <translation>设备发现 {0}</translation>
     </message>
@@ -6272,7 +6419,7 @@
         <translation>打印机不再接收</translation>
     </message>
     <message>
-        <source>the signature is NOT this device&apos;s</source>
+        <source>the signature is NOT this device's</source>
         <translation>签名不是此设备的</translation>
     </message>
     <message>
@@ -6338,6 +6485,10 @@
     <message>
         <source>undone on one side only</source>
         <translation>仅一方撤销</translation>
+    </message>
+    <message>
+        <source>unit {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown</source>
@@ -6430,6 +6581,10 @@
     <message>
         <source>won back from scrap {0}</source>
         <translation>从报废回收 {0}</translation>
+    </message>
+    <message>
+        <source>work center {0}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>work centre</source>
@@ -6548,6 +6703,10 @@
         <translation>已撤销 {0} 条。</translation>
     </message>
     <message>
+        <source>{0} events</source>
+        <translation>{0} 个事件</translation>
+    </message>
+    <message>
         <source>{0} good</source>
         <translation>{0} 合格</translation>
     </message>
@@ -6572,7 +6731,7 @@
         <translation>{0} 在 {2} 中有 {1} 位小数；只能为 0 至 6 位。</translation>
     </message>
     <message>
-        <source>{0} into WIP by the device&apos;s own versions; the hub predicted otherwise</source>
+        <source>{0} into WIP by the device's own versions; the hub predicted otherwise</source>
         <translation>按设备自身版本转入在制品 {0}；中心的预计不同</translation>
     </message>
     <message>
@@ -6684,6 +6843,10 @@
         <translation>多 {0}</translation>
     </message>
     <message>
+        <source>{0} more events without the hub's answer</source>
+        <translation>另有 {0} 个事件尚无中枢答复</translation>
+    </message>
+    <message>
         <source>{0} needs a lot.</source>
         <translation>{0} 需要批次。</translation>
     </message>
@@ -6692,12 +6855,24 @@
         <translation>{0} 需要 {2} {1}；组件数量须大于零。</translation>
     </message>
     <message>
+        <source>{0} of 1 posted event never had an exception</source>
+        <translation>1 个已过账事件中 {0} 个从无异常</translation>
+    </message>
+    <message>
         <source>{0} of the issue of {1} would leave some in one unit and none in the other.</source>
         <translation>从 {1} 的领料中取 {0}，会使一个单位有余而另一个为零。</translation>
     </message>
     <message>
-        <source>{0} of {1} is {2} times what the whole order needs ({3} {4}).</source>
-        <translation>{1} {0} 是整个订单所需（{3} {4}）的 {2} 倍。</translation>
+        <source>{0} of {1} counted, {2} by the books: {3} less.</source>
+        <translation>{1} 盘点 {0}，账面 {2}：少 {3}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} counted, {2} by the books: {3} more.</source>
+        <translation>{1} 盘点 {0}，账面 {2}：多 {3}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} is {2} times what the whole order needs ({3}).</source>
+        <translation>{1} {0} 是整个订单所需（{3}）的 {2} 倍。</translation>
     </message>
     <message>
         <source>{0} of {1} issued to {2}</source>
@@ -6716,8 +6891,8 @@
         <translation>{1} {0} 还需以 {2} 计的测量值（通常为 {3} 至 {4}）。</translation>
     </message>
     <message>
-        <source>{0} of {1} never had an exception</source>
-        <translation>{1} 中 {0} 从无异常</translation>
+        <source>{0} of {1} posted events never had an exception</source>
+        <translation>{1} 个已过账事件中 {0} 个从无异常</translation>
     </message>
     <message>
         <source>{0} of {1} readings of {2} lie outside up to {3}: {4} {5}.</source>
@@ -6730,6 +6905,10 @@
     <message>
         <source>{0} of {1} readings of {2} lie outside {3} to {4}: {5} {6}.</source>
         <translation>{2} 的 {1} 个读数中 {0} 个超出 {3} 至 {4}：{5} {6}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} would be {2}; the order was given {3}.</source>
+        <translation>{1} 将{2} {0}；订单共领 {3}。</translation>
     </message>
     <message>
         <source>{0} of {1} {2} scrapped: more than {3} % of the order.</source>
@@ -6852,10 +7031,6 @@
         <translation>中心恢复连接后，{0}；在此之前安全保存在本设备。</translation>
     </message>
     <message>
-        <source>{0} without the hub&apos;s answer</source>
-        <translation>{0} 尚无中心答复</translation>
-    </message>
-    <message>
         <source>{0} would be returned of an issue of {1}.</source>
         <translation>将从 {1} 的领料中退回 {0}。</translation>
     </message>
@@ -6932,14 +7107,6 @@
         <translation>{0} {1} 需 {4} {2} {3}；已领 {5}。</translation>
     </message>
     <message>
-        <source>{0} {1} of {2} counted, {3} by the books: {4} less.</source>
-        <translation>{2} 盘点 {0} {1}，账面 {3}：少 {4}。</translation>
-    </message>
-    <message>
-        <source>{0} {1} of {2} counted, {3} by the books: {4} more.</source>
-        <translation>{2} 盘点 {0} {1}，账面 {3}：多 {4}。</translation>
-    </message>
-    <message>
         <source>{0} {1} of {2} was issued; the {3} pieces reported need {4}, {5} times that.</source>
         <translation>已领 {2} {0} {1}；所报 {3} 件需 {4}，为其 {5} 倍。</translation>
     </message>
@@ -6948,8 +7115,8 @@
         <translation>将报 {2} {0} {1}；订单应产出 {3}。</translation>
     </message>
     <message>
-        <source>{0} {1} of {2} would be {3}; the order was given {4}.</source>
-        <translation>{2} 将{3} {0} {1}；订单共领 {4}。</translation>
+        <source>{0} {1} on hold count as reported; do not enter them again.</source>
+        <translation>已冻结 {0} {1}，计为已报工；请勿再次输入。</translation>
     </message>
     <message>
         <source>{0} {1} to vendor, {2}</source>
@@ -7387,8 +7554,8 @@
         <translation>撤回步骤，按此顺序</translation>
     </message>
     <message>
-        <source>for {0} to do</source>
-        <translation>由 {0} 执行</translation>
+        <source>to be done by: {0}</source>
+        <translation>由{0}完成</translation>
     </message>
 </context>
 <context>

@@ -32,10 +32,19 @@ def names(window):
 # --- the crew and the lock --------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("count", "shown"), [(1, "A. Novak · badge"), (2, "A. Novak +1 ·"), (3, "A. Novak +2 ·")])
-def test_the_header_counts_the_crew(terminal, count, shown):
+@pytest.mark.parametrize(
+    ("count", "shown", "names"),
+    [
+        (1, "A. Novak · badge", "A. Novak"),
+        (2, "A. Novak with T. Zielony ·", "A. Novak\nT. Zielony"),
+        (3, "A. Novak +2 ·", "A. Novak\nT. Zielony\nL. Demir"),
+    ],
+)
+def test_the_header_says_who_is_at_work(terminal, count, shown, names):
     one = terminal(replace(scenes.ONLINE, people=PeopleView(crew=scenes.CREW[:count])))
     assert one.says(shown)
+    (who,) = (label for label in one.window.findChildren(ElideLabel) if shown in label.text())
+    assert (who.toolTip(), who.accessibleDescription()) == (names, names.replace("\n", ", "))
 
 
 def test_who_is_at_work_stays_in_view_beside_long_words_of_the_link(terminal):
@@ -123,7 +132,7 @@ def test_what_a_check_stops_leads_to_the_question_not_to_a_dead_end(terminal):
     one = terminal(WAITING)
     one.tap("Keep 120 kg, ask the supervisor")
     assert one.service.asked == [("ask_supervisor",)]
-    assert one.says("120 kg RESIN-7, lot R7-112 · EUR 1,026.00")
+    assert one.says("120 kg RESIN-7, lot R7-112 · 1026.00 EUR")
     assert one.says("Was it 12.0 kg?")
     assert one.says("S. Adeyemi, M. Okafor or K. Mensah may approve this here.")
     assert one.says("It goes to the supervisor.")

@@ -54,6 +54,9 @@ class Header(QFrame):
         """Show the view's part of the line."""
         self._place.setText(view.place)
         self._who.setText(self._who_is(view))
+        names = [] if view.person is None else [view.person, *self._others(view)]
+        self._who.setToolTip("\n".join(names))
+        self._who.setAccessibleDescription(", ".join(names))
         for label, least in ((self._place, 120 if self._kit.narrow else 240), (self._who, 150)):
             label.setMinimumWidth(min(label.sizeHint().width(), self._kit.px(least)))
         self._clock.setText(figures.clock(view.now))
@@ -86,11 +89,21 @@ class Header(QFrame):
     def _who_is(self, view: TerminalView) -> str:
         if view.person is None:
             return view.shift
-        others = len(view.people.crew) - 1
-        parts = [view.shift, f"{view.person} +{figures.figure(str(others))}" if others > 0 else view.person]
+        parts = [view.shift, self._crew(view.person, self._others(view))]
         if view.badge:
             parts.append(self.tr("badge {0}").format(view.badge))
         return " · ".join(part for part in parts if part)
+
+    @staticmethod
+    def _others(view: TerminalView) -> list[str]:
+        """Name who else is signed in; entries are not theirs."""
+        return [mate.name for mate in view.people.crew if not mate.active]
+
+    def _crew(self, active: str, others: list[str]) -> str:
+        """Name two at work both; of more the active one, with the number of the others."""
+        if len(others) == 1:
+            return self.tr("{0} with {1}").format(active, others[0])
+        return f"{active} +{figures.figure(str(len(others)))}" if others else active
 
     def _show_link(self, link: Link, view: TerminalView) -> None:
         if link.damaged is not None:
