@@ -1,5 +1,6 @@
 """What the migrations in db/ say alike on both databases."""
 
+import sqlalchemy as sa
 from alembic import op
 from sqlalchemy import BigInteger, Integer
 
@@ -27,3 +28,31 @@ def append_only(table: str) -> None:
             f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table} "
             f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
         )
+
+def master_tables() -> None:
+    """States, versions and tags of master data, alike at a device and at the hub."""
+    op.create_table(
+        "master_record",
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("pos", INTEGER, nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=True),
+        sa.PrimaryKeyConstraint("kind", "key", "pos"),
+    )
+    op.create_index("master_record_pos", "master_record", ["pos"], unique=False)
+    op.create_table(
+        "master_version",
+        sa.Column("pos", INTEGER, autoincrement=False, nullable=False),
+        sa.Column("version", sa.Text(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("pos"),
+    )
+    op.create_index("master_version_name", "master_version", ["version"], unique=False)
+    op.create_table(
+        "master_tag",
+        sa.Column("tag", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("pos", INTEGER, nullable=False),
+        sa.PrimaryKeyConstraint("tag", "kind", "key", "pos"),
+    )

@@ -18,6 +18,8 @@ from sqlalchemy import (
 )
 from sqlalchemy import UniqueConstraint as Unique
 
+from floorledger.adapters.plain_text import PlainText
+
 _INTEGER = BigInteger().with_variant(Integer, "sqlite")
 """64 bits on both databases; SQLite numbers rows by a column of this name only."""
 
@@ -26,8 +28,12 @@ hub = MetaData()
 ledger = MetaData()
 
 
-def _text(name: str, *, key: bool = False, null: bool = False) -> Column[str]:
-    return Column(name, Text, primary_key=key, nullable=null)
+def _text(
+    name: str, *, key: bool = False, null: bool = False, unique: bool | None = None, free: bool = False
+) -> Column[str]:
+    """``free`` text is for people and in no index."""
+    kind = Text().with_variant(PlainText(is_name=not free), "postgresql")
+    return Column(name, kind, primary_key=key, nullable=null, unique=unique)
 
 
 def _int(name: str, *, key: bool = False, null: bool = False) -> Column[int]:
@@ -36,6 +42,41 @@ def _int(name: str, *, key: bool = False, null: bool = False) -> Column[int]:
 
 def _blob(name: str, *, null: bool = False) -> Column[bytes]:
     return Column(name, LargeBinary, nullable=null)
+
+
+def _master(database: MetaData) -> tuple[Table, Table, Table]:
+    """Every state of every record by its position in the feed, the versions, and by what else a state is looked up.
+
+    A record that was taken out has a state without a body.
+    """
+    states = Table(
+        "master_record",
+        database,
+        _text("kind"),
+        _text("key"),
+        _int("pos"),
+        _blob("body", null=True),
+        PrimaryKeyConstraint("kind", "key", "pos"),
+        Index("master_record_pos", "pos"),
+    )
+    versions = Table(
+        "master_version",
+        database,
+        _int("pos", key=True),
+        _text("version"),
+        _blob("digest"),
+        Index("master_version_name", "version"),
+    )
+    tags = Table(
+        "master_tag",
+        database,
+        _text("tag"),
+        _text("kind"),
+        _text("key"),
+        _int("pos"),
+        PrimaryKeyConstraint("tag", "kind", "key", "pos"),
+    )
+    return states, versions, tags
 
 
 # --- a device: its own log (facts) and its cache of the feed (derived) ------------------------------------------------
@@ -121,19 +162,9 @@ case = Table(
     Index("case_state", "state"),
 )
 
-master_record = Table(
-    "master_record", terminal, _text("kind"), _text("key"), _blob("body"), PrimaryKeyConstraint("kind", "key")
-)
-master_staged = Table(
-    "master_staged",
-    terminal,
-    _text("kind"),
-    _text("key"),
-    _blob("body", null=True),
-    PrimaryKeyConstraint("kind", "key"),
-)
-"""Records of the next version of the master data; it counts as soon as all of them are here (reliability.md I6)."""
-place = Table("place", terminal, _text("name", key=True), _int("pos"))
+master_record, master_version, master_tag = _master(terminal)
+place = Table("place", terminal, _text("scope", key=True), _int("pos"), _int("end"))
+"""Up to where the feed was read, from which scope, and where it ended then."""
 segment = Table(
     "segment",
     terminal,
@@ -182,7 +213,7 @@ event = Table(
     "event",
     hub,
     Column("hub_no", _INTEGER, primary_key=True, autoincrement=True),
-    Column("event_id", Text, nullable=False, unique=True),
+    _text("event_id", unique=True),
     _text("device_id"),
     _int("device_seq"),
     _text("event_type"),
@@ -210,7 +241,7 @@ conflict = Table(
     _blob("anchor"),
     PrimaryKeyConstraint("device_id", "device_seq"),
 )
-hub_note = Table("note", hub, _text("event_id", key=True), _blob("salt"), _text("text", null=True))
+hub_note = Table("note", hub, _text("event_id", key=True), _blob("salt"), _text("text", null=True, free=True))
 hub_photo = Table("photo", hub, _text("event_id", key=True), _blob("salt"), _blob("content", null=True))
 standing = Table("standing", hub, _text("event_id", key=True), _text("standing"))
 reversal = Table("reversal", hub, _text("target_id", key=True), _text("event_id"))
@@ -277,7 +308,7 @@ to_post = Table(
     "to_post",
     hub,
     Column("post_no", _INTEGER, primary_key=True, autoincrement=True),
-    Column("event_id", Text, nullable=False, unique=True),
+    _text("event_id", unique=True),
     _text("order_no", null=True),
     Index("to_post_lane", "order_no", "post_no"),
 )
@@ -289,7 +320,7 @@ lane = Table(
     _text("held_until", null=True),
     _int("attempts"),
     _text("not_before", null=True),
-    _text("said", null=True),
+    _text("said", null=True, free=True),
 )
 """One order's way into the ERP: who works on it and until when, and when it is tried again after a fault."""
 hub_posted = Table("posted", hub, _text("event_id", key=True), _text("erp_document"), _int("verified"))
@@ -336,7 +367,7 @@ notice = Table(
     _text("not_before"),
     _int("attempts"),
     _text("sent_at", null=True),
-    _text("said", null=True),
+    _text("said", null=True, free=True),
     Unique("exception_id", "channel", "recipient", "reason"),
     Index("notice_waiting", "sent_at", "not_before"),
 )
@@ -351,29 +382,24 @@ feed = Table(
     _blob("body"),
     _text("order_no", null=True),
     _text("device_id", null=True),
+    Index("feed_order", "order_no"),
 )
 """``order_no`` and ``device_id`` say whom a row concerns, where not everybody."""
 feed_live = Table("feed_live", hub, _text("kind"), _text("ref"), _int("pos"), PrimaryKeyConstraint("kind", "ref"))
-"""The newest row of what replaces what came before it; older ones need not be read again."""
+"""The position of what replaced the rows of a kind and ref; the others of them need not be read by a new device."""
 hub_place = Table("place", hub, _text("name", key=True), _int("pos"))
-hub_master_record = Table(
-    "master_record",
-    hub,
-    _text("kind"),
-    _text("key"),
-    _int("pos"),
-    _blob("body", null=True),
-    PrimaryKeyConstraint("kind", "key", "pos"),
+hub_master_record, hub_master_version, hub_master_tag = _master(hub)
+order_line = Table(
+    "order_line", hub, _text("order_no"), _text("work_center"), PrimaryKeyConstraint("order_no", "work_center")
 )
-"""Every state of every record of the master data, by the position in the feed; no body where it was taken out."""
-hub_master_version = Table("master_version", hub, _text("version", key=True), _int("pos"))
+"""The work centres that an order's routing names or once named: whose devices its rows are for."""
 
 # --- the embedded ledger ----------------------------------------------------------------------------------------------
 entry = Table(
     "entry",
     ledger,
     Column("entry_no", _INTEGER, primary_key=True, autoincrement=True),
-    Column("event_id", Text, nullable=False, unique=True),
+    _text("event_id", unique=True),
     _text("posting_date"),
 )
 entry_line = Table(

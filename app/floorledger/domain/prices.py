@@ -55,9 +55,7 @@ class Prices:
 
     def _maker(self, item_no: str) -> Standard | None:
         """The standard that an item is made to: its own, or else the first that yields it beside something else."""
-        own = self._master.standard_by_item.get(item_no)
-        yields = (each for each in self._master.standards for output in each.outputs if output.item == item_no)
-        return own or next(yields, None)
+        return self._master.standard_by_item.get(item_no) or self._master.standard_by_output.get(item_no)
 
     def recovered(self, item_no: str) -> Fraction:
         """Of what is won back from scrap: its net realisable value."""

@@ -42,7 +42,7 @@ class WantedDocuments:
 
 def _named(master: MasterData) -> tuple[DocumentRef, ...]:
     return tuple(
-        ref for standard in master.standards for operation in standard.operations for ref in operation.documents
+        ref for standard in master.documented for operation in standard.operations for ref in operation.documents
     )
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from floorledger.domain.chain import SealedEvent
 from floorledger.domain.event import Event
 from floorledger.domain.finding import Finding
+from floorledger.domain.master_record import MasterRecord
 from floorledger.domain.posting import JournalLine
 
 
@@ -34,6 +35,7 @@ class Standing(StrEnum):
 class FeedKind(StrEnum):
     """What the hub tells."""
 
+    MASTER_PART = "master part"
     MASTER = "master"
     POLICY = "policy"
     PEOPLE = "people"
@@ -54,6 +56,40 @@ class FeedRow:
     kind: FeedKind
     ref: str
     body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the feed: all rows of ``scope`` up to ``pos`` are known. The scope is a text that only a hub reads."""
+
+    scope: str = ""
+    pos: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some rows of a feed, the place after them, and the position at which the feed ended when it was read.
+
+    Its scope may be another one than was asked for; then the rows are those from the beginning (services/scope.py).
+    """
+
+    rows: tuple[FeedRow, ...]
+    place: Place
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MasterPart:
+    """Records of the next version of the master data, by kind and key; they count from its switch on (I6)."""
+
+    records: tuple[MasterRecord, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MasterSwitch:
+    """From here on every record told so far counts: the version that follows from them (domain/master_record.py)."""
+
+    version: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

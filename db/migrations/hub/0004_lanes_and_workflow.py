@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from floorledger.adapters.ddl import INTEGER, append_only
+from floorledger.adapters.ddl import INTEGER, append_only, master_tables
 
 revision = "0004"
 down_revision = "0003"
@@ -39,6 +39,7 @@ def _posting() -> None:
 def _feed() -> None:
     op.add_column("feed", sa.Column("order_no", sa.Text(), nullable=True))
     op.add_column("feed", sa.Column("device_id", sa.Text(), nullable=True))
+    op.create_index("feed_order", "feed", ["order_no"], unique=False)
     op.create_table(
         "feed_live",
         sa.Column("kind", sa.Text(), nullable=False),
@@ -55,19 +56,12 @@ def _feed() -> None:
 
 
 def _master() -> None:
+    master_tables()
     op.create_table(
-        "master_record",
-        sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("key", sa.Text(), nullable=False),
-        sa.Column("pos", INTEGER, nullable=False),
-        sa.Column("body", sa.LargeBinary(), nullable=True),
-        sa.PrimaryKeyConstraint("kind", "key", "pos"),
-    )
-    op.create_table(
-        "master_version",
-        sa.Column("version", sa.Text(), nullable=False),
-        sa.Column("pos", INTEGER, nullable=False),
-        sa.PrimaryKeyConstraint("version"),
+        "order_line",
+        sa.Column("order_no", sa.Text(), nullable=False),
+        sa.Column("work_center", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("order_no", "work_center"),
     )
 
 

@@ -1,28 +1,22 @@
-"""Master data by records with a place to stage the next version, the place in a scoped feed, and purged segments."""
+"""Master data by records in all their states, the place in a scoped feed, and purged segments."""
 
 import sqlalchemy as sa
 from alembic import op
 
-from floorledger.adapters.ddl import INTEGER, append_only
+from floorledger.adapters.ddl import INTEGER, append_only, master_tables
 
 revision = "0003"
 down_revision = "0002"
 
 
 def upgrade() -> None:
-    for table, may_be_gone in (("master_record", False), ("master_staged", True)):
-        op.create_table(
-            table,
-            sa.Column("kind", sa.Text(), nullable=False),
-            sa.Column("key", sa.Text(), nullable=False),
-            sa.Column("body", sa.LargeBinary(), nullable=may_be_gone),
-            sa.PrimaryKeyConstraint("kind", "key"),
-        )
+    master_tables()
     op.create_table(
         "place",
-        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("scope", sa.Text(), nullable=False),
         sa.Column("pos", INTEGER, nullable=False),
-        sa.PrimaryKeyConstraint("name"),
+        sa.Column("end", INTEGER, nullable=False),
+        sa.PrimaryKeyConstraint("scope"),
     )
     op.create_table(
         "segment",

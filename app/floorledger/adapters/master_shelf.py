@@ -1,0 +1,165 @@
+"""Master data as kept, in a device's database and in the hub's alike: every state of every record, by feed position.
+
+A version is a position: of each record it has the newest state up to there. So parts of the next version can be stored
+while the present one is read, and the row of the version switches everything at once (reliability.md I6).
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, and_, exists, func, select
+
+from floorledger.adapters import tables as t
+from floorledger.domain.codec import decode
+from floorledger.domain.master import Item, Standard
+from floorledger.domain.master_record import Digest, MasterRecord
+
+_PORTION = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class MasterTables:
+    """Where one database keeps master data."""
+
+    record: Table
+    version: Table
+    tag: Table
+
+
+HUB = MasterTables(t.hub_master_record, t.hub_master_version, t.hub_master_tag)
+DEVICE = MasterTables(t.master_record, t.master_version, t.master_tag)
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A version that was switched to, and where in the feed."""
+
+    pos: int
+    version: str
+    digest: Digest
+
+
+class Shelf:
+    """Writes states and versions; the connection decides the database and the transaction."""
+
+    def __init__(self, tables: MasterTables, connection: Connection) -> None:
+        self._t = tables
+        self._connection = connection
+
+    def newest(self) -> Version | None:
+        """The version that counts."""
+        query = select(self._t.version).order_by(self._t.version.c.pos.desc()).limit(1)
+        return _version(self._connection.execute(query).first())
+
+    def named(self, version: str) -> Version | None:
+        """A version by its name, the last time it was switched to."""
+        query = select(self._t.version).where(self._t.version.c.version == version)
+        return _version(self._connection.execute(query.order_by(self._t.version.c.pos.desc()).limit(1)).first())
+
+    def add(self, pos: int, records: Iterable[MasterRecord]) -> None:
+        """Keep the states that a row of the feed tells; they count once a later version is switched to."""
+        made = list(records)
+        if not made:
+            return
+        states = [_state(pos, record) for record in made]
+        tags = [
+            {"tag": tag, "kind": record.kind, "key": record.key, "pos": pos}
+            for record in made
+            for tag in sorted(_tags(record))
+        ]
+        self._connection.execute(self._t.record.insert(), states)
+        if tags:
+            self._connection.execute(self._t.tag.insert(), tags)
+
+    def switch(self, pos: int, version: str, digest: Digest) -> None:
+        """From now on the states up to here count."""
+        values = {"pos": pos, "version": version, "digest": digest.to_bytes()}
+        self._connection.execute(self._t.version.insert().values(values))
+
+    def states(self, pos: int, kinds: Iterable[str] | None = None) -> Iterator[MasterRecord]:
+        """The records as of a position, by kind and key."""
+        query = self._as_of(pos).order_by(self._t.record.c.kind, self._t.record.c.key)
+        if kinds is not None:
+            query = query.where(self._t.record.c.kind.in_(tuple(kinds)))
+        for row in self._connection.execution_options(yield_per=_PORTION).execute(query):
+            yield _record(row)
+
+    def state(self, pos: int, kind: str, key: str) -> MasterRecord | None:
+        """One record as of a position; None where there is none."""
+        c = self._t.record.c
+        query = select(self._t.record).where(c.kind == kind, c.key == key, c.pos <= pos)
+        row = self._connection.execute(query.order_by(c.pos.desc()).limit(1)).first()
+        return None if row is None or row.body is None else _record(row)
+
+    def keys(self, pos: int, kind: str) -> list[str]:
+        """The keys of a kind as of a position."""
+        query = self._as_of(pos).with_only_columns(self._t.record.c.key).where(self._t.record.c.kind == kind)
+        return list(self._connection.scalars(query.order_by(self._t.record.c.key)))
+
+    def count(self, pos: int, kinds: Iterable[str]) -> int:
+        """How many records there are of some kinds as of a position."""
+        query = self._as_of(pos).with_only_columns(func.count()).where(self._t.record.c.kind.in_(tuple(kinds)))
+        return self._connection.scalar(query) or 0
+
+    def changed(self, after: int, until: int) -> list[tuple[str, str]]:
+        """Kind and key of what changed between two positions."""
+        c = self._t.record.c
+        query = select(c.kind, c.key).where(c.pos > after, c.pos <= until).distinct()
+        return [(row.kind, row.key) for row in self._connection.execute(query)]
+
+    def told(self, pos: int) -> list[MasterRecord]:
+        """The states that the row of the feed at ``pos`` told, in its order."""
+        query = select(self._t.record).where(self._t.record.c.pos == pos)
+        return [_record(row) for row in self._connection.execute(query.order_by(self._t.record.c.kind, "key"))]
+
+    def tagged(self, pos: int, tag: str) -> list[tuple[str, str]]:
+        """Kind and key of the records with a tag as of a position."""
+        return [(row.kind, row.key) for row in self._connection.execute(self._with(pos, self._t.tag.c.tag == tag))]
+
+    def tags(self, pos: int, prefix: str) -> list[str]:
+        """The tags that begin with ``prefix`` and that some record has as of a position."""
+        c = self._t.tag.c
+        known = select(c.tag).where(c.tag >= prefix, c.tag < prefix + "\U0010ffff").distinct()
+        found = list(self._connection.scalars(known))
+        return [tag for tag in found if self._connection.execute(self._with(pos, c.tag == tag).limit(1)).first()]
+
+    def _as_of(self, pos: int) -> Select[Any]:
+        newer = self._t.record.alias("newer")
+        c = self._t.record.c
+        later = exists().where(newer.c.kind == c.kind, newer.c.key == c.key, newer.c.pos > c.pos, newer.c.pos <= pos)
+        return select(self._t.record).where(c.pos <= pos, c.body.is_not(None), ~later)
+
+    def _with(self, pos: int, tag: ColumnElement[bool]) -> Select[Any]:
+        newer, c = self._t.record.alias("newer"), self._t.tag.c
+        same = and_(newer.c.kind == c.kind, newer.c.key == c.key)
+        later = exists().where(same, newer.c.pos > c.pos, newer.c.pos <= pos)
+        return select(c.kind, c.key).where(tag, c.pos <= pos, ~later).order_by(c.kind, c.key)
+
+
+def _version(row: Row[Any] | None) -> Version | None:
+    return None if row is None else Version(row.pos, row.version, Digest.from_bytes(row.digest))
+
+
+def _state(pos: int, record: MasterRecord) -> dict[str, object]:
+    body = None if record.body is None else record.body.encode()
+    return {"kind": record.kind, "key": record.key, "pos": pos, "body": body}
+
+
+def _record(row: Row[Any]) -> MasterRecord:
+    return MasterRecord(kind=row.kind, key=row.key, body=None if row.body is None else row.body.decode())
+
+
+def _tags(record: MasterRecord) -> set[str]:
+    """By what else than its key a record is looked up."""
+    if record.body is None or record.kind not in ("item", "standard"):
+        return set()
+    if record.kind == "item":
+        return {f"unit {uom}" for uom in decode(Item, record.body.encode()).uoms}
+    made = decode(Standard, record.body.encode())
+    documents = {"document"} if any(step.documents for step in made.operations) else set()
+    return (
+        {f"output {output.item}" for output in made.outputs}
+        | documents
+        | {f"work center {step.work_center}" for step in made.operations}
+    )
