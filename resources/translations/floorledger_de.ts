@@ -1905,6 +1905,10 @@
         <translation>Eine Sperre gilt Stücken eines Auftrags oder einer Charge eines Artikels, nicht beidem.</translation>
     </message>
     <message>
+        <source>A label is scanned.</source>
+        <translation>Ein Etikett wird gescannt.</translation>
+    </message>
+    <message>
         <source>A photo belongs to a hold.</source>
         <translation>Ein Foto gehört zu einer Sperre.</translation>
     </message>
@@ -3391,6 +3395,10 @@
     <message>
         <source>Only a supervisor, quality or a controller can decide on this.</source>
         <translation>Nur Vorgesetzte, Qualität oder Controller können darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>Only digits are entered here; the letter was not taken.</source>
+        <translation>Hier werden nur Ziffern eingegeben; der Buchstabe wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>Only quality or a supervisor approves a decision on what is on hold.</source>

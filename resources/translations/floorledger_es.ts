@@ -1905,6 +1905,10 @@
         <translation>Un bloqueo es de piezas de una orden o de un lote de un artículo, no de ambos.</translation>
     </message>
     <message>
+        <source>A label is scanned.</source>
+        <translation>Una etiqueta se escanea.</translation>
+    </message>
+    <message>
         <source>A photo belongs to a hold.</source>
         <translation>Una foto corresponde a un bloqueo.</translation>
     </message>
@@ -3391,6 +3395,10 @@
     <message>
         <source>Only a supervisor, quality or a controller can decide on this.</source>
         <translation>Solo un supervisor, calidad o un controller puede decidir sobre esto.</translation>
+    </message>
+    <message>
+        <source>Only digits are entered here; the letter was not taken.</source>
+        <translation>Aquí solo se introducen cifras; la letra no se tomó.</translation>
     </message>
     <message>
         <source>Only quality or a supervisor approves a decision on what is on hold.</source>

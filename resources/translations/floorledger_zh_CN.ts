@@ -1891,6 +1891,10 @@
         <translation>冻结要么针对订单的件数，要么针对物料的批次，不能两者兼有。</translation>
     </message>
     <message>
+        <source>A label is scanned.</source>
+        <translation>标签请扫描。</translation>
+    </message>
+    <message>
         <source>A photo belongs to a hold.</source>
         <translation>照片用于冻结。</translation>
     </message>
@@ -3377,6 +3381,10 @@
     <message>
         <source>Only a supervisor, quality or a controller can decide on this.</source>
         <translation>只有主管、质量人员或财务控制员可以对此作决定。</translation>
+    </message>
+    <message>
+        <source>Only digits are entered here; the letter was not taken.</source>
+        <translation>此处只能输入数字；字母未录入。</translation>
     </message>
     <message>
         <source>Only quality or a supervisor approves a decision on what is on hold.</source>

@@ -194,12 +194,11 @@ TIME = Panel(
 HOLD = Panel(
     action=Action.HOLD,
     title="Hold",
-    numbers=(number(Field.QTY, "Pieces", "20", "EA", active=True),),
+    numbers=(number(Field.QTY, "Quantity", "20", "EA", active=True),),
     groups=(
-        group("lots", "Lot", "No lot", "R7-112", "I-4471"),
         group("reasons", "Reason", "Crack?", "Dimension", "Wrong material", "Customer", chosen="Crack?"),
+        group("holds", "Release what is on hold", "20 EA · op 20", "Lot R6-998 · Resin, black"),
     ),
-    then="40 EA on hold: scrap",
 )
 HOLD_CAMERA = replace(HOLD, can_photo=True)
 HOLD_PHOTO = replace(HOLD_CAMERA, photo=Path(__file__).with_name("held.jpg").read_bytes())
@@ -220,8 +219,8 @@ SCAN = LastScan(
 )
 REFUSED = LastScan(
     shown="(10)R6-998",
-    meaning="Lot R6-998 is blocked by quality",
-    next="Take another lot.",
+    meaning="Lot R6-998 is on hold. Take another lot.",
+    next="",
     tone=Tone.REFUSED,
 )
 
@@ -252,13 +251,13 @@ RECEIPT = ShiftReceipt(
     lines=(
         ReceiptLine(label="Good", count=31, detail="412 EA"),
         ReceiptLine(label="Scrap", count=5, detail="7 EA"),
-        ReceiptLine(label="Components issued", count=18, detail="92.1 kg, 1,258 EA"),
+        ReceiptLine(label="Components issued", count=18, detail="92.1 kg, 1258 EA"),
         ReceiptLine(label="Time", count=6, detail="7 h 12 min"),
         ReceiptLine(label="Holds", count=1, detail="20 EA"),
         ReceiptLine(label="Scans not taken", count=3, detail=""),
     ),
     steps=(
-        ReceiptLine(label="captured", count=64, detail="on this terminal"),
+        ReceiptLine(label="captured", count=64),
         ReceiptLine(label="sent", count=27),
         ReceiptLine(label="accepted", count=27),
         ReceiptLine(label="posted", count=25),
@@ -269,7 +268,7 @@ RECEIPT = ShiftReceipt(
 CLEAR = replace(
     RECEIPT,
     owed=(),
-    steps=tuple(replace(line, count=64, detail="") for line in RECEIPT.steps),
+    steps=tuple(replace(line, count=64) for line in RECEIPT.steps),
     business_date=NOW.date(),
 )
 
@@ -318,7 +317,7 @@ LOCK = LockView(name="A. Novak", since=at(14, 16), kept="Good and scrap")
 APPROVAL = ApprovalView(
     entries=("120 kg RESIN-7, lot R7-112",),
     findings=(TEN_TIMES,),
-    value="EUR 1,026.00",
+    value="1026.00 EUR",
     who="S. Adeyemi, M. Okafor or K. Mensah may approve this here.",
     goes_to="It goes to the supervisor. Until then it is safe here, and not in the ledger.",
     reasons=tuple(
@@ -366,7 +365,7 @@ SCENES = {
     "hand-over": replace(ONLINE, people=PeopleView(crew=CREW[:1], handover=HANDOVER)),
     "kiosk-leave": replace(SIGNED_OUT, people=PeopleView(leaving=True)),
     "kiosk-open": replace(SIGNED_OUT, people=PeopleView(kiosk_open=True)),
-    "no-order": replace(ONLINE, job=None, tape=TAPE[-1:], tape_owed=1, last_scan=None),
+    "no-order": replace(ONLINE, job=None, tape=TAPE[-1:], last_scan=None),
     "ready": replace(ONLINE, faces=("terminal", "workstation")),
     "consume-look": replace(OFFLINE, panel=CONSUME_LOOK),
     "consume-first": replace(OFFLINE, panel=CONSUME_FIRST),

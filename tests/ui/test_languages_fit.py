@@ -9,6 +9,7 @@ from floorledger.ui.tasks import Tasks
 from floorledger.ui.terminal.actions import Actions
 from floorledger.ui.text import TextBlock, typeset
 from floorledger.ui.told import ToldWorkstation
+from floorledger.ui.workstation.keybutton import KeyButton
 from floorledger.ui.workstation.window import WorkstationWindow
 from tests.heard import unknown
 from tests.ui import fit, workstation_pictures
@@ -46,12 +47,17 @@ def complaints(window):
     return [*fit.cut_off(window), *fit.outside(window), *fit.overlaps(window), *tight(window), *narrow(window)]
 
 
+def _is_less(size, least):
+    """Tell for width and height whether there is too little of it."""
+    return size.width() + fit.SLACK < least.width(), size.height() + fit.SLACK < least.height()
+
+
 def tight(window):
-    """Buttons narrower than their text with its margins, and words of the action buttons that are elided or broken."""
+    """Buttons smaller than their text or a target, and words of the action buttons that are elided or broken."""
     found = [
-        f"button tight: {button.text()!r} {button.width()}"
-        for button in fit.shown(window, TextButton)
-        if button.minimumSizeHint().width() > button.width() + fit.SLACK
+        f"button tight: {button.text()!r} {button.width()}x{button.height()}"
+        for button in (*fit.shown(window, TextButton), *fit.shown(window, KeyButton))
+        if any(_is_less(button.size(), button.minimumSizeHint()))
     ]
     for actions in fit.shown(window, Actions):
         for label in fit.shown(actions, TextBlock):

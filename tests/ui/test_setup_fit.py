@@ -45,4 +45,4 @@ def test_longer_words_fit(qtbot, light, tasks, wordy, size):  # noqa: F811 - the
         assert (window.width(), window.height()) == size, name
         found[name] = [*fit.cut_off(window), *fit.outside(window), *fit.overlaps(window)]
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
-    assert {"Finish", "Address of the hub", "Speed {0}"} <= wordy.asked
+    assert {"Finish", "Address of the hub", "Speed {0} · change"} <= wordy.asked

@@ -83,7 +83,9 @@ def test_a_row_says_everything_to_a_screen_reader(terminal, row, words):
 
 
 def test_no_job_found_says_what_to_do(terminal):
-    assert terminal(scenes.SCENES["jobs-none"]).says("A scan of its order label opens any job.")
+    assert terminal(scenes.SCENES["jobs-none"]).says(
+        "Press Search to change the number, or scan the order label: it opens any job."
+    )
 
 
 def test_a_component_that_was_used_opens_its_lot(terminal):
@@ -167,7 +169,7 @@ def test_the_way_back_stands_before_an_open_panel(terminal):
 
 def test_what_others_have_to_do_is_said(terminal):
     one = terminal(scenes.SCENES["undo-asked"])
-    assert one.says("for controller to do")
+    assert one.says("to be done by: controller")
     one.tap("Send it for approval")
     assert one.service.asked == [("record", False)]
 

@@ -4,12 +4,13 @@ import re
 
 import pytest
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from floorledger.ui import sheet, theme
 from floorledger.ui.terminal import sheet as terminal_sheet
 from floorledger.ui.tokens import MARK_PAIRS, TEXT_PAIRS, THEMES, State, Tokens, contrast
 from tests.ui.conftest import FONTS
+from tests.ui.test_accessibility import furthest, ground_of
 
 AA, AAA, MARK = 4.5, 7.0, 3.0
 
@@ -75,3 +76,17 @@ def test_dress_sets_what_the_sheet_reads(qtbot, light):
 
 def test_sizes_scale():
     assert theme.TERMINAL.scaled(1.5) == theme.Sizes(big=42, mid=30, small=22, target=96, gap=18, row=96)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_an_example_in_an_empty_field_can_be_read(qtbot, qapp, name):
+    theme.apply(qapp, name, FONTS)
+    field = QLineEdit(placeholderText="https://hub.plant:8040")
+    theme.dress(field, size="mid")
+    qtbot.addWidget(field)
+    field.resize(320, 64)
+    field.show()
+    image = field.grab().toImage()
+    words = field.rect().adjusted(6, 6, -6, -6)
+    ground = ground_of(image, words)
+    assert contrast(furthest(image, words, ground), ground) >= (AAA if name == "contrast" else AA)

@@ -56,7 +56,7 @@ QAbstractButton[look="flat"]:hover { background: $panel2; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit
   { background: $panel; border: 1px solid $edge; border-radius: 6px; padding: 4px 8px;
-    selection-background-color: $accent; selection-color: $accent_ink; }
+    selection-background-color: $accent; selection-color: $accent_ink; placeholder-text-color: $mute; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus
   { border: 2px solid $accent; padding: 3px 7px; }
 

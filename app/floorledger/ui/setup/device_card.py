@@ -70,10 +70,10 @@ class DeviceCard(QFrame):
         self._picture.setVisible(not scale)
         self._picture.setPixmap(self._large if row.heard is None else self._small)
         self._speed.setVisible(not wedge and row.open_now)
-        self._speed.setText(self.tr("Speed {0}").format(row.settings.baudrate))
+        self._speed.setText(self.tr("Speed {0} · change").format(row.settings.baudrate))
         self._unit.setVisible(scale)
         unit = row.settings.unit or self.tr("as sent")
-        self._unit.setText(self.tr("Unit: {0}").format(unit))
+        self._unit.setText(self.tr("Unit: {0} · change").format(unit))
         self._render_heard(row.heard, scale=scale)
         for button in (self._cure, self._speed, self._unit):
             button.setAccessibleName(button.text())

@@ -91,7 +91,10 @@ class HubPage(QWidget):
 
     def _words(self, view: SetupView) -> str:
         if view.joined is not None:
-            return self.tr("This terminal is enrolled at {0}.").format(view.joined)
+            words = self.tr(
+                "This terminal is enrolled at {0}. Connect fetches the plant; if it fails, check the network."
+            )
+            return words.format(view.joined)
         if view.inside:
             return self.tr(
                 "Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant's hub."

@@ -31,6 +31,8 @@ class ApprovalCard(MiddlePage):
         self._grid = QGridLayout(self._tiles)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(kit.px(12))
+        for place in range(COLUMNS):
+            self._grid.setColumnStretch(place, 1)
         self._here = kit.text(self.tr("Approve it here: scan the supervisor's badge"), weight="semi")
         self._who, self._goes_to = kit.text(lines=4), kit.text(tone="mute", lines=4)
         self._send = kit.button(self.tr("Send for approval"))

@@ -29,8 +29,11 @@ class ComponentLine(QWidget):
         words = QVBoxLayout()
         words.setSpacing(kit.px(2))
         words.addWidget(kit.line(row.item, weight="semi"))
-        for under in self._under(row):
-            words.addWidget(kit.line(under, tone="mute"))
+        under = self._under(row)
+        for text in under[:1]:
+            words.addWidget(kit.line(text, tone="mute"))
+        for text in under[1:]:
+            column.addWidget(kit.line(text, tone="mute"))
         if row.lot_needed:
             column.addWidget(self._lot_needed(), 0, Qt.AlignmentFlag.AlignLeading)
         line.addLayout(words, 1)

@@ -48,7 +48,8 @@ class FindingsNote(QFrame):
             self._shown = panel.findings
             self._build(panel)
         self._take.setVisible(panel.suggestion is not None)
-        self._take.say(self.tr("Use {0}").format(figures.true_minus(panel.suggestion or "")))
+        amount, _, unit = (panel.suggestion or "").partition(" ")
+        self._take.say(self.tr("Use {0}").format(figures.quantity(amount, unit)))
         self._take.setAccessibleDescription("F6")
         self._keep.setVisible(panel.keep is not None)
         self._keep.say(panel.keep or "")

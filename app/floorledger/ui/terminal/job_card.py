@@ -75,6 +75,9 @@ class JobCard(QFrame):
         self._held, self._pending = _Aside(kit, "note", State.NONE), _Aside(kit, "look", State.LOOK)
         self._drawing = kit.button("", size="small")
         self._drawing.clicked.connect(self._open_document)
+        self._documents = QWidget()
+        kit.edges(documents := kit.column(self._documents), 0, 8, 0, 0)
+        documents.addWidget(self._drawing)
         self._lay_out()
 
     def _open_document(self) -> None:
@@ -84,7 +87,7 @@ class JobCard(QFrame):
     def _show_documents(self, job: Job | None) -> None:
         """Offer the drawing or work instruction; several are told by their number."""
         found = () if job is None else job.documents
-        self._drawing.setVisible(bool(found))
+        self._documents.setVisible(bool(found))
         if found:
             self._drawing.setText(self.tr("%Ln drawings", "", len(found)) if len(found) > 1 else self.tr("Drawing"))
             self._drawing.setAccessibleName(found[0].title)
@@ -191,7 +194,7 @@ class JobCard(QFrame):
         column.addWidget(self._beside)
         column.addWidget(self._held)
         column.addWidget(self._pending)
-        column.addWidget(self._drawing)
+        column.addWidget(self._documents)
 
     def _lay_out_ends(self, column: QVBoxLayout) -> None:
         """Put scrap and left at both ends of a line, or one under the other on a narrow screen."""

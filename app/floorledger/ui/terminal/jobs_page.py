@@ -43,7 +43,12 @@ class JobsPage(MiddlePage):
         self._rows_box = QWidget()
         self._rows = kit.column(self._rows_box)
         kit.edges(self._rows, 0, 0, 12, 0)
-        self._empty = kit.text(self.tr("No job here matches. A scan of its order label opens any job."), tone="mute")
+        self._empty = kit.text(
+            self.tr(
+                "No job here matches. Press Search to change the number, or scan the order label: it opens any job."
+            ),
+            tone="mute",
+        )
         self._more = kit.button("", size="small")
         self._area: QScrollArea = scrolled(kit, self._rows_box)
         self._lay_out()

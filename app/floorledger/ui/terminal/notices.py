@@ -51,6 +51,7 @@ class Notices(QWidget):
         self._saved = Notice(kit, "safe", State.WAIT)
         button = kit.button(self.tr("Understood"), size="small")
         button.clicked.connect(self._understand)
+        self._saved.body.addSpacing(kit.px(4))
         self._saved.body.addWidget(button)
         column = kit.column(self, gap=12)
         column.addWidget(self._damaged)

@@ -1,7 +1,7 @@
 """The screen in front of the work: scan your badge, type a PIN, come back from the lock, leave the full screen."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from floorledger.services.people_views import Purpose
 from floorledger.services.views import TerminalView
@@ -44,7 +44,7 @@ class SignIn(QWidget):
         column = kit.column(self, pad=12, gap=16)
         column.addStretch(2)
         column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._notices, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._around_notices())
         column.addStretch(3)
         column.addWidget(self._foot, 0, Qt.AlignmentFlag.AlignHCenter)
 
@@ -90,6 +90,14 @@ class SignIn(QWidget):
             column.addWidget(text)
         column.addStretch(1)
         return card
+
+    def _around_notices(self) -> QHBoxLayout:
+        """Centre the notes between stretches: an aligned widget is measured at the width of the whole screen."""
+        row = self._kit.row()
+        row.addStretch(1)
+        row.addWidget(self._notices)
+        row.addStretch(1)
+        return row
 
     def _around_pin(self) -> QFrame:
         card = self._kit.card()

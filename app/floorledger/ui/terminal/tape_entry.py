@@ -171,7 +171,7 @@ class TapeEntry(QPushButton):
         at = self.row.at
         column.addWidget(kit.text(self.tr("Recorded {0}, {1}").format(figures.day(at), figures.clock(at))))
         column.addWidget(kit.text(self._steps_in_words(), tone="mute"))
-        column.addWidget(kit.text(self.tr("Event {0}").format(self.row.event_id), tone="mute", lines=2))
+        column.addWidget(kit.text(self.tr("Event {0}").format(self.row.event_id), tone="mute", lines=3))
         if self.row.lot:
             lot = kit.button(self.tr("Where from, where to"), size="small")
             kit.put_icon(lot, "lot")

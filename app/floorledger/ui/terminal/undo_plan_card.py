@@ -91,7 +91,7 @@ class UndoPlanCard(MiddlePage):
         words.addWidget(kit.text(figures.true_minus(step.text), weight="semi", lines=3))
         words.addWidget(kit.text(" · ".join(part for part in (step.where, step.money) if part), tone="mute", lines=2))
         if step.who:
-            waits = kit.text(self.tr("for {0} to do").format(step.who), lines=2)
+            waits = kit.text(self.tr("to be done by: {0}").format(step.who), lines=2)
             dress(waits, state=State.WAIT)
             words.addWidget(waits)
         row.addLayout(words, 1)
