@@ -17,6 +17,9 @@ from floorledger.services.plant import Plant
 from floorledger.services.ports import Clock, DocumentStore, HubStore, HubTx, Signer, Verifier
 from floorledger.services.records import FeedKind, FeedRow, Note, Outcome, Photo, Push, PushResult, Receipt
 
+ID_LIMIT = 100
+"""Characters of an event's id: devices make ids of 36, and no index holds anything long."""
+
 
 def anchor_message(device_id: str, device_seq: int, digest: bytes) -> bytes:
     """What the hub signs to anchor a device's log at a number (decisions.md D1)."""
@@ -100,6 +103,8 @@ class _Intake:
         self._effects = Effects(tx, self._plant, now)
 
     def take(self, row: SealedEvent) -> PushResult:
+        if len(row.event_id) > ID_LIMIT:
+            return PushResult(row.event_id, Outcome.REFUSED, f"An event's id has at most {ID_LIMIT} characters.")
         held = self._tx.find(row.event_id)
         if held is not None:
             return self._known(row, held)
