@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>1 more event without the hub's answer</source>
-        <translation>另有 1 个事件尚无中枢答复</translation>
+        <translation>另有 1 个事件尚无中心答复</translation>
     </message>
     <message>
         <source>1 {0} = {1} {2} is not above zero.</source>
@@ -6852,7 +6852,7 @@
     </message>
     <message>
         <source>{0} more events without the hub's answer</source>
-        <translation>另有 {0} 个事件尚无中枢答复</translation>
+        <translation>另有 {0} 个事件尚无中心答复</translation>
     </message>
     <message>
         <source>{0} needs a lot.</source>

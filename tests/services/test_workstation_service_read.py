@@ -313,7 +313,7 @@ def test_a_waiting_closing_shows_its_settlement(rig, desk):
 
 
 def test_the_orders_with_their_pieces_and_wip(rig, desk):
-    assert {row.state for row in desk.orders()} == {"released"}
+    assert {(row.state, row.unit) for row in desk.orders()} == {("released", "PCS")}
     rig.record(Output(qty=pieces(rig, "4")))
     assert [row.state for row in desk.orders()] == ["started", "released", "released"]
     rig.record(worked(60))

@@ -31,7 +31,7 @@ def _why_not(row: ExceptionRow) -> str:
     """Why nobody may decide on an exception; nothing where somebody may."""
     if row.state in {"approved", "rejected"}:
         return f"This exception is {row.state} already."
-    return "You captured this event. Someone else must approve it." if row.code == "R04" else ""
+    return "You captured this event. Somebody else has to decide on it." if row.code == "R04" else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class FakeWorkstationService:
                 key="past_sla",
                 label="Past SLA",
                 value="3",
-                detail="oldest 2 d 4 h · control",
+                detail="oldest is 2 d 4 h past its limit",
                 state="past SLA",
                 page="exceptions",
                 filter="past SLA",
@@ -83,41 +83,40 @@ class FakeWorkstationService:
                 key="at_risk",
                 label="Value at risk",
                 value="18431.20 EUR",
-                detail="0.8 % of November output",
+                detail="23 open exceptions",
+                state="look",
                 page="exceptions",
             ),
             Figure(
                 key="unposted",
                 label="Not yet posted",
                 value="2906.35 EUR",
-                detail="14 events, oldest 41 min",
+                detail="14 events · oldest 41 min",
                 state="waiting",
                 page="orders",
             ),
             Figure(
-                key="wip_age",
-                label="WIP older than 30 days",
-                value="3310.80 EUR",
-                detail="1 order, 64 days",
-                state="look",
+                key="wip",
+                label="Work in process",
+                value="24362.16 EUR",
+                detail="in 13 orders",
                 page="orders",
-                filter="WO 45230",
             ),
             Figure(
                 key="first_pass",
                 label="First-pass posting",
                 value="98.6 %",
-                detail="+0.4 points on October",
+                detail="4561 of 4626 posted events never had an exception",
                 page="exceptions",
                 filter="P0",
             ),
             Figure(
-                key="verified",
-                label="Verified in the ERP",
-                value="4612",
-                detail="of 4,626 events this month",
-                state="verified",
-                page="orders",
+                key="variance",
+                label="Variance of WO 48071",
+                value="140.00 EUR",
+                detail="1000-12 · 14.8 % of standard",
+                page="variances",
+                filter="WO 48071",
             ),
         )
 

@@ -63,7 +63,7 @@ SCRAP_PARTS = (
     VariancePart(key="lot_size", label="Lot size", amount="5.00"),
     VariancePart(key="usage", label="Usage", amount="15.00"),
     VariancePart(key="labour_efficiency", label="Labour efficiency", amount="15.00"),
-    VariancePart(key="voh_efficiency", label="VOH efficiency", amount="5.00"),
+    VariancePart(key="voh_efficiency", label="Variable overhead efficiency", amount="5.00"),
 )
 TASKS = (
     ("production supervision", "Check the dosing at Line 4 Press 2 and say what was really used."),
@@ -75,10 +75,10 @@ MIXED_PARTS = (
     VariancePart(key="scrap", label="Scrap", amount="42.00"),
     VariancePart(key="lot_size", label="Lot size", amount="-6.25"),
     VariancePart(key="usage", label="Usage", amount="-61.10"),
-    VariancePart(key="labour_rate", label="Labour rate", amount="0.00"),
+    VariancePart(key="labour_rate", label="Rate", amount="0.00"),
     VariancePart(key="labour_efficiency", label="Labour efficiency", amount="28.75"),
     VariancePart(key="machine_efficiency", label="Machine efficiency", amount="-4.80"),
-    VariancePart(key="voh_efficiency", label="VOH efficiency", amount="9.60"),
+    VariancePart(key="voh_efficiency", label="Variable overhead efficiency", amount="9.60"),
     VariancePart(key="rounding", label="Rounding", amount="0.01"),
 )
 
@@ -109,7 +109,7 @@ def queue() -> tuple[ExceptionRow, ...]:
 
 def orders() -> tuple[OrderRow, ...]:
     names = ("order_no", "item", "description", "state", "planned", "good", "scrap", "wip")
-    return tuple(OrderRow(**dict(zip(names, cells, strict=True))) for cells in cells(ORDERS))
+    return tuple(OrderRow(**dict(zip(names, cells, strict=True)), unit="EA") for cells in cells(ORDERS))
 
 
 def line(number: int, role: str, account: str, debit: str, credit: str, cost_line: str, booked: str = "") -> JournalRow:
@@ -192,9 +192,9 @@ TRAIL = (
 )
 
 VARIANCE_ROWS = """
-Scrap             | Moulding                     |   0 |   10 | EA | 100.00
-Lot size          | setup                        |  90 |  100 | EA |   5.00
-Usage             | RESIN-7                      | 200 |  205 | kg |  15.00
-Labour efficiency | moulding                     |  10 | 10.5 | h  |  15.00
-VOH efficiency    | moulding                     |  10 | 10.5 | h  |   5.00
+Scrap                        | planned for the good pieces     |   0 |   10 | EA | 100.00
+Lot size                     | 20 Moulding, machine            |  90 |  100 | EA |   5.00
+Usage                        | RESIN-7 Resin, black            | 200 |  205 | kg |  15.00
+Labour efficiency            | 20 Moulding, labour             |  10 | 10.5 | h  |  15.00
+Variable overhead efficiency | 20 Moulding, variable overhead  |  10 | 10.5 | h  |   5.00
 """

@@ -113,11 +113,8 @@ def _tab():
 
 
 def reachable(window):
-    return [
-        control
-        for control in fit.shown(window, QAbstractButton)
-        if control.isEnabled() and control.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ]
+    """Every control that can be pressed: none may be left out by taking no focus."""
+    return [control for control in fit.shown(window, QAbstractButton) if control.isEnabled()]
 
 
 @pytest.mark.parametrize("scene", ["pin", "ready", "consume-look", "report-scrap", "more", "receipt-owed"])

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
@@ -77,6 +78,20 @@ def test_an_amount_that_is_no_number_is_refused():
 def test_the_axis_is_cut_only_where_parts_would_vanish(standard, actual, broken):
     row = bars(standard, actual, [], NAMES)
     assert (floor_of(row) > 0) is broken
+
+
+GERMAN = ("Preis", "Substitution", "Ausschuss", "Losgröße", "Verbrauch", "Satz", "Lohneffizienz", "Maschineneffizienz")
+
+
+def test_the_longest_names_of_a_language_are_not_cut_and_amounts_keep_apart():
+    named = [*GERMAN, "Effizienz variable Gemeinkosten", "Rundung"]
+    source = [Part(key=p.key, label=name, amount=p.amount) for p, name in zip(MIXED_PARTS, named, strict=True)]
+    row = bars("2214.00", "2240.61", source, replace(NAMES, actual="Ist"))
+    placed = lay_out(row, [bar.amount for bar in row], 500, 300, width_of, LINE)
+    assert [label.text.replace("\n", " ") for label in placed.names] == ["Standard", *named, "Ist"]
+    for one, other in combinations(sorted(placed.amounts, key=lambda label: label.box.left), 2):
+        beside = one.box.top < other.box.bottom and other.box.top < one.box.bottom
+        assert not beside or other.box.left - one.box.right >= 2
 
 
 @pytest.mark.parametrize("row", [SCRAP, MIXED])

@@ -71,7 +71,7 @@ def test_what_i_may_not_decide_is_off_and_says_why(desk):
     page.table.choose("x02")
     desk.settle()
     assert not page.pane.decision.approve.isEnabled()
-    assert page.pane.decision.hint.text() == "You captured this event. Someone else must approve it."
+    assert page.pane.decision.hint.text() == "You captured this event. Somebody else has to decide on it."
     desk.press(Qt.Key.Key_A)
     assert not page.pane.decision.form.isVisible()
 
@@ -125,6 +125,7 @@ def test_an_order_is_completed_and_closed_by_keys_and_pin(desk):
     desk.press(Qt.Key.Key_Return)
     assert desk.service.states[-1] == ("WO 48213", "closed", PIN)
     assert not page.states.close_order.isEnabled()
+    assert page.states.hint.text() == "This order is closed. Enter opens its variance."
 
 
 def test_a_wrong_pin_closes_nothing_and_esc_leaves(desk):

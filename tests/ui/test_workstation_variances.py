@@ -5,7 +5,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from floorledger.ui.language import LANGUAGES, said
 from floorledger.ui.theme import State
+from floorledger.ui.told import told
+from floorledger.ui.workstation.columns import booked_state
+from tests.ui.fake_workstation_rows import LEDGER
+from tests.ui.languages import speaking
 from tests.ui.workstation_desk import NBSP, open_desk
 
 
@@ -34,6 +39,13 @@ def test_a_variance_shows_its_sums_and_that_they_tie(desk):
     assert page.total.text() == f"EUR{NBSP}140.00"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_booked_as_predicted_is_verified_in_every_language(qapp, language):
+    with speaking(language):
+        states = [booked_state(told(line, said)) for line in LEDGER["usage"]]
+    assert states == [State.VERIFIED, State.VERIFIED, State.LOOK]
+
+
 def test_sums_that_do_not_tie_say_so(desk):
     page = desk.page(4)
     page.sums.show_sums(replace(desk.service.variance("WO 48071"), parts=()))
@@ -59,7 +71,7 @@ def test_a_part_lists_its_ledger_lines_wherever_it_is_chosen(desk):
     desk.press(Qt.Key.Key_Right)
     assert page.ledger_heading.text() == "Ledger lines behind: Scrap"
     assert [row.line_id for row in page.lines.rows.rows] == ["l1", "l2"]
-    page.table.choose("Usage\nRESIN-7")
+    page.table.choose("Usage\nRESIN-7 Resin, black")
     desk.settle()
     assert page.chart.key() == "usage"
     assert [row.line_id for row in page.lines.rows.rows] == ["l5", "l6", "l7"]

@@ -193,4 +193,5 @@ def _order_row(number: str, plant: Plant, state: str, pieces: list[PieceTally], 
         good=micro_text(Micro(sum(tally.good for tally in pieces if tally.operation_no == last))),
         scrap=micro_text(Micro(sum(tally.scrap for tally in pieces))),
         wip=plant.money(wip_minor),
+        unit="" if item is None else item.base_uom,
     )

@@ -55,13 +55,16 @@ def _unposted(plant: Plant, queries: CacheQueries, now: datetime) -> Figure:
     found = queries.unposted()
     on_the_way = queries.standings().get(Standing.CAPTURED, 0)
     age = "" if found.oldest is None else f"oldest {_span(now - found.oldest)}"
-    events = _count(found.events, "event") if found.events else "everything predicted is booked"
+    events = "everything predicted is booked" if found.events == 0 else f"{found.events} events"
+    unanswered = "" if on_the_way == 0 else f"{on_the_way} more events without the hub's answer"
     return Figure(
         key="unposted",
         label="Not yet posted",
         value=_money(plant, found.value_minor),
         detail=joined(
-            events, age, f"{_count(on_the_way, 'more event')} without the hub's answer" if on_the_way else ""
+            "1 event" if found.events == 1 else events,
+            age,
+            "1 more event without the hub's answer" if on_the_way == 1 else unanswered,
         ),
         state="waiting" if found.events or on_the_way else "",
         page="orders",
@@ -74,7 +77,7 @@ def _wip(plant: Plant, wip: Mapping[str, int]) -> Figure:
         key="wip",
         label="Work in process",
         value=_money(plant, sum(wip.values())),
-        detail=f"in {_count(orders, 'order')}",
+        detail="in 1 order" if orders == 1 else f"in {orders} orders",
         page="orders",
     )
 
@@ -82,11 +85,12 @@ def _wip(plant: Plant, wip: Mapping[str, int]) -> Figure:
 def _first_pass(queries: CacheQueries) -> Figure:
     found = queries.first_pass()
     value = f"{_percent(Fraction(found.clean, found.posted))} %" if found.posted else _NONE
+    several = f"{found.clean} of {found.posted} posted events never had an exception"
     return Figure(
         key="first_pass",
         label="First-pass posting",
         value=value,
-        detail=f"{found.clean} of {_count(found.posted, 'posted event')} never had an exception",
+        detail=f"{found.clean} of 1 posted event never had an exception" if found.posted == 1 else several,
         page="exceptions",
     )
 
@@ -127,10 +131,6 @@ def _percent(ratio: Fraction) -> str:
     if tenths == 1000 and ratio < 1:
         tenths = 999
     return f"{'-' if tenths < 0 else ''}{abs(tenths) // 10}.{abs(tenths) % 10}"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _span(length: timedelta) -> str:

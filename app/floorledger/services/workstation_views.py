@@ -132,7 +132,7 @@ class VarianceRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderRow:
-    """An order in a list."""
+    """An order in a list; ``unit`` is that of its pieces."""
 
     order_no: str
     item: str
@@ -142,6 +142,7 @@ class OrderRow:
     good: str
     scrap: str
     wip: str
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

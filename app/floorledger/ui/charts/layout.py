@@ -12,7 +12,7 @@ Measure = Callable[[str], float]
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _BAR_SHARE = 0.66
 _PAD = 4.0
-_TIERS = 2
+_TIERS = 3
 _MOST_RAISES = 12
 
 
@@ -34,6 +34,10 @@ class Box:
     def raised(self, by: float) -> "Box":
         """Give the same box higher up."""
         return Box(self.left, self.top - by, self.right, self.bottom - by)
+
+    def widened(self, by: float) -> "Box":
+        """Give the same box with room on both sides."""
+        return Box(self.left - by, self.top, self.right + by, self.bottom)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +68,11 @@ def lay_out(
     slot = width / max(1, len(row))
     names, below = _names([bar.label for bar in row], slot, measure, line)
     base = height - below - _PAD
+    foot = base if any(name.box.right - name.box.left > slot for name in names) else height
     for lines in range(1, _MOST_RAISES):
         top = lines * (line + _PAD) + _PAD
         boxes = _bars(row, slot, top, base)
-        labels = _amounts(boxes, amounts, slot, width, measure, line)
+        labels = _amounts(boxes, amounts, slot, measure, line)
         if all(label.box.top >= 0 for label in labels) or base - top < 2 * line:
             break
     links = tuple(
@@ -75,7 +80,7 @@ def lay_out(
         for bar, one, other in zip(row, boxes, boxes[1:], strict=False)
     )
     return Layout(
-        slots=tuple(Box(number * slot, 0, (number + 1) * slot, height) for number in range(len(row))),
+        slots=tuple(Box(number * slot, 0, (number + 1) * slot, foot) for number in range(len(row))),
         bars=boxes,
         links=links,
         amounts=labels,
@@ -133,35 +138,59 @@ def _bars(row: Sequence[Bar], slot: float, top: float, base: float) -> tuple[Box
 
 
 def _amounts(
-    boxes: Sequence[Box], texts: Sequence[str], slot: float, width: float, measure: Measure, line: float
+    boxes: Sequence[Box], texts: Sequence[str], slot: float, measure: Measure, line: float
 ) -> tuple[Label, ...]:
     """Put each amount above its bar and raise it until nothing is in its way."""
     placed: list[Label] = []
     for number, (bar, text) in enumerate(zip(boxes, texts, strict=True)):
         wide = measure(text)
-        left = min(max(slot * (number + 0.5) - wide / 2, 0), max(0.0, width - wide))
+        left = _left(number, wide, slot, len(texts))
         box = Box(left, bar.top - line - _PAD / 2, left + wide, bar.top - _PAD / 2)
         taken = [other for other in boxes if other is not bar] + [label.box for label in placed]
-        while any(box.overlaps(other) for other in taken) and box.bottom > 0:
+        while any(box.widened(_PAD / 2).overlaps(other) for other in taken) and box.bottom > 0:
             box = box.raised(line / 4)
         placed.append(Label(text, box))
     return tuple(placed)
 
 
 def _names(texts: Sequence[str], slot: float, measure: Measure, line: float) -> tuple[list[Label], float]:
-    """Place the names below the base: side by side where their words fit, else on two tiers."""
-    room = slot - 2 * _PAD
-    tight = any(measure(word) > room for text in texts for word in text.split())
-    tiers = _TIERS if tight and len(texts) > 1 else 1
+    """Place the names below the base: side by side where their words fit, else on two tiers or three."""
+    widest = max((measure(word) for text in texts for word in text.split()), default=0.0)
+    most = min(_TIERS, max(1, len(texts)))
+    tiers = next((tiers for tiers in range(1, most) if widest <= slot * tiers - 2 * _PAD), most)
     room = slot * tiers - 2 * _PAD
-    pieces = [wrap(text, room, measure) for text in texts]
+    pieces = _eased([wrap(text, room, measure) for text in texts], texts, slot, tiers, measure)
     deep = max((len(piece) for piece in pieces), default=1)
     made = []
     for number, piece in enumerate(pieces):
         tier = number % tiers
-        wide = max((measure(text) for text in piece), default=0.0)
-        middle = slot * (number + 0.5)
-        left = min(max(middle - wide / 2, 0), max(0.0, slot * len(texts) - wide))
+        wide = _wide(piece, measure)
+        left = _left(number, wide, slot, len(texts))
         top = _PAD + tier * deep * line
         made.append(Label("\n".join(piece), Box(left, top, left + wide, top + len(piece) * line)))
     return made, tiers * deep * line + _PAD
+
+
+def _eased(pieces: list[list[str]], texts: Sequence[str], slot: float, tiers: int, measure: Measure) -> list[list[str]]:
+    """Give a name that was cut the room that its neighbours on the same tier leave."""
+    made = list(pieces)
+    for number, text in enumerate(texts):
+        if not any(line.endswith(ELLIPSIS) for line in made[number]):
+            continue
+        middle, room = slot * (number + 0.5), slot * len(texts)
+        for other in (number - tiers, number + tiers):
+            if 0 <= other < len(texts):
+                wide = _wide(made[other], measure)
+                left = _left(other, wide, slot, len(texts))
+                room = min(room, 2 * (middle - left - wide if other < number else left - middle) - 2 * _PAD)
+        made[number] = wrap(text, room, measure)
+    return made
+
+
+def _wide(lines: Sequence[str], measure: Measure) -> float:
+    return max((measure(text) for text in lines), default=0.0)
+
+
+def _left(number: int, wide: float, slot: float, count: int) -> float:
+    """Give where a label begins: centred at its bar, inside the chart."""
+    return min(max(slot * (number + 0.5) - wide / 2, 0), max(0.0, slot * count - wide))

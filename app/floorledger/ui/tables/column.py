@@ -17,7 +17,8 @@ class Column:
 
     ``text`` is what is shown, ``raw`` what is copied where that differs (exact decimal text). ``numeric`` aligns
     right. ``pill`` draws the text as a state pill; ``state`` gives its colour and mark, or that of a plain text.
-    ``stretch`` takes the width that is left; ``width`` is its pixels else.
+    ``stretch`` takes the width that is left; ``width`` is its pixels else. A ``whole`` text is not elided, as numbers
+    and states never are.
     """
 
     title: str
@@ -27,6 +28,7 @@ class Column:
     numeric: bool = False
     pill: bool = False
     stretch: bool = False
+    whole: bool = False
     width: int = 100
 
     def copied(self, row: Any) -> str:

@@ -80,10 +80,10 @@ class RowTable(QTableView):
                 self.setColumnWidth(number, max(column.width, self._needed(number, column)))
 
     def _needed(self, number: int, column: Column) -> int:
-        """Measure what must not be elided: the title, and numbers and states of the first rows."""
+        """Measure what must not be elided: the title, and numbers, states and whole texts of the first rows."""
         metrics = self.fontMetrics()
         widest = self.horizontalHeader().fontMetrics().horizontalAdvance(column.title)
-        for row in self.rows.rows[:MEASURED] if column.pill or column.numeric else ():
+        for row in self.rows.rows[:MEASURED] if column.pill or column.numeric or column.whole else ():
             text = column.text(row)
             pill = pill_width(metrics, text, column.state(row))
             widest = max(widest, pill if column.pill else metrics.horizontalAdvance(text))

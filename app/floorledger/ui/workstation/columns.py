@@ -78,9 +78,9 @@ def order_columns(locale: QLocale, currency: str) -> Sequence[Column]:
             pill=True,
             width=116,
         ),
-        amount_column(translate("Columns", "Planned"), lambda row: row.planned, locale, width=96),
-        amount_column(translate("Columns", "Good"), lambda row: row.good, locale, width=96),
-        amount_column(translate("Columns", "Scrap"), lambda row: row.scrap, locale, width=96),
+        _quantity(translate("Columns", "Planned"), lambda row: row.planned, locale, width=104),
+        _quantity(translate("Columns", "Good"), lambda row: row.good, locale, width=104),
+        _quantity(translate("Columns", "Scrap"), lambda row: row.scrap, locale, width=104),
         amount_column(translate("Columns", "WIP {0}").format(currency), lambda row: row.wip, locale, width=124),
     ]
 
@@ -93,7 +93,7 @@ def order_key(row: OrderRow) -> str:
 def variance_columns(locale: QLocale, currency: str) -> Sequence[Column]:
     """Category, cost line, quantities, amount."""
     return [
-        Column(title=translate("Columns", "Category"), text=lambda row: row.category, width=150),
+        Column(title=translate("Columns", "Category"), text=lambda row: row.category, whole=True, width=150),
         Column(title=translate("Columns", "Cost line"), text=lambda row: row.cost_line, stretch=True),
         _quantity(translate("Columns", "Standard"), lambda row: row.standard_qty, locale),
         _quantity(translate("Columns", "Actual"), lambda row: row.actual_qty, locale),
@@ -107,13 +107,16 @@ def variance_columns(locale: QLocale, currency: str) -> Sequence[Column]:
     ]
 
 
-def _quantity(title: str, amount: Callable[[VarianceRow], str], locale: QLocale) -> Column:
-    """Make a column of quantities that carry their unit."""
+def _quantity(
+    title: str, amount: Callable[[VarianceRow], str] | Callable[[OrderRow], str], locale: QLocale, width: int = 76
+) -> Column:
+    """Make a column of quantities that carry their unit; copied as the number alone."""
     return Column(
         title=title,
         text=lambda row: figures.quantity(amount(row), row.unit, locale) if amount(row) else "",
+        raw=lambda row: amount(row),
         numeric=True,
-        width=86,
+        width=width,
     )
 
 
@@ -164,7 +167,7 @@ def journal_columns(locale: QLocale) -> Sequence[Column]:
             raw=lambda row: row.posting_date.isoformat() if row.posting_date else "",
             width=116,
         ),
-        Column(title=translate("Columns", "Role"), text=lambda row: row.role, width=120),
+        Column(title=translate("Columns", "Role"), text=lambda row: row.role, whole=True, width=120),
         Column(title=translate("Columns", "Account"), text=lambda row: row.account, width=74),
         Column(title=translate("Columns", "Cost line"), text=lambda row: row.cost_line, stretch=True),
         amount_column(translate("Columns", "Debit"), lambda row: row.debit, locale, width=88),

@@ -131,6 +131,8 @@ class OrderStateBox(QWidget):
             return ""
         if self._busy:
             return self.tr("Working…")
+        if self._wanted is None and self._row.state == OrderState.CLOSED:
+            return self.tr("This order is closed. Enter opens its variance.")
         if self._wanted is None:
             return self.tr("Enter opens the variance of the order.")
         if closing:

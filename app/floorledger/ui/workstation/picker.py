@@ -11,7 +11,7 @@ from floorledger.ui.icons import paint_icon
 from floorledger.ui.theme import Theme, dress
 from floorledger.ui.workstation.words import state_word
 
-_WIDTH = 360
+_WIDTH = 400
 
 
 class OrderPicker(QComboBox):

@@ -22,7 +22,7 @@ from floorledger.ui.workstation.page import CELL, GAP, Page, card, indented
 from floorledger.ui.workstation.picker import OrderPicker
 from floorledger.ui.workstation.steps import amounts_of, bars_of
 from floorledger.ui.workstation.sumbar import SumBar
-from floorledger.ui.workstation.words import CLOSED, state_word
+from floorledger.ui.workstation.words import CLOSED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +68,8 @@ class VariancesPage(Page):
         self.body.addWidget(self.sums)
         above = QHBoxLayout()
         above.setSpacing(GAP)
-        above.addWidget(self._chart(), 12)
-        above.addWidget(self._rows(), 13)
+        above.addWidget(self._chart(), 11)
+        above.addWidget(self._rows(), 14)
         self.body.addLayout(above, 13)
         self.body.addWidget(self._ledger(), 10)
         self.sums.hide()
@@ -207,7 +207,7 @@ class VariancesPage(Page):
         self.table.set_rows(view.rows if view else ())
         self._choosing = False
         estimate = self.tr("order estimate {0}").format(money(view.expected, view.currency, locale)) if view else ""
-        self.sub.setText(f"{view.order_no} · {view.item} · {state_word(view.state)} · {estimate}" if view else "")
+        self.sub.setText(f"{view.order_no} · {estimate} · {view.item}" if view else "")
         self.chart_heading.setText(self.tr("Standard to actual, {0}").format(view.currency) if view else "")
         self.total.setText(money(view.total, view.currency, locale) if view else "")
 
