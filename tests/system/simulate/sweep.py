@@ -1,0 +1,201 @@
+"""Seeds one after the other: ``--seeds N --from S [--shrink] [--terminals T --events E --faults a,b --most M --trace]``."""
+
+import argparse
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from floorledger.services.records import Outcome
+from tests.system.simulate.chance import RATES, Plan
+from tests.system.simulate.judge import Judge
+from tests.system.simulate.machine import AFTER, AMID, BEFORE, COMMIT
+from tests.system.simulate.plant import plant_folder
+from tests.system.simulate.world import Seen, World, chosen_by
+
+_IN_TRANSACTION = ("record", "store answers", "store feed", "intake", "posting", "mark shown", "publication")
+CRASH_POINTS = tuple(
+    f"{step}: {point}"
+    for step, points in (
+        *((step, (BEFORE, AMID, COMMIT, AFTER)) for step in _IN_TRANSACTION),
+        *((step, (BEFORE, AFTER)) for step in ("claim", "feed", "ERP find", "ERP read back", "photo")),
+        *((step, (BEFORE, AMID, AFTER)) for step in ("exchange", "ERP post")),
+        ("store photo answer", (BEFORE, AFTER)),
+    )
+    for point in points
+)
+"""Where a process can die: before a step, amid it, at its commit, after it and before anybody knows."""
+RETRIES = (
+    *(f"sent again after {each.value}" for each in (Outcome.UNREACHABLE, Outcome.IN_DOUBT, Outcome.REFUSED)),
+    "found in the ERP, not booked again",
+    "posting failed, tried again",
+    "saved, not answered, shown at restart",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What came of one seed."""
+
+    plan: Plan
+    trace_hash: str
+    events: int
+    effects: int
+    faults: Counter[str]
+    seen: Seen
+    violations: tuple[str, ...]
+    trace: tuple[str, ...]
+
+
+@dataclass
+class Sums:
+    """What came of many."""
+
+    seeds: int = 0
+    events: int = 0
+    effects: int = 0
+    faults: Counter[str] = field(default_factory=Counter)
+    seen: Seen = field(default_factory=Seen)
+    failed: list[Ran] = field(default_factory=list)
+    hashes: list[str] = field(default_factory=list)
+
+    def add(self, ran: Ran) -> None:
+        """One more."""
+        self.seeds += 1
+        self.events += ran.events
+        self.effects += ran.effects
+        self.faults += ran.faults
+        for name in ("outcomes", "erp_outcomes", "retries", "crashes"):
+            getattr(self.seen, name).update(getattr(ran.seen, name))
+        self.failed += [ran] if ran.violations else []
+        self.hashes.append(ran.trace_hash)
+
+    def never(self) -> list[str]:
+        """What of outcomes, retries, faults and crash points was not reached."""
+        groups = (
+            ("outcome", [each.value for each in Outcome], {each.value for each in self.seen.outcomes}),
+            ("retry", RETRIES, set(self.seen.retries)),
+            ("crash", CRASH_POINTS, set(self.seen.crashes)),
+            ("fault", RATES, set(self.faults)),
+        )
+        return [f"{what} {name}" for what, names, reached in groups for name in names if name not in reached]
+
+
+def run(plan: Plan, template: Path) -> Ran:
+    """One seed from its first event to the verdict."""
+    with tempfile.TemporaryDirectory(dir=template) as folder, chosen_by(plan.seed):
+        world = World(plan, template, Path(folder))
+        try:
+            world.run()
+            judge = Judge(world)
+            judge.judge()
+            return Ran(
+                plan,
+                world.trace_hash(),
+                sum(len(each.acknowledged) for each in world.terminals),
+                judge.effects,
+                world.chance.struck,
+                world.seen,
+                tuple(world.violations),
+                tuple(world.trace),
+            )
+        finally:
+            world.close()
+
+
+def sweep(plans: Iterable[Plan], template: Path) -> Sums:
+    """Run plans one after the other."""
+    sums = Sums()
+    for plan in plans:
+        sums.add(run(plan, template))
+    return sums
+
+
+def shrink(failed: Ran, template: Path, tries: int = 60) -> Ran:
+    """The smallest run found that still fails: fewer terminals, events, kinds of faults, faults."""
+    best = failed
+    for plan in _smaller(best.plan):
+        if tries == 0:
+            break
+        tries -= 1
+        ran = run(plan, template)
+        if ran.violations:
+            return shrink(ran, template, tries)
+    return best
+
+
+def _smaller(plan: Plan) -> Iterable[Plan]:
+    if plan.terminals > 1:
+        yield replace(plan, terminals=plan.terminals - 1)
+    for events in (plan.events // 4, plan.events // 2, plan.events - 1):
+        if 0 < events < plan.events:
+            yield replace(plan, events=events)
+    for kind in plan.kinds:
+        yield plan.without(kind)
+    for most in (1, 2, 3, 5, 10, 20):
+        if plan.most is None or most < plan.most:
+            yield replace(plan, most=most)
+
+
+def main(arguments: list[str]) -> int:
+    """Run seeds and print what happened; 1 when something did not hold."""
+    asked = _parser().parse_args(arguments)
+    kinds = tuple(RATES)
+    if asked.faults:
+        names = asked.faults.replace("-", " ").split(",")
+        kinds = tuple(kind for kind in RATES if kind in names or "hub busy" == kind and "hub busy" in names)
+    start, sums = time.monotonic(), Sums()
+    with plant_folder() as template:
+        for seed in range(asked.start, asked.start + asked.seeds):
+            plan = replace(Plan.of(seed, asked.terminals, asked.events), kinds=kinds, most=asked.most)
+            ran = run(plan, template)
+            sums.add(ran)
+            if asked.trace:
+                print("\n".join(ran.trace))
+            if ran.violations:
+                _tell(shrink(ran, template) if asked.shrink else ran)
+    _print(sums, time.monotonic() - start)
+    return 1 if sums.failed else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tests.system.simulate", description=__doc__)
+    parser.add_argument("--seeds", type=int, default=20)
+    parser.add_argument("--from", type=int, default=0, dest="start")
+    parser.add_argument("--terminals", type=int, help="instead of the seed's own number")
+    parser.add_argument("--events", type=int, default=50, help="of each terminal")
+    parser.add_argument("--faults", help="only these kinds, with - for a blank")
+    parser.add_argument("--most", type=int, help="at most so many faults")
+    parser.add_argument("--shrink", action="store_true", help="look for a smaller run that fails too")
+    parser.add_argument("--trace", action="store_true", help="print everything that happens")
+    return parser
+
+
+def _tell(ran: Ran) -> None:
+    print(f"Seed {ran.plan.seed} fails. To repeat it: python -m tests.system.simulate {ran.plan.command} --trace")
+    for violation in ran.violations:
+        print(f"  {violation}")
+
+
+def _print(sums: Sums, seconds: float) -> None:
+    print(f"seeds {sums.seeds}, events {sums.events}, effects in the ERP {sums.effects}, {seconds:.0f} s")
+    for title, counts in (
+        ("faults", sums.faults),
+        ("outcomes", {each.value: count for each, count in sums.seen.outcomes.items()}),
+        ("ERP outcomes", {each.value: count for each, count in sums.seen.erp_outcomes.items()}),
+        ("tried again", sums.seen.retries),
+        ("died at", sums.seen.crashes),
+    ):
+        print(f"{title}: " + ", ".join(f"{name} {counts[name]}" for name in sorted(counts)))
+    print("never reached: " + (", ".join(sums.never()) or "nothing"))
+    print(f"trace {combined(sums.hashes)}")
+    print(f"violations {sum(len(ran.violations) for ran in sums.failed)} in {len(sums.failed)} seeds")
+
+
+def combined(hashes: list[str]) -> str:
+    """One hash for all seeds."""
+    import hashlib
+
+    return hashlib.sha256("".join(hashes).encode()).hexdigest()[:16]

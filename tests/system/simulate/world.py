@@ -1,0 +1,173 @@
+"""One run: a plant's terminals, its hub and its ERP, from the first event to the end of the healing."""
+
+import hashlib
+import logging
+import secrets
+import uuid
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from random import Random
+from unittest import mock
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from floorledger.adapters.credentials import Ed25519Signer
+from floorledger.adapters.database import open_engine
+from floorledger.adapters.hub_store import SqlHubStore
+from tests.services.memory_ledger import Temper
+from tests.system.simulate.chance import Chance, Plan
+from tests.system.simulate.erp import SimErp
+from tests.system.simulate.hub import HubMachine
+from tests.system.simulate.kernel import Kernel
+from tests.system.simulate.machine import PLANT_ZONE, SimClock
+from tests.system.simulate.plant import copy
+from tests.system.simulate.terminal import TerminalMachine
+
+HEALING_S = 300
+"""After the faults stop the outbox is empty or excepted within this time (reliability.md I9)."""
+_LONGEST_S = 6 * 3600
+_STARTS = (
+    datetime(2026, 11, 20, 6, 0, tzinfo=PLANT_ZONE),
+    datetime(2026, 11, 20, 14, 0, tzinfo=PLANT_ZONE),
+    datetime(2026, 10, 25, 1, 57, tzinfo=PLANT_ZONE),  # clocks go back at 3:00
+    datetime(2027, 3, 28, 1, 57, tzinfo=PLANT_ZONE),  # clocks go forward at 2:00
+    datetime(2026, 11, 30, 23, 57, tzinfo=PLANT_ZONE),
+)
+_JUMPS = (timedelta(days=365), timedelta(days=-365), timedelta(hours=1), timedelta(hours=-1), timedelta(seconds=-90))
+
+
+@dataclass
+class Seen:
+    """What a run went through: the answers, what was tried again, where something died."""
+
+    outcomes: Counter[str] = field(default_factory=Counter)
+    erp_outcomes: Counter[str] = field(default_factory=Counter)
+    retries: Counter[str] = field(default_factory=Counter)
+    crashes: Counter[str] = field(default_factory=Counter)
+
+
+class World:
+    """Everything of one run; ``folder`` holds its databases."""
+
+    def __init__(self, plan: Plan, template: Path, folder: Path) -> None:
+        self.plan = plan
+        self.chance = Chance(plan)
+        self.kernel = Kernel()
+        self.seen = Seen()
+        self.is_over = False
+        self.trace: list[str] = []
+        self.violations: list[str] = []
+        self.ids: list[str] = []
+        self.holds: list[str] = []
+        self.issues: list[str] = []
+        self.recorded: dict[str, int] = {}
+        self.versions: set[str] = set()
+        setting = Random(f"{plan.seed} setting")
+        self.start = setting.choice(_STARTS)
+        self.erp = SimErp(self, setting.choice(tuple(Temper)))
+        self.hub_key = _key(plan.seed, "hub")
+        self._route = self.chance.stream("route")
+        url = copy(template, "hub", folder / "hub.db")
+        self._engine = open_engine(url)
+        self.store = SqlHubStore(self._engine)
+        clock = SimClock(self.kernel, self.start)
+        processes = 2 if self.chance.strikes("second hub process") else 1
+        self.hubs = [HubMachine(self, f"hub-{number}", url, clock) for number in range(1, processes + 1)]
+        self.terminals = [self._terminal(number, template, folder) for number in range(1, plan.terminals + 1)]
+
+    def _terminal(self, number: int, template: Path, folder: Path) -> TerminalMachine:
+        name = f"T-{number}"
+        url = copy(template, "terminal", folder / f"{name}.db")
+        key = _key(self.plan.seed, name)
+        late_s = self.chance.seconds("late enrolment", 30, 300) if self.chance.strikes("late enrolment") else 0
+        if late_s:
+            self.kernel.after(late_s, lambda: self.store.enrol(name, key.public_key, name))
+        else:
+            self.store.enrol(name, key.public_key, name)
+        return TerminalMachine(self, name, url, SimClock(self.kernel, self.start), key)
+
+    # --- what machines ask for
+
+    def some_hub(self) -> HubMachine | None:
+        """A hub process that listens."""
+        listening = [hub for hub in self.hubs if hub.is_up]
+        return self._route.choice(listening) if listening else None
+
+    def jump(self, clock: SimClock, kind: str, who: str) -> None:
+        """Somebody sets a machine's clock."""
+        by = self.chance.stream(f"{kind} by").choice(_JUMPS)
+        clock.offset += by
+        self.tell(who, f"clock jumps by {by}")
+
+    def tell(self, who: str, what: str) -> None:
+        """A line of the trace; it is part of what two runs of a seed have alike."""
+        self.trace.append(f"{self.kernel.now_ns / 1e9:.3f} {who} {what}")
+
+    def violate(self, rule: str, what: object) -> None:
+        """Something that must never happen has happened."""
+        self.violations.append(f"{rule}: {what}")
+        self.tell("violation", self.violations[-1])
+
+    # --- the run
+
+    def run(self) -> None:
+        """Work with faults until everything is reported, then heal."""
+        for machine in (*self.hubs, *self.terminals):
+            machine.start()
+        while any(each.hands.left for each in self.terminals) and self.kernel.now_ns < _LONGEST_S * 10**9:
+            self.kernel.run(30)
+        self.kernel.run(self.chance.seconds("the end", 0, 60))
+        self.chance.is_quiet = True
+        self.tell("world", "the faults stop")
+        for terminal in self.terminals:
+            self.store.enrol(terminal.name, terminal.key.public_key, terminal.name)
+        self.erp.come_back()
+        for machine in (*self.hubs, *self.terminals):
+            machine.start()
+        self.kernel.run(HEALING_S)
+        self.tell("world", "judged")
+
+    def trace_hash(self) -> str:
+        """One hash for everything that happened and everything that is stored."""
+        digest = hashlib.sha256("\n".join(self.trace).encode())
+        for row, received_at, anchor in self.store.events():
+            digest.update(row.hash + row.signature + anchor + received_at.isoformat().encode())
+        for row in self.store.feed(0, 10**9):
+            digest.update(row.body)
+        digest.update(repr(self.erp.documents).encode())
+        return digest.hexdigest()
+
+    def close(self) -> None:
+        """End everything."""
+        self.is_over = True
+        self.kernel.close()
+        for machine in (*self.hubs, *self.terminals):
+            machine.close()
+        self._engine.dispose()
+
+
+def _key(seed: int, name: str) -> Ed25519Signer:
+    return Ed25519Signer(Ed25519PrivateKey.from_private_bytes(hashlib.sha256(f"{seed} {name} key".encode()).digest()))
+
+
+@contextmanager
+def chosen_by(seed: int) -> Iterator[None]:
+    """Ids, salts and tokens follow from the seed while inside; the product's log lines are not printed."""
+    chance = Random(f"{seed} secrets")
+    product = logging.getLogger("floorledger")
+    level = product.level
+    product.setLevel(logging.CRITICAL + 1)
+    with (
+        mock.patch.object(secrets, "randbits", chance.getrandbits),
+        mock.patch.object(secrets, "token_bytes", lambda count=32: chance.randbytes(count)),
+        mock.patch.object(secrets, "token_hex", lambda count=32: chance.randbytes(count).hex()),
+        mock.patch.object(uuid, "uuid4", lambda: uuid.UUID(int=chance.getrandbits(128), version=4)),
+    ):
+        try:
+            yield
+        finally:
+            product.setLevel(level)
