@@ -155,6 +155,7 @@ class TerminalBase:
             place=self._place,
             availability=self._availability,
             store=self._store,
+            tape=self._tape,
             now=self._clock.now(),
             me=me,
             crew=crew,

@@ -1,6 +1,7 @@
 """What a face builds its widgets with: the theme, the sizes of this screen, and the few widgets all share."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QResizeEvent
@@ -23,6 +24,12 @@ from floorledger.ui.text import ElideLabel, TextBlock
 from floorledger.ui.theme import Sizes, State, Theme, dress
 
 
+@lru_cache(maxsize=1024)
+def _advance(theme: Theme, text: str, pixels: int, weight: QFont.Weight) -> float:
+    """Measuring shapes the text anew, and the same figures are tried at the same sizes after each scan."""
+    return QFontMetricsF(theme.font(pixels, weight)).horizontalAdvance(text)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kit:
     """The theme and measures in use. ``factor`` scales everything; ``narrow`` is a screen below 1180 points wide."""
@@ -38,7 +45,7 @@ class Kit:
 
     def advance(self, text: str, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> float:
         """Measure a text."""
-        return QFontMetricsF(self.theme.font(pixels, weight)).horizontalAdvance(text)
+        return _advance(self.theme, text, pixels, weight)
 
     def text(
         self, text: str = "", *, size: str = "small", weight: str = "", tone: str = "", lines: int = 0

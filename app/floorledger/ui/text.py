@@ -28,6 +28,7 @@ class TextBlock(QLabel):
         self._max_lines = max_lines
         self._broken: dict[int, list[str]] = {}
         self._heights: dict[int, int] = {}
+        self._advances: dict[str, float] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -60,10 +61,17 @@ class TextBlock(QLabel):
     def _forget(self) -> None:
         self._broken.clear()
         self._heights.clear()
+        self._advances.clear()
+
+    def _advance(self, line: str) -> float:
+        """Give the width of a line; shaping it takes as long as drawing it, so it is kept for the next paint."""
+        if line not in self._advances:
+            self._advances[line] = QFontMetricsF(self.font()).horizontalAdvance(line)
+        return self._advances[line]
 
     def _break(self, width: int) -> list[str]:
         text, font = typeset(self.text()).replace("\n", LINE_END), self.font()
-        if LINE_END not in text and QFontMetricsF(font).horizontalAdvance(text) <= width:
+        if LINE_END not in text and self._advance(text) <= width:
             return [text]
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -95,7 +103,7 @@ class TextBlock(QLabel):
 
     def sizeHint(self) -> QSize:
         """Give the width of the unbroken text, up to a readable line."""
-        width = min(NATURAL_WIDTH, int(QFontMetricsF(self.font()).horizontalAdvance(typeset(self.text()))) + 2)
+        width = min(NATURAL_WIDTH, int(self._advance(typeset(self.text()))) + 2)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -111,7 +119,7 @@ class TextBlock(QLabel):
         lines = self.lines(area.width())
         top = area.top() + self._offset(area.height(), len(lines) * metrics.lineSpacing())
         for number, line in enumerate(lines):
-            left = area.left() + self._indent(area.width() - metrics.horizontalAdvance(line))
+            left = area.left() + self._indent(area.width() - self._advance(line))
             painter.drawText(QPointF(left, top + number * metrics.lineSpacing() + metrics.ascent()), line)
         painter.end()
 

@@ -14,6 +14,7 @@ from floorledger.services.availability import Availability
 from floorledger.services.draft import Draft
 from floorledger.services.forms.panel_state import Incomplete, PanelState, Place
 from floorledger.services.ports import TerminalStore
+from floorledger.services.tape_facts import TapeFacts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,7 @@ class Ground:
     place: Place | None
     availability: Availability
     store: TerminalStore
+    tape: TapeFacts
     now: datetime
     me: Mate | None = None
     crew: tuple[Mate, ...] = ()

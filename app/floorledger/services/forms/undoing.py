@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import timedelta
 from itertools import islice
 
 from floorledger.domain.calendar import local
@@ -12,12 +11,10 @@ from floorledger.services.forms.form import Form, group_of, reason_groups, reaso
 from floorledger.services.forms.ground import Ground
 from floorledger.services.forms.holding import place_of
 from floorledger.services.forms.panel_state import Incomplete, PanelState
-from floorledger.services.tape import tape_row
 from floorledger.services.undo_view import colleague
 from floorledger.services.views import Action, Group
 from floorledger.services.words import words
 
-_RECENT = timedelta(hours=12)
 _MOST = 6
 """Entries to choose from: what stands above the reason on the smallest screen."""
 
@@ -61,12 +58,12 @@ class UndoForm(Form):
 
 
 def _recent(ground: Ground) -> Mapping[str, str]:
-    """The newest entries that can be undone; for an older one there is the tape."""
-    newest = (tape_row(entry, ground.master) for entry in ground.store.tape(ground.now - _RECENT, 50))
+    """The newest entries of the tape that can be undone; for an older one there is the tape itself."""
+    ground.tape.look(ground.now)
     zone = ground.master.time_zone
     texts = (
         (row.event_id, " · ".join(filter(None, (f"{local(row.at, zone):%H:%M} {row.text}", _by(row.event_id, ground)))))
-        for row in newest
+        for row in ground.tape.rows
         if row.can_undo
     )
     return dict(islice(texts, _MOST))

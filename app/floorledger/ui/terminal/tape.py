@@ -1,6 +1,7 @@
 """The tape: the shift's record, newest first."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -26,6 +27,7 @@ class Tape(QFrame):
         dress(self, look="card")
         self._kit = kit
         self._rows: tuple[TapeRow, ...] = ()
+        self._now = datetime.min.replace(tzinfo=UTC)
         self._entries: dict[str, TapeEntry] = {}
         self._open = ""
         self._shown = PAGE
@@ -48,7 +50,7 @@ class Tape(QFrame):
         """Show the tape; entries that are as before are not touched."""
         self._heading.setText(self._title(view))
         if view.tape != self._rows:
-            self._rows = tuple(replace(row, at=figures.in_zone_of(row.at, view.now)) for row in view.tape)
+            self._rows, self._now = view.tape, view.now
             self._show_rows()
 
     def fold(self) -> bool:
@@ -64,7 +66,7 @@ class Tape(QFrame):
         return " · ".join((entries, self.tr("%Ln owed", "", view.tape_owed)))
 
     def _show_rows(self) -> None:
-        rows = self._rows[: self._shown]
+        rows = [replace(row, at=figures.in_zone_of(row.at, self._now)) for row in self._rows[: self._shown]]
         wanted = {row.event_id: row for row in rows}
         for event_id in [key for key, entry in self._entries.items() if wanted.get(key) != entry.row]:
             entry = self._entries.pop(event_id)
