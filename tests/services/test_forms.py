@@ -366,6 +366,13 @@ def test_a_use_as_it_is_names_its_paper_and_a_downgrade_its_item(bench):
     assert newest(bench).detail.to_item == "VALVE-B"
 
 
+def test_a_hold_says_how_a_lot_is_held(bench):
+    at(bench).command("HOLD")
+    assert bench.panel.record_blocked == "Choose why, or scan the reason. To hold a lot, scan its label."
+    bench.lot("BRASS", "B1")
+    assert bench.panel.record_blocked == "Choose why, or scan the reason."
+
+
 def test_a_decision_about_a_lot_stands_at_no_operation(bench):
     at(bench).command("HOLD")
     bench.lot("BRASS", "B2")

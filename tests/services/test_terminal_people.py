@@ -460,6 +460,9 @@ def test_pieces_in_rework_and_lots_on_hold_are_handed_over(bench):
         "1 PCS are in rework at operation 10.",
         "On hold: lot R2003-A of SP-BOM2003.",
     )
+    left = bench.view.receipt.handover
+    bench.sign_in(TOMASZ)
+    assert bench.view.people.handover.lines == left
 
 
 def test_it_is_handed_over_once(bench):
