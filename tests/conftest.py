@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.postgres import QUICK, Server
 from tests.rig import Rig
 
 
@@ -20,9 +21,50 @@ def rig_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """A PostgreSQL server for tests that do not end it the hard way."""
+    server = Server(**QUICK)
+    yield server
+    server.remove()
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres: Server, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The same demo plant with its hub on PostgreSQL: its folder and the database, both to copy."""
+    folder, url = tmp_path_factory.mktemp("template") / "plant", postgres.new_hub()
+    Rig(folder, database=url).close()
+    return folder, url.rpartition("/")[2]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Rooms that touch the hub's SQL say ``pytestmark = pytest.mark.both_databases``."""
+    config.addinivalue_line("markers", "both_databases: run with the hub on SQLite and on PostgreSQL")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a marked test on both databases."""
+    if "database" in metafunc.fixturenames and metafunc.definition.get_closest_marker("both_databases"):
+        metafunc.parametrize("database", ["sqlite", "postgresql"])
+
+
 @pytest.fixture
-def rig(tmp_path: Path, rig_template: Path) -> Iterator[Rig]:
+def database() -> str:
+    """Where the hub of a test stands."""
+    return "sqlite"
+
+
+@pytest.fixture
+def rig(request: pytest.FixtureRequest, tmp_path: Path, database: str) -> Iterator[Rig]:
     """A demo plant on real databases."""
-    plant = Rig(tmp_path / "plant", rig_template)
+    if database == "sqlite":
+        plant = Rig(tmp_path / "plant", request.getfixturevalue("rig_template"))
+        yield plant
+        plant.close()
+        return
+    server: Server = request.getfixturevalue("postgres")
+    folder, template = request.getfixturevalue("postgres_template")
+    plant = Rig(tmp_path / "plant", folder, server.new_database(template))
     yield plant
     plant.close()
+    server.drop(plant.database or "")

@@ -98,6 +98,10 @@ class Server:
                 engine.dispose()
         return self.new_database("hub_template")
 
+    def drop(self, url: str) -> None:
+        """Let go of a database."""
+        self._sql(f'DROP DATABASE "{url.rpartition("/")[2]}" WITH (FORCE)')
+
     def _sql(self, statement: str) -> list[object]:
         engine: Engine = create_engine(
             self.url("postgres").replace("postgresql:", "postgresql+psycopg:"), isolation_level="AUTOCOMMIT"

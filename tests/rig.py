@@ -1,16 +1,18 @@
 """A whole plant in a folder: device, hub and ledger on real SQLite, with a clock that tests move."""
 
 import shutil
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from floorledger.adapters.cache_queries import SqlCacheQueries
-from floorledger.adapters.credentials import signer
+from floorledger.adapters.credentials import SecretStore, signer
+from floorledger.adapters.documents import DOCUMENTS
 from floorledger.adapters.gs1 import read_elements
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase
-from floorledger.main.installation import HubSide, Installation, open_installation, set_up_demo
+from floorledger.main.installation import HubSide, Installation, open_hub, open_installation, set_up_demo
 from floorledger.services.capture import Draft, Recorded, Session
 from floorledger.services.ports import HubLink
 from floorledger.services.records import Standing
@@ -47,13 +49,15 @@ class Rig:
     """The demo plant, ready for work.
 
     With a ``template`` (a closed rig's folder) the databases and keys are copied: migrations and PIN verifiers cost a
-    second, a copy costs nothing.
+    second, a copy costs nothing. With ``database`` the hub stands in that PostgreSQL database, which has its tables, or
+    with a template a copy of the closed rig's.
     """
 
-    def __init__(self, folder: Path, template: Path | None = None) -> None:
+    def __init__(self, folder: Path, template: Path | None = None, database: str | None = None) -> None:
         if template is not None:
             shutil.copytree(template, folder)
         self.folder = folder
+        self.database = database
         self.clock = HandClock()
         self._open()
         if template is None:
@@ -61,9 +65,18 @@ class Rig:
             self.installation.settle()
 
     def _open(self) -> None:
-        self.installation: Installation = open_installation(self.folder, clock=self.clock, use_keyring=False)
+        self.installation: Installation = self._open_installation()
         assert self.installation.hub_side is not None
         self.hub: HubSide = self.installation.hub_side
+
+    def _open_installation(self) -> Installation:
+        if self.database is None:
+            return open_installation(self.folder, clock=self.clock, use_keyring=False)
+        secrets = SecretStore(self.folder / "keys", use_keyring=False)
+        hub = open_hub(self.database, self.database, secrets, self.clock, documents=self.folder / DOCUMENTS)
+        made = open_installation(self.folder, clock=self.clock, link=hub, use_keyring=False)
+        hub.store.enrol(made.device_id, made.public_key, "this installation")
+        return replace(made, hub_side=hub)
 
     def reopen(self) -> None:
         """Close and open again, as after a restart."""

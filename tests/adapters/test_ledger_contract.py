@@ -11,8 +11,10 @@ from floorledger.adapters.erp.embedded import EmbeddedLedger
 from floorledger.main.assets import asset
 from floorledger.services.ports import Ledger
 from floorledger.services.records import LedgerLine, Outcome
+from tests.postgres import Server
 from tests.services.memory_ledger import MemoryLedger, Temper
 
+EMBEDDED = ("embedded", "on_postgres")
 DAY = date(2026, 11, 20)
 LINES = [
     LedgerLine("1400", 2746, "material:SP-BOM2005", "WO1001"),
@@ -29,14 +31,30 @@ def embedded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedLedge
     engine.dispose()
 
 
-@pytest.fixture(params=["embedded", *Temper])
-def ledger(request: pytest.FixtureRequest, embedded: EmbeddedLedger) -> Ledger:
-    return embedded if request.param == "embedded" else MemoryLedger(Temper(request.param))
+@pytest.fixture(scope="module")
+def on_postgres(postgres: Server) -> Iterator[EmbeddedLedger]:
+    engine = open_engine(postgres.new_hub(), "ledger")
+    yield EmbeddedLedger(engine)
+    engine.dispose()
 
 
-@pytest.fixture(params=["embedded", Temper.IDEMPOTENT])
-def idempotent(request: pytest.FixtureRequest, embedded: EmbeddedLedger) -> Ledger:
-    return embedded if request.param == "embedded" else MemoryLedger(Temper(request.param))
+def made(request: pytest.FixtureRequest) -> Ledger:
+    return request.getfixturevalue(request.param) if request.param in EMBEDDED else MemoryLedger(Temper(request.param))
+
+
+@pytest.fixture(params=[*EMBEDDED, *Temper])
+def ledger(request: pytest.FixtureRequest) -> Ledger:
+    return made(request)
+
+
+@pytest.fixture(params=[*EMBEDDED, Temper.IDEMPOTENT])
+def idempotent(request: pytest.FixtureRequest) -> Ledger:
+    return made(request)
+
+
+@pytest.fixture(params=EMBEDDED)
+def booked(request: pytest.FixtureRequest) -> EmbeddedLedger:
+    return request.getfixturevalue(request.param)
 
 
 @pytest.fixture
@@ -111,17 +129,17 @@ def balances(ledger: EmbeddedLedger, event_id: str, change: Callable[[], object]
     }
 
 
-def test_the_embedded_ledger_counts_what_each_event_made(embedded, event_id):
-    moved = balances(embedded, event_id, lambda: [embedded.post(event_id, DAY, LINES) for _ in range(3)])
+def test_the_embedded_ledger_counts_what_each_event_made(booked, event_id):
+    moved = balances(booked, event_id, lambda: [booked.post(event_id, DAY, LINES) for _ in range(3)])
     assert moved == {"1400": 2746, "1310": -2746}
-    assert embedded.lines_by_event()[event_id] == 2
+    assert booked.lines_by_event()[event_id] == 2
 
 
-def test_the_embedded_ledger_knows_an_orders_balance(embedded, event_id):
+def test_the_embedded_ledger_knows_an_orders_balance(booked, event_id):
     lines = [LedgerLine("1400", 5, "x", event_id), LedgerLine("1310", -5, "x", event_id)]
-    embedded.post(event_id, DAY, lines)
-    assert embedded.order_balance(event_id, "1400") == 5
-    assert embedded.order_balance(event_id, "1330") == 0
+    booked.post(event_id, DAY, lines)
+    assert booked.order_balance(event_id, "1400") == 5
+    assert booked.order_balance(event_id, "1330") == 0
 
 
 def test_the_embedded_ledger_survives_a_restart(tmp_path: Path):

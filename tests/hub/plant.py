@@ -36,15 +36,11 @@ class NoPins:
         return f"verifier of {len(pin)} digits"
 
 
-def _open(folder: Path, clock: HandClock) -> HubSide:
+def _open(folder: Path, clock: HandClock, database: str | None = None) -> HubSide:
+    """The hub in its folder, or with its tables in a PostgreSQL database."""
     secrets = SecretStore(folder / "keys", use_keyring=False)
-    return open_hub(
-        f"sqlite:///{folder / 'hub.db'}",
-        f"sqlite:///{folder / 'ledger.db'}",
-        secrets,
-        clock,
-        documents=folder / "documents",
-    )
+    hub, ledger = (database or f"sqlite:///{folder / name}.db" for name in ("hub", "ledger"))
+    return open_hub(hub, ledger, secrets, clock, documents=folder / "documents")
 
 
 def _close(side: HubSide) -> None:
@@ -64,14 +60,16 @@ def _template() -> TemporaryDirectory[str]:
 
 
 class HubRig:
-    """A hub with the demo plant in a folder of its own."""
+    """A hub with the demo plant in a folder of its own, or on PostgreSQL in a ``database`` that has its tables."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, database: str | None = None) -> None:
         shutil.copytree(_template().name, folder)
         self.folder = folder
-        self.url = f"sqlite:///{folder / 'hub.db'}"
+        self.url = database or f"sqlite:///{folder / 'hub.db'}"
         self.clock = HandClock()
-        self.side = _open(folder, self.clock)
+        self.side = _open(folder, self.clock, database)
+        if database is not None:
+            set_up_demo(self.side, NoPins(), self.clock)
         self.tokens = SqlEnrolmentStore(self.side.store.engine)
         self.enrolment = Enrolment(self.tokens, self.clock, self.side.public_key, self.side.pin_secret)
 

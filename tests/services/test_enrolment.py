@@ -10,9 +10,13 @@ from tests.hub.plant import HubRig
 KEY = bytes(range(32))
 
 
+pytestmark = pytest.mark.both_databases
+
+
 @pytest.fixture
-def hub(tmp_path):
-    rig = HubRig(tmp_path / "plant")
+def hub(request, tmp_path, database):
+    on_server = request.getfixturevalue("postgres").new_hub() if database == "postgresql" else None
+    rig = HubRig(tmp_path / "plant", on_server)
     yield rig
     rig.close()
 

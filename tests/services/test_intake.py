@@ -16,6 +16,8 @@ from floorledger.services.records import FeedKind, Outcome, Push, Receipt, Stand
 from tests.rig import OPERATOR, Rig
 from tests.services.floor import TANK, good, issue
 
+pytestmark = pytest.mark.both_databases
+
 
 def recorded(rig: Rig, count: int = 1) -> list[SealedEvent]:
     """Events of the device that the hub has not seen."""

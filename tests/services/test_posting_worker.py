@@ -339,8 +339,9 @@ def test_a_ledger_that_cannot_write_is_said_and_nothing_is_lost(rig):
     """The embedded one, on a disk gone read-only: the journal stays pending and is booked when it can be."""
     event_id = rig.record(issue(rig, TANK, "1")).event_id
     engine = rig.hub.ledger.engine
-    with engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA query_only=ON")
+    with engine.begin() as connection:
+        sqlite, server = "PRAGMA query_only=ON", "SET default_transaction_read_only=on"
+        connection.exec_driver_sql(sqlite if engine.dialect.name == "sqlite" else server)
     rig.installation.settle()
     assert rig.installation.sync.offline_since is not None
     assert rig.hub.ledger.lines_by_event() == {}
