@@ -11,6 +11,7 @@ from datetime import timedelta
 from ipaddress import ip_address
 from pathlib import Path
 from types import FrameType
+from uuid import uuid4
 
 import uvicorn
 from fastapi import FastAPI
@@ -26,7 +27,7 @@ from floorledger.main.installation import HubSide, open_hub, set_up_demo
 from floorledger.services.enrolment import VALID, Enrolment, IssuedCode
 from floorledger.services.ports import Clock, HubLink
 from floorledger.services.posting import Poster
-from floorledger.services.records import FeedRow, Photo, Push, PushResult
+from floorledger.services.records import Page, Photo, Place, Push, PushResult
 
 LOOPBACK = "127.0.0.1"
 _IDLE_S = 5.0
@@ -86,7 +87,14 @@ def _opened(place: HubPlace, data_dir: Path, clock: Clock, *, use_keyring: bool)
     lock = None if place.owned_folder is None else InstanceLock(place.owned_folder)
     try:
         secrets = SecretStore(data_dir / "keys", use_keyring=use_keyring)
-        side = open_hub(place.url, place.ledger_url, secrets, clock, documents=place.documents(data_dir))
+        side = open_hub(
+            place.url,
+            place.ledger_url,
+            secrets,
+            clock,
+            documents=place.documents(data_dir),
+            holder=f"{socket.gethostname()} {uuid4()}" if place.is_server else "hub",
+        )
         try:
             yield side, Enrolment(SqlEnrolmentStore(side.store.engine), clock, side.public_key, side.pin_secret)
         finally:
@@ -204,9 +212,9 @@ class _Waking:
         self._wake()
         return results
 
-    def pull(self, cursor: int, limit: int) -> list[FeedRow]:
+    def pull(self, place: Place, limit: int, device_id: str | None = None) -> Page:
         """Hand on."""
-        return self._hub.pull(cursor, limit)
+        return self._hub.pull(place, limit, device_id)
 
     def photo(self, photo: Photo) -> PushResult:
         """Hand on."""

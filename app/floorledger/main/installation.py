@@ -124,14 +124,20 @@ class Installation:
             self.hub_side.ledger.engine.dispose()
 
 
-def open_hub(url: str, ledger_url: str, secrets: SecretStore, clock: Clock, *, documents: Path) -> HubSide:
-    """The hub on its databases, migrated, with its folder of documents. Raises StoreFault."""
+def open_hub(
+    url: str, ledger_url: str, secrets: SecretStore, clock: Clock, *, documents: Path, holder: str = "hub"
+) -> HubSide:
+    """The hub on its databases, migrated, with its folder of documents. Raises StoreFault.
+
+    ``holder`` names this process in the leases of posting, where several post.
+    """
     engine, ledger_engine = open_engine(url, "hub"), open_engine(ledger_url, "ledger")
     migrate(engine, "hub", asset("db", "migrations"))
     migrate(ledger_engine, "ledger", asset("db", "migrations"))
     store, ledger = SqlHubStore(engine), EmbeddedLedger(ledger_engine)
     key, pepper = claim(engine, secrets)
-    hub, poster = Hub(store, key, verify, clock, DocumentFolder(documents)), Poster(store, ledger, clock)
+    hub = Hub(store, key, verify, clock, DocumentFolder(documents))
+    poster = Poster(store, ledger, clock, holder)
     return HubSide(store, hub, ledger, poster, key.public_key, pepper)
 
 
