@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from floorledger.services.views import Tone
 from floorledger.ui.errors import ErrorPanel
@@ -93,11 +93,11 @@ def test_reasons_are_asked_for_when_scrap_is_meant(terminal):
     assert one.says("Reason")
 
 
-def test_a_new_entry_is_whole_at_once(terminal):
+def test_a_new_entry_is_whole_as_soon_as_it_is_there(terminal):
     one = terminal()
     long = scenes.entry(99, 14, 33, "18 PCS SP-BOM1104, lot R1104-A", mark="look", mark_text="waits for a decision")
     one.window.render_view(replace(one.service.now, tape=(long, *scenes.TAPE)))
-    QApplication.processEvents()
+    one.wait()
     assert fit.cut_off(one.window) == []
 
 

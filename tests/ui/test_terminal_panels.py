@@ -45,7 +45,7 @@ def test_the_panel_of_the_sketch_by_finger(terminal):
     assert one.says("120 kg of RESIN-7 is 10.4 times")
     assert not one.button("Record").isEnabled()
     assert one.button("Record").accessibleDescription() == "This needs another look."
-    one.tap("Use 12.0 kg")
+    one.tap("Use 12.0\N{NO-BREAK SPACE}kg")
     assert one.button("Record").isEnabled()
     one.tap("Record")
     assert one.says("12.0 kg RESIN-7 recorded")
@@ -67,7 +67,7 @@ def test_the_way_on_is_in_view_however_many_findings_there_are(terminal, size):
     one = terminal(replace(look, panel=replace(look.panel, findings=(*more, scenes.TEN_TIMES))))
     one.window.resize(*size)
     one.wait()
-    for name in ("Use 12.0 kg", "Keep 120 kg, ask the supervisor"):
+    for name in ("Use 12.0\N{NO-BREAK SPACE}kg", "Keep 120 kg, ask the supervisor"):
         button = one.button(name)
         assert button.visibleRegion().boundingRect() == button.rect(), name
 
@@ -106,6 +106,7 @@ def test_the_whole_panel_by_keyboard(terminal):
         (Qt.Key.Key_F6, ("take_suggestion",)),
         (Qt.Key.Key_F7, ("ask_supervisor",)),
         (Qt.Key.Key_Delete, ("press", "clear")),
+        (Qt.Key.Key_B, ("press", "b")),
         (Qt.Key.Key_F12, ("sign_out",)),
         (Qt.Key.Key_Down, ("focus", Field.QTY)),
     ],

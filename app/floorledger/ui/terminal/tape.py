@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from floorledger.services.views import TapeRow, TerminalView
@@ -45,13 +45,15 @@ class Tape(QFrame):
         self._list.addWidget(self._older)
         self._list.addStretch(1)
         column.addWidget(scrolled(kit, body), 1)
+        self._after_the_tick = QTimer(self, singleShot=True, interval=0)
+        self._after_the_tick.timeout.connect(self._show_rows)
 
     def render_view(self, view: TerminalView) -> None:
-        """Show the tape; entries that are as before are not touched."""
+        """Show the tape, as soon as what the operator waits for is painted; entries that are as before stay."""
         self._heading.setText(self._title(view))
         if view.tape != self._rows:
             self._rows, self._now = view.tape, view.now
-            self._show_rows()
+            self._after_the_tick.start()
 
     def fold(self) -> bool:
         """Close the open entry; False when none was open."""
