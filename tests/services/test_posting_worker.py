@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from floorledger.adapters.lanes import SqlLanes
 from floorledger.domain.codec import from_bytes
 from floorledger.services.posting import POISON, Poster
 from floorledger.services.posting_ports import LEASE
@@ -13,8 +14,6 @@ from tests.queued import queued
 from tests.rig import CONTROLLER, SUPERVISOR, Rig
 from tests.services.floor import CLOSE, COMPLETE, TANK, good, issue, labour, undo
 from tests.services.memory_ledger import Fault, MemoryLedger, Temper
-
-pytestmark = pytest.mark.both_databases
 
 
 class Plant:
@@ -45,7 +44,7 @@ class Plant:
 
     def posted(self) -> dict[str, bool]:
         """What the hub says of the ERP: event id and whether it was verified."""
-        rows = [row for row in self.rig.hub.hub.pull(0, 10_000) if row.kind is FeedKind.POSTED]
+        rows = [row for row in self.rig.hub.store.feed(0, 10_000) if row.kind is FeedKind.POSTED]
         said = [from_bytes(Posted, row.body) for row in rows]
         assert len({each.event_id for each in said}) == len(said), "said twice"
         return {each.event_id: each.verified for each in said}
@@ -56,6 +55,13 @@ def plant(request: pytest.FixtureRequest, rig: Rig) -> Iterator[Plant]:
     return Plant(rig, request.param)
 
 
+@pytest.fixture(autouse=True)
+def _lanes_go_by_the_hands_of_the_test(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also on PostgreSQL, whose own clock they go by."""
+    monkeypatch.setattr(SqlLanes, "now", lambda _lanes, here: here)
+
+
+@pytest.mark.both_databases
 def test_everything_is_booked_once_in_the_hubs_order_and_verified(plant):
     ids = [plant.issue(), plant.event(labour(30)), plant.issue("WO1002")]
     assert plant.poster.run() == 3
@@ -108,6 +114,7 @@ def test_an_order_in_doubt_waits_and_the_others_go_on(plant):
     assert [event_id for event_id, _, _ in plant.erp.documents] == [other, doubtful, behind]
 
 
+@pytest.mark.both_databases
 def test_a_crash_between_the_erp_and_our_own_row_books_nothing_twice(plant, monkeypatch):
     ids = [plant.issue(), plant.issue()]
 
@@ -125,6 +132,7 @@ def test_a_crash_between_the_erp_and_our_own_row_books_nothing_twice(plant, monk
     assert plant.posted() == dict.fromkeys(ids, True)
 
 
+@pytest.mark.both_databases
 def test_a_connector_that_breaks_down_in_the_middle_loses_no_answer_and_books_nothing_twice(plant):
     first, broken, behind = (plant.issue() for _ in range(3))
     other = plant.issue("WO1002")
@@ -135,6 +143,7 @@ def test_a_connector_that_breaks_down_in_the_middle_loses_no_answer_and_books_no
     assert plant.erp.bookings() == dict.fromkeys([first, broken, behind, other], 1)
 
 
+@pytest.mark.both_databases
 def test_a_journal_that_breaks_the_connector_again_and_again_is_set_aside_and_its_order_goes_on(plant):
     """One bad event never blocks the others (I9); somebody owns it."""
     poison, behind = plant.issue(), plant.issue()
@@ -180,6 +189,7 @@ def test_a_clock_that_jumps_keeps_no_lane_back(plant, days):
 # --- several posters --------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.both_databases
 def test_two_posters_never_work_on_one_order(plant):
     """While one is in the middle of a request, the other finds the order taken and does the rest."""
     slow, behind, other = plant.issue(), plant.issue(), plant.issue("WO1002")
@@ -198,6 +208,7 @@ def test_two_posters_never_work_on_one_order(plant):
     assert [event_id for event_id, _, _ in plant.erp.documents][1:] == [slow, behind, other]
 
 
+@pytest.mark.both_databases
 def test_a_poster_that_died_gives_its_orders_back_after_its_lease(plant):
     event_id = plant.issue()
     with plant.rig.hub.store.begin() as tx:
@@ -208,6 +219,7 @@ def test_a_poster_that_died_gives_its_orders_back_after_its_lease(plant):
     assert plant.erp.bookings() == {event_id: 1}
 
 
+@pytest.mark.both_databases
 def test_a_poster_that_was_too_slow_keeps_nothing_of_what_another_took_over(plant):
     """Its journal is in the ERP; the other finds it there. Both together tell it once."""
     slow = plant.issue()
@@ -226,6 +238,7 @@ def test_a_poster_that_was_too_slow_keeps_nothing_of_what_another_took_over(plan
     assert plant.erp.bookings() == {slow: 1}
 
 
+@pytest.mark.both_databases
 def test_long_work_renews_its_leases(plant):
     """All these slow requests together last longer than one lease."""
     ids = [plant.issue() for _ in range(15)]
@@ -265,6 +278,7 @@ def test_what_the_erp_refuses_is_set_aside_with_an_exception_and_the_others_go_o
     assert plant.erp.bookings() == {fine: 1}
 
 
+@pytest.mark.both_databases
 def test_the_undo_of_what_the_erp_refused_is_not_booked_alone(plant):
     """The trial balance would stay at zero and the stock would be wrong by one tank."""
     bad = plant.issue()
@@ -335,6 +349,7 @@ def test_the_accounts_are_those_of_the_policy(plant):
     assert day.isoformat() == "2026-11-20"
 
 
+@pytest.mark.both_databases
 def test_a_ledger_that_cannot_write_is_said_and_nothing_is_lost(rig):
     """The embedded one, on a disk gone read-only: the journal stays pending and is booked when it can be."""
     event_id = rig.record(issue(rig, TANK, "1")).event_id
