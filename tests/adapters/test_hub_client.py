@@ -16,7 +16,7 @@ from floorledger.adapters.hub_client import HttpHubLink, checked_url, enrol
 from floorledger.domain.codec import canonical
 from floorledger.services import wire
 from floorledger.services.ports import HubFault
-from floorledger.services.records import FeedKind, FeedRow, Outcome, Push, PushResult
+from floorledger.services.records import FeedKind, FeedRow, Outcome, Place, Push, PushResult
 from floorledger.services.wire import AnswersForm, PageForm, ProblemForm, write
 from tests.hub.plant import Device
 from tests.rig import HandClock
@@ -86,7 +86,7 @@ def push_fault(script: Script, timeout: float = 5) -> HubFault:
 def pull_fault(script: Script, timeout: float = 5) -> HubFault:
     link_to = partial(HttpHubLink, token="token", timeout=timeout)
     with server(script) as url, link_to(url) as link, pytest.raises(HubFault) as caught:
-        link.pull(7, 10)
+        link.pull(Place(pos=7), 10)
     return caught.value
 
 
@@ -95,7 +95,9 @@ def answers(*ids: str, outcome: Outcome = Outcome.ACCEPTED) -> bytes:
 
 
 def rows(*positions: int) -> bytes:
-    return write(PageForm(rows=tuple(FeedRow(pos, FeedKind.MASTER, "master", b"{}") for pos in positions)))
+    told = tuple(FeedRow(pos, FeedKind.MASTER, "master", b"{}") for pos in positions)
+    end = max(positions, default=7)
+    return write(PageForm(rows=told, place=Place(pos=end), end=end))
 
 
 def reset(peer: socket.socket) -> None:
@@ -246,7 +248,7 @@ def test_a_good_answer_is_taken():
     with server(says(reply(GOOD))) as url, HttpHubLink(url, "token") as link:
         assert [result.event_id for result in link.push(BATCH)] == IDS
     with server(says(reply(rows(8, 10)))) as url, HttpHubLink(url, "token") as link:
-        assert [row.pos for row in link.pull(7, 10)] == [8, 10]
+        assert [row.pos for row in link.pull(Place(pos=7), 10).rows] == [8, 10]
 
 
 def test_an_empty_batch_is_not_sent():

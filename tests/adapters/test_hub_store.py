@@ -406,9 +406,9 @@ def test_documents_are_the_newest_and_all_of_them_are_in_the_feed(rig, store):
     newer = replace(master, plant_name="Another")
     start = end_of_feed(store)
     with store.begin() as tx:
-        before = tx.document(FeedKind.MASTER)
+        before = tx.master()
         tx.tell(FeedKind.MASTER, "master", newer)
-        assert tx.document(FeedKind.MASTER) != before
+        assert tx.master() == newer != before
     assert [row.kind for row in store.feed(start, 10)] == [FeedKind.MASTER]
 
 

@@ -78,7 +78,7 @@ class HubRig:
         device = Device(device_id, self.clock)
         with self.side.store.begin() as tx:
             device.versions = {
-                "master_version": hashlib.sha256(tx.document(FeedKind.MASTER)).hexdigest()[:16],
+                "master_version": tx.master().version,
                 "policy_version": hashlib.sha256(tx.document(FeedKind.POLICY)).hexdigest()[:16],
             }
         issued = self.enrolment.issue(f"device {device_id}")

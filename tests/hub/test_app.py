@@ -17,7 +17,7 @@ from floorledger.hub.app import create_app
 from floorledger.main.hub_server import HubServer
 from floorledger.services.plant import HubNotReady
 from floorledger.services.ports import HubLink, StoreFault
-from floorledger.services.records import FeedKind, FeedRow, Push, PushResult
+from floorledger.services.records import FeedKind, FeedRow, Page, Place, Push, PushResult
 from floorledger.services.wire import BATCH_LIMIT, PushForm, page, portions, read, write
 from tests.hub.plant import Device, HubRig, serving
 
@@ -288,8 +288,8 @@ class Watching:
         self.gate.release()
         return self.hub.push(batch)
 
-    def pull(self, cursor: int, limit: int) -> list[FeedRow]:
-        return self.hub.pull(cursor, limit)
+    def pull(self, place: Place, limit: int, device_id: str | None = None) -> Page:
+        return self.hub.pull(place, limit, device_id)
 
 
 def test_batches_come_in_one_at_a_time(rig):
@@ -319,10 +319,12 @@ def test_many_devices_over_sockets_at_once_lose_nothing(rig, server):
 
 def test_a_page_ends_before_it_grows_too_large():
     rows = [FeedRow(number, FeedKind.RECEIPT, "r", bytes(1000)) for number in range(1, 6)]
-    assert len(page(rows, most_bytes=5000).rows) == 2
-    assert len(page(rows, most_bytes=10).rows) == 1
-    assert page([], most_bytes=10).rows == ()
-    assert len(page(rows).rows) == 5
+    found = Page(tuple(rows), Place("100 0", 9), 9)
+    two = page(found, most_bytes=5000)
+    assert ([row.pos for row in two.rows], two.place, two.end) == ([1, 2], Place("100 0", 2), 9)
+    assert len(page(found, most_bytes=10).rows) == 1
+    assert page(Page((), Place("100 0", 9), 9), most_bytes=10).place == Place("100 0", 9)
+    assert (len(page(found).rows), page(found).place) == (5, Place("100 0", 9))
 
 
 def test_a_large_batch_travels_in_portions_with_their_notes(rig):

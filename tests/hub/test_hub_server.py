@@ -26,7 +26,7 @@ from floorledger.main.hub_server import HubServer, PostingThread, issue_code, se
 from floorledger.main.installation import Installation, open_installation
 from floorledger.services.capture import Draft
 from floorledger.services.ports import HubFault, StoreFault
-from floorledger.services.records import Outcome, Standing
+from floorledger.services.records import Outcome, Place, Standing
 from tests.hub.certificates import Certificates
 from tests.hub.plant import HubRig, serving
 from tests.rig import OPERATOR
@@ -66,7 +66,7 @@ def test_the_process_says_where_it_listens_owns_its_database_and_ends_cleanly(ri
         issued = issue_code(rig.url, "Line 4")
         token = enrol(url, issued.code, "T-1", bytes(32)).token
         with HttpHubLink(url, token) as link:
-            assert len(link.pull(0, 3)) == 3
+            assert len(link.pull(Place(), 3).rows) == 3
             hub.send_signal(number)
             assert hub.wait(20) == 0
         assert hub.stderr.read() == ""

@@ -8,7 +8,7 @@ import pytest
 
 from floorledger.adapters.hub_client import HttpHubLink
 from floorledger.services.ports import HubLink
-from floorledger.services.records import FeedKind, Outcome, Photo, Push
+from floorledger.services.records import FeedKind, Outcome, Page, Photo, Place, Push
 from tests.hub.plant import Device, HubRig, forged, serving
 
 
@@ -58,7 +58,7 @@ def test_a_batch_is_accepted_and_told_in_its_order(way):
     start = way.rig.end_of_feed()
     batch = device.batch(3)
     assert outcomes(link, batch) == [Outcome.ACCEPTED] * 3
-    told = [row.ref for row in link.pull(start, 1000) if row.kind is FeedKind.RECEIPT]
+    told = [row.ref for row in link.pull(Place(pos=start), 1000).rows if row.kind is FeedKind.RECEIPT]
     assert told == [row.event_id for row in batch.events]
 
 
@@ -68,7 +68,7 @@ def test_a_repeat_is_already_there_and_tells_nothing_new(way):
     link.push(batch)
     end = way.rig.end_of_feed()
     assert outcomes(link, batch) == [Outcome.ALREADY_THERE] * 2
-    assert link.pull(end, 1000) == []
+    assert link.pull(Place(pos=end), 1000) == Page((), Place(pos=end), end)
 
 
 def test_the_same_id_with_other_content_is_a_conflict_and_the_first_stands(way):
@@ -125,13 +125,13 @@ def test_the_feed_comes_in_pages_that_join(way):
     device, link = way.device()
     start = way.rig.end_of_feed()
     link.push(device.batch(4))
-    whole = link.pull(start, 1000)
+    whole = list(link.pull(Place(pos=start), 1000).rows)
     assert len(whole) > 6
-    joined, cursor = [], start
-    while rows := link.pull(cursor, 3):
-        assert len(rows) <= 3
-        joined += rows
-        cursor = rows[-1].pos
+    joined, place = [], Place(pos=start)
+    while (page := link.pull(place, 3)).rows:
+        assert len(page.rows) <= 3
+        joined += page.rows
+        place = page.place
     assert joined == whole == way.rig.side.store.feed(start, 1000)
 
 

@@ -11,13 +11,12 @@ from floorledger.adapters.audit_source import SqlAuditSource
 from floorledger.adapters.credentials import Ed25519Signer, verify
 from floorledger.domain.codec import from_bytes, to_bytes
 from floorledger.domain.detail import Consumption
-from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro
 from floorledger.domain.unit import to_base
 from floorledger.services.audit import Summary, export_bundle, verify_bundle
 from floorledger.services.audit_forms import EventLine, Manifest, manifest_message
 from floorledger.services.audit_report import Report
-from floorledger.services.records import FeedKind, Push
+from floorledger.services.records import Push
 from tests.hub.plant import Device, HubRig
 
 EVENTS = "events.jsonl"
@@ -88,7 +87,7 @@ def new_signer() -> Ed25519Signer:
 def consume(rig: HubRig, device: Device, amount: str, uom: str) -> str:
     """Send a consumption of adhesive; in millilitres it posts, in pieces it waits."""
     with rig.side.store.begin() as tx:
-        master = from_bytes(MasterData, tx.document(FeedKind.MASTER) or b"")
+        master = tx.master()
     item = master.item_by_no["SP-BOM2005"]
     qty = to_base(micro(amount), item.factor(uom), item.base_uom, item.decimals)
     row = device.seal(Consumption(item=item.item, qty=qty, lot="SIL-2605"), **ORDER)

@@ -3,7 +3,8 @@
 import json
 from datetime import date
 
-from floorledger.domain.codec import to_bytes
+from floorledger.domain.codec import decode, to_bytes
+from floorledger.domain.master import MasterData
 from floorledger.services.plant import Plant, frozen_master
 from floorledger.services.records import FeedKind, People
 from tests.plants import policy, reference_plant
@@ -22,12 +23,13 @@ class Held:
     """A hub's transaction that holds three documents."""
 
     def __init__(self) -> None:
-        master = older(to_bytes(reference_plant()))
         self.documents = {
-            FeedKind.MASTER: master,
             FeedKind.POLICY: to_bytes(policy(closed_through=date(2026, 10, 31))),
             FeedKind.PEOPLE: to_bytes(People(people=())),
         }
+
+    def master(self) -> MasterData:
+        return decode(MasterData, older(to_bytes(reference_plant())))
 
     def document(self, kind: FeedKind) -> bytes:
         return self.documents[kind]
@@ -40,5 +42,5 @@ def test_an_update_reads_the_master_data_that_stands():
 
 
 def test_an_older_snapshot_is_read_too():
-    body = older(to_bytes(reference_plant()))
-    assert frozen_master(body, reference_plant()) == reference_plant()
+    older_one = decode(MasterData, older(to_bytes(reference_plant())))
+    assert frozen_master(older_one, reference_plant()) == reference_plant()

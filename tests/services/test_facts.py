@@ -32,7 +32,7 @@ def other(rig: Rig) -> Iterator[Installation]:
 
 def at_hub(rig: Rig, event_id: str, code: str) -> list[str]:
     """What the hub's own checks said to an event: severity and text; what is drawn at random only the hub knows."""
-    rows = [row for row in rig.hub.hub.pull(0, 10_000) if row.kind is FeedKind.FINDINGS and row.ref == event_id]
+    rows = [row for row in rig.hub.store.feed(0, 10_000) if row.kind is FeedKind.FINDINGS and row.ref == event_id]
     return [
         f"{each.severity} {each.text}"
         for row in rows

@@ -43,7 +43,7 @@ def held(rig: Rig) -> list[SealedEvent]:
 
 
 def end_of_feed(rig: Rig) -> int:
-    return max(row.pos for row in rig.hub.hub.pull(0, 10_000))
+    return max(row.pos for row in rig.hub.store.feed(0, 10_000))
 
 
 def test_a_repeat_is_already_there_and_has_no_second_effect(rig):
@@ -160,7 +160,7 @@ def test_an_empty_batch_changes_nothing(rig):
 def test_every_event_is_anchored_by_the_hubs_signature(rig):
     rows = recorded(rig, 3)
     push(rig, *rows)
-    receipts = [from_bytes(Receipt, row.body) for row in rig.hub.hub.pull(0, 1000) if row.kind is FeedKind.RECEIPT]
+    receipts = [from_bytes(Receipt, row.body) for row in rig.hub.store.feed(0, 1000) if row.kind is FeedKind.RECEIPT]
     assert [receipt.row for receipt in receipts] == rows
     for receipt, (_row, received, anchor) in zip(receipts, rig.hub.store.events(), strict=True):
         message = anchor_message(receipt.row.device_id, receipt.row.device_seq, receipt.row.hash)

@@ -11,7 +11,7 @@ from floorledger.domain.master_check import MasterFinding
 from floorledger.domain.unit import Factor
 from floorledger.main.installation import open_installation
 from floorledger.services.publish import IMPORTER, publish, publish_master
-from floorledger.services.records import FeedKind, Standing
+from floorledger.services.records import FeedKind, MasterPart, MasterSwitch, Standing
 from tests.rig import Rig
 from tests.services.floor import TANK, good, issue
 
@@ -19,7 +19,7 @@ from tests.services.floor import TANK, good, issue
 def documents(rig: Rig) -> list[FeedKind]:
     """What was told about the plant, in order."""
     kinds = (FeedKind.MASTER, FeedKind.POLICY, FeedKind.PEOPLE)
-    return [row.kind for row in rig.hub.hub.pull(0, 1000) if row.kind in kinds]
+    return [row.kind for row in rig.hub.store.feed(0, 1000) if row.kind in kinds]
 
 
 def master_of(rig: Rig) -> MasterData:
@@ -168,5 +168,18 @@ def test_the_importer_has_no_badge_and_cannot_sign_in(rig):
 
 
 def test_what_was_told_is_what_is_kept(rig):
-    told = [row for row in rig.hub.hub.pull(0, 1000) if row.kind is FeedKind.MASTER]
-    assert from_bytes(MasterData, told[-1].body) == master_of(rig)
+    """The hub's records are the device's, and the version of both follows from them."""
+    with rig.hub.store.begin() as tx:
+        assert tx.master() == master_of(rig)
+        told = [each for row in parts_of(rig) for each in row.records]
+        assert sorted((each.kind, each.key) for each in told) == sorted(
+            (each.kind, each.key) for each in tx.master_records()
+        )
+    (switch,) = [row for row in rig.hub.store.feed(0, 1000) if row.kind is FeedKind.MASTER]
+    worked_out = replace(master_of(rig)).version  # a copy knows no version and works it out
+    assert from_bytes(MasterSwitch, switch.body).version == worked_out == master_of(rig).version
+
+
+def parts_of(rig: Rig) -> list[MasterPart]:
+    rows = [row for row in rig.hub.store.feed(0, 1000) if row.kind is FeedKind.MASTER_PART]
+    return [from_bytes(MasterPart, row.body) for row in rows]

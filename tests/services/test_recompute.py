@@ -14,7 +14,6 @@ from floorledger.adapters.feed_log import kept_feed
 from floorledger.adapters.scratch_hub import scratch_hub
 from floorledger.domain.codec import CodecError, from_bytes, to_bytes
 from floorledger.domain.detail import Hold, OrderState, OrderStatus, Output, Release, Reversal, ScrapOutput
-from floorledger.domain.master import MasterData
 from floorledger.domain.policy import ScrapMode
 from floorledger.domain.variance import Variance
 from floorledger.services.effects import Effects
@@ -79,7 +78,7 @@ def test_a_new_standard_in_between_changes_nothing_for_orders_begun_before(rig):
     story(rig)
     before = live_variance(rig)
     with rig.hub.store.begin() as tx:
-        master = from_bytes(MasterData, tx.document(FeedKind.MASTER))
+        master = tx.master()
     dearer = tuple(replace(each, labour_rate=each.labour_rate * 2) for each in master.work_centers)
     publish_master(rig.hub.store, rig.clock.now(), replace(master, work_centers=dearer))
     rig.installation.settle()

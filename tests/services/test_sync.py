@@ -139,7 +139,8 @@ def test_the_network_needs_no_database(rig):
     bare = Sync(None, rig.hub, rig.clock, rig.installation.device_id)  # type: ignore[arg-type]
     exchange = bare.exchange(claim)
     assert [result.outcome for result in exchange.results] == [Outcome.ACCEPTED] * 2
-    assert exchange.rows
+    assert exchange.page is not None
+    assert exchange.page.rows
 
 
 # --- what goes wrong on the way ---------------------------------------------------------------------------------------
@@ -250,7 +251,7 @@ def test_a_feed_that_cannot_be_applied_whole_leaves_rows_and_cursor_alone(rig, a
     store = rig.installation.store
     event_id = rig.record(issue(rig, TANK, "1")).event_id
     rig.hub.push(rig.installation.sync.claim().batch)
-    rows = rig.hub.pull(store.cursor(), 100)
+    rows = rig.hub.store.feed(store.cursor(), 100)
     before = (store.cursor(), store.event(event_id), store.revision)
     with pytest.raises(ValueError):  # noqa: PT011 a CodecError, whatever its words
         store.apply_feed(break_feed(rows, at % len(rows)))
@@ -264,7 +265,7 @@ def test_the_feed_goes_on_where_it_ended_and_takes_nothing_twice(rig):
     rig.installation.settle()
     cursor = rig.installation.store.cursor()
     rig.installation.settle()
-    assert rig.installation.store.cursor() == cursor == max(row.pos for row in rig.hub.pull(0, 1000))
+    assert rig.installation.store.cursor() == cursor == max(row.pos for row in rig.hub.store.feed(0, 1000))
 
 
 def test_a_feed_longer_than_a_page_comes_in_pages(rig, monkeypatch):

@@ -13,7 +13,7 @@ from floorledger.adapters.credentials import PEPPER, Argon2Pins, SecretStore
 from floorledger.domain.codec import decode
 from floorledger.main.remote_hub import connect, enrol_device
 from floorledger.services.ports import PinSecretMissing, StoreFault
-from floorledger.services.records import People
+from floorledger.services.records import People, Place
 from tests.rig import Rig
 
 
@@ -43,8 +43,8 @@ def test_a_terminal_enrols_with_a_code_and_works(hub: tuple[str, str], tmp_path:
     link = connect(tmp_path / "line4", use_keyring=False)
     assert link is not None
     with link:
-        rows = link.pull(0, 3)
-        assert [row.kind for row in rows] == ["policy", "people", "master"]
+        rows = link.pull(Place(), 4).rows
+        assert [row.kind for row in rows] == ["policy", "people", "master part", "master"]
     ines = next(person for person in decode(People, rows[1].body).people if person.badge == "2011")
     secret = SecretStore(tmp_path / "line4" / "keys", use_keyring=False).get(PEPPER)
     assert Argon2Pins(secret).matches(ines.pin_verifier, "9357"), "the secret of PINs came with the enrolment"

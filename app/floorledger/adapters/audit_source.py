@@ -1,7 +1,7 @@
 """What the auditor's bundle is made of, read from the hub's database. Implements services.audit_forms.AuditSource."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import date, datetime
 from fractions import Fraction
 from itertools import groupby
@@ -11,12 +11,14 @@ from sqlalchemy import CompoundSelect, Connection, Engine, Row, Select, func, se
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading
-from floorledger.domain.codec import from_bytes
+from floorledger.adapters.master_reader import MasterReader
+from floorledger.adapters.master_shelf import HUB
+from floorledger.domain.codec import decode, from_bytes, to_bytes, version_of
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd
 from floorledger.domain.policy import Role
 from floorledger.domain.posting import JournalLine
 from floorledger.services.audit_forms import DeviceLine, EventLine, ExceptionLine, NoteLine, PhotoLine, PostingLine
-from floorledger.services.records import FeedKind
+from floorledger.services.records import FeedKind, MasterSwitch, is_whole
 
 _AT_ONCE = 500
 _LINK = ("device_id", "device_seq", "event_id", "body", "prev_hash", "hash", "signature", "received_at", "anchor")
@@ -88,11 +90,17 @@ class SqlAuditView:
             else:
                 yield PhotoLine(event_id=event_id, salt=row.salt, content=row.content)
 
-    def documents(self) -> Iterator[tuple[FeedKind, bytes]]:
-        """Every master and policy version told; people are not part of a bundle (decisions.md D2)."""
+    def documents(self) -> Iterator[tuple[FeedKind, str, bytes]]:
+        """Every master and policy version told, whole; people are not part of a bundle (decisions.md D2)."""
+        masters = MasterReader(HUB, lambda: nullcontext(self._connection))
         kinds = (FeedKind.MASTER.value, FeedKind.POLICY.value)
-        for row in self._rows(select(t.feed).where(t.feed.c.kind.in_(kinds)).order_by(t.feed.c.pos)):
-            yield FeedKind(row.kind), row.body
+        told = select(t.feed.c.kind, t.feed.c.body).where(t.feed.c.kind.in_(kinds)).order_by(t.feed.c.pos)
+        for kind, body in self._connection.execute(told).all():
+            if kind == FeedKind.POLICY.value or is_whole(body):
+                yield FeedKind(kind), version_of(body), body
+                continue
+            version = decode(MasterSwitch, body).version
+            yield FeedKind.MASTER, version, to_bytes(masters.version(version))
 
     def postings(self) -> Iterator[PostingLine]:
         """Predicted journals that have lines, with what the ERP holds for them."""

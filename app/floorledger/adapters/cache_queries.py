@@ -15,21 +15,24 @@ from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading
 from floorledger.adapters.feed_log import accepted_of_order, standard_versions
 from floorledger.adapters.lot_query import lot_move, lot_moves
+from floorledger.adapters.master_reader import MasterReader
+from floorledger.adapters.master_shelf import DEVICE
 from floorledger.adapters.piece_query import field, pieces
 from floorledger.adapters.projection import sealed
 from floorledger.domain.chain import SealedEvent, read_event
 from floorledger.domain.codec import from_bytes, version_of
 from floorledger.domain.detail import OrderState
 from floorledger.domain.event import Event, EventType
-from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionState
+from floorledger.domain.exception import STANDING, ExceptionCase, ExceptionEnd, ExceptionState
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.genealogy import LotMove
+from floorledger.domain.master import MasterData
 from floorledger.domain.policy import Role
 from floorledger.services.records import FeedKind, HubFindings, Posted, Receipt, Standing
 from floorledger.services.workstation_ports import CaseRow, FirstPass, LineRow, OpenSum, PieceTally, UnpostedSum
 
 _HOUR_S = 3600
-_OPEN = t.case.c.state == ExceptionState.OPEN.value
+_OPEN = t.case.c.state.in_(STANDING)
 _COUNTED = (Standing.CAPTURED.value, Standing.ACCEPTED.value)
 
 
@@ -100,6 +103,7 @@ class SqlCacheQueries:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._masters = MasterReader(DEVICE, lambda: reading(engine))
 
     def open_cases(self, now: datetime, floor_minor: int) -> list[CaseRow]:
         """Open exceptions by urgency, then value, then time limit."""
@@ -173,9 +177,13 @@ class SqlCacheQueries:
         return tuple(finding for body in bodies for finding in from_bytes(HubFindings, body).findings)
 
     def document(self, kind: FeedKind, version: str) -> bytes | None:
-        """The master data or policy of a version; a version is the beginning of the content's hash."""
+        """The policy of a version; a version is the beginning of the content's hash."""
         bodies = self._told(kind, kind.value)
         return next((body for body in bodies if version_of(body) == version), None)
+
+    def master(self, version: str) -> MasterData | None:
+        """The master data of a version."""
+        return self._masters.version(version)
 
     def receipt(self, event_id: str) -> Receipt | None:
         """The hub's receipt."""

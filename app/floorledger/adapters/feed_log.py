@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Engine, Text, and_, cast, func, select
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading
+from floorledger.adapters.feed_taking import kept_rows
 from floorledger.domain.event import EventType
 from floorledger.services.records import FeedKind, FeedRow, Standing
 
@@ -14,8 +15,7 @@ from floorledger.services.records import FeedKind, FeedRow, Standing
 def kept_feed(engine: Engine) -> Iterator[FeedRow]:
     """Every row of the feed that the device has taken."""
     with reading(engine) as connection:
-        for row in connection.execute(select(t.feed_row).order_by(t.feed_row.c.pos)):
-            yield FeedRow(row.pos, FeedKind(row.kind), row.ref, row.body)
+        yield from kept_rows(connection)
 
 
 def standard_versions(connection: Connection, order_no: str) -> list[str]:

@@ -15,13 +15,14 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
+from urllib.parse import quote
 
 import httpx
 
 from floorledger.domain.document import is_document_id
 from floorledger.services.enrolment import Enrolled
 from floorledger.services.ports import HubFault
-from floorledger.services.records import FeedRow, Outcome, Photo, Push, PushResult
+from floorledger.services.records import Outcome, Page, Photo, Place, Push, PushResult
 from floorledger.services.wire import (
     CONTENT_TYPE,
     PAGE_LIMIT,
@@ -98,13 +99,15 @@ class HttpHubLink:
             results += form.results
         return results
 
-    def pull(self, cursor: int, limit: int) -> list[FeedRow]:
-        """Feed rows after ``cursor``: perhaps fewer than there are, none only when there are none."""
+    def pull(self, place: Place, limit: int, device_id: str | None = None) -> Page:
+        """Feed rows after a place, perhaps fewer than there are; the token says for which device."""
         most = min(limit, PAGE_LIMIT)
-        form = self._wire.ask(PageForm, Outcome.UNREACHABLE, "GET", f"/v1/feed?cursor={cursor}&limit={most}")
+        asked = f"/v1/feed?cursor={place.pos}&limit={most}&scope={quote(place.scope, safe='')}"
+        form = self._wire.ask(PageForm, Outcome.UNREACHABLE, "GET", asked)
+        found = Page(form.rows, form.place, form.end)
         with _doubting(Outcome.UNREACHABLE):
-            check_page(cursor, most, form.rows)
-        return list(form.rows)
+            check_page(place, most, found)
+        return found
 
     def photo(self, photo: Photo) -> PushResult:
         """Send a picture. Raises HubFault; then it may be sent again."""

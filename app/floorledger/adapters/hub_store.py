@@ -1,45 +1,64 @@
 """The hub's database. Implements services.ports.HubStore and HubTx."""
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Connection, Engine, select
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading, writing
+from floorledger.adapters.feed_reader import FeedReader
 from floorledger.adapters.hub_tx import SqlHubTx
+from floorledger.adapters.master_reader import WHOLE, MasterReader
+from floorledger.adapters.master_shelf import HUB
 from floorledger.adapters.projection import sealed
 from floorledger.domain.chain import SealedEvent, read_event
 from floorledger.domain.codec import from_bytes
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase
-from floorledger.services.records import (
-    FeedKind,
-    FeedRow,
-    Standing,
-)
+from floorledger.services.records import FeedRow, Page, Place, Standing
 
 
 class SqlHubStore:
     """One write transaction at a time, so the feed's order is the order of commits."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, whole: int = WHOLE) -> None:
         self.engine = engine
+        self._writing = threading.local()
+        self._masters = MasterReader(HUB, self._reading, whole)
 
     @contextmanager
     def begin(self) -> Iterator[SqlHubTx]:
         """A write transaction."""
         with writing(self.engine) as connection:
-            tx = SqlHubTx(connection)
-            yield tx
-            tx.flush()
+            self._writing.connection = connection
+            try:
+                tx = SqlHubTx(connection, self._masters)
+                yield tx
+                tx.flush()
+            finally:
+                self._writing.connection = None
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        """For master data: the transaction that this thread is in, else a view of its own."""
+        held: Connection | None = getattr(self._writing, "connection", None)
+        if held is not None:
+            yield held
+            return
+        with reading(self.engine) as connection:
+            yield connection
+
+    def page(self, place: Place, limit: int, device_id: str | None = None) -> Page:
+        """Rows after a place for a device, for nobody in particular all of them."""
+        with reading(self.engine) as connection:
+            return FeedReader(connection, device_id).page(place, limit)
 
     def feed(self, cursor: int, limit: int) -> list[FeedRow]:
-        """Feed rows after ``cursor``."""
-        query = select(t.feed).where(t.feed.c.pos > cursor).order_by(t.feed.c.pos).limit(limit)
-        with reading(self.engine) as connection:
-            return [FeedRow(row.pos, FeedKind(row.kind), row.ref, row.body) for row in connection.execute(query)]
+        """Every row of the feed after ``cursor``."""
+        return list(self.page(Place(pos=cursor), limit).rows)
 
     def enrol(self, device_id: str, public_key: bytes, name: str) -> None:
         """Know a device's key; another key for a known device is refused."""

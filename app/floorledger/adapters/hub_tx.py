@@ -1,13 +1,15 @@
 """One write transaction of the hub. Implements services.ports.HubTx."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from fractions import Fraction
 
 from sqlalchemy import Connection, Insert, Table, delete, func, select, update
 
 from floorledger.adapters import tables as t
+from floorledger.adapters.cases import SqlCases
 from floorledger.adapters.feed_log import entry_hash
+from floorledger.adapters.feed_writer import FeedWriter
 from floorledger.adapters.hub_rows import (
     FIND,
     POSTED,
@@ -18,11 +20,13 @@ from floorledger.adapters.hub_rows import (
     running_values,
 )
 from floorledger.adapters.lanes import SqlLanes
+from floorledger.adapters.master_reader import MasterReader
+from floorledger.adapters.master_writer import MasterWriter
 from floorledger.adapters.projection import note_values, photo_values, sealed, sealed_values
 from floorledger.adapters.upsert import insert_new, upsert
 from floorledger.domain.chain import GENESIS, SealedEvent
 from floorledger.domain.claim import lot_of, taken_from_lot
-from floorledger.domain.codec import decode, from_bytes, to_bytes, version_of
+from floorledger.domain.codec import decode, to_bytes
 from floorledger.domain.detail import (
     Consumption,
     Detail,
@@ -38,6 +42,8 @@ from floorledger.domain.detail import (
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd
 from floorledger.domain.interval import Interval
+from floorledger.domain.master import MasterData
+from floorledger.domain.master_record import MasterRecord
 from floorledger.domain.number import NONE, Micro
 from floorledger.domain.overlap import labour_event
 from floorledger.domain.policy import Role
@@ -45,6 +51,8 @@ from floorledger.domain.position import Position
 from floorledger.domain.posting import JournalLine, Running, RunningKey
 from floorledger.services.records import (
     FeedKind,
+    MasterPart,
+    MasterSwitch,
     Note,
     Photo,
     Posted,
@@ -52,6 +60,9 @@ from floorledger.services.records import (
     Standing,
     StandingChange,
 )
+from floorledger.services.scope import EVERYBODY, REPLACING, Concern, concern_of
+
+_OF_CASES = frozenset({FeedKind.EXCEPTION, FeedKind.EXCEPTION_CHANGE, FeedKind.EXCEPTION_END})
 
 
 class SqlHubTx:
@@ -61,9 +72,13 @@ class SqlHubTx:
     written by :meth:`flush` in bulk before the commit: a statement for each of them and event cost ten times as much.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, masters: MasterReader) -> None:
         self.connection = connection
         self.lanes = SqlLanes(connection)
+        self.cases = SqlCases(connection, self.tell)
+        self._told = FeedWriter(connection)
+        self._master = MasterWriter(connection, self._told)
+        self._masters = masters
         self._events: dict[str, SealedEvent] = {}
         self._event_rows: list[dict[str, object]] = []
         self._absent: set[str] = set()
@@ -75,7 +90,6 @@ class SqlHubTx:
         self._changed: dict[RunningKey, Running] = {}
         self._predictions: dict[str, Prediction] = {}
         self._held_lots: frozenset[tuple[str, str]] | None = None
-        self._feed: list[dict[str, object]] = []
         self._fixed: set[str] = set()
 
     def flush(self) -> None:
@@ -94,8 +108,8 @@ class SqlHubTx:
             [running_values(key, sums) for key, sums in self._changed.items()],
         )
         self._write_predictions()
-        self._write(t.feed.insert(), self._feed)
-        self._event_rows, self._feed = [], []
+        self._told.flush()
+        self._event_rows = []
         self._new_standings, self._moved, self._changed = set(), set(), {}
 
     def _write_predictions(self) -> None:
@@ -305,20 +319,31 @@ class SqlHubTx:
             query = insert_new(self.connection, t.order_standard)
             self.connection.execute(query, {"order_no": order_no, "master_version": master_version})
 
-    def standards_of(self, order_no: str) -> list[bytes]:
+    def standards_of(self, order_no: str) -> list[MasterData]:
         """The master data that an order's entries took effect under, the first entry's first."""
         self.flush()
         own = select(t.order_standard.c.master_version).where(t.order_standard.c.order_no == order_no)
         entries = select(t.prediction.c.master_version).join(t.event, t.event.c.event_id == t.prediction.c.event_id)
         later = self.connection.scalars(entries.where(t.event.c.order_no == order_no).distinct())
-        versions = dict.fromkeys([*self.connection.scalars(own), *filter(None, later)], b"")
-        published = select(t.feed.c.body).where(t.feed.c.kind == FeedKind.MASTER.value).order_by(t.feed.c.pos.desc())
-        for body in self.connection.scalars(published) if versions else ():
-            version = version_of(body)
-            versions |= {version: body} if version in versions else {}
-            if all(versions.values()):
-                break
-        return list(versions.values())
+        versions = dict.fromkeys([*self.connection.scalars(own), *filter(None, later)])
+        found = (self._reader.version(version) for version in versions)
+        return [master for master in found if master is not None]
+
+    def master(self) -> MasterData | None:
+        """The master data that counts."""
+        return self._reader.newest()
+
+    @property
+    def _reader(self) -> MasterReader:
+        return self._master.reader or self._masters
+
+    def master_records(self) -> Iterator[MasterRecord]:
+        """The records of the master data that counts."""
+        return self._master.records()
+
+    def staged_version(self) -> str:
+        """The version that all records told so far make."""
+        return self._master.staged_version()
 
     def lines_of_event(self, event_id: str) -> tuple[JournalLine, ...]:
         """The predicted lines of an event."""
@@ -346,26 +371,15 @@ class SqlHubTx:
 
     def open_exception(self, case: ExceptionCase) -> None:
         """Open an exception once and tell it."""
-        body = to_bytes(case)
-        query = insert_new(self.connection, t.hub_case).values(
-            exception_id=case.exception_id, event_id=case.event_id, order_no=case.order_no, body=body
-        )
-        if self.connection.scalar(query.returning(t.hub_case.c.exception_id)) is not None:
-            self.tell(FeedKind.EXCEPTION, case.exception_id, case)
+        self.cases.open(case)
 
     def end_exception(self, end: ExceptionEnd) -> None:
         """End an exception and tell it."""
-        self.connection.execute(t.case_end.insert().values(exception_id=end.exception_id, body=to_bytes(end)))
-        self.tell(FeedKind.EXCEPTION_END, end.exception_id, end)
+        self.cases.end(end)
 
     def open_exceptions(self, *, event_id: str | None = None, order_no: str | None = None) -> list[ExceptionCase]:
         """Open exceptions of an event or of an order."""
-        query = select(t.hub_case.c.body).where(t.hub_case.c.exception_id.not_in(select(t.case_end.c.exception_id)))
-        if event_id is not None:
-            query = query.where(t.hub_case.c.event_id == event_id)
-        if order_no is not None:
-            query = query.where(t.hub_case.c.order_no == order_no)
-        return [from_bytes(ExceptionCase, body) for body in self.connection.scalars(query)]
+        return self.cases.of(event_id=event_id, order_no=order_no)
 
     def held_lots(self) -> frozenset[tuple[str, str]]:
         """(item, lot) on hold."""
@@ -424,13 +438,37 @@ class SqlHubTx:
 
     def tell(self, kind: FeedKind, ref: str, record: object) -> None:
         """Append a record to the feed; documents are kept as the newest of their kind too."""
+        match record:
+            case MasterPart():
+                self._master.part(record)
+            case MasterSwitch():
+                self._master.switch(ref, record)
+            case MasterData():
+                self._master.whole(ref, record)
+            case _:
+                self._tell(kind, ref, record)
+
+    def _tell(self, kind: FeedKind, ref: str, record: object) -> None:
         body = to_bytes(record)
-        if kind in (FeedKind.MASTER, FeedKind.POLICY, FeedKind.PEOPLE):
+        if kind in (FeedKind.POLICY, FeedKind.PEOPLE):
             self.connection.execute(self._upsert(t.hub_document, "kind"), {"kind": kind.value, "body": body})
-        self._feed.append({"kind": kind.value, "ref": ref, "body": body})
+        pos = self._told.add(kind, ref, body, self._concern(kind, ref, record))
+        if kind in REPLACING:
+            self._told.replaces(kind, ref, pos)
+
+    def _concern(self, kind: FeedKind, ref: str, record: object) -> Concern:
+        """Whom a row is for: it is about an event, an exception or the plant."""
+        case = record if isinstance(record, ExceptionCase) else None
+        if kind in _OF_CASES and case is None:
+            body = self.connection.scalar(select(t.hub_case.c.body).where(t.hub_case.c.exception_id == ref))
+            case = None if body is None else decode(ExceptionCase, body)
+        row = self.find(ref if case is None else case.event_id or "")
+        if row is not None:
+            return concern_of(row.event(), kind)
+        return EVERYBODY if case is None else Concern(case.order_no)
 
     def document(self, kind: FeedKind) -> bytes | None:
-        """The newest master, policy or people record."""
+        """The newest policy or people record."""
         body: bytes | None = self.connection.scalar(
             select(t.hub_document.c.body).where(t.hub_document.c.kind == kind.value)
         )

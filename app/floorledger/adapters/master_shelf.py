@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Table, and_, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, and_, bindparam, exists, func, select
 
 from floorledger.adapters import tables as t
 from floorledger.domain.codec import decode
@@ -82,7 +82,7 @@ class Shelf:
         query = self._as_of(pos).order_by(self._t.record.c.kind, self._t.record.c.key)
         if kinds is not None:
             query = query.where(self._t.record.c.kind.in_(tuple(kinds)))
-        for row in self._connection.execution_options(yield_per=_PORTION).execute(query):
+        for row in self._connection.execute(query, execution_options={"yield_per": _PORTION}):
             yield _record(row)
 
     def state(self, pos: int, kind: str, key: str) -> MasterRecord | None:
@@ -91,6 +91,29 @@ class Shelf:
         query = select(self._t.record).where(c.kind == kind, c.key == key, c.pos <= pos)
         row = self._connection.execute(query.order_by(c.pos.desc()).limit(1)).first()
         return None if row is None or row.body is None else _record(row)
+
+    def latest(self, keys: Iterable[tuple[str, str]]) -> list[tuple[int, MasterRecord]]:
+        """The newest states of some records, switched to or not, each with its position."""
+        c = self._t.record.c
+        newer = self._t.record.alias("newer")
+        later = exists().where(newer.c.kind == c.kind, newer.c.key == c.key, newer.c.pos > c.pos)
+        by_kind: dict[str, list[str]] = {}
+        for kind, key in keys:
+            by_kind.setdefault(kind, []).append(key)
+        queries = (
+            select(self._t.record).where(c.kind == kind, c.key.in_(some[at : at + _PORTION]), ~later)
+            for kind, some in by_kind.items()
+            for at in range(0, len(some), _PORTION)
+        )
+        return [(row.pos, _record(row)) for query in queries for row in self._connection.execute(query)]
+
+    def replaced(self, places: Iterable[int]) -> list[int]:
+        """Those of the positions at which no record has its newest state any more."""
+        c = self._t.record.c
+        newer = self._t.record.alias("newer")
+        later = exists().where(newer.c.kind == c.kind, newer.c.key == c.key, newer.c.pos > c.pos)
+        newest = select(c.pos).where(c.pos == bindparam("at"), ~later).limit(1)
+        return [at for at in sorted(places) if self._connection.execute(newest, {"at": at}).first() is None]
 
     def keys(self, pos: int, kind: str) -> list[str]:
         """The keys of a kind as of a position."""

@@ -11,7 +11,7 @@ from floorledger.adapters import tables as t
 from floorledger.domain.chain import SealedEvent
 from floorledger.domain.codec import decode
 from floorledger.domain.event import Event
-from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionState
+from floorledger.domain.exception import CaseChange, ExceptionCase, ExceptionEnd, ExceptionState
 from floorledger.services.records import (
     FeedKind,
     FeedRow,
@@ -107,6 +107,8 @@ def case_values(case: ExceptionCase, body: bytes) -> dict[str, object]:
         "code": case.code,
         "state": ExceptionState.OPEN.value,
         "value_minor": case.value_minor,
+        "owner": case.owner,
+        "escalation": 0,
         "due_at": case.due_at.isoformat(),
         "body": body,
     }
@@ -124,7 +126,8 @@ def apply_rows(connection: Connection, rows: Sequence[FeedRow]) -> None:
     _write(connection, _UPSERT_DOCUMENT, [{"kind": row.kind.value, "body": row.body} for row in documents])
     _apply_events(connection, by_kind[FeedKind.RECEIPT], by_kind[FeedKind.STANDING])
     _apply_postings(connection, by_kind[FeedKind.PREDICTION], by_kind[FeedKind.POSTED])
-    _apply_cases(connection, by_kind[FeedKind.EXCEPTION], by_kind[FeedKind.EXCEPTION_END])
+    changed = [row for row in rows if row.kind in _OF_CASES]
+    _apply_cases(connection, by_kind[FeedKind.EXCEPTION], changed)
 
 
 def _write(connection: Connection, query: Executable, values: list[dict[str, object]]) -> None:
@@ -158,13 +161,33 @@ def _apply_postings(connection: Connection, predictions: list[FeedRow], posted: 
     )
 
 
-def _apply_cases(connection: Connection, opened: list[FeedRow], ended: list[FeedRow]) -> None:
-    _write(connection, t.case.insert(), [case_values(decode(ExceptionCase, row.body), row.body) for row in opened])
-    ends = [(decode(ExceptionEnd, row.body), row.body) for row in ended]
-    _write(connection, _END, [{"of": end.exception_id, "to": end.state.value, "how": body} for end, body in ends])
+def _apply_cases(connection: Connection, opened: list[FeedRow], changed: list[FeedRow]) -> None:
+    cases = [(decode(ExceptionCase, row.body), row.body) for row in opened]
+    _write(connection, t.case.insert(), [case_values(case, body) for case, body in cases])
+    for case, _ in cases:
+        _write(connection, _GATHER, [{"of": part, "to": case.exception_id} for part in case.parts or ()])
+    for row in changed:
+        if row.kind is FeedKind.EXCEPTION_CHANGE:
+            _apply_change(connection, decode(CaseChange, row.body))
+        else:
+            end = decode(ExceptionEnd, row.body)
+            connection.execute(_END, {"of": end.exception_id, "to": end.state.value, "how": row.body})
 
 
-_DOCUMENTS = (FeedKind.MASTER, FeedKind.POLICY, FeedKind.PEOPLE)
+def _apply_change(connection: Connection, change: CaseChange) -> None:
+    values: dict[str, object] = {
+        "state": change.state.value,
+        "owner": change.owner,
+        "escalation": change.escalation,
+    }
+    if change.value_minor is not None:
+        values["value_minor"] = change.value_minor
+    connection.execute(update(t.case).where(t.case.c.exception_id == change.exception_id).values(values))
+    _write(connection, _GATHER, [{"of": part, "to": change.exception_id} for part in change.added or ()])
+
+
+_OF_CASES = (FeedKind.EXCEPTION_CHANGE, FeedKind.EXCEPTION_END)
+_DOCUMENTS = (FeedKind.POLICY, FeedKind.PEOPLE)
 _KNOW = insert(t.known).on_conflict_do_nothing()
 RENAME = (
     update(t.known)
@@ -176,5 +199,6 @@ _STAND = update(t.known).where(t.known.c.event_id == bindparam("of")).values(sta
 _END = (
     update(t.case).where(t.case.c.exception_id == bindparam("of")).values(state=bindparam("to"), end=bindparam("how"))
 )
+_GATHER = update(t.case).where(t.case.c.exception_id == bindparam("of")).values(part_of=bindparam("to"))
 _DOCUMENT = insert(t.document)
 _UPSERT_DOCUMENT = _DOCUMENT.on_conflict_do_update(index_elements=["kind"], set_={"body": _DOCUMENT.excluded.body})

@@ -155,6 +155,9 @@ case = Table(
     _text("code"),
     _text("state"),
     _int("value_minor"),
+    _text("owner"),
+    _int("escalation"),
+    _text("part_of", null=True),
     _text("due_at"),
     _blob("body"),
     _blob("end", null=True),
@@ -163,8 +166,10 @@ case = Table(
 )
 
 master_record, master_version, master_tag = _master(terminal)
-place = Table("place", terminal, _text("scope", key=True), _int("pos"), _int("end"))
-"""Up to where the feed was read, from which scope, and where it ended then."""
+place = Table("place", terminal, _text("scope", key=True), _int("pos"))
+"""Up to where the feed is known, and from which scope it was read."""
+feed_sum = Table("feed_sum", terminal, _int("only", key=True), _blob("total"))
+"""The sum over all rows of the feed that are here (adapters/feed_sum.py)."""
 segment = Table(
     "segment",
     terminal,
@@ -349,12 +354,14 @@ case_now = Table(
     _text("exception_id", key=True),
     _text("state"),
     _text("owner"),
+    _text("act_by", null=True),
     _text("due_at"),
     _int("escalation"),
     _text("group_key", null=True),
     Index("case_now_due", "state", "due_at"),
 )
-"""Where each exception stands after all of its changes; times in UTC."""
+"""Where each exception stands after all of its changes; times in UTC. ``act_by`` is None once somebody has begun,
+``group_key`` the exception that adds it up."""
 notice = Table(
     "notice",
     hub,
@@ -364,6 +371,7 @@ notice = Table(
     _text("recipient"),
     _text("reason"),
     _text("made_at"),
+    _text("digest", null=True),
     _text("not_before"),
     _int("attempts"),
     _text("sent_at", null=True),
@@ -371,7 +379,8 @@ notice = Table(
     Unique("exception_id", "channel", "recipient", "reason"),
     Index("notice_waiting", "sent_at", "not_before"),
 )
-"""Who is told of an exception, on which way, and whether it has gone out; times in UTC."""
+"""Who is told of an exception, on which way, and whether it has gone out; times in UTC. What has the same ``digest``
+goes out in one message."""
 hub_document = Table("document", hub, _text("kind", key=True), _blob("body"))
 feed = Table(
     "feed",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, Select, delete, func, select, update
@@ -9,10 +10,13 @@ from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading, writing
+from floorledger.adapters.feed_taking import place_of, take_rows
 from floorledger.adapters.known_events import KnownEvents, utc_text
+from floorledger.adapters.master_reader import WHOLE, MasterReader
+from floorledger.adapters.master_shelf import DEVICE
+from floorledger.adapters.own_log import not_in_log, take_back
 from floorledger.adapters.projection import (
     RENAME,
-    apply_rows,
     known_values,
     looked_up_by,
     note_values,
@@ -20,11 +24,12 @@ from floorledger.adapters.projection import (
     sealed,
     sealed_values,
 )
+from floorledger.adapters.swap import distrust
 from floorledger.adapters.tape import tape_entry, tape_query, tape_since
 from floorledger.domain.chain import GENESIS, SealedEvent, read_event
 from floorledger.domain.codec import decode
 from floorledger.domain.event import Event, EventType
-from floorledger.domain.exception import ExceptionCase, ExceptionState
+from floorledger.domain.exception import STANDING, ExceptionCase
 from floorledger.domain.master import MasterData
 from floorledger.domain.policy import Policy
 from floorledger.services.records import (
@@ -35,6 +40,7 @@ from floorledger.services.records import (
     People,
     Person,
     Photo,
+    Place,
     PushResult,
     Standing,
     TapeEntry,
@@ -49,11 +55,12 @@ _HELD = (Outcome.ACCEPTED, Outcome.ALREADY_THERE, Outcome.CONFLICT)
 class SqlTerminalStore:
     """One writer; reads go through the same engine."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, whole: int = WHOLE) -> None:
         self.engine = engine
         self._documents: dict[FeedKind, object] = {}
         self.revision = 0
         self._known = KnownEvents(engine)
+        self._masters = MasterReader(DEVICE, lambda: reading(engine), whole)
         _read_again(engine)
 
     def head(self) -> tuple[int, bytes]:
@@ -156,26 +163,36 @@ class SqlTerminalStore:
             connection.execute(query.on_conflict_do_update(index_elements=["event_id"], set_=newest), values)
 
     def cursor(self) -> int:
-        """The position of the last feed row applied."""
-        with reading(self.engine) as connection:
-            return connection.scalar(select(func.max(t.feed_row.c.pos))) or 0
+        """The position up to which the feed is known."""
+        return self.place().pos
 
-    def apply_feed(self, rows: Sequence[FeedRow]) -> None:
-        """Rows, what follows from them, and with them the cursor, in one transaction."""
+    def place(self) -> Place:
+        """The same with its scope."""
+        with reading(self.engine) as connection:
+            return place_of(connection)
+
+    def apply_feed(self, rows: Sequence[FeedRow], place: Place | None = None) -> None:
+        """Rows that are new here, what follows from them, and with them the place, in one transaction."""
         with writing(self.engine) as connection:
-            connection.execute(
-                t.feed_row.insert(),
-                [{"pos": row.pos, "kind": row.kind.value, "ref": row.ref, "body": row.body} for row in rows],
-            )
-            apply_rows(connection, rows)
-        self._known.fed(rows)
+            new = take_rows(connection, rows, place)
+        self._known.fed(new)
         self.revision += 1
-        if any(row.kind in (FeedKind.MASTER, FeedKind.POLICY, FeedKind.PEOPLE) for row in rows):
+        if any(row.kind in (FeedKind.POLICY, FeedKind.PEOPLE) for row in new):
             self._documents.clear()
 
+    def adopt(self, device_id: str, rows: Sequence[FeedRow]) -> None:
+        """Go on where the hub says that the own log goes on; where that cannot be, it is repaired at the next start."""
+        strange = not_in_log(self.engine, device_id, rows)
+        if not strange:
+            return
+        with writing(self.engine) as connection:
+            fault = take_back(connection, strange)
+        if fault is not None and self.engine.url.database:
+            distrust(Path(self.engine.url.database), fault)
+
     def master(self) -> MasterData | None:
-        """The newest master data."""
-        return self._document(FeedKind.MASTER, MasterData)
+        """The master data that counts."""
+        return self._masters.newest()
 
     def policy(self) -> Policy | None:
         """The newest policy."""
@@ -220,9 +237,16 @@ class SqlTerminalStore:
 
     def is_reviewed(self, event_id: str) -> bool:
         """Whether an open exception asks to look at an event that has posted."""
-        query = select(t.case.c.body).where(t.case.c.event_id == event_id, t.case.c.state == ExceptionState.OPEN.value)
+        query = select(t.case.c.body).where(t.case.c.event_id == event_id, t.case.c.state.in_(STANDING))
         with reading(self.engine) as connection:
             return any(decode(ExceptionCase, body).review for body in connection.scalars(query))
+
+    def open_case(self, exception_id: str) -> ExceptionCase | None:
+        """An exception that has not ended."""
+        query = select(t.case.c.body).where(t.case.c.exception_id == exception_id, t.case.c.state.in_(STANDING))
+        with reading(self.engine) as connection:
+            body = connection.scalar(query)
+        return None if body is None else decode(ExceptionCase, body)
 
     def reversed_ids(self) -> frozenset[str]:
         """Events that a counted reversal names."""

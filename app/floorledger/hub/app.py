@@ -20,7 +20,7 @@ from floorledger.hub.schema import gives, takes
 from floorledger.services.enrolment import Enrolled, Enrolment, EnrolmentRefused
 from floorledger.services.plant import HubNotReady
 from floorledger.services.ports import HubLink, StoreFault
-from floorledger.services.records import Push, PushResult
+from floorledger.services.records import Place, Push, PushResult
 from floorledger.services.wire import (
     BATCH_LIMIT,
     CURSOR_LIMIT,
@@ -48,6 +48,7 @@ F = TypeVar("F", bound=Form)
 
 log = logging.getLogger(__name__)
 _Cursor = Annotated[int, Query(ge=0, le=CURSOR_LIMIT, description="the position of the last row that was stored")]
+_Scope = Annotated[str, Query(max_length=2000, description="the scope of the cursor, as the last page gave it")]
 _Limit = Annotated[int, Query(ge=1, le=PAGE_LIMIT, description="the most rows to give")]
 
 _Hash = Annotated[str, Path(pattern="^[0-9a-f]{64}$", description="SHA-256 of the content, in hex")]
@@ -131,10 +132,13 @@ class _Routes:
             result = await _blocking(lambda: self._hub.photo(photo))
         return answer(write(AnswersForm(results=(result,))))
 
-    async def feed(self, request: Request, cursor: _Cursor = 0, limit: _Limit = 1000) -> Response:
-        """Rows of the plant's feed after the cursor, in the order of commits. A page may end before the limit."""
-        await device_of(request, self._enrolment.device_of)
-        return answer(await _blocking(lambda: write(page(self._hub.pull(cursor, limit)))))
+    async def feed(self, request: Request, cursor: _Cursor = 0, limit: _Limit = 1000, scope: _Scope = "") -> Response:
+        """Rows of the plant's feed after the cursor, in the order of commits, as far as the device follows it.
+
+        A page may end before the limit. Where the scope is not the device's, the rows are those from the beginning.
+        """
+        device_id = await device_of(request, self._enrolment.device_of)
+        return answer(await _blocking(lambda: write(page(self._hub.pull(Place(scope, cursor), limit, device_id)))))
 
     async def document(self, request: Request, sha256: _Hash) -> Response:
         """A drawing or work instruction by the hash of its content; without content where the hub has none."""

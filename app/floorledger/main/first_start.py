@@ -159,10 +159,10 @@ def _pulled(at: "Installation") -> "MasterData | None":
         if claim is None:
             raise HubFault(Outcome.UNREACHABLE, "The hub asks this device to wait. Try again in a minute.")
         exchange = at.sync.exchange(claim)
-        at.sync.store(exchange)
+        more = at.sync.store(exchange)
         if exchange.fault is not None:
             raise HubFault(Outcome.UNREACHABLE, exchange.fault)
-        if not exchange.rows:
+        if not more and at.store.master() is None:
             return None
     return at.store.master()
 

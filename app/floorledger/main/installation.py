@@ -23,6 +23,7 @@ from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.terminal_store import SqlTerminalStore
 from floorledger.domain.chain import SealedEvent
 from floorledger.main.assets import asset
+from floorledger.main.terminal_opening import open_store
 from floorledger.services.audit import export_bundle
 from floorledger.services.capture import Capture
 from floorledger.services.intake import Hub
@@ -32,7 +33,8 @@ from floorledger.services.policy_file import read_policy
 from floorledger.services.ports import Clock, HubFault, HubLink, StoreFault
 from floorledger.services.posting import Poster
 from floorledger.services.publish import IMPORTER, publish
-from floorledger.services.records import FeedRow, Outcome, Person, Photo, Push, PushResult
+from floorledger.services.records import Outcome, Page, Person, Photo, Place, Push, PushResult
+from floorledger.services.repair import Repaired
 from floorledger.services.sync import Sync
 
 DEVICE_KEY = "device-key"
@@ -75,11 +77,11 @@ class HubSide:
         except StoreFault as fault:
             raise HubFault(Outcome.UNREACHABLE, str(fault)) from fault
 
-    def pull(self, cursor: int, limit: int) -> list[FeedRow]:
+    def pull(self, place: Place, limit: int, device_id: str | None = None) -> Page:
         """Post what is pending, then read the feed."""
         try:
             self.poster.run()
-            return self.hub.pull(cursor, limit)
+            return self.hub.pull(place, limit, device_id)
         except StoreFault as fault:
             raise HubFault(Outcome.UNREACHABLE, str(fault)) from fault
 
@@ -98,6 +100,7 @@ class Installation:
     pins: Argon2Pins
     secrets: SecretStore
     hub_side: HubSide | None
+    repaired: Repaired | None = None
 
     def settle(self) -> None:
         """Push, post and pull until nothing moves, for commands without a screen."""
@@ -156,17 +159,18 @@ def open_installation(
     folder.mkdir(parents=True, exist_ok=True)
     ticking = clock or SystemClock()
     secrets = SecretStore(folder / "keys", use_keyring=use_keyring)
-    engine = open_engine(f"sqlite:///{folder / 'terminal.db'}")
-    migrate(engine, "terminal", asset("db", "migrations"))
-    store = SqlTerminalStore(engine)
-    key = _device_key(secrets, store)
-    identity = device_id or device_name(key.public_key)
     hub_side = None
     if link is None:
         hub, ledger = (f"sqlite:///{folder / name}.db" for name in ("hub", "ledger"))
-        hub_side = open_hub(hub, ledger, secrets, ticking, documents=folder / DOCUMENTS)
+        link = hub_side = open_hub(hub, ledger, secrets, ticking, documents=folder / DOCUMENTS)
+    held = None if secrets.get(DEVICE_KEY) is None else signer(secrets, DEVICE_KEY)
+    known = device_id or ("" if held is None else device_name(held.public_key))
+    opened = open_store(folder, known, held, link, ticking)
+    store = opened.store
+    key = held or _device_key(secrets, store)
+    identity = device_id or device_name(key.public_key)
+    if hub_side is not None:
         hub_side.store.enrol(identity, key.public_key, "this installation")
-        link = hub_side
     return Installation(
         folder=folder,
         device_id=identity,
@@ -178,12 +182,13 @@ def open_installation(
         pins=Argon2Pins(secrets.get(PEPPER)),
         secrets=secrets,
         hub_side=hub_side,
+        repaired=opened.repaired,
     )
 
 
 def _device_key(secrets: SecretStore, store: SqlTerminalStore) -> Ed25519Signer:
-    """The device's key; a new one only for a device that has no log yet. Raises StoreFault."""
-    if secrets.get(DEVICE_KEY) is None and store.head()[0] > 0:
+    """A new key, for a device that has no log yet. Raises StoreFault."""
+    if store.head()[0] > 0:
         raise StoreFault(
             f"This device has a log, but its key is not in {secrets.place}. With a new key it would be another device. "
             "Nothing was changed; unlock the keyring or bring the key back, then start again."

@@ -23,7 +23,7 @@ def replay_plant(master: MasterData) -> ReplayPlant:
     hub_store.enrol(_DEVICE, key.public_key, "replay")
     publish(hub_store, clock.now(), master=master, policy=replay_policy(policy), people=(IMPORTER, REPLAYER))
     hub = Hub(hub_store, scratch_signer(), verify, clock)
-    store.apply_feed(hub.pull(0, 100))
+    store.apply_feed(hub_store.feed(0, 10_000))
     return ReplayPlant(
         device_id=_DEVICE,
         clock=clock,

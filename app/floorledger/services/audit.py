@@ -120,8 +120,8 @@ def _summary(folder: Path, contents: Contents) -> Summary:
 
 
 def _write_facts(bundle: "_Bundle", view: AuditView, progress: Progress) -> None:
-    for kind, body in view.documents():
-        bundle.write_document(f"{DOCUMENTS}{kind.value}-{hashlib.sha256(body).hexdigest()[:16]}.json", body)
+    for kind, version, body in view.documents():
+        bundle.write_document(f"{DOCUMENTS}{kind.value}-{version}.json", body)
     with bundle.lines(DEVICES) as devices:
         for device in view.devices():
             devices.add(device, Subject(device_id=device.device_id))

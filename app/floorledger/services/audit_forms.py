@@ -205,7 +205,7 @@ class AuditView(Protocol):
     def photos(self) -> Iterable[PhotoLine]:
         """Pictures, erased ones as such."""
 
-    def documents(self) -> Iterable[tuple[FeedKind, bytes]]:
+    def documents(self) -> Iterable[tuple[FeedKind, str, bytes]]:
         """Every master and policy version that was ever told; perhaps twice."""
 
     def postings(self) -> Iterable[PostingLine]:

@@ -29,6 +29,7 @@ from floorledger.domain.posting import JournalLine, NotPostable, Running, Runnin
 from floorledger.domain.undo import Obstacle, blockers
 from floorledger.domain.valuation import exact_lines
 from floorledger.domain.variance import Variance, booked_of, decompose, hash_of_events
+from floorledger.services.case_flow import follow
 from floorledger.services.cases import case_of
 from floorledger.services.hub_facts import HubFacts
 from floorledger.services.plant import Plant, frozen_master
@@ -257,7 +258,7 @@ class Effects:
 
     def _masters(self, order_no: str) -> list[MasterData]:
         newest = self._plant.master
-        return [frozen_master(body, newest) for body in self._tx.standards_of(order_no)] or [newest]
+        return [frozen_master(each, newest) for each in self._tx.standards_of(order_no)] or [newest]
 
     def _move(self, event: Event) -> None:
         """Move pieces, lots and waiting events as the accepted event says."""
@@ -328,8 +329,11 @@ class Effects:
                     self._tx.set_standing(each.event_id, Standing.ACCEPTED)
                     self._predict(each, ())
             case Verdict.REJECT | Verdict.CORRECT:
+                ended = ExceptionState.REJECTED if verdict is Verdict.REJECT else ExceptionState.CORRECTED
                 self._tx.set_standing(target_id, Standing.REJECTED)
-                self._end(target_id, ExceptionState.REJECTED, event)
+                self._end(target_id, ended, event)
+            case _ if isinstance(event.detail, Decision):
+                follow(self._tx, event, event.detail, self._now)
 
     def _end(self, target_id: str, state: ExceptionState, by: Event, *, reviews: bool = False) -> None:
         """End an event's exceptions, or only the ``reviews`` of what has posted."""

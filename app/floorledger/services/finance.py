@@ -26,7 +26,7 @@ from floorledger.services.capture import NotReady
 from floorledger.services.device_facts import DeviceFacts
 from floorledger.services.plant import frozen_master
 from floorledger.services.ports import TerminalStore
-from floorledger.services.records import FeedKind, Standing
+from floorledger.services.records import Standing
 from floorledger.services.variance_text import OrderVariance, cost_line_words, state_text
 from floorledger.services.workstation_ports import CacheQueries, LineRow
 
@@ -66,8 +66,8 @@ class Finance:
         newest, policy = self.documents()
         order = newest.order_by_no[order_no]
         versions = self._queries.standard_versions(order_no)
-        bodies = (self._queries.document(FeedKind.MASTER, version) for version in versions)
-        master, *later = [frozen_master(body, newest) for body in bodies if body is not None] or [newest]
+        known = (self._queries.master(version) for version in versions)
+        master, *later = [frozen_master(each, newest) for each in known if each is not None] or [newest]
         position = self.position_of(order_no)
         accepted = self._queries.accepted_of_order(order_no)
         booked = booked_of(row.journal_line for row in self._queries.lines_of_order(order_no))

@@ -15,7 +15,7 @@ from floorledger.services.effects import Effects
 from floorledger.services.photos import PhotoRefused, check_photo
 from floorledger.services.plant import Plant
 from floorledger.services.ports import Clock, DocumentStore, HubStore, HubTx, Signer, Verifier
-from floorledger.services.records import FeedKind, FeedRow, Note, Outcome, Photo, Push, PushResult, Receipt
+from floorledger.services.records import FeedKind, Note, Outcome, Page, Photo, Place, Push, PushResult, Receipt
 
 ID_LIMIT = 100
 """Characters of an event's id: devices make ids of 36, and no index holds anything long."""
@@ -52,9 +52,9 @@ class Hub:
             tx.add_notes(_named_notes(batch.notes, taken))
         return results
 
-    def pull(self, cursor: int, limit: int) -> list[FeedRow]:
-        """Feed rows after ``cursor`` in commit order."""
-        return self.store.feed(cursor, limit)
+    def pull(self, place: Place, limit: int, device_id: str | None = None) -> Page:
+        """Feed rows after a place in commit order, in the device's scope."""
+        return self.store.page(place, limit, device_id)
 
     def photo(self, photo: Photo) -> PushResult:
         """Take the picture beside an event, once; an erased one does not come back.

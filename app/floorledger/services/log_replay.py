@@ -47,6 +47,7 @@ from floorledger.services.records import (
     HubFindings,
     Outcome,
     Person,
+    Place,
     Push,
     Standing,
     StandingChange,
@@ -191,9 +192,9 @@ class _Play:
             answers = link.push(Push(at.device_id, tuple(batch), ()))
             assert all(answer.outcome is Outcome.ACCEPTED for answer in answers), "the hub of a replay takes its device"
             at.store.answered(answers, at.clock.now())
-        while told := link.pull(self._cursor, 10 * _PUSH):
-            self._hear(told)
-            self._cursor = told[-1].pos
+        while (told := link.pull(Place(pos=self._cursor), 10 * _PUSH)).rows:
+            self._hear(told.rows)
+            self._cursor = told.place.pos
 
     def _hear(self, told: Iterable[FeedRow]) -> None:
         for row in told:

@@ -25,29 +25,19 @@ class Plant:
     @classmethod
     def load(cls, tx: HubTx) -> "Plant":
         """The newest documents. Raises HubNotReady."""
-        master, policy, people = (tx.document(kind) for kind in (FeedKind.MASTER, FeedKind.POLICY, FeedKind.PEOPLE))
+        master, policy, people = tx.master(), tx.document(FeedKind.POLICY), tx.document(FeedKind.PEOPLE)
         if master is None or policy is None or people is None:
             raise HubNotReady("The hub has no master data, policy or people yet; publish them first.")
-        return _read_plant(master, policy, people)
+        return cls(master, *_read_rules(policy, people))
 
 
 @lru_cache(maxsize=4)
-def _read_plant(master: bytes, policy: bytes, people: bytes) -> Plant:
+def _read_rules(policy: bytes, people: bytes) -> tuple[Policy, dict[str, frozenset[str]]]:
     """The documents read, once for as long as they stand."""
     known = decode(People, people).people
-    return Plant(
-        decode(MasterData, master),
-        decode(Policy, policy),
-        {person.person_id: frozenset(person.roles) for person in known},
-    )
+    return decode(Policy, policy), {person.person_id: frozenset(person.roles) for person in known}
 
 
-@lru_cache(maxsize=64)
-def _read_master(body: bytes) -> MasterData:
-    return decode(MasterData, body)
-
-
-def frozen_master(body: bytes, newest: MasterData) -> MasterData:
-    """An older snapshot by its canonical bytes, completed by what only ``newest`` knows (a component used since)."""
-    frozen = _read_master(body)
+def frozen_master(frozen: MasterData, newest: MasterData) -> MasterData:
+    """An older version, completed by what only ``newest`` knows (a component used since)."""
     return frozen if frozen.version == newest.version else frozen.completed_by(newest)

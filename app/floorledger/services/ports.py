@@ -10,10 +10,12 @@ from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd
 from floorledger.domain.interval import Interval
 from floorledger.domain.master import MasterData
+from floorledger.domain.master_record import MasterRecord
 from floorledger.domain.number import Micro
 from floorledger.domain.policy import Policy
 from floorledger.domain.position import Position
 from floorledger.domain.posting import JournalLine, Running, RunningKey
+from floorledger.services.case_ports import CaseBook
 from floorledger.services.posting_ports import Lanes
 from floorledger.services.records import (
     FeedKind,
@@ -21,8 +23,10 @@ from floorledger.services.records import (
     LedgerLine,
     Note,
     Outcome,
+    Page,
     Person,
     Photo,
+    Place,
     Posted,
     Prediction,
     Push,
@@ -137,10 +141,19 @@ class TerminalStore(Protocol):
         """Keep the hub's answers to a push."""
 
     def cursor(self) -> int:
-        """The position of the last feed row applied."""
+        """The position up to which the feed is known."""
 
-    def apply_feed(self, rows: Sequence[FeedRow]) -> None:
-        """Store rows, what follows from them, and the cursor, in one transaction."""
+    def place(self) -> Place:
+        """The same with the scope from which it was read."""
+
+    def apply_feed(self, rows: Sequence[FeedRow], place: Place | None = None) -> None:
+        """Store rows, what follows from them, and the place after them, in one transaction.
+
+        Rows that are here already change nothing. Without a place, it is the last row's in the scope as it was.
+        """
+
+    def adopt(self, device_id: str, rows: Sequence[FeedRow]) -> None:
+        """Take own entries back that the hub tells of and the log lacks, so that no number is used again (I4)."""
 
     def master(self) -> MasterData | None:
         """The newest master data, None before the first pull."""
@@ -168,6 +181,9 @@ class TerminalStore(Protocol):
 
     def is_reviewed(self, event_id: str) -> bool:
         """Whether an event has posted and somebody is to look at it: an open exception of that kind is known."""
+
+    def open_case(self, exception_id: str) -> ExceptionCase | None:
+        """An exception that has not ended."""
 
     def reversed_ids(self) -> frozenset[str]:
         """Events that a reversal names which is not rejected."""
@@ -204,8 +220,8 @@ class HubLink(Protocol):
     def push(self, batch: Push) -> list[PushResult]:
         """Send events; raises HubFault."""
 
-    def pull(self, cursor: int, limit: int) -> list[FeedRow]:
-        """Feed rows after ``cursor``; raises HubFault."""
+    def pull(self, place: Place, limit: int, device_id: str | None = None) -> Page:
+        """Feed rows after a place; raises HubFault. ``device_id`` says for whom, where the way is not one device's."""
 
     def photo(self, photo: Photo) -> PushResult:
         """Send the picture beside an event that the hub holds; raises HubFault. Sending it again changes nothing."""
@@ -220,6 +236,10 @@ class HubTx(Protocol):
     @property
     def lanes(self) -> Lanes:
         """The queue of journals that are not in the ERP yet."""
+
+    @property
+    def cases(self) -> CaseBook:
+        """The exceptions and their steps."""
 
     def device_key(self, device_id: str) -> bytes | None:
         """The enrolled public key of a device."""
@@ -269,7 +289,7 @@ class HubTx(Protocol):
     def fix_standard(self, order_no: str, master_version: str) -> None:
         """The order's first entry took effect under this version; later calls change nothing."""
 
-    def standards_of(self, order_no: str) -> list[bytes]:
+    def standards_of(self, order_no: str) -> list[MasterData]:
         """The master data that an order's entries took effect under, the first entry's first; none where none did."""
 
     def lines_of_event(self, event_id: str) -> tuple[JournalLine, ...]:
@@ -321,7 +341,16 @@ class HubTx(Protocol):
         """Append a record to the feed, part of this transaction."""
 
     def document(self, kind: FeedKind) -> bytes | None:
-        """The newest master, policy or people record."""
+        """The newest policy or people record."""
+
+    def master(self) -> MasterData | None:
+        """The master data that counts."""
+
+    def master_records(self) -> Iterable[MasterRecord]:
+        """The records of the master data that counts, by kind and key."""
+
+    def staged_version(self) -> str:
+        """The version that all records told so far make."""
 
     def posted(self, posted: Posted) -> None:
         """Keep what the ERP holds for an event, and take it out of the queue."""
@@ -334,7 +363,10 @@ class HubStore(Protocol):
         """One write transaction: commits at the end, rolls back on an exception."""
 
     def feed(self, cursor: int, limit: int) -> list[FeedRow]:
-        """Feed rows after ``cursor`` in commit order."""
+        """Every row of the feed after ``cursor``, in commit order."""
+
+    def page(self, place: Place, limit: int, device_id: str | None = None) -> Page:
+        """Rows after a place in commit order, in the device's scope; without a device every row."""
 
     def enrol(self, device_id: str, public_key: bytes, name: str) -> None:
         """Know a device's key. Enrolling the same key again changes nothing; another key is refused (ValueError)."""

@@ -8,6 +8,7 @@ from floorledger.domain.master import MasterData
 from floorledger.domain.master_check import MasterFinding, vet
 from floorledger.domain.policy import Policy
 from floorledger.services.cases import case_of
+from floorledger.services.master_feed import differences, tell_changes
 from floorledger.services.policy_file import read_policy
 from floorledger.services.ports import HubStore, HubTx
 from floorledger.services.records import FeedKind, People, Person
@@ -34,7 +35,7 @@ def publish(
     with store.begin() as tx:
         _tell_new(tx, FeedKind.POLICY, policy)
         _tell_new(tx, FeedKind.PEOPLE, People(people=people))
-        _tell_new(tx, FeedKind.MASTER, safe)
+        tell_changes(tx, differences(tx, safe))
         for each in findings:
             finding = Finding(code=each.code, severity=each.severity, text=each.text)
             tx.open_exception(case_of(finding, now, subject=each.subject, plant=safe))
@@ -47,13 +48,7 @@ def publish_master(store: HubStore, now: datetime, master: MasterData) -> None:
         policy, people = tx.document(FeedKind.POLICY), tx.document(FeedKind.PEOPLE)
     if policy is None or people is None:
         raise LookupError("The hub has no policy yet; set up the plant first.")
-    publish(
-        store,
-        now,
-        master=master,
-        policy=decode(Policy, policy),
-        people=decode(People, people).people,
-    )
+    publish(store, now, master=master, policy=decode(Policy, policy), people=decode(People, people).people)
 
 
 def publish_policy(store: HubStore, now: datetime, text: bytes, name: str, *, check: bool = False) -> str:
@@ -62,10 +57,9 @@ def publish_policy(store: HubStore, now: datetime, text: bytes, name: str, *, ch
     Raises LookupError at an empty hub, and PolicyFault for a policy that cannot be applied; then nothing changes.
     """
     with store.begin() as tx:
-        master, policy, people = (tx.document(kind) for kind in (FeedKind.MASTER, FeedKind.POLICY, FeedKind.PEOPLE))
-    if master is None or people is None:
+        plant, policy, people = tx.master(), tx.document(FeedKind.POLICY), tx.document(FeedKind.PEOPLE)
+    if plant is None or people is None:
         raise LookupError("The hub has no master data yet; set up the plant first.")
-    plant = decode(MasterData, master)
     wanted = read_policy(text, plant, name)
     if policy is not None and decode(Policy, policy).version == wanted.version:
         return f"{name} is policy {wanted.version}, which applies already."

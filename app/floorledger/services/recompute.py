@@ -10,7 +10,7 @@ from datetime import datetime
 
 from floorledger.domain.calendar import PlantCalendar
 from floorledger.domain.codec import from_bytes
-from floorledger.domain.exception import ExceptionCase
+from floorledger.domain.exception import CaseChange, ExceptionCase, ExceptionEnd
 from floorledger.domain.master import MasterData
 from floorledger.domain.period import period_of
 from floorledger.domain.policy import Policy, Role
@@ -18,11 +18,22 @@ from floorledger.domain.position import Position
 from floorledger.services.effects import Effects
 from floorledger.services.plant import Plant
 from floorledger.services.ports import HubStore, HubTx
-from floorledger.services.records import FeedKind, FeedRow, People, Posted, Prediction, Receipt
+from floorledger.services.records import (
+    FeedKind,
+    FeedRow,
+    MasterPart,
+    MasterSwitch,
+    People,
+    Posted,
+    Prediction,
+    Receipt,
+    is_whole,
+)
 from floorledger.services.variance_text import OrderVariance, state_text
 
 _DOCUMENTS: dict[FeedKind, type] = {
-    FeedKind.MASTER: MasterData,
+    FeedKind.MASTER_PART: MasterPart,
+    FeedKind.MASTER: MasterSwitch,
     FeedKind.POLICY: Policy,
     FeedKind.PEOPLE: People,
 }
@@ -89,8 +100,9 @@ def _until(rows: Iterable[FeedRow], until: datetime | None) -> Iterator[FeedRow]
 def _take(tx: HubTx, row: FeedRow) -> None:
     """Take a fact; what the hub derives is not taken but made again."""
     match row.kind:
-        case FeedKind.MASTER | FeedKind.POLICY | FeedKind.PEOPLE:
-            tx.tell(row.kind, row.ref, from_bytes(_DOCUMENTS[row.kind], row.body))
+        case FeedKind.MASTER_PART | FeedKind.MASTER | FeedKind.POLICY | FeedKind.PEOPLE:
+            whole = row.kind is FeedKind.MASTER and is_whole(row.body)
+            tx.tell(row.kind, row.ref, from_bytes(MasterData if whole else _DOCUMENTS[row.kind], row.body))
         case FeedKind.RECEIPT:
             receipt = from_bytes(Receipt, row.body)
             event = receipt.row.event()
@@ -99,10 +111,25 @@ def _take(tx: HubTx, row: FeedRow) -> None:
             Effects(tx, Plant.load(tx), receipt.received_at).take(event)
         case FeedKind.POSTED:
             tx.posted(from_bytes(Posted, row.body))
+        case _:
+            _take_case(tx, row)
+
+
+def _take_case(tx: HubTx, row: FeedRow) -> None:
+    """What the intake, the ERP's answers and the hub's watch say of exceptions."""
+    match row.kind:
         case FeedKind.EXCEPTION:
             case = from_bytes(ExceptionCase, row.body)
-            if case.event_id is None or case.code in _FROM_OUTSIDE:
+            if case.event_id is None or case.code in _FROM_OUTSIDE or case.afterwards:
                 tx.open_exception(case)
+        case FeedKind.EXCEPTION_CHANGE:
+            change = from_bytes(CaseChange, row.body)
+            if change.by_event_id is None:
+                tx.cases.change(change)
+        case FeedKind.EXCEPTION_END:
+            end = from_bytes(ExceptionEnd, row.body)
+            if end.by_event_id is None:
+                tx.cases.end(end)
 
 
 def _differences(originals: list[FeedRow], made: list[FeedRow]) -> Iterator[Difference]:

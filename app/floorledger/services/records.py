@@ -45,6 +45,7 @@ class FeedKind(StrEnum):
     PREDICTION = "prediction"
     POSTED = "posted"
     EXCEPTION = "exception"
+    EXCEPTION_CHANGE = "exception change"
     EXCEPTION_END = "exception end"
 
 
@@ -90,6 +91,11 @@ class MasterSwitch:
     """From here on every record told so far counts: the version that follows from them (domain/master_record.py)."""
 
     version: str
+
+
+def is_whole(body: bytes) -> bool:
+    """Whether a MASTER row holds a whole snapshot, as it did before master data went by records; else a switch."""
+    return not body.startswith(b'{"version":')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,11 +176,15 @@ class Prediction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posted:
-    """What the ERP holds for an event. ``verified`` means that what was read back equals what was predicted."""
+    """What the ERP holds for an event. ``verified`` means that what was read back equals what was predicted.
+
+    ``posting_date`` is where it went because the predicted date's period was closed by then (D15).
+    """
 
     event_id: str
     erp_document: str
     verified: bool
+    posting_date: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

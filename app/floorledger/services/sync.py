@@ -5,11 +5,27 @@ from datetime import datetime
 
 from floorledger.services.documents import WantedDocuments
 from floorledger.services.ports import Clock, DocumentStore, HubFault, HubLink, TerminalStore
-from floorledger.services.records import FeedRow, Outcome, Photo, Push, PushResult
+from floorledger.services.records import Outcome, Page, Photo, Place, Push, PushResult
 
 BATCH = 200
+FAR = 10_000
+"""A place that moved over so many rows for others is kept even without a row of one's own."""
 _PHOTO_PAUSE_S = 60
 """A picture that could not be sent is tried again after this long; events go on meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the feed is known here and how far it goes, by positions; ``begun`` is where this stretch began."""
+
+    done: int
+    end: int
+    begun: int
+
+    @property
+    def percent(self) -> int:
+        """Whole percent of the stretch; 100 when all of it is known."""
+        return 100 if self.done >= self.end else 100 * (self.done - self.begun) // (self.end - self.begun)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +36,7 @@ class Exchange:
     """
 
     results: tuple[PushResult, ...] = ()
-    rows: tuple[FeedRow, ...] = ()
+    page: Page | None = None
     fault: str | None = None
     retry_after_s: int | None = None
     document: bytes | None = None
@@ -37,7 +53,7 @@ class Claim:
     """
 
     batch: Push
-    cursor: int
+    place: Place
     document: str | None = None
     photo: Photo | None = None
 
@@ -66,6 +82,8 @@ class Sync:
         self.last_contact: datetime | None = None
         self._not_before_ns: int | None = None
         self._no_photo_before_ns: int | None = None
+        self._begun: int | None = None
+        self.progress = Progress(0, 0, 0)
 
     def go(self, *, online: bool) -> None:
         """The offline switch; going offline keeps the time."""
@@ -84,7 +102,7 @@ class Sync:
         wanted = None if self._wanted is None else self._wanted.next(self._store.master())
         paused = self._before(self._no_photo_before_ns)
         photo = None if paused else self._store.waiting_photo()
-        return Claim(Push(self._device_id, events, notes), self._store.cursor(), wanted, photo)
+        return Claim(Push(self._device_id, events, notes), self._store.place(), wanted, photo)
 
     def _before(self, end_ns: int | None) -> bool:
         """Whether a pause still lasts, by the clock that nobody can set back (I11)."""
@@ -100,13 +118,13 @@ class Sync:
         try:
             if claim.batch.events:
                 results = self._link.push(claim.batch)
-            rows = self._link.pull(claim.cursor, 10 * BATCH)
+            page = self._link.pull(claim.place, 10 * BATCH)
         except HubFault as fault:
-            return Exchange(tuple(results), (), str(fault), fault.retry_after_s)
+            return Exchange(tuple(results), None, str(fault), fault.retry_after_s)
         photo, photo_fault = self._sent_photo(claim.photo)
         return Exchange(
             tuple(results),
-            tuple(rows),
+            page,
             document=self._fetched(claim.document),
             photo=photo,
             photo_fault=photo_fault,
@@ -135,8 +153,7 @@ class Sync:
         now = self._clock.now()
         if exchange.results:
             self._store.answered(exchange.results, now)
-        if exchange.rows:
-            self._store.apply_feed(exchange.rows)
+        moved = exchange.page is not None and self._taken(exchange.page)
         fetched = exchange.document is not None and self._wanted is not None and self._wanted.keep(exchange.document)
         if exchange.fault is not None:
             self.offline_since = self.offline_since or now
@@ -149,7 +166,18 @@ class Sync:
         if self.online:
             self.offline_since, self.last_contact = None, now
         accepted = any(result.outcome is Outcome.ACCEPTED for result in exchange.results)
-        return accepted or bool(exchange.rows) or exchange.photo is not None or fetched
+        return accepted or moved or exchange.photo is not None or fetched
+
+    def _taken(self, page: Page) -> bool:
+        """Keep a page; whether there may be more. A place that only moved on is kept with the next rows or the last."""
+        before = self._store.place()
+        if page.rows or page.place.scope != before.scope or page.place.pos >= before.pos + FAR:
+            self._store.adopt(self._device_id, page.rows)
+            self._store.apply_feed(page.rows, page.place)
+        begun = self._begun if self._begun is not None and page.place.scope == before.scope else before.pos
+        self._begun = None if page.place.pos >= page.end else begun
+        self.progress = Progress(page.place.pos, page.end, begun)
+        return bool(page.rows) or page.place.pos < page.end
 
     def round(self) -> bool:
         """Claim, exchange and store in one go, for commands without a screen."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from floorledger.domain.codec import CodecError, from_json, loads, to_bytes
-from floorledger.services.records import FeedRow, Outcome, Photo, Push, PushResult
+from floorledger.services.records import FeedRow, Outcome, Page, Photo, Place, Push, PushResult
 
 PROTOCOL = 1
 CONTENT_TYPE = "application/json"
@@ -77,9 +77,15 @@ class PhotoForm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageForm:
-    """The answer to ``GET /v1/feed``: rows after the cursor in commit order. None left: no rows."""
+    """The answer to ``GET /v1/feed``: rows in commit order, and the place after them, up to the ``end`` of the feed.
+
+    Rows of other scopes are left out, so the place may be further than the last row. Where its scope is not the one
+    that was asked for, the rows are those from the beginning.
+    """
 
     rows: tuple[FeedRow, ...]
+    place: Place
+    end: int
     protocol: int = PROTOCOL
 
 
@@ -156,25 +162,31 @@ def check_answers(event_ids: Sequence[str], results: tuple[PushResult, ...]) -> 
         raise WireError(f"A hub cannot answer {odd.value!r}.")
 
 
-def check_page(cursor: int, limit: int, rows: tuple[FeedRow, ...]) -> None:
-    """Hold a feed page against what was asked: after the cursor, growing, not too many. Raises WireError."""
-    if len(rows) > limit:
+def check_page(asked: Place, limit: int, found: Page) -> None:
+    """Hold a feed page against what was asked: after the place, growing, not too many. Raises WireError."""
+    if len(found.rows) > limit:
         raise WireError("There are more rows than were asked for.")
-    for row in rows:
+    cursor = asked.pos if found.place.scope == asked.scope else 0
+    for row in found.rows:
         if not cursor < row.pos <= CURSOR_LIMIT:
             raise WireError("The rows are not in the order of the feed.")
         cursor = row.pos
+    if not cursor <= found.place.pos <= CURSOR_LIMIT:
+        raise WireError("The page ends before its last row.")
 
 
-def page(rows: list[FeedRow], most_bytes: int = PAGE_BYTES) -> PageForm:
-    """As many of ``rows`` as fit into one page, the first one always."""
+def page(found: Page, most_bytes: int = PAGE_BYTES) -> PageForm:
+    """As many of the rows as fit into one page, the first one always."""
     size, count = 0, 0
-    for row in rows:
+    for row in found.rows:
         size += 2 * len(row.body) + len(row.ref) + 100
         if count and size > most_bytes:
             break
         count += 1
-    return PageForm(rows=tuple(rows[:count]))
+    if count == len(found.rows):
+        return PageForm(rows=found.rows, place=found.place, end=found.end)
+    rows = found.rows[:count]
+    return PageForm(rows=rows, place=Place(found.place.scope, rows[-1].pos), end=found.end)
 
 
 def portions(batch: Push, most_bytes: int = REQUEST_LIMIT // 2, most: int = BATCH_LIMIT) -> list[Push]:

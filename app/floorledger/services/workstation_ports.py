@@ -12,6 +12,7 @@ from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionState
 from floorledger.domain.finding import Finding
 from floorledger.domain.genealogy import LotMove
+from floorledger.domain.master import MasterData
 from floorledger.domain.policy import Role
 from floorledger.domain.posting import JournalLine
 from floorledger.services.records import FeedKind, Posted, Receipt, Standing
@@ -104,7 +105,10 @@ class CacheQueries(Protocol):
         """Ended exceptions, the last one first."""
 
     def document(self, kind: FeedKind, version: str) -> bytes | None:
-        """The master data or policy of a version, as it was told."""
+        """The policy of a version, as it was told."""
+
+    def master(self, version: str) -> MasterData | None:
+        """The master data of a version, None where it was never told here."""
 
     def case(self, exception_id: str) -> CaseRow | None:
         """One exception."""

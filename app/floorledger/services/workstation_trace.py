@@ -3,7 +3,6 @@
 from floorledger.domain.codec import decode
 from floorledger.domain.event import Event
 from floorledger.domain.finding import Finding
-from floorledger.domain.master import MasterData
 from floorledger.domain.number import to_minor, total_of
 from floorledger.domain.policy import Policy, Role
 from floorledger.domain.posting import NotPostable
@@ -58,12 +57,12 @@ def _estimate_fact(event: Event, plant: Plant, queries: CacheQueries) -> tuple[t
 
     Both come from the same rules, so they differ where the device knew other master data or another policy.
     """
-    master = queries.document(FeedKind.MASTER, event.master_version)
+    master = queries.master(event.master_version)
     policy = queries.document(FeedKind.POLICY, event.policy_version)
     if master is None or policy is None:
         return (("Estimate", "not known here: the device's versions were never told"),)
     try:
-        lines = exact_lines(event, decode(MasterData, master), decode(Policy, policy))
+        lines = exact_lines(event, master, decode(Policy, policy))
     except NotPostable as problem:
         return (("Estimate", f"none: {problem.text}"),)
     estimate = {(line.role, line.cost_line): line.amount for line in lines}

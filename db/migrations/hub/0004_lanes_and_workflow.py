@@ -1,5 +1,8 @@
 """Posting by lanes, a feed that can be scoped and compacted, exceptions as a workflow, master data by records."""
 
+import json
+from datetime import UTC, datetime
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -80,12 +83,14 @@ def _exceptions() -> None:
         sa.Column("exception_id", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("act_by", sa.Text(), nullable=True),
         sa.Column("due_at", sa.Text(), nullable=False),
         sa.Column("escalation", INTEGER, nullable=False),
         sa.Column("group_key", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("exception_id"),
     )
     op.create_index("case_now_due", "case_now", ["state", "due_at"], unique=False)
+    _where_exceptions_stand()
     op.create_table(
         "notice",
         sa.Column("notice_no", INTEGER, autoincrement=True, nullable=False),
@@ -94,6 +99,7 @@ def _exceptions() -> None:
         sa.Column("recipient", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("made_at", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=True),
         sa.Column("not_before", sa.Text(), nullable=False),
         sa.Column("attempts", INTEGER, nullable=False),
         sa.Column("sent_at", sa.Text(), nullable=True),
@@ -102,6 +108,36 @@ def _exceptions() -> None:
         sa.UniqueConstraint("exception_id", "channel", "recipient", "reason"),
     )
     op.create_index("notice_waiting", "notice", ["sent_at", "not_before"], unique=False)
+
+
+def _where_exceptions_stand() -> None:
+    """Exceptions from before stand as they were opened, or as they ended."""
+    ended = {row[0]: json.loads(bytes(row[1])) for row in _rows("exception_end")}
+    for exception_id, body in _rows("exception_case"):
+        case = json.loads(bytes(body))
+        first = case.get("first_action_at")
+        values = {
+            "exception_id": exception_id,
+            "state": ended.get(exception_id, {}).get("state", "open"),
+            "owner": case["owner"],
+            "act_by": None if first is None else _utc(first),
+            "due_at": _utc(case["due_at"]),
+        }
+        op.get_bind().execute(
+            sa.text(
+                "INSERT INTO case_now (exception_id, state, owner, act_by, due_at, escalation) "
+                "VALUES (:exception_id, :state, :owner, :act_by, :due_at, 0)"
+            ),
+            values,
+        )
+
+
+def _rows(table: str) -> list[tuple[str, bytes]]:
+    return [(row[0], row[1]) for row in op.get_bind().execute(sa.text(f"SELECT exception_id, body FROM {table}"))]  # noqa: S608
+
+
+def _utc(text: str) -> str:
+    return datetime.fromisoformat(text).astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def _devices() -> None:

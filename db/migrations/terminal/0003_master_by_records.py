@@ -11,12 +11,18 @@ down_revision = "0002"
 
 def upgrade() -> None:
     master_tables()
+    _exceptions()
     op.create_table(
         "place",
         sa.Column("scope", sa.Text(), nullable=False),
         sa.Column("pos", INTEGER, nullable=False),
-        sa.Column("end", INTEGER, nullable=False),
         sa.PrimaryKeyConstraint("scope"),
+    )
+    op.create_table(
+        "feed_sum",
+        sa.Column("only", INTEGER, nullable=False),
+        sa.Column("total", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("only"),
     )
     op.create_table(
         "segment",
@@ -28,3 +34,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("last_seq"),
     )
     append_only("segment")
+
+
+def _exceptions() -> None:
+    """Whose an exception is now, how far it was escalated, and which other one adds it up."""
+    op.add_column("exception_case", sa.Column("owner", sa.Text(), nullable=False, server_default=""))
+    op.add_column("exception_case", sa.Column("escalation", INTEGER, nullable=False, server_default="0"))
+    op.add_column("exception_case", sa.Column("part_of", sa.Text(), nullable=True))
+    op.execute("UPDATE exception_case SET owner = json_extract(CAST(body AS TEXT), '$.owner')")

@@ -1,0 +1,56 @@
+"""Reading the feed for a device: in the order of commits, in its scope, without what newer rows have replaced."""
+
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+
+from floorledger.adapters import tables as t
+from floorledger.services.records import FeedKind, FeedRow, Page, Place
+from floorledger.services.scope import NEWEST, WHOLE, scope_of
+
+
+class FeedReader:
+    """One consistent view of the feed. Without a device, or for one that follows everything, it is every row."""
+
+    def __init__(self, connection: Connection, device_id: str | None) -> None:
+        self._connection = connection
+        self._device_id = device_id
+        query = select(t.device.c.lines).where(t.device.c.device_id == device_id)
+        self._lines: str | None = None if device_id is None else connection.scalar(query)
+
+    def page(self, place: Place, limit: int) -> Page:
+        """Rows after a place; from the beginning where the place is one of another scope.
+
+        With less than ``limit`` rows everything up to the end is known, so the next page begins there.
+        """
+        scope = self._scope()
+        after = place.pos if place.scope == scope else 0
+        end = self._connection.scalar(select(func.max(t.feed.c.pos))) or 0
+        query = select(t.feed).where(t.feed.c.pos > after, t.feed.c.pos <= end, *self._in_scope())
+        rows = tuple(
+            FeedRow(row.pos, FeedKind(row.kind), row.ref, row.body)
+            for row in self._connection.execute(query.order_by(t.feed.c.pos).limit(limit))
+        )
+        done = rows[-1].pos if len(rows) == limit else max(end, after)
+        return Page(rows, Place(scope, done), end)
+
+    def _scope(self) -> str:
+        if self._lines is None:
+            return WHOLE
+        if self._lines == NEWEST:
+            return NEWEST
+        lines = self._lines.split()
+        turns = select(t.hub_place.c.pos).where(t.hub_place.c.name.in_([f"line {line}" for line in lines]))
+        return scope_of(lines, list(self._connection.scalars(turns)))
+
+    def _in_scope(self) -> list[ColumnElement[bool]]:
+        if self._lines is None:
+            return []
+        live, feed = t.feed_live.c, t.feed.c
+        newest = select(live.pos).where(live.kind == feed.kind, live.ref == feed.ref).scalar_subquery()
+        standing = func.coalesce(newest, feed.pos) == feed.pos
+        return [standing] if self._lines == NEWEST else [standing, self._concerned(self._lines.split())]
+
+    def _concerned(self, lines: list[str]) -> ColumnElement[bool]:
+        feed, line = t.feed.c, t.order_line.c
+        everybody = and_(feed.order_no.is_(None), feed.device_id.is_(None))
+        followed = select(line.order_no).where(line.work_center.in_(lines))
+        return or_(everybody, feed.device_id == self._device_id, feed.order_no.in_(followed))

@@ -1,0 +1,97 @@
+"""Taking a page of the feed at a device: rows once, what follows from them, and the place after them.
+
+A page may bring rows that are here already, as when a scope changed and is read from its beginning. They change
+nothing: whatever a row says of an event or an exception is only said in rows that the device then has, too.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection, delete, func, select
+
+from floorledger.adapters import tables as t
+from floorledger.adapters.feed_sum import add_to_sum
+from floorledger.adapters.master_shelf import DEVICE, Shelf
+from floorledger.adapters.projection import apply_rows
+from floorledger.domain.codec import decode, to_bytes, version_of
+from floorledger.domain.master import MasterData
+from floorledger.domain.master_record import Digest, MasterRecord, records_in
+from floorledger.services.records import FeedKind, FeedRow, MasterPart, MasterSwitch, Place, is_whole
+
+_SOME = 500
+
+
+def place_of(connection: Connection) -> Place:
+    """Up to where the feed is known, and in which scope."""
+    row = connection.execute(select(t.place)).first()
+    if row is not None:
+        return Place(row.scope, row.pos)
+    return Place(pos=connection.scalar(select(func.max(t.feed_row.c.pos))) or 0)
+
+
+def take_rows(connection: Connection, rows: Sequence[FeedRow], place: Place | None) -> list[FeedRow]:
+    """Keep rows and the place after them; returns those that were not here."""
+    before = place_of(connection)
+    held = _held(connection, [row.pos for row in rows])
+    new = [row for row in rows if row.pos not in held]
+    if new:
+        connection.execute(t.feed_row.insert(), [_values(row) for row in new])
+        apply_rows(connection, new)
+        _take_master(connection, new)
+    if place is None:
+        place = Place(before.scope, max((row.pos for row in rows), default=0))
+    connection.execute(delete(t.place))
+    connection.execute(t.place.insert().values(scope=place.scope, pos=place.pos))
+    add_to_sum(connection, new, before, place, lambda: kept_rows(connection))
+    return new
+
+
+def _held(connection: Connection, positions: list[int]) -> set[int]:
+    found: set[int] = set()
+    for start in range(0, len(positions), _SOME):
+        some = positions[start : start + _SOME]
+        found.update(connection.scalars(select(t.feed_row.c.pos).where(t.feed_row.c.pos.in_(some))))
+    return found
+
+
+def _values(row: FeedRow) -> dict[str, object]:
+    """A row as kept; the records of a part are kept one by one, and its body follows from them."""
+    body = b"" if row.kind is FeedKind.MASTER_PART else row.body
+    return {"pos": row.pos, "kind": row.kind.value, "ref": row.ref, "body": body}
+
+
+def _take_master(connection: Connection, rows: Sequence[FeedRow]) -> None:
+    shelf = Shelf(DEVICE, connection)
+    for row in rows:
+        if row.kind is FeedKind.MASTER_PART:
+            shelf.add(row.pos, decode(MasterPart, row.body).records)
+        elif row.kind is FeedKind.MASTER and not is_whole(row.body):
+            shelf.switch(row.pos, decode(MasterSwitch, row.body).version, Digest())
+        elif row.kind is FeedKind.MASTER:
+            shelf.add(row.pos, _whole(shelf, row))
+            shelf.switch(row.pos, version_of(row.body), Digest())
+
+
+def _whole(shelf: Shelf, row: FeedRow) -> Iterator[MasterRecord]:
+    """The records of a snapshot that was told in one row, and what stood before and is not in it."""
+    master = decode(MasterData, row.body)
+    wanted = [master.header, *records_in(master)]
+    yield from wanted
+    keys = {(each.kind, each.key) for each in wanted}
+    newest = shelf.newest()
+    standing = () if newest is None else shelf.states(newest.pos)
+    yield from (MasterRecord(kind=each.kind, key=each.key) for each in standing if (each.kind, each.key) not in keys)
+
+
+def body_of(connection: Connection, row: FeedRow) -> bytes:
+    """The body of a row as it was told."""
+    if row.kind is not FeedKind.MASTER_PART:
+        return row.body
+    return to_bytes(MasterPart(records=tuple(Shelf(DEVICE, connection).told(row.pos))))
+
+
+def kept_rows(connection: Connection) -> Iterator[FeedRow]:
+    """Every row of the feed that is here, as it was told."""
+    for row in connection.execute(select(t.feed_row).order_by(t.feed_row.c.pos)):
+        told = FeedRow(row.pos, FeedKind(row.kind), row.ref, row.body)
+        yield replace(told, body=body_of(connection, told))
