@@ -1,8 +1,9 @@
-"""Plant each bug in a copy of the product and run the tests that must notice: ``python -m tests.mutants [word]``.
+"""Plant each bug in a copy of the product and run what must notice: ``python -m tests.mutants [--only ROOM] [word]``.
 
 Exits non-zero when a bug survives, cannot be planted any more, or breaks the copy so that no test ran.
 """
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -15,11 +16,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.mutants.planted import DOMAIN, Mutant
+from tests.mutants.mutant import SIMULATION, Mutant
+from tests.mutants.planted import DOMAIN, ROOMS
 
 ROOT = Path(__file__).resolve().parents[2]
 _TESTS_FAILED = 1  # pytest's exit code; 0 is all passed, anything above 1 means that the tests did not run
-_INI = "[pytest]\naddopts = -q -x --import-mode=importlib --tb=no -rf -p no:cacheprovider\n"
+_INI = """[pytest]
+addopts = -q -x --import-mode=importlib --tb=no -rf -p no:cacheprovider
+markers =
+    both_databases
+"""
+_SEEDS = ("--seeds", "40", "--from", "1000", "--first")
+"""What the simulation looks at; the first seed that fails ends it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +49,11 @@ class Copy:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        ignored = shutil.ignore_patterns("__pycache__", "ui", "hub", "main")
-        shutil.copytree(ROOT / "app" / "floorledger", folder / "app" / "floorledger", ignore=ignored)
+        ignored = shutil.ignore_patterns("__pycache__")
+        for part in ("app/floorledger", "db/migrations"):
+            shutil.copytree(ROOT / part, folder / part, ignore=ignored)
+        (folder / "db" / "demo").symlink_to(ROOT / "db" / "demo")
+        (folder / "resources").symlink_to(ROOT / "resources")
         (folder / "pytest.ini").write_text(_INI)
 
     def wrong_product(self) -> str:
@@ -66,14 +77,35 @@ class Copy:
         finally:
             file.write_text(sound)
 
-    def run(self, *tests: str) -> tuple[int, str]:
-        """Pytest's exit code, and the first test that failed."""
-        command = [sys.executable, "-B", "-m", "pytest", "-c", str(self._folder / "pytest.ini"), f"--rootdir={ROOT}"]
-        command += [f"--confcutdir={ROOT / 'tests' / 'domain'}", *(f"tests/domain/{test}" for test in tests)]
-        done = subprocess.run(command, env=self._environment(), cwd=ROOT, capture_output=True, text=True, check=False)
+    def run(self, *runs: str) -> tuple[int, str]:
+        """The exit code, and the first test or seed that failed; the simulation runs after the tests."""
+        tests = [each for each in runs if each != SIMULATION]
+        code, by = self._pytest(tests) if tests else (0, "")
+        return self._simulate() if code == 0 and SIMULATION in runs else (code, by)
+
+    def _pytest(self, tests: list[str]) -> tuple[int, str]:
+        deep = all(test.startswith("tests/domain/") for test in tests)
+        conftest = ROOT / "tests" / "domain" if deep else ROOT / "tests"
+        command = ["-B", "-m", "pytest", "-c", str(self._folder / "pytest.ini"), f"--rootdir={ROOT}"]
+        done = self._python(*command, f"--confcutdir={conftest}", *tests)
         failed = [line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))]
         first = failed[0].split(" - ")[0].rpartition("::")[2] if failed else ""
         return done.returncode, first or done.stdout[-300:] + done.stderr[-300:]
+
+    def _simulate(self) -> tuple[int, str]:
+        done = self._python("-B", "-m", "tests.system.simulate", *_SEEDS)
+        failed = [line for line in done.stdout.splitlines() if line.startswith("Seed ")]
+        said = done.stdout.partition("--trace\n")[2].strip().splitlines()
+        by = (
+            f"simulation, seed {failed[0].split()[1]}: {said[0].strip()[:80]}"
+            if failed and said
+            else done.stderr[-300:]
+        )
+        return (done.returncode if failed or done.returncode == 0 else 3), by
+
+    def _python(self, *words: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, *words]
+        return subprocess.run(command, env=self._environment(), cwd=ROOT, capture_output=True, text=True, check=False)
 
     def _environment(self) -> dict[str, str]:
         return os.environ | {
@@ -91,7 +123,7 @@ def hunt(copy: Copy, mutant: Mutant) -> Result:
     start = time.monotonic()
     try:
         with copy.planted(mutant):
-            code, by = copy.run(*mutant.tests.split())
+            code, by = copy.run(*mutant.runs)
     except LookupError as error:
         return Result(mutant, "not planted", str(error), 0)
     fate = "killed" if code == _TESTS_FAILED else "survived" if code == 0 else "broken"
@@ -109,14 +141,24 @@ def _hunt_all(copies: list[Copy], mutants: list[Mutant]) -> list[Result]:
 
 
 def _told(result: Result) -> Result:
-    row = f"{result.fate:<11} {result.mutant.file:<18} {result.mutant.why:<74} {result.seconds:4.1f} s  {result.by}"
-    print(row, flush=True)
+    name = result.mutant.file.removeprefix("app/floorledger/")
+    print(f"{result.fate:<11} {name:<18} {result.mutant.why:<74} {result.seconds:4.1f} s  {result.by}", flush=True)
     return result
 
 
-def main(words: list[str]) -> int:
-    """Hunt the bugs whose file or reason holds one of the words, all of them without any."""
-    mutants = [each for each in DOMAIN if not words or any(word in each.file + each.why for word in words)]
+def main(arguments: list[str]) -> int:
+    """Hunt the bugs of a room, or of all; of them those whose file or reason holds one of the words."""
+    parser = argparse.ArgumentParser(prog="python -m tests.mutants", description=__doc__)
+    parser.add_argument("--only", choices=sorted(ROOMS), help="the bugs of one room")
+    parser.add_argument("words", nargs="*")
+    asked = parser.parse_args(arguments)
+    rooms = [ROOMS[asked.only]] if asked.only else list(ROOMS.values())
+    mutants = [
+        each
+        for room in rooms
+        for each in room
+        if not asked.words or any(word in each.file + each.why for word in asked.words)
+    ]
     start = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="floorledger-mutants-") as folder:
         copies = [Copy(Path(folder) / str(number)) for number in range(min(os.cpu_count() or 1, 4))]
@@ -124,7 +166,7 @@ def main(words: list[str]) -> int:
         if wrong:
             print(f"The tests would run against {wrong}, not against the copy.")
             return 2
-        code, by = copies[0].run(*sorted({test for mutant in mutants for test in mutant.tests.split()}))
+        code, by = _sound(copies[0], mutants)
         if code:
             print(f"The tests are red without any planted bug: {by}")
             return 2
@@ -132,6 +174,16 @@ def main(words: list[str]) -> int:
     left = [result for result in results if not result.is_killed]
     print(f"{len(results) - len(left)} of {len(results)} planted bugs killed in {time.monotonic() - start:.0f} s.")
     return 1 if left else 0
+
+
+def _sound(copy: Copy, mutants: list[Mutant]) -> tuple[int, str]:
+    """Everything that is to notice something is green without it; the rooms one after the other."""
+    for room in (True, False):
+        runs = sorted({run for mutant in mutants if (mutant in DOMAIN) is room for run in mutant.runs})
+        code, by = copy.run(*runs) if runs else (0, "")
+        if code:
+            return code, by
+    return 0, ""
 
 
 if __name__ == "__main__":

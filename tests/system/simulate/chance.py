@@ -52,7 +52,7 @@ class Plan:
     @classmethod
     def of(cls, seed: int, terminals: int | None = None, events: int = 50) -> "Plan":
         """The seed's own plan, of two to four terminals."""
-        return cls(seed, terminals or Random(f"{seed} size").choice((2, 2, 3, 3, 4)), events)
+        return cls(seed, terminals or Random(f"{seed} size").choice((2, 2, 2, 3, 4)), events)
 
     def without(self, kind: str) -> "Plan":
         """The same with one kind less."""

@@ -19,7 +19,8 @@ from floorledger.services.records import FeedKind, FeedRow, Photo, Push, PushRes
 from tests.system.simulate.erp import SimLedger
 from tests.system.simulate.machine import Machine
 
-IDLE_S = 5.0
+IDLE_S = 15.0
+"""Rarer than the hub's own, so that a run has fewer looks at nothing."""
 _LONGEST_PAUSE_S = 60.0
 
 

@@ -12,7 +12,7 @@ SECOND = 10**9
 Work = Callable[[], None]
 
 
-class Killed(BaseException):  # noqa: N818 - what happened to the task, not an error
+class Killed(BaseException):
     """The task's process died. No ``except Exception`` sees it, as nothing sees a kill -9."""
 
 

@@ -82,6 +82,9 @@ class SimLink:
             raise
         except (StoreFault, HubNotReady) as fault:
             self._fail(Outcome.UNREACHABLE, str(fault))
+        except Exception as error:  # noqa: BLE001 - as a web server answers 500
+            self._world.broke(f"the hub breaks over a {what}", error)
+            self._fail(doubt, "The hub met a fault.")
 
     def _later(self, what: str, request: "Callable[[HubMachine], object]", seconds: float) -> None:
         """The request arrives, and nobody hears the answer."""
@@ -95,6 +98,8 @@ class SimLink:
                 request(hub)
             except (Killed, StoreFault, HubNotReady):
                 return
+            except Exception as error:  # noqa: BLE001 - as a web server answers 500
+                self._world.broke(f"the hub breaks over an old {what}", error)
 
         self._world.kernel.after(seconds, arrive)
 

@@ -24,7 +24,7 @@ from floorledger.services.sync import Sync
 from tests.services.effects_bench import with_second_controller
 from tests.services.random_floor import POLICY, both_plants
 
-_MEMORY = Path("/dev/shm")  # noqa: S108 - a disk that needs no syncs; any other is as good and slower
+_MEMORY = Path("/dev/shm")
 _MADE = datetime(2026, 1, 2, 6, tzinfo=UTC)
 
 
@@ -58,6 +58,8 @@ def _make(folder: Path) -> None:
     policy = replace(read_policy(text, demo.master, "demo.yaml"), **POLICY)
     publish(store, _MADE, master=both_plants(demo.master), policy=policy, people=with_second_controller(people))
     store.enrol("T-none", scratch_signer().public_key, "nobody")
-    Sync(SqlTerminalStore(engines[1]), Hub(store, scratch_signer(), verify, SystemClock()), SystemClock(), "T-none").drain()
+    Sync(
+        SqlTerminalStore(engines[1]), Hub(store, scratch_signer(), verify, SystemClock()), SystemClock(), "T-none"
+    ).drain()
     for engine in engines:
         engine.dispose()

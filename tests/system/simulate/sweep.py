@@ -1,6 +1,7 @@
-"""Seeds one after the other: ``--seeds N --from S [--shrink] [--terminals T --events E --faults a,b --most M --trace]``."""
+"""Seeds one after the other: ``--seeds N --from S [--shrink]``, or one of them with fewer terminals, events, faults."""
 
 import argparse
+import hashlib
 import tempfile
 import time
 from collections import Counter
@@ -88,14 +89,12 @@ def run(plan: Plan, template: Path) -> Ran:
     with tempfile.TemporaryDirectory(dir=template) as folder, chosen_by(plan.seed):
         world = World(plan, template, Path(folder))
         try:
-            world.run()
-            judge = Judge(world)
-            judge.judge()
+            effects = _lived(world)
             return Ran(
                 plan,
                 world.trace_hash(),
-                sum(len(each.acknowledged) for each in world.terminals),
-                judge.effects,
+                sum(len(each.told.acknowledged) for each in world.terminals),
+                effects,
                 world.chance.struck,
                 world.seen,
                 tuple(world.violations),
@@ -103,6 +102,17 @@ def run(plan: Plan, template: Path) -> Ran:
             )
         finally:
             world.close()
+
+
+def _lived(world: World) -> int:
+    """Run and judge; effects in the ERP. What breaks is a violation like any other."""
+    try:
+        world.run()
+        judge = Judge(world)
+        judge.judge()
+    except Exception as error:  # noqa: BLE001 - whatever it is, it comes from the seed and has to be told with it
+        world.broke("broke", error)
+    return len(world.erp.documents)
 
 
 def sweep(plans: Iterable[Plan], template: Path) -> Sums:
@@ -145,7 +155,7 @@ def main(arguments: list[str]) -> int:
     kinds = tuple(RATES)
     if asked.faults:
         names = asked.faults.replace("-", " ").split(",")
-        kinds = tuple(kind for kind in RATES if kind in names or "hub busy" == kind and "hub busy" in names)
+        kinds = tuple(kind for kind in RATES if kind in names or (kind == "hub busy" and "hub busy" in names))
     start, sums = time.monotonic(), Sums()
     with plant_folder() as template:
         for seed in range(asked.start, asked.start + asked.seeds):
@@ -156,6 +166,8 @@ def main(arguments: list[str]) -> int:
                 print("\n".join(ran.trace))
             if ran.violations:
                 _tell(shrink(ran, template) if asked.shrink else ran)
+                if asked.first:
+                    break
     _print(sums, time.monotonic() - start)
     return 1 if sums.failed else 0
 
@@ -169,6 +181,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--faults", help="only these kinds, with - for a blank")
     parser.add_argument("--most", type=int, help="at most so many faults")
     parser.add_argument("--shrink", action="store_true", help="look for a smaller run that fails too")
+    parser.add_argument("--first", action="store_true", help="stop at the first seed that fails")
     parser.add_argument("--trace", action="store_true", help="print everything that happens")
     return parser
 
@@ -190,12 +203,5 @@ def _print(sums: Sums, seconds: float) -> None:
     ):
         print(f"{title}: " + ", ".join(f"{name} {counts[name]}" for name in sorted(counts)))
     print("never reached: " + (", ".join(sums.never()) or "nothing"))
-    print(f"trace {combined(sums.hashes)}")
+    print(f"trace {hashlib.sha256(''.join(sums.hashes).encode()).hexdigest()[:16]}")
     print(f"violations {sum(len(ran.violations) for ran in sums.failed)} in {len(sums.failed)} seeds")
-
-
-def combined(hashes: list[str]) -> str:
-    """One hash for all seeds."""
-    import hashlib
-
-    return hashlib.sha256("".join(hashes).encode()).hexdigest()[:16]

@@ -1,6 +1,7 @@
 """A terminal: somebody reports, the network thread sends and pulls; either may be cut off at any step."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import Engine
@@ -15,7 +16,7 @@ from tests.system.simulate.machine import Machine, SimClock
 from tests.system.simulate.network import SimLink
 from tests.system.simulate.work import Hands
 
-BUSY_S, QUIET_S = 3.0, 24.0
+BUSY_S, QUIET_S = 4.0, 40.0
 """How often the hub is asked: slower than the app does, so that a run has fewer rounds of nothing."""
 
 
@@ -27,7 +28,7 @@ class _Store(SqlTerminalStore):
         self._machine = machine
 
     def append(self, rows: Sequence[SealedEvent], notes: Sequence[Note], photos: Sequence[Photo] = ()) -> None:
-        self._machine.tried = [row.event_id for row in rows]
+        self._machine.told.tried = [row.event_id for row in rows]
         with self._machine.step("record"):
             super().append(rows, notes, photos)
 
@@ -35,9 +36,9 @@ class _Store(SqlTerminalStore):
         with self._machine.step("store answers"):
             super().answered(results, at)
 
-    def apply_feed(self, rows: Sequence[FeedRow]) -> None:
+    def apply_feed(self, rows: Sequence[FeedRow], *place: object) -> None:
         with self._machine.step("store feed"):
-            super().apply_feed(rows)
+            super().apply_feed(rows, *place)
 
     def photo_answered(self, result: PushResult) -> None:
         with self._machine.step("store photo answer"):
@@ -48,6 +49,14 @@ class _Store(SqlTerminalStore):
             super().mark_shown()
 
 
+@dataclass
+class Told:
+    """What somebody at a terminal has entered and not been answered yet, and what was answered."""
+
+    tried: list[str] = field(default_factory=list)
+    acknowledged: list[str] = field(default_factory=list)
+
+
 class TerminalMachine(Machine):
     """The app's services without its windows."""
 
@@ -56,8 +65,7 @@ class TerminalMachine(Machine):
     def __init__(self, world: object, name: str, url: str, clock: SimClock, key: Ed25519Signer) -> None:
         super().__init__(world, name, url, clock)  # type: ignore[arg-type]
         self.key = key
-        self.tried: list[str] = []
-        self.acknowledged: list[str] = []
+        self.told = Told()
         self.hands = Hands(self)
         self._unsettled: dict[str, Outcome] = {}
 
@@ -72,13 +80,13 @@ class TerminalMachine(Machine):
     def _look_back(self) -> None:
         """What was saved and never answered is shown at restart, and it is one transaction at most (I1)."""
         shown = {entry.event.event_id for entry in self.store.unshown()}
-        saved = self.store.known_ids(self.tried) - set(self.acknowledged)
+        saved = self.store.known_ids(self.told.tried) - set(self.told.acknowledged)
         if not saved <= shown:
             self.world.violate("saved, not answered, and not shown at restart (I1)", sorted(saved - shown))
         if saved:
             self.world.seen.retries["saved, not answered, shown at restart"] += 1
-        self.acknowledged += sorted(saved)
-        self.tried = []
+        self.told.acknowledged += sorted(saved)
+        self.told.tried = []
         self.store.mark_shown()
 
     # --- the network's thread

@@ -1,16 +1,16 @@
-"""What people report at a terminal: anything that can happen on the floor, drawn from the seed (services/random_floor)."""
+"""What people report at a terminal: anything on the floor, drawn from the seed (tests/services/random_floor)."""
 
 from dataclasses import replace
 from datetime import timedelta
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
+from floorledger.domain.detail import OrderState
 from floorledger.domain.event import Event
 from floorledger.services.capture import Draft, Recorded, Session
-from tests.services.random_floor import KINDS, ORDERS, WHO, record, report
-from tests.services.floor import CLOSE, COMPLETE, status
-from floorledger.domain.detail import OrderState
 from tests.rig import CONTROLLER, SUPERVISOR
+from tests.services.floor import CLOSE, COMPLETE, status
+from tests.services.random_floor import KINDS, ORDERS, WHO, record, report
 
 if TYPE_CHECKING:
     from tests.system.simulate.terminal import TerminalMachine
@@ -37,14 +37,18 @@ class Hands:
     def work(self) -> None:
         """Report until nothing is left to report."""
         while self.left > 0:
-            self._world.kernel.sleep(self._chance.expovariate(1 / 9))
+            self._world.kernel.sleep(self._chance.expovariate(1 / 6))
             if self._world.chance.strikes("clock jump"):
                 self._world.jump(self._machine.clock, "clock jump", self._machine.name)
             self._report()
 
+    def kind(self) -> str:
+        """What is reported next."""
+        return self._chance.choice(SIMPLE if self._chance.random() < 0.7 else ANYTHING)
+
     def _report(self) -> None:
         self.left -= 1
-        kind = self._chance.choice(SIMPLE if self._chance.random() < 0.7 else ANYTHING)
+        kind = self.kind()
         one, two, who = self._chance.randrange(41), self._chance.randrange(41), self._chance.randrange(len(WHO))
         self._machine.tell(f"{kind} {one} {two} {who}")
         at = SimpleNamespace(capture=self)
@@ -58,8 +62,9 @@ class Hands:
         """What the floor calls a capture: record, and know that it was answered."""
         recorded = self._machine.capture.record(self._beside(draft), session)
         if recorded.event is not None:
-            self._machine.acknowledged += self._machine.tried
-            self._machine.tried = []
+            told = self._machine.told
+            told.acknowledged += told.tried
+            told.tried = []
             self._world.recorded[recorded.event_id] = self._world.recorded.get(recorded.event_id, 0) + 1
             self._machine.tell(f"recorded {recorded.event_id}")
         return recorded
@@ -84,7 +89,9 @@ class Hands:
     def waiting(self) -> list[str]:
         """What waits for a decision, as this terminal knows it."""
         with self._machine.store.engine.connect() as connection:
-            found = connection.exec_driver_sql("SELECT event_id FROM known WHERE standing = 'waiting' ORDER BY known_no")
+            found = connection.exec_driver_sql(
+                "SELECT event_id FROM known WHERE standing = 'waiting' ORDER BY known_no"
+            )
             return list(found.scalars())
 
     def _draft(self, detail: object, **draft: object) -> Draft:

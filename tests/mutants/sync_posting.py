@@ -1,0 +1,84 @@
+"""Planted bugs of posting: the ERP is asked twice, in the wrong order, or believed."""
+
+from tests.mutants.mutant import SyncMutant
+
+_WORKER = "app/floorledger/services/posting.py"
+_LANES = "app/floorledger/adapters/lanes.py"
+_TESTS = "services/test_posting_worker.py"
+_SIMULATION = "simulation"
+
+POSTING = (
+    SyncMutant(
+        _WORKER,
+        "        document = self._ledger.find(key)\n        if document is not None:",
+        "        document = None\n        if document is not None:",
+        "resend without a look: what an earlier run has booked is booked again",
+        _SIMULATION,
+    ),
+    SyncMutant(
+        _WORKER,
+        "if outcome in (Outcome.UNREACHABLE, Outcome.CONFLICT, Outcome.REFUSED):",
+        "if outcome is Outcome.IN_DOUBT:\n"
+        "            outcome = self._ledger.post(key, day, lines)\n"
+        "        if outcome in (Outcome.UNREACHABLE, Outcome.CONFLICT, Outcome.REFUSED):",
+        "resend on timeout: a request without an answer is sent again at once",
+        _SIMULATION,
+    ),
+    SyncMutant(
+        _WORKER,
+        "DOUBT = timedelta(seconds=30)",
+        "DOUBT = timedelta(seconds=0)",
+        "a lane in doubt is tried again while the first request is still under way",
+        _SIMULATION,
+    ),
+    SyncMutant(
+        _WORKER,
+        "if booking.outcome is Outcome.UNREACHABLE:\n                self.is_erp_away = True\n                return",
+        "if booking.outcome in (Outcome.UNREACHABLE, Outcome.IN_DOUBT):\n"
+        "                self.is_erp_away = True\n                return",
+        "in doubt is treated as never sent: the lane does not rest and holds up the others",
+        _TESTS,
+    ),
+    SyncMutant(
+        _WORKER,
+        "sorted(self._ledger.read_back(document), key=_order) == sorted(lines, key=_order)",
+        "bool(document)",
+        "posted counts as verified before it is read back",
+        _SIMULATION,
+    ),
+    SyncMutant(
+        _WORKER,
+        "return outcome, self._ledger.find(key)",
+        "return outcome, self._ledger.find(key) or key",
+        "an ERP that says yes and books nothing is believed",
+        _TESTS,
+    ),
+    SyncMutant(
+        _WORKER,
+        "return order_no in self._held and order_no not in self._resting",
+        "return order_no in self._held",
+        "lane order ignored: an order goes on behind a journal in doubt",
+        _TESTS,
+    ),
+    SyncMutant(
+        _WORKER,
+        "                if booking.order_no in self._held:\n",
+        "                if booking.order_no:\n",
+        "a poster that lost its lease keeps what another has taken over",
+        _TESTS,
+    ),
+    SyncMutant(
+        _LANES,
+        "or_(lane.holder.is_(None), lane.holder == holder, _over(lane.held_until, now, now + LEASE))",
+        "or_(lane.holder.is_(None), lane.holder != '', _over(lane.held_until, now, now + LEASE))",
+        "leases are not looked at: two posters work on one order",
+        _TESTS,
+    ),
+    SyncMutant(
+        _LANES,
+        ".order_by(t.to_post.c.post_no)",
+        ".order_by(t.to_post.c.event_id.desc())",
+        "journals reach the ERP in another order than the hub's",
+        _TESTS,
+    ),
+)
