@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading, writing
 from floorledger.adapters.feed_taking import place_of, take_rows
+from floorledger.adapters.head_mark import HeadMark
 from floorledger.adapters.known_events import KnownEvents, utc_text
 from floorledger.adapters.master_reader import WHOLE, MasterReader
 from floorledger.adapters.master_shelf import DEVICE
@@ -55,8 +56,9 @@ _HELD = (Outcome.ACCEPTED, Outcome.ALREADY_THERE, Outcome.CONFLICT)
 class SqlTerminalStore:
     """One writer; reads go through the same engine."""
 
-    def __init__(self, engine: Engine, whole: int = WHOLE) -> None:
+    def __init__(self, engine: Engine, whole: int = WHOLE, mark: HeadMark | None = None) -> None:
         self.engine = engine
+        self._mark = mark
         self._documents: dict[FeedKind, object] = {}
         self.revision = 0
         self._known = KnownEvents(engine)
@@ -85,6 +87,8 @@ class SqlTerminalStore:
                 insert(t.known).on_conflict_do_nothing(),
                 [known_values(row, event, Standing.CAPTURED) for row, event in zip(rows, events, strict=True)],
             )
+        if self._mark is not None:
+            self._mark.set(rows[-1].device_seq, rows[-1].hash)
         self._known.appended(events)
         self.revision += 1
 

@@ -1,0 +1,176 @@
+"""Reading what can still be read from a damaged database of a device. The file is opened for reading and not changed.
+
+First as SQLite reads it, row by row, so that one bad page costs its own rows only. Then by looking through the bytes of
+the file and of its write-ahead log for entries that prove themselves: a body with its hash and this device's signature
+behind it cannot be anything else, wherever it lies. Entries longer than a page are found by SQLite alone.
+"""
+
+import hashlib
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any, cast
+
+from floorledger.adapters.database import driver
+from floorledger.adapters.head_mark import HeadMark
+from floorledger.domain.chain import SealedEvent, Verify, read_event, verify_chain
+from floorledger.domain.codec import CodecError
+from floorledger.services.draft import note_hash, photo_hash
+from floorledger.services.records import Note, Outcome, Photo
+from floorledger.services.repair import Salvage, is_own
+
+_LOG = "SELECT event_id, device_id, device_seq, body, prev_hash, hash, signature FROM log"
+_LONGEST = 4096
+_BEHIND = 128
+"""Bytes behind a body in its row: the hash before, its own, and the signature."""
+
+
+def salvage(path: Path, device_id: str, verify: Verify) -> Salvage:
+    """Everything of this device that can be proved, or at least read, in the file and its write-ahead log."""
+    with closing(_Reader(path)) as reader:
+        rows = {row.device_seq: row for row in reader.log() if row.device_id == device_id and is_own(row, verify)}
+        is_whole = reader.is_whole and _is_chain(list(rows.values()), reader.log_count, verify)
+        if not is_whole:
+            for row in _looked_for(path, device_id, verify):
+                rows.setdefault(row.device_seq, row)
+        ordered = tuple(rows[number] for number in sorted(rows))
+        last = HeadMark(path).last()
+        return Salvage(
+            rows=ordered,
+            notes=tuple(_named_notes(reader, ordered)),
+            photos=tuple(_named_photos(reader, ordered)),
+            erased=tuple(reader.erased()),
+            answers=reader.answers(),
+            shown=reader.shown(),
+            is_whole=is_whole and last <= len(ordered),
+            last=last,
+        )
+
+
+def _is_chain(rows: list[SealedEvent], count: int, verify: Verify) -> bool:
+    return len(rows) == count and next(verify_chain(rows, verify), None) is None
+
+
+class _Reader:
+    """Reads rows by their keys; what cannot be read is left out."""
+
+    def __init__(self, path: Path) -> None:
+        sqlite = driver()
+        self.fault = cast(type[sqlite3.Error], sqlite.DatabaseError)
+        self.is_whole = True
+        self.log_count = 0
+        self._connection: Any = sqlite.connect(f"file:{path}?mode=ro", uri=True)
+        self._connection.text_factory = bytes
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def log(self) -> Iterator[SealedEvent]:
+        for row in self._by_key("log", "device_seq", _LOG):
+            self.log_count += 1
+            try:
+                yield SealedEvent(_text(row[0]), _text(row[1]), *row[2:])
+            except (TypeError, ValueError):
+                self.is_whole = False
+
+    def beside(self, table: str, content: str) -> Iterator[tuple[str, bytes, Any]]:
+        """Texts or pictures with their salts; those that were erased are left out."""
+        found = self._some(f"SELECT event_id, salt, {content} FROM {table} WHERE {content} IS NOT NULL")  # noqa: S608
+        for event_id, salt, held in found:
+            if isinstance(salt, bytes) and isinstance(held, bytes):
+                yield _text(event_id), salt, held
+
+    def erased(self) -> Iterator[Note]:
+        for event_id, salt in self._some("SELECT event_id, salt FROM note WHERE text IS NULL"):
+            if isinstance(salt, bytes):
+                yield Note(event_id=_text(event_id), salt=salt, text="")
+
+    def answers(self) -> dict[str, Outcome]:
+        known = {each.value: each for each in Outcome}
+        found = self._some("SELECT event_id, outcome FROM answer")
+        return {_text(each): known[_text(outcome)] for each, outcome in found if _text(outcome) in known}
+
+    def shown(self) -> int:
+        """Up to which number entries were shown as saved; 0 where that cannot be read."""
+        found = [each for (each,) in self._some("SELECT device_seq FROM shown") if isinstance(each, int)]
+        return found[0] if len(found) == 1 else 0
+
+    def _some(self, query: str) -> list[Any]:
+        """As many rows as come before the first that cannot be read."""
+        rows = []
+        try:
+            for row in self._connection.execute(query):
+                rows.append(row)  # noqa: PERF402 - what came before a fault is kept
+        except (self.fault, OverflowError):
+            self.is_whole = False
+        return rows
+
+    def _by_key(self, table: str, key: str, query: str) -> Iterator[Any]:
+        """Rows one by one upwards; behind one that cannot be read it goes on with the next key, up to the last."""
+        last, at = self._last(table, key), 0
+        while at < last:
+            try:
+                for row in self._connection.execute(f"{query} WHERE {key} > ? ORDER BY {key}", (at,)):
+                    at = row[2]
+                    yield row
+            except self.fault:
+                self.is_whole = False
+                at += 1
+                continue
+            return
+
+    def _last(self, table: str, key: str) -> int:
+        counts = self._some(f"SELECT max({key}), count(*) FROM {table} NOT INDEXED")  # noqa: S608
+        last, count = counts[0] if counts else (0, 0)
+        if not counts or last != count:
+            self.is_whole = False
+        return min(last or 0, 10_000_000) if isinstance(last, int) else 0
+
+
+def _text(value: object) -> str:
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
+
+
+def _looked_for(path: Path, device_id: str, verify: Verify) -> Iterator[SealedEvent]:
+    """Entries by their content, anywhere in the file and its write-ahead log."""
+    begin = re.compile(rb"([0-9a-f-]{36})" + re.escape(device_id.encode()) + rb"\{")
+    for file in (path, path.with_name(path.name + "-wal")):
+        content = file.read_bytes() if file.exists() else b""
+        for found in begin.finditer(content):
+            row = _proved(content, found.end() - 1, found[1].decode(), device_id)
+            if row is not None and is_own(row, verify):
+                yield row
+
+
+def _proved(content: bytes, start: int, event_id: str, device_id: str) -> SealedEvent | None:
+    """The row whose body begins here: it ends where the hash behind it is right."""
+    end = content.find(b"}", start, start + _LONGEST)
+    while end != -1:
+        body, behind = content[start : end + 1], content[end + 1 : end + 1 + _BEHIND]
+        before, digest, signature = behind[:32], behind[32:64], behind[64:]
+        if hashlib.sha256(before + body).digest() == digest:
+            try:
+                seq = read_event(body).device_seq
+            except CodecError:
+                return None
+            return SealedEvent(event_id, device_id, seq, body, before, digest, signature)
+        end = content.find(b"}", end + 1, start + _LONGEST)
+    return None
+
+
+def _named_notes(reader: _Reader, rows: tuple[SealedEvent, ...]) -> Iterator[Note]:
+    """Texts that an entry names by their salted hash."""
+    named = {row.event_id: row.event().note_hash for row in rows}
+    for event_id, salt, content in reader.beside("note", "text"):
+        text = _text(content)
+        if named.get(event_id) is not None and named[event_id] == note_hash(salt, text):
+            yield Note(event_id=event_id, salt=salt, text=text)
+
+
+def _named_photos(reader: _Reader, rows: tuple[SealedEvent, ...]) -> Iterator[Photo]:
+    named = {row.event_id: row.event().photo_hash for row in rows}
+    for event_id, salt, content in reader.beside("photo", "content"):
+        if named.get(event_id) is not None and named[event_id] == photo_hash(salt, content):
+            yield Photo(event_id=event_id, salt=salt, content=content)
