@@ -9,11 +9,11 @@ from floorledger.domain.close import closing_roles
 from floorledger.domain.codec import from_bytes
 from floorledger.domain.detail import Hold, OrderState, OrderStatus
 from floorledger.domain.event import Event
+from floorledger.domain.exception import NOT_BOOKED
 from floorledger.domain.policy import Role
 from floorledger.main.installation import Installation
 from floorledger.services.control import expected_lines
 from floorledger.services.effects import Effects
-from floorledger.services.hub_facts import NOT_BOOKED
 from floorledger.services.plant import Plant
 from floorledger.services.recompute import replay
 from floorledger.services.records import FeedKind, FeedRow, Prediction, Standing
@@ -124,7 +124,7 @@ def check_devices(rig: Rig, devices: Iterable[Installation]) -> None:
         assert at.capture.availability.held_lots() == lots
         assert {each: at.capture.availability.remaining_held(each) for each in holds} == remaining
         with at.store.engine.connect() as connection:
-            known = connection.exec_driver_sql("SELECT exception_id FROM exception_case WHERE state = 'open'")
+            known = connection.exec_driver_sql('SELECT exception_id FROM exception_case WHERE "end" IS NULL')
             assert set(known.scalars()) == cases
 
 

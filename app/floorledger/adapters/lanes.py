@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func,
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.hub_rows import journal_line
-from floorledger.adapters.upsert import insert
+from floorledger.adapters.upsert import insert, insert_new
 from floorledger.domain.posting import JournalLine
 from floorledger.services.posting_ports import LEASE, LONGEST_PAUSE, Waiting
 from floorledger.services.records import Prediction
@@ -95,6 +95,22 @@ class SqlLanes:
         self._connection.execute(
             rest.values(attempts=t.lane.c.attempts + 1, not_before=_text(not_before), said=said[:500])
         )
+
+    def put_back(self, event_id: str) -> bool:
+        """Queue a journal again, at the end of its lane."""
+        posted = select(t.hub_posted.c.event_id).where(t.hub_posted.c.event_id == event_id)
+        line = select(t.prediction_line.c.order_no).where(
+            t.prediction_line.c.event_id == event_id, t.prediction_line.c.line_no == 1
+        )
+        order_no = self._connection.scalar(line)
+        if order_no is None or self._connection.scalar(posted) is not None:
+            return False
+        query = insert_new(self._connection, t.to_post).values(event_id=event_id, order_no=order_no)
+        if self._connection.scalar(query.returning(t.to_post.c.event_id)) is None:
+            return False
+        now = update(t.lane).where(t.lane.c.order_no == order_no)
+        self._connection.execute(now.values(attempts=0, not_before=None, said=None))
+        return True
 
     def remove(self, event_ids: Sequence[str]) -> None:
         """Take journals out of the queue; their lanes have moved."""

@@ -188,7 +188,16 @@ def _apply_change(connection: Connection, change: CaseChange) -> None:
 
 _OF_CASES = (FeedKind.EXCEPTION_CHANGE, FeedKind.EXCEPTION_END)
 _DOCUMENTS = (FeedKind.POLICY, FeedKind.PEOPLE)
-_KNOW = insert(t.known).on_conflict_do_nothing()
+_ARRIVED = insert(t.known)
+_KNOW = _ARRIVED.on_conflict_do_update(
+    index_elements=["event_id"],
+    set_={
+        name: _ARRIVED.excluded[name]
+        for name in ("event_type", "order_no", "target_id", "captured_at", "device_id", "device_seq", "body")
+    },
+    where=t.known.c.body != _ARRIVED.excluded.body,
+)
+"""What the hub holds under an id counts, also where an own event has that id and other content (I3, I7)."""
 RENAME = (
     update(t.known)
     .where(t.known.c.event_id == bindparam("of"))

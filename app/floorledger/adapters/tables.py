@@ -155,12 +155,12 @@ case = Table(
     _text("code"),
     _text("state"),
     _int("value_minor"),
-    _text("owner"),
-    _int("escalation"),
-    _text("part_of", null=True),
     _text("due_at"),
     _blob("body"),
     _blob("end", null=True),
+    _text("owner"),
+    _int("escalation"),
+    _text("part_of", null=True),
     Index("case_event", "event_id"),
     Index("case_state", "state"),
 )
@@ -203,7 +203,13 @@ device_seen = Table(
 )
 setting = Table("setting", hub, _text("name", key=True), _blob("value"))
 enrol_code = Table(
-    "enrol_code", hub, _text("code_hash", key=True), _text("name"), _text("expires_at"), _text("used_at", null=True)
+    "enrol_code",
+    hub,
+    _text("code_hash", key=True),
+    _text("name"),
+    _text("expires_at"),
+    _text("used_at", null=True),
+    _text("lines", null=True),
 )
 token = Table(
     "token",

@@ -10,7 +10,7 @@ from floorledger.domain.chain import read_event
 from floorledger.domain.codec import from_bytes
 from floorledger.domain.detail import Unknown
 from floorledger.domain.event import Event, EventType
-from floorledger.domain.exception import ExceptionCase, ExceptionState
+from floorledger.domain.exception import STANDING, ExceptionCase
 from floorledger.services.records import Outcome, Standing, TapeEntry
 
 
@@ -19,7 +19,7 @@ def tape_query() -> Select[Any]:
     reversal = t.known.alias("reversal")
     case_body = (
         select(t.case.c.body)
-        .where(t.case.c.event_id == t.log.c.event_id, t.case.c.state == ExceptionState.OPEN.value)
+        .where(t.case.c.event_id == t.log.c.event_id, t.case.c.state.in_(STANDING))
         .order_by(t.case.c.value_minor.desc())
         .limit(1)
         .scalar_subquery()

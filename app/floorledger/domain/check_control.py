@@ -5,6 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from floorledger.domain.check_basis import basis, money
+from floorledger.domain.check_case import is_about_case, on_case
 from floorledger.domain.check_quantity import over
 from floorledger.domain.claim import Claim, Facts
 from floorledger.domain.detail import (
@@ -54,7 +55,9 @@ def decision(claim: Claim, facts: Facts) -> Iterator[Finding]:
     """Somebody who may decide, who did not record it, says why, and something is there to decide on."""
     detail = claim.detail
     assert isinstance(detail, Decision)
-    if detail.verdict is not Verdict.COMMENT and not facts.roles & DECIDERS:
+    if is_about_case(detail):
+        yield from on_case(claim, facts, detail)
+    elif detail.verdict is not Verdict.COMMENT and not facts.roles & DECIDERS:
         yield _self("Only a supervisor or controller can decide on this.")
     elif facts.target is None:
         yield Finding(code="R02", severity=Severity.BLOCK, text="The event to decide on is not known here.")

@@ -19,6 +19,7 @@ from floorledger.domain.detail import (
     Transfer,
 )
 from floorledger.domain.event import CaptureMethod, Event, EventType
+from floorledger.domain.exception import ExceptionCase
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import NONE, Micro
 from floorledger.domain.policy import Policy
@@ -102,8 +103,9 @@ class Facts:
     the event that the claim names: what a reversal or decision is about, the hold of a release or disposition, the
     issue of a return. ``target_open`` says whether it still waits, ``target_review`` whether it has posted and somebody
     is to look at it. ``hold`` is the hold behind a target that is a disposition. ``approvers`` have approved the target
-    already where two must. None means not known here: ``lot_issued`` is what was taken from the claim's lot or item
-    since its stock was counted, ``wip_minor`` what the order holds, ``working_since`` the last report at the operation.
+    already where two must. ``case`` is the open exception that a decision names. None means not known here:
+    ``lot_issued`` is what was taken from the claim's lot or item since its stock was counted, ``wip_minor`` what the
+    order holds, ``working_since`` the last report at the operation.
     """
 
     master: MasterData
@@ -118,6 +120,7 @@ class Facts:
     target_reversed: bool = False
     remaining_held: int = 0
     hold: Event | None = None
+    case: ExceptionCase | None = None
     approvers: frozenset[str] = frozenset()
     lot_issued: Micro = NONE
     wip_minor: int | None = None

@@ -38,7 +38,11 @@ class TimeKind(StrEnum):
 
 
 class Verdict(StrEnum):
-    """What a reviewer says of an event (D4). Only approve, override, reject and correct end its wait."""
+    """What a reviewer says of an event (D4). Only approve, override, reject and correct end its wait.
+
+    The last three are about an exception: it is accepted with a reason, or dismissed as a false alarm, or the journal
+    that was set aside is handed to the ERP again.
+    """
 
     APPROVE = "approve"
     REJECT = "reject"
@@ -47,6 +51,9 @@ class Verdict(StrEnum):
     CORRECT = "correct"
     OVERRIDE = "override"
     UNDER_REVIEW = "under review"
+    ACCEPT = "accept"
+    DISMISS = "dismiss"
+    RETRY = "try again"
 
 
 class Fate(StrEnum):
@@ -327,13 +334,15 @@ class ScanRefused:
 class Decision:
     """A reviewer's word on an event; who captured it cannot decide it (B5.3).
 
-    ``assignee`` is the person or role that an assignment names.
+    ``assignee`` is the person or role that an assignment names. ``exception_id`` is the exception that is meant, where
+    it is not all of the event's; one that no event stands behind has "" for the event.
     """
 
     target_event_id: str
     verdict: Verdict
     reason_code: str
     assignee: str | None = None
+    exception_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

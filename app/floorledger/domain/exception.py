@@ -1,19 +1,28 @@
 """Exceptions: what each code means, who owns it, and until when (domain.md B5.2)."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from floorledger.domain.finding import Cause, Notice, Severity
 
 
 class ExceptionState(StrEnum):
-    """Open until a decision, a correction or a reversal ends it; never deleted."""
+    """Open, perhaps under review or assigned, until a decision, a correction or a reversal ends it; never deleted."""
 
     OPEN = "open"
+    UNDER_REVIEW = "under review"
+    ASSIGNED = "assigned"
     APPROVED = "approved"
     REJECTED = "rejected"
+    CORRECTED = "corrected"
     REVERSED = "reversed"
+    ACCEPTED = "accepted with reason"
+    DISMISSED = "dismissed as false alarm"
+
+
+STANDING = frozenset({ExceptionState.OPEN, ExceptionState.UNDER_REVIEW, ExceptionState.ASSIGNED})
+"""States of an exception that has not ended."""
 
 
 class Group(StrEnum):
@@ -51,6 +60,8 @@ class Limit:
 
 SHIFT = Limit(shift_hours=8)
 """One shift, by the length of a usual one."""
+AT_ONCE = timedelta(minutes=15)
+"""Nobody is there in less."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +186,10 @@ CODES = {
     )
 }
 """Every code of B5.2; nothing else is raised."""
+NOT_BOOKED = frozenset({"P01", "P05", "P06", "R06"})
+"""Exceptions of an accepted event whose journal was set aside: the ERP does not hold it."""
+SET_ASIDE = NOT_BOOKED | {"P02", "P03", "P04"}
+"""The same with those that an event which waits may have as well."""
 
 
 def ownership(code: str) -> Ownership:
@@ -188,6 +203,8 @@ class ExceptionCase:
 
     ``review`` says that the event has posted and somebody is to look at it afterwards; ``notices`` are what each of its
     recipients is to do. ``item``, ``actor`` (an opaque id) and ``shift`` are those of the event, for what adds up.
+    ``parts`` are the exceptions that this one adds up. ``afterwards`` says that no check of the event found it, but the
+    hub's watch over what was recorded.
     """
 
     exception_id: str
@@ -212,13 +229,54 @@ class ExceptionCase:
     item: str | None = None
     actor: str | None = None
     shift: str | None = None
+    parts: tuple[str, ...] | None = None
+    afterwards: bool | None = None
+
+    @property
+    def act_by(self) -> datetime | None:
+        """When the owner must have begun; "at once" leaves the time that it takes to get there."""
+        if self.first_action_at is None:
+            return None
+        return max(self.first_action_at, self.opened_at + AT_ONCE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExceptionEnd:
-    """How an exception ended; ``by_event_id`` is the decision or the reversal."""
+    """How an exception ended; ``by_event_id`` is the decision or the reversal, None where its cause is gone."""
 
     exception_id: str
     state: ExceptionState
     ended_at: datetime
-    by_event_id: str
+    by_event_id: str | None = None
+    why: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseChange:
+    """A step of an exception that does not end it: where it stands afterwards, and who, when and why.
+
+    ``by_event_id`` and ``actor`` (an opaque id) are those of the decision, None where the hub's watch made the step.
+    ``escalation`` is 0, 1 after a missed first action, 2 after a missed time limit. ``added`` are exceptions that this
+    one adds up from now on, and ``value_minor`` what it is worth with them.
+    """
+
+    exception_id: str
+    at: datetime
+    state: ExceptionState
+    owner: str
+    why: str
+    escalation: int = 0
+    by_event_id: str | None = None
+    actor: str | None = None
+    value_minor: int | None = None
+    added: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseNow:
+    """Where an exception stands after all of its changes. ``group`` names the exception that adds it up."""
+
+    state: ExceptionState
+    owner: str
+    escalation: int = 0
+    group: str | None = None

@@ -14,6 +14,7 @@ from floorledger.domain.claim import Facts, Overlap, lot_of
 from floorledger.domain.codec import to_bytes
 from floorledger.domain.detail import Decision, Detail, Disposition, Output, Release, Return, Reversal
 from floorledger.domain.event import Event
+from floorledger.domain.exception import ExceptionCase
 from floorledger.domain.finding import Finding, Severity, worst
 from floorledger.domain.history import scrap_history
 from floorledger.domain.master import MasterData
@@ -275,10 +276,15 @@ class Capture:
             target=None if found is None else found[0],
             target_open=found is not None and self.availability.is_open(found[1]),
             target_review=isinstance(detail, Decision) and self._store.is_reviewed(target_id),
+            case=self._case(detail),
             hold=self._hold_behind(found),
             target_reversed=target_id in self._store.reversed_ids()
             or (found is not None and found[1] in (Standing.REVERSED, Standing.REJECTED)),
         )
+
+    def _case(self, detail: Detail) -> ExceptionCase | None:
+        named = detail.exception_id if isinstance(detail, Decision) else None
+        return None if named is None else self._store.open_case(named)
 
     def _hold_behind(self, found: tuple[Event, Standing] | None) -> Event | None:
         named = None if found is None else found[0].detail

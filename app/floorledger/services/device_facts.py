@@ -9,7 +9,7 @@ from floorledger.domain.detail import (
     Reversal,
 )
 from floorledger.domain.event import Event
-from floorledger.domain.exception import ExceptionState
+from floorledger.domain.exception import SET_ASIDE, STANDING
 from floorledger.domain.hold_value import reserve_line
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import NONE, Micro, total_of
@@ -18,7 +18,6 @@ from floorledger.domain.posting import JournalLine, Related
 from floorledger.domain.undo import UndoFacts, made_lot
 from floorledger.domain.undo_plan import Plan, plan
 from floorledger.services.availability import Availability
-from floorledger.services.hub_facts import NOT_BOOKED
 from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Standing
 from floorledger.services.workstation_ports import CacheQueries
@@ -84,7 +83,7 @@ class DeviceFacts:
             accepted=standing in self._counting,
             undone=event_id in self._store.reversed_ids() or standing in (Standing.REVERSED, Standing.REJECTED),
             not_booked=any(
-                row.case.code in NOT_BOOKED and row.state is ExceptionState.OPEN
+                row.case.code in SET_ASIDE and row.state in STANDING
                 for row in self._queries.cases_of(event_id)
             ),
             position=None if target.order_no is None else self._availability.fold(target.order_no, self._counting),

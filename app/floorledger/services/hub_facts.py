@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from floorledger.domain.check_control import takes_two
 from floorledger.domain.claim import Facts, Overlap, lot_of
 from floorledger.domain.detail import (
     Consumption,
@@ -17,6 +18,7 @@ from floorledger.domain.detail import (
     Verdict,
 )
 from floorledger.domain.event import Event
+from floorledger.domain.exception import SET_ASIDE, ExceptionCase
 from floorledger.domain.history import scrap_history
 from floorledger.domain.hold import HoldFacts
 from floorledger.domain.hold_value import reserve_line
@@ -25,13 +27,10 @@ from floorledger.domain.overlap import labour_event, overlap_of, person_of
 from floorledger.domain.policy import Role
 from floorledger.domain.posting import Related, Running
 from floorledger.domain.undo import UndoFacts, made_lot
-from floorledger.domain.worth import worth_minor
 from floorledger.services.plant import Plant
 from floorledger.services.ports import HubTx
 from floorledger.services.records import Standing
 
-NOT_BOOKED = frozenset({"P01", "P05", "P06", "R06"})
-"""Exceptions of an accepted event whose journal was set aside: the ERP does not hold it."""
 _UNDONE = (Standing.REVERSED, Standing.REJECTED)
 
 
@@ -55,7 +54,7 @@ class HubFacts:
             master=self._plant.master,
             policy=self._plant.policy,
             now=self._now,
-            roles=self._plant.roles.get(event.actor, frozenset()),
+            roles=self._plant.roles_of(event.actor, event.captured_at),
             position=None if event.order_no is None else self._tx.position(event.order_no),
             held_lots=self._tx.held_lots(),
             lot_issued=self._lot_issued(event.detail),
@@ -75,6 +74,7 @@ class HubFacts:
         return replace(
             facts,
             target=self.event(target_id),
+            case=self._case(event.detail),
             target_open=self._tx.standing(target_id) is Standing.WAITING,
             target_review=self._is_reviewed(event.detail, target_id),
             target_reversed=self._is_undone(target_id),
@@ -110,28 +110,35 @@ class HubFacts:
             return False
         return any(case.review for case in self._tx.open_exceptions(event_id=target_id))
 
+    def _case(self, detail: Detail) -> ExceptionCase | None:
+        """The open exception that a decision names."""
+        named = detail.exception_id if isinstance(detail, Decision) else None
+        return None if named is None else self._tx.cases.find(named)
+
     def _hold_behind(self, target_id: str) -> Event | None:
         target = self.event(target_id)
         named = target.detail if target is not None else None
         return self.event(named.hold_event_id) if isinstance(named, Disposition) else None
 
     def approvals(self, event: Event, target_id: str) -> tuple[Event, ...]:
-        """Earlier approvals of the target, where one was not enough: those decisions wait themselves (B5.3)."""
-        ladder, target = self._plant.policy.ladder, self.event(target_id)
-        if not isinstance(event.detail, Decision) or not ladder or target is None:
+        """Earlier approvals of the target, where one is not enough: they took effect and the target waits on (B5.3)."""
+        target = self.event(target_id)
+        if not isinstance(event.detail, Decision) or target is None or not takes_two(target, self.plain()):
             return ()
-        plain = Facts(master=self._plant.master, policy=self._plant.policy, now=self._now)
-        if worth_minor(target, plain) <= ladder[-1].up_to_minor:
-            return ()
-        waiting = [case.event_id for case in self._tx.open_exceptions(order_no=event.order_no) if case.event_id]
-        earlier = (self.event(event_id) for event_id in dict.fromkeys(waiting) if event_id != event.event_id)
+        earlier = (self.event(event_id) for event_id in self._tx.authority.approvals_of(target_id))
         return tuple(each for each in earlier if each is not None and self._counts(each, target))
+
+    def plain(self) -> Facts:
+        """Nothing but the plant's documents, for what an entry is worth."""
+        return Facts(master=self._plant.master, policy=self._plant.policy, now=self._now)
 
     def _counts(self, decision: Event, target: Event) -> bool:
         """Whether a decision is half of an approval by two: it lets the target post, by somebody who may."""
-        may = self._plant.roles.get(decision.actor, frozenset()) & frozenset(self._plant.policy.ladder[-1].roles)
+        roles = self._plant.roles_of(decision.actor, decision.captured_at)
+        may = roles & frozenset(self._plant.policy.ladder[-1].roles)
         other = decision.actor not in (target.actor, target.on_behalf_of)
-        return bool(may) and other and _lets(decision.detail, target.event_id)
+        stands = self._tx.standing(decision.event_id) is Standing.ACCEPTED
+        return bool(may) and other and stands and _lets(decision.detail, target.event_id)
 
     def event(self, event_id: str) -> Event | None:
         """A known event."""
@@ -187,7 +194,7 @@ class HubFacts:
             target=target,
             accepted=standing is Standing.ACCEPTED,
             undone=self._is_undone(target_id),
-            not_booked=any(case.code in NOT_BOOKED for case in self._tx.open_exceptions(event_id=target_id)),
+            not_booked=any(case.code in SET_ASIDE for case in self._tx.open_exceptions(event_id=target_id)),
             position=None if target.order_no is None else self._tx.position(target.order_no),
             later=self._consumers(target),
             operations=() if standard is None else tuple(step.operation_no for step in standard.operations),

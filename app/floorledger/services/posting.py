@@ -9,14 +9,15 @@ import random
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from floorledger.domain.codec import decode
+from floorledger.domain.calendar import open_date
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.policy import Policy
+from floorledger.services.case_flow import booked, refused_again
 from floorledger.services.cases import case_of
 from floorledger.services.plant import Plant
 from floorledger.services.ports import Clock, HubStore, HubTx, Ledger, LedgerAway, StoreFault
 from floorledger.services.posting_ports import LONGEST_PAUSE, Waiting
-from floorledger.services.records import FeedKind, LedgerLine, Outcome, Posted, Prediction
+from floorledger.services.records import LedgerLine, Outcome, Posted, Prediction
 
 DOUBT = timedelta(seconds=30)
 """Before a lane in doubt is looked at again: a request without an answer may still be under way in the ERP (I8)."""
@@ -62,26 +63,26 @@ class Poster:
         """
         with self._store.begin() as tx:
             waiting = tx.lanes.take(self._holder, tx.lanes.now(self._clock.now()), limit)
-            policy = tx.document(FeedKind.POLICY)
-        if not waiting or policy is None:
+            plant = Plant.load(tx) if waiting else None
+        if plant is None:
             return 0
         work = _Round(self._store, self._clock, self._holder, {each.order_no for each in waiting})
         try:
-            self._work_through(waiting, decode(Policy, policy), work)
+            self._work_through(waiting, plant, work)
         finally:
             work.keep()
             with self._store.begin() as tx:
                 tx.lanes.let_go(self._holder)
         return work.settled
 
-    def _work_through(self, waiting: list[Waiting], accounts: Policy, work: "_Round") -> None:
+    def _work_through(self, waiting: list[Waiting], plant: Plant, work: "_Round") -> None:
         self.is_erp_away = False
         withheld: set[str | None] = set()
         for each in waiting:
             event_id = each.prediction.event_id
             if event_id in withheld or not work.may(each.order_no):
                 continue
-            booking = self._try(each, accounts)
+            booking = self._try(each, plant)
             if booking.outcome is Outcome.UNREACHABLE:
                 self.is_erp_away = True
                 return
@@ -92,10 +93,10 @@ class Poster:
             if booking.posted is None:
                 withheld.add(self._undo_of(event_id))
 
-    def _try(self, waiting: Waiting, accounts: Policy) -> _Booking:
+    def _try(self, waiting: Waiting, plant: Plant) -> _Booking:
         """Book; a connector that breaks down leaves its journal in doubt, and says so."""
         try:
-            return self._book(waiting.prediction, accounts)
+            return self._book(waiting.prediction, plant)
         except StoreFault:
             raise
         except LedgerAway:
@@ -113,19 +114,30 @@ class Poster:
         with self._store.begin() as tx:
             return tx.reversal_of(event_id)
 
-    def _book(self, prediction: Prediction, policy: Policy) -> _Booking:
-        """Book each date's lines as a document of its own; one that the ERP refuses after the first is P05 (B5.2)."""
+    def _book(self, prediction: Prediction, plant: Plant) -> _Booking:
+        """Book each date's lines as a document of its own; one that the ERP refuses after the first is P05 (B5.2).
+
+        What waited until its period was closed goes into the one that is open now (D15).
+        """
         documents: list[str] = []
         verified = True
-        for number, (day, lines) in enumerate(_by_date(prediction, policy).items(), start=1):
+        moved: date | None = None
+        for number, (predicted, lines) in enumerate(_by_date(prediction, plant.policy).items(), start=1):
+            day = self._open_date(predicted, plant)
+            moved = moved if day == predicted else day
             key = prediction.event_id if number == 1 else f"{prediction.event_id}#{number}"
             outcome, document = self._document(key, day, lines)
             if document is None:
                 return _Booking(prediction, outcome, partial=bool(documents))
             documents.append(document)
             verified &= sorted(self._ledger.read_back(document), key=_order) == sorted(lines, key=_order)
-        posted = Posted(event_id=prediction.event_id, erp_document=", ".join(documents), verified=verified)
+        posted = Posted(
+            event_id=prediction.event_id, erp_document=", ".join(documents), verified=verified, posting_date=moved
+        )
         return _Booking(prediction, Outcome.ACCEPTED, posted)
+
+    def _open_date(self, day: date, plant: Plant) -> date:
+        return open_date(day, self._clock.now(), plant.master.time_zone, plant.policy.closed_through)
 
     def _document(self, key: str, day: date, lines: list[LedgerLine]) -> tuple[Outcome, str | None]:
         """Book, unless the ERP has it already: an earlier run may have died or lost the answer (I8)."""
@@ -185,12 +197,14 @@ def _keep(tx: HubTx, booking: _Booking, clock: Clock) -> None:
     if booking.posted is None:
         tx.lanes.remove([event_id])
         _raise(tx, event_id, booking.prediction, clock, *_why(booking))
+        refused_again(tx, event_id, clock.now(), *_why(booking))
         undo = tx.reversal_of(event_id)
         if undo is not None:
             tx.lanes.remove([undo])
             _raise(tx, undo, booking.prediction, clock, *_UNDO_ALONE)
         return
     tx.posted(booking.posted)
+    booked(tx, event_id, clock.now())
     if not booking.posted.verified:
         text = "The ERP booked other lines than were predicted."
         _raise(tx, event_id, booking.prediction, clock, "R04", text)

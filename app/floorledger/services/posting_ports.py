@@ -48,5 +48,11 @@ class Lanes(Protocol):
     def put_off(self, order_no: str, not_before: datetime, said: str) -> None:
         """A lane failed: it rests until then. ``said`` is why, for whoever looks."""
 
+    def put_back(self, event_id: str) -> bool:
+        """Queue a journal that was set aside, behind what its order has; False where it waits already or is posted.
+
+        Its lane is due at once.
+        """
+
     def remove(self, event_ids: Sequence[str]) -> None:
         """Take journals out of the queue and count their lanes' failures anew."""

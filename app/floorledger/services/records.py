@@ -117,8 +117,19 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """The roles that a person held ``until`` a moment, which is not part of it any more."""
+
+    roles: tuple[str, ...]
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A person; events name only ``person_id``. ``pin_verifier`` is an Argon2id hash, "" where there is no PIN."""
+    """A person; events name only ``person_id``. ``pin_verifier`` is an Argon2id hash, "" where there is no PIN.
+
+    ``held`` are the roles of before, oldest first (services/people.py). Who is blocked signs in nowhere from then on.
+    """
 
     person_id: str
     name: str
@@ -126,6 +137,8 @@ class Person:
     roles: tuple[str, ...]
     pin_verifier: str
     pin_digits: int = 4
+    held: tuple[Held, ...] = ()
+    blocked_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -142,6 +142,7 @@ def _utc(text: str) -> str:
 
 def _devices() -> None:
     op.add_column("device", sa.Column("lines", sa.Text(), nullable=True))
+    op.add_column("enrol_code", sa.Column("lines", sa.Text(), nullable=True))
     op.add_column("device", sa.Column("revoked_at", sa.Text(), nullable=True))
     op.create_table(
         "device_seen",

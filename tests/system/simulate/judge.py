@@ -16,11 +16,10 @@ from floorledger.domain.codec import decode
 from floorledger.domain.detail import OrderState, OrderStatus
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase
-from floorledger.domain.master import MasterData
-from floorledger.domain.policy import Policy
 from floorledger.services.control import expected_lines
 from floorledger.services.intake import anchor_message
-from floorledger.services.records import FeedKind, LedgerLine, Prediction, Standing
+from floorledger.services.plant import Plant
+from floorledger.services.records import FeedKind, LedgerLine, MasterSwitch, Prediction, Standing
 from tests.services.invariants import check_devices, settled_roles
 from tests.system.simulate.terminal import TerminalMachine
 from tests.system.simulate.world import World
@@ -37,9 +36,8 @@ class Judge:
         self._world = world
         self._standings = world.store.standings()
         with world.store.begin() as tx:
-            cases = tx.open_exceptions()
-            self._master = decode(MasterData, tx.document(FeedKind.MASTER) or b"")
-            self._policy = decode(Policy, tx.document(FeedKind.POLICY) or b"")
+            cases, plant = tx.open_exceptions(), Plant.load(tx)
+        self._master, self._policy = plant.master, plant.policy
         self._cases: dict[str | None, list[ExceptionCase]] = {}
         for case in cases:
             self._cases.setdefault(case.event_id, []).append(case)
@@ -184,7 +182,7 @@ class Judge:
         published: list[str] = []
         for row in self._feed:
             if row.kind is FeedKind.MASTER:
-                published.append(decode(MasterData, row.body).version)
+                published.append(decode(MasterSwitch, row.body).version)
             elif row.kind is FeedKind.PREDICTION and decode(Prediction, row.body).master_version != published[-1]:
                 self._say("a journal under other master data than stood (I6)", row.ref)
         for event, _ in self._standings:
