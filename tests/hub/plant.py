@@ -6,7 +6,7 @@ import hashlib
 import shutil
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -173,3 +173,13 @@ def serving(rig: HubRig, **tls: Path) -> Iterator[HubServer]:
     finally:
         server.stop()
         thread.join()
+
+
+def wait_until(done: Callable[[], object], seconds: float = 10) -> None:
+    """Ask again until it is so."""
+    pause = threading.Event()
+    for _ in range(int(seconds / 0.02)):
+        if done():
+            return
+        pause.wait(0.02)
+    raise AssertionError("it did not become so")

@@ -21,6 +21,11 @@ from floorledger.services.records import FeedKind, FeedRow, Page, Place, Push, P
 from floorledger.services.wire import BATCH_LIMIT, PushForm, page, portions, read, write
 from tests.hub.plant import Device, HubRig, serving
 
+
+class Unwatched:
+    """Nobody watches over the hub."""
+
+
 JSON = {"content-type": "application/json"}
 
 
@@ -178,7 +183,7 @@ def test_a_packed_body_is_not_read(web, bearer):
 
 
 def test_a_body_beyond_the_limit_is_not_read(rig):
-    app = create_app(rig.side.hub, rig.enrolment, dict, limit=1000)
+    app = create_app(rig.side.hub, rig.enrolment, Unwatched(), limit=1000)
     token = rig.device("T-large").token
 
     async def chunks() -> AsyncIterator[bytes]:
@@ -220,13 +225,6 @@ def test_nothing_else_is_there(web):
     problem(web.get("/v1/events"), 405)
 
 
-def test_health_needs_no_token_and_tells_only_counts(web):
-    told = web.get("/healthz").json()
-    assert told["status"] == "ok"
-    assert set(told) == {"status", "events", "to_post", "feed", "posting"}
-    assert told["posting"] == "ok"
-
-
 def test_nothing_is_kept_by_caches(web, bearer):
     assert web.get("/v1/feed?limit=1", headers=bearer).headers["cache-control"] == "no-store"
     assert "server" not in web.get("/healthz").headers
@@ -235,7 +233,16 @@ def test_nothing_is_kept_by_caches(web, bearer):
 def test_the_openapi_document_describes_the_wire(web):
     told = web.get("/openapi.json").json()
     photos, documents = "/v1/photos", "/v1/documents/{sha256}"
-    assert set(told["paths"]) == {"/v1/enrol", "/v1/events", photos, "/v1/feed", documents, "/healthz"}
+    assert set(told["paths"]) == {
+        "/v1/enrol",
+        "/v1/events",
+        photos,
+        "/v1/feed",
+        documents,
+        "/healthz",
+        "/readyz",
+        "/metrics",
+    }
     push = told["paths"]["/v1/events"]["post"]
     schema = push["requestBody"]["content"]["application/json"]["schema"]
     event = schema["properties"]["batch"]["properties"]["events"]["items"]
@@ -265,7 +272,7 @@ class Broken:
     ],
 )
 def test_a_hub_that_cannot_is_a_refusal_in_plain_words(rig, fault, status, words):
-    app = create_app(Broken(fault), rig.enrolment, dict)
+    app = create_app(Broken(fault), rig.enrolment, Unwatched())
     device = rig.device(f"T-broken-{status}-{words[0]}")
     (reply,) = posted(app, [("/v1/events", write(PushForm(batch=device.batch(1))), device.token)])
     text = problem(reply, status)
@@ -295,7 +302,7 @@ class Watching:
 def test_batches_come_in_one_at_a_time(rig):
     watching = Watching(rig.side.hub)
     devices = [rig.device(f"T-par-{number}") for number in range(8)]
-    app = create_app(watching, rig.enrolment, dict)
+    app = create_app(watching, rig.enrolment, Unwatched())
     asks = [("/v1/events", write(PushForm(batch=device.batch(1))), device.token) for device in devices]
     replies = posted(app, asks)
     assert [reply.json()["results"][0]["outcome"] for reply in replies] == ["accepted"] * 8

@@ -1,5 +1,6 @@
 """The hub as a service: it starts with one line, posts what devices send, survives a bad poster, and ends cleanly."""
 
+import json
 import logging
 import re
 import signal
@@ -28,7 +29,7 @@ from floorledger.services.capture import Draft
 from floorledger.services.ports import HubFault, StoreFault
 from floorledger.services.records import Outcome, Place, Standing
 from tests.hub.certificates import Certificates
-from tests.hub.plant import HubRig, serving
+from tests.hub.plant import HubRig, serving, wait_until
 from tests.rig import OPERATOR
 
 
@@ -69,7 +70,9 @@ def test_the_process_says_where_it_listens_owns_its_database_and_ends_cleanly(ri
             assert len(link.pull(Place(), 3).rows) == 3
             hub.send_signal(number)
             assert hub.wait(20) == 0
-        assert hub.stderr.read() == ""
+        said = [json.loads(line) for line in hub.stderr]
+        assert {each["level"] for each in said} == {"info"}
+        assert [each["route"] for each in said] == ["/healthz", "/v1/enrol", "/v1/feed"]
 
 
 def test_a_terminal_works_with_a_hub_elsewhere_down_to_the_ledger(rig, tmp_path):
@@ -100,16 +103,6 @@ def consumption(far: Installation) -> Draft:
         work_center="100",
         note="a word beside it",
     )
-
-
-def wait_until(done, seconds: float = 10) -> None:
-    """Ask again until it is so."""
-    pause = threading.Event()
-    for _ in range(int(seconds / 0.02)):
-        if done():
-            return
-        pause.wait(0.02)
-    raise AssertionError("it did not become so")
 
 
 class FailingPoster:

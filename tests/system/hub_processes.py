@@ -7,7 +7,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import timedelta
 from itertools import groupby
 
@@ -24,7 +24,7 @@ from floorledger.domain.codec import from_bytes
 from floorledger.domain.detail import Time, TimeCategory, TimeKind
 from floorledger.services.ports import HubFault
 from floorledger.services.records import FeedKind, Outcome, Posted, Push, Standing
-from tests.hub.plant import Device, HubRig
+from tests.hub.plant import Device, HubRig, wait_until
 
 LEASE = timedelta(seconds=3)
 """Of a posting lane, so that what a killed process held is soon taken over; a minute in a plant."""
@@ -128,13 +128,6 @@ class Pusher:
                 continue
             self.outcomes.update(result.outcome.value for result in results)
             return
-
-
-def wait_until(done: Callable[[], object], seconds: float) -> None:
-    until = time.monotonic() + seconds
-    while not done():
-        assert time.monotonic() < until, "it did not become so"
-        time.sleep(0.05)
 
 
 def assert_everything_once(rig: HubRig, pushers: Iterable[Pusher]) -> None:

@@ -116,7 +116,7 @@ def migrate(engine: Engine, name: str, scripts: Path) -> None:
         with plain_faults():
             postgres.make_schema(engine, name)
     with reading(engine) as connection:
-        found = _revision(connection)
+        found = revision(connection)
     if found == HEADS[name]:
         return
     if found is not None and not any((scripts / name).glob(f"{found}_*.py")):
@@ -132,10 +132,11 @@ def migrate(engine: Engine, name: str, scripts: Path) -> None:
 def has_schema(engine: Engine) -> bool:
     """Whether tables of ours stand there, of whatever revision. Raises StoreFault."""
     with reading(engine) as connection:
-        return _revision(connection) is not None
+        return revision(connection) is not None
 
 
-def _revision(connection: Connection) -> str | None:
+def revision(connection: Connection) -> str | None:
+    """The revision of the schema that stands there."""
     if not inspect(connection).has_table("alembic_version"):
         return None
     revision: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()

@@ -1,4 +1,4 @@
-"""The hub over HTTP: five routes for devices, one for whoever watches over it.
+"""The hub over HTTP: five routes for devices; those for whoever watches over it are in hub/watching.py.
 
 The app knows the hub by its link and its enrolment; databases and keys are somebody else's matter. One lock lets one
 writer in at a time, so that a slow batch makes the next one wait here and not in the database.
@@ -6,18 +6,19 @@ writer in at a time, so that a slow batch makes the next one wait here and not i
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Annotated, TypeVar
 
 from fastapi import FastAPI, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 
-from floorledger.domain.codec import canonical
 from floorledger.hub.auth import device_of
 from floorledger.hub.body import read_body
 from floorledger.hub.refusal import Refusal, answer, explain_refusals
 from floorledger.hub.schema import gives, takes
+from floorledger.hub.watching import watch
 from floorledger.services.enrolment import Enrolled, Enrolment, EnrolmentRefused
+from floorledger.services.hub_figures import Watched
 from floorledger.services.plant import HubNotReady
 from floorledger.services.ports import HubLink, StoreFault
 from floorledger.services.records import Place, Push, PushResult
@@ -40,9 +41,6 @@ from floorledger.services.wire import (
     write,
 )
 
-Health = Callable[[], Mapping[str, str]]
-"""Figures for whoever watches; raises StoreFault when the hub cannot use its database."""
-
 T = TypeVar("T")
 F = TypeVar("F", bound=Form)
 
@@ -54,7 +52,9 @@ _Limit = Annotated[int, Query(ge=1, le=PAGE_LIMIT, description="the most rows to
 _Hash = Annotated[str, Path(pattern="^[0-9a-f]{64}$", description="SHA-256 of the content, in hex")]
 
 
-def create_app(hub_link: HubLink, enrolment: Enrolment, health: Health, *, limit: int = REQUEST_LIMIT) -> FastAPI:
+def create_app(
+    hub_link: HubLink, enrolment: Enrolment, watched: Watched, *, limit: int = REQUEST_LIMIT, metrics_token: str = ""
+) -> FastAPI:
     """The web application; ``limit`` is the most bytes of a request that it reads."""
     app = FastAPI(
         title="Floorledger hub",
@@ -63,7 +63,7 @@ def create_app(hub_link: HubLink, enrolment: Enrolment, health: Health, *, limit
         docs_url=None,  # its pages load scripts from elsewhere
         redoc_url=None,
     )
-    routes = _Routes(hub_link, enrolment, health, limit)
+    routes = _Routes(hub_link, enrolment, limit)
     for path, handler, methods, extra, answers in (
         ("/v1/enrol", routes.enrol, ["POST"], takes(EnrolForm), gives(EnrolledForm, 400, 403, 408, 413, 415, 503)),
         ("/v1/events", routes.events, ["POST"], takes(PushForm), gives(AnswersForm, 400, 401, 403, 408, 413, 415, 503)),
@@ -72,7 +72,7 @@ def create_app(hub_link: HubLink, enrolment: Enrolment, health: Health, *, limit
         ("/v1/documents/{sha256}", routes.document, ["GET"], {}, gives(DocumentForm, 400, 401, 503)),
     ):
         app.add_api_route(path, handler, methods=methods, openapi_extra=extra, responses=answers)
-    app.add_api_route("/healthz", routes.healthz, methods=["GET"])
+    watch(app, watched, metrics_token)
     explain_refusals(app)
     return app
 
@@ -80,10 +80,9 @@ def create_app(hub_link: HubLink, enrolment: Enrolment, health: Health, *, limit
 class _Routes:
     """The handlers. Whatever blocks runs in the thread pool."""
 
-    def __init__(self, hub: HubLink, enrolment: Enrolment, health: Health, limit: int) -> None:
+    def __init__(self, hub: HubLink, enrolment: Enrolment, limit: int) -> None:
         self._hub = hub
         self._enrolment = enrolment
-        self._health = health
         self._limit = limit
         self._writer = asyncio.Lock()
 
@@ -144,11 +143,6 @@ class _Routes:
         """A drawing or work instruction by the hash of its content; without content where the hub has none."""
         await device_of(request, self._enrolment.device_of)
         return answer(await _blocking(lambda: write(DocumentForm(content=self._hub.document(sha256)))))
-
-    async def healthz(self) -> Response:
-        """Whether the hub works, and how much it holds; no token needed, nothing of the plant is told."""
-        figures = await _blocking(self._health)
-        return answer(canonical({"status": "ok", **figures}))
 
     async def _form(self, kind: type[F], request: Request) -> F:
         body = await read_body(request, self._limit)

@@ -6,6 +6,7 @@ from fastapi import Request
 from fastapi.concurrency import run_in_threadpool
 
 from floorledger.hub.refusal import Refusal
+from floorledger.hub.watching import tell_device
 
 _ASK = {"www-authenticate": "Bearer"}
 
@@ -19,4 +20,5 @@ async def device_of(request: Request, find: Callable[[str], str | None]) -> str:
     if device_id is None:
         text = "The hub does not know this device's token, or it was revoked. Enrol the device again with a new code."
         raise Refusal(401, text, _ASK)
+    tell_device(device_id)
     return device_id

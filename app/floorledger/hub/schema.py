@@ -21,6 +21,7 @@ _REFUSALS = {
     408: "The body did not arrive in time",
     413: "The body is too large",
     415: "The body is not JSON",
+    500: "The hub met a fault of its own; nothing was stored",
     503: "The hub is not ready; Retry-After says when to come back",
 }
 
@@ -55,7 +56,22 @@ def takes(kind: Any) -> dict[str, Any]:
 def gives(kind: Any, *refusals: int) -> dict[int | str, dict[str, Any]]:
     """The part of an operation that describes its answers."""
     good: dict[int | str, dict[str, Any]] = {200: _response("Done", schema_of(kind))}
-    return good | {status: _response(_REFUSALS[status], schema_of(ProblemForm)) for status in refusals}
+    return good | _refuses(*refusals, 500)
+
+
+def tells(text: str, said: dict[str, str] | None, *refusals: int) -> dict[int | str, dict[str, Any]]:
+    """The part of an operation that describes a fixed answer; plain text where nothing is ``said``."""
+    if said is None:
+        good: dict[str, Any] = {"description": text, "content": {"text/plain": {"schema": {"type": "string"}}}}
+    else:
+        fields = {name: {"type": "string", "enum": [value]} for name, value in said.items()}
+        schema = {"type": "object", "properties": fields, "required": [*said], "additionalProperties": False}
+        good = _response(text, schema)
+    return {200: good} | _refuses(*refusals, 500)
+
+
+def _refuses(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    return {status: _response(_REFUSALS[status], schema_of(ProblemForm)) for status in statuses}
 
 
 def _response(text: str, schema: dict[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """The hub as a service of its own: database, web server and the thread that posts, started and stopped together."""
 
 import logging
+import os
 import shlex
 import signal
 import socket
@@ -19,12 +20,15 @@ from fastapi import FastAPI
 from floorledger.adapters.clock import SystemClock
 from floorledger.adapters.credentials import Argon2Pins, SecretStore
 from floorledger.adapters.enrolment_store import SqlEnrolmentStore
-from floorledger.adapters.hub_health import counts
+from floorledger.adapters.hub_health import faults, figures
 from floorledger.adapters.instance_lock import InstanceLock
 from floorledger.hub.app import create_app
+from floorledger.hub.watching import tell_outcome
 from floorledger.main.hub_place import CannotServe, HubPlace
 from floorledger.main.installation import HubSide, open_hub, set_up_demo
+from floorledger.main.json_log import log_as_json
 from floorledger.services.enrolment import VALID, Enrolment, IssuedCode
+from floorledger.services.hub_figures import HubFigures
 from floorledger.services.ports import Clock, HubLink
 from floorledger.services.posting import Poster
 from floorledger.services.records import Page, Photo, Place, Push, PushResult
@@ -36,6 +40,8 @@ _LONGEST_PAUSE_S = 60.0
 _KEEP_ALIVE_S = 30
 """Longer than a device keeps an idle connection, so that it is the device that ends it."""
 _GRACE_S = 10
+METRICS_OPENED_BY = "FLOORLEDGER_METRICS_TOKEN"
+"""The variable that holds the token for reading metrics from another machine."""
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +65,7 @@ def serve(
     """
     if certificate is None and not _is_loopback(host):
         raise CannotServe("Beyond this machine the hub speaks TLS only: give it a certificate and its private key.")
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    log_as_json()
     place = HubPlace(db_url)
     with _opened(place, data_dir, clock or SystemClock(), use_keyring=use_keyring) as (side, enrolment):
         if demo:
@@ -118,19 +124,14 @@ class HubServer:
         private_key: Path | None = None,
     ) -> None:
         self._posting = PostingThread(side.poster)
-        app = create_app(_Waking(side.hub, self._posting.wake), enrolment, self._health_of(side))
+        watched = _Watching(side, self._posting)
+        waking, token = _Waking(side.hub, self._posting.wake), os.environ.get(METRICS_OPENED_BY, "")
+        app = create_app(waking, enrolment, watched, metrics_token=token)
         self._server = uvicorn.Server(_config(app, certificate, private_key))
         self._socket = _listen(host, port)
         scheme = "http" if certificate is None else "https"
         shown = f"[{host}]" if ":" in host else host
         self.url = f"{scheme}://{shown}:{self._socket.getsockname()[1]}"
-
-    def _health_of(self, side: HubSide) -> Callable[[], dict[str, str]]:
-        def health() -> dict[str, str]:
-            figures = {name: str(count) for name, count in counts(side.store.engine).items()}
-            return figures | {"posting": "failing" if self._posting.failing else "ok"}
-
-        return health
 
     def run(self) -> None:
         """Serve until told to stop; requests under way are answered first."""
@@ -166,6 +167,7 @@ class PostingThread:
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._work, name="posting")
         self.failing = False
+        self.faults = 0
 
     def wake(self) -> None:
         """There may be something to post."""
@@ -190,13 +192,34 @@ class PostingThread:
                 moved = self._poster.run() > 0
             except Exception:
                 log.exception("posting failed; it is tried again in %g seconds", pause_s)
-                self.failing = True
+                self.failing, self.faults = True, self.faults + 1
                 self._stopping.wait(pause_s)
                 pause_s = min(2 * pause_s, _LONGEST_PAUSE_S)
                 continue
             self.failing, pause_s = False, 1.0
             if not moved:
                 self._woken.wait(self._idle_s)
+
+
+class _Watching:
+    """The hub as seen by whoever watches over it. Implements services.hub_figures.Watched."""
+
+    def __init__(self, side: HubSide, posting: PostingThread) -> None:
+        self._side = side
+        self._posting = posting
+
+    def faults(self) -> list[str]:
+        """The database, the disk, and posting."""
+        said = faults(self._side.store.engine, self._side.folder)
+        return [*said, "Posting to the ledger breaks down; the hub's log says why."] if self._posting.failing else said
+
+    def figures(self) -> HubFigures:
+        """Figures of now."""
+        return figures(self._side.store.engine, self._side.hub.clock.now())
+
+    def posting_faults(self) -> int:
+        """How often posting broke down."""
+        return self._posting.faults
 
 
 class _Waking:
@@ -210,6 +233,8 @@ class _Waking:
         """Hand on, then wake the poster."""
         results = self._hub.push(batch)
         self._wake()
+        for result in results:
+            tell_outcome(result.outcome.value)
         return results
 
     def pull(self, place: Place, limit: int, device_id: str | None = None) -> Page:

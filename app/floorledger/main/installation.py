@@ -55,6 +55,8 @@ class HubSide:
     poster: Poster
     public_key: bytes
     pin_secret: bytes
+    folder: Path
+    """Where this process keeps its files."""
 
     def push(self, batch: Push) -> list[PushResult]:
         """Hand a batch to the hub in this process; what its disk refuses is like a hub that cannot be reached."""
@@ -141,7 +143,7 @@ def open_hub(
     key, pepper = claim(engine, secrets)
     hub = Hub(store, key, verify, clock, DocumentFolder(documents))
     poster = Poster(store, ledger, clock, holder)
-    return HubSide(store, hub, ledger, poster, key.public_key, pepper)
+    return HubSide(store, hub, ledger, poster, key.public_key, pepper, documents.parent)
 
 
 def open_installation(
