@@ -37,9 +37,9 @@ class SqlEnrolmentTx:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def add_code(self, code_hash: str, name: str, expires_at: datetime) -> None:
+    def add_code(self, code_hash: str, name: str, expires_at: datetime, lines: str | None) -> None:
         """Keep a new code."""
-        values = {"code_hash": code_hash, "name": name, "expires_at": expires_at.isoformat()}
+        values = {"code_hash": code_hash, "name": name, "expires_at": expires_at.isoformat(), "lines": lines}
         self._connection.execute(t.enrol_code.insert().values(values))
 
     def code(self, code_hash: str) -> Code | None:
@@ -48,12 +48,16 @@ class SqlEnrolmentTx:
         if row is None:
             return None
         used_at = None if row.used_at is None else datetime.fromisoformat(row.used_at)
-        return Code(row.name, datetime.fromisoformat(row.expires_at), used_at)
+        return Code(row.name, datetime.fromisoformat(row.expires_at), used_at, row.lines)
 
     def use_code(self, code_hash: str, at: datetime) -> None:
         """Mark a code as used."""
         query = update(t.enrol_code).where(t.enrol_code.c.code_hash == code_hash)
         self._connection.execute(query.values(used_at=at.isoformat()))
+
+    def follow(self, device_id: str, lines: str | None) -> None:
+        """Keep what a device follows of the feed."""
+        self._connection.execute(update(t.device).where(t.device.c.device_id == device_id).values(lines=lines))
 
     def device_key(self, device_id: str) -> bytes | None:
         """The key a device is enrolled with."""

@@ -21,6 +21,7 @@ from floorledger.adapters.clock import SystemClock
 from floorledger.adapters.credentials import Argon2Pins, SecretStore
 from floorledger.adapters.enrolment_store import SqlEnrolmentStore
 from floorledger.adapters.hub_health import faults, figures
+from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.instance_lock import InstanceLock
 from floorledger.hub.app import create_app
 from floorledger.hub.watching import tell_outcome
@@ -32,6 +33,7 @@ from floorledger.services.hub_figures import HubFigures
 from floorledger.services.ports import Clock, HubLink
 from floorledger.services.posting import Poster
 from floorledger.services.records import Page, Photo, Place, Push, PushResult
+from floorledger.services.scope import known_lines
 
 LOOPBACK = "127.0.0.1"
 _IDLE_S = 5.0
@@ -78,11 +80,17 @@ def serve(
     return 0
 
 
-def issue_code(db_url: str, name: str, *, valid: timedelta = VALID, clock: Clock | None = None) -> IssuedCode:
-    """A one-time code for a device called ``name``; the hub may be running meanwhile. Raises StoreFault."""
+def issue_code(
+    db_url: str, name: str, *, valid: timedelta = VALID, lines: str | None = None, clock: Clock | None = None
+) -> IssuedCode:
+    """A one-time code for a device called ``name`` that follows ``lines``; the hub may be running meanwhile.
+
+    Raises StoreFault, also for lines that are no work centres of the plant.
+    """
     with HubPlace(db_url).opened() as engine:
         try:
-            return Enrolment(SqlEnrolmentStore(engine), clock or SystemClock(), b"").issue(name, valid)
+            checked = None if lines is None else known_lines(lines, SqlHubStore(engine))
+            return Enrolment(SqlEnrolmentStore(engine), clock or SystemClock(), b"").issue(name, valid, checked)
         except ValueError as error:
             raise CannotServe(str(error)) from error
 

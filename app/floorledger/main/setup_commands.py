@@ -39,6 +39,12 @@ def add_hub_code(actions: "argparse._SubParsersAction[argparse.ArgumentParser]",
     )
     code.add_argument("--db", required=True, metavar="URL")
     code.add_argument("--device", required=True, metavar="NAME")
+    code.add_argument(
+        "--lines",
+        metavar="CENTRES",
+        help='work centres whose orders the terminal follows, such as "100 130"; "*" for the whole plant as it is now; '
+        "without it, the whole plant with its history, as a workstation needs it",
+    )
     code.add_argument("--address", metavar="URL", help="with --label: where terminals reach the hub")
     code.add_argument("--label", metavar="FILE", type=Path, help="write a label (PDF) that a new terminal scans")
     code.set_defaults(command=_hub_code)
@@ -49,7 +55,7 @@ def _hub_code(chosen: argparse.Namespace) -> int:
 
     if (chosen.address is None) != (chosen.label is None):
         raise LookupError("a label takes both --address and --label")
-    issued = issue_code(chosen.db, chosen.device)
+    issued = issue_code(chosen.db, chosen.device, lines=chosen.lines)
     print(f"{issued.code}  (for {chosen.device}, valid until {issued.expires_at:%Y-%m-%d %H:%M})")
     if chosen.label is not None:
         write_hub_label(chosen.label, issued.code, chosen.address, chosen.device)

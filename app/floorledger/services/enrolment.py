@@ -37,6 +37,8 @@ class Code:
     name: str
     expires_at: datetime
     used_at: datetime | None
+    lines: str | None = None
+    """What its device follows of the feed (services/scope.py): work centres, or None for the whole plant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Enrolled:
 class EnrolmentTx(Protocol):
     """Codes, devices and tokens inside one write transaction."""
 
-    def add_code(self, code_hash: str, name: str, expires_at: datetime) -> None:
+    def add_code(self, code_hash: str, name: str, expires_at: datetime, lines: str | None) -> None:
         """Keep a new code."""
 
     def code(self, code_hash: str) -> Code | None:
@@ -71,6 +73,9 @@ class EnrolmentTx(Protocol):
 
     def use_code(self, code_hash: str, at: datetime) -> None:
         """Mark a code as used."""
+
+    def follow(self, device_id: str, lines: str | None) -> None:
+        """From now on a device follows these lines."""
 
     def device_key(self, device_id: str) -> bytes | None:
         """The key a device is enrolled with."""
@@ -104,15 +109,15 @@ class Enrolment:
     hub_public_key: bytes
     pin_secret: bytes = b""
 
-    def issue(self, name: str, valid: timedelta = VALID) -> IssuedCode:
-        """A new code for a device to be called ``name``. Raises ValueError when the name is blank."""
+    def issue(self, name: str, valid: timedelta = VALID, lines: str | None = None) -> IssuedCode:
+        """A new code for a device to be called ``name`` that follows ``lines``. Raises ValueError for a blank name."""
         called = " ".join(name.split())
         if not called:
             raise ValueError("Give the device a name, such as the line or the cell it stands at.")
         code = "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
         expires_at = self.clock.now() + valid
         with self.store.begin() as tx:
-            tx.add_code(_digest(code), called, expires_at)
+            tx.add_code(_digest(code), called, expires_at, lines)
         half = CODE_LENGTH // 2
         return IssuedCode(f"{code[:half]}-{code[half:]}", called, expires_at)
 
@@ -128,6 +133,7 @@ class Enrolment:
         with self.store.begin() as tx:
             held = _usable(tx.code(digest), now)
             _know(tx, device_id, public_key, held.name)
+            tx.follow(device_id, held.lines)
             tx.use_code(digest, now)
             tx.revoke_tokens(device_id, now)
             tx.add_token(_digest(token), device_id, now)

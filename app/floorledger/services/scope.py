@@ -14,6 +14,7 @@ from floorledger.domain.claim import lot_of
 from floorledger.domain.detail import Disposition, Hold, Release, Reversal
 from floorledger.domain.event import Event
 from floorledger.domain.overlap import labour_event
+from floorledger.services.ports import HubStore
 from floorledger.services.records import FeedKind
 
 WHOLE = ""
@@ -47,6 +48,20 @@ def concern_of(event: Event, kind: FeedKind) -> Concern:
 def _is_shared(event: Event) -> bool:
     shared = isinstance(event.detail, Hold | Release | Disposition | Reversal)
     return shared or lot_of(event.detail) is not None or labour_event(event) is not None
+
+
+def known_lines(lines: str, store: HubStore) -> str:
+    """Lines as typed, checked: work centres of the plant, or ``*``. Raises ValueError naming what is none."""
+    wanted = lines.replace(",", " ").split()
+    if wanted == [NEWEST]:
+        return NEWEST
+    with store.begin() as tx:
+        master = tx.master()
+    known = () if master is None else master.work_center_by_no
+    odd = [line for line in wanted if line not in known]
+    if odd or not wanted:
+        raise ValueError(f"The plant has no work centre {' or '.join(odd) or 'without a number'}. Nothing was issued.")
+    return " ".join(wanted)
 
 
 def scope_of(lines: Iterable[str], turns: Collection[int]) -> str:
