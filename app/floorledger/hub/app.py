@@ -15,7 +15,7 @@ from fastapi.concurrency import run_in_threadpool
 from floorledger.hub.auth import device_of
 from floorledger.hub.body import read_body
 from floorledger.hub.refusal import Refusal, answer, explain_refusals
-from floorledger.hub.schema import gives, takes
+from floorledger.hub.schema import gives, publish, takes
 from floorledger.hub.watching import watch
 from floorledger.services.enrolment import Enrolled, Enrolment, EnrolmentRefused
 from floorledger.services.hub_figures import Watched
@@ -74,6 +74,7 @@ def create_app(
         app.add_api_route(path, handler, methods=methods, openapi_extra=extra, responses=answers)
     watch(app, watched, metrics_token)
     explain_refusals(app)
+    publish(app)
     return app
 
 

@@ -6,6 +6,8 @@ from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin
 
+from fastapi import FastAPI
+
 from floorledger.services.wire import CONTENT_TYPE, ProblemForm
 
 _PLAIN: dict[Any, dict[str, Any]] = {
@@ -67,7 +69,16 @@ def tells(text: str, said: dict[str, str] | None, *refusals: int) -> dict[int | 
         fields = {name: {"type": "string", "enum": [value]} for name, value in said.items()}
         schema = {"type": "object", "properties": fields, "required": [*said], "additionalProperties": False}
         good = _response(text, schema)
-    return {200: good} | _refuses(*refusals, 500)
+    return {200: good} | _refuses(*refusals)
+
+
+def publish(app: FastAPI) -> None:
+    """Publish the document without the 422 that FastAPI adds: what cannot be read is a 400 here, in the hub's words."""
+    document = app.openapi()
+    for operations in document["paths"].values():
+        for operation in operations.values():
+            operation["responses"].pop("422", None)
+    document.pop("components", None)
 
 
 def _refuses(*statuses: int) -> dict[int | str, dict[str, Any]]:

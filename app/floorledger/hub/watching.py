@@ -125,8 +125,8 @@ def watch(app: FastAPI, watched: Watched, token: str = "") -> None:
     routes = _Routes(watched, meters, token)
     for path, handler, answers in (
         ("/healthz", routes.healthz, tells("The process is alive", {"status": "ok"})),
-        ("/readyz", routes.readyz, tells("It can work", {"status": "ready"}, 503)),
-        ("/metrics", routes.metrics, tells("Prometheus text", None, 403, 503)),
+        ("/readyz", routes.readyz, tells("It can work", {"status": "ready"}, 500, 503)),
+        ("/metrics", routes.metrics, tells("Prometheus text", None, 403, 500, 503)),
     ):
         app.add_api_route(path, handler, methods=["GET"], responses=answers)
     app.add_middleware(_Lines, meters=meters)
