@@ -1,4 +1,4 @@
-"""What a device keeps folded is what its whole log folds to, after any mix of entries, undos and news from elsewhere."""
+"""What a device keeps folded is what its whole log folds to, after any mix of entries, undos and news from outside."""
 
 import tempfile
 from datetime import timedelta
@@ -112,3 +112,15 @@ def test_an_undo_of_the_first_of_many_entries_leaves_the_others(rig):
     rig.record(undo(ids[4]))
     rig.record(undo(ids[4]))
     assert position("WO1001").operation("10").good == 9_000_000
+
+
+def test_the_undo_of_an_undo_from_another_order_is_not_that_orders(rig):
+    """It stands with its own order and with the order of what it undoes, which is the undo's and not the scrap's."""
+    lost = rig.record(scrap(rig, "1"), order_no="WO1002").event_id
+    first = rig.record(undo(lost), order_no="WO1001").event_id
+    held = [event.event_id for event, _ in rig.installation.store.events_of_order("WO1002")]
+    assert held == [lost, first]
+    second = rig.record(undo(first), order_no="WO1001").event_id
+    for store in (rig.installation.store, SqlTerminalStore(rig.installation.store.engine)):
+        assert [event.event_id for event, _ in store.events_of_order("WO1002")] == held
+        assert second in [event.event_id for event, _ in store.events_of_order("WO1001")]

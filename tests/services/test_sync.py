@@ -308,6 +308,25 @@ def test_two_devices_on_one_order_come_to_one_position(rig):
         assert len(waiting) == 2, "17 and 25 of 16"
 
 
+def test_what_the_hub_holds_under_an_id_counts_also_where_the_own_entry_says_something_else(rig):
+    """An id that two devices have used: the second one's entry is a conflict, and its screens follow the hub (I3, I7).
+
+    Found by the simulation: the cache went on counting what the hub had never taken.
+    """
+    with second(rig) as device:
+        event_id = rig.record(good(rig, "3")).event_id
+        device.capture.record(rig.draft(good(rig, "5"), event_id=event_id), OPERATOR)
+        assert device.capture.availability.position("WO1001").operation("10").good == 5_000_000
+        rig.installation.settle()
+        device.settle()
+        with rig.hub.store.begin() as tx:
+            hub = tx.position("WO1001")
+        assert tally(device.capture.availability.position("WO1001")) == tally(hub)
+        assert hub.operation("10").good == 3_000_000
+        assert device.store.event(event_id) == rig.installation.store.event(event_id)
+        assert [entry.answer for entry in device.store.tape(rig.clock.now() - timedelta(1), 10)] == [Outcome.CONFLICT]
+
+
 def test_a_decision_on_one_device_changes_the_other(rig):
     with second(rig) as device:
         target = rig.record(scrap(rig, "9")).event_id

@@ -47,7 +47,8 @@ class KnownEvents:
     def _undone(self, target_id: str, order_no: str | None, new: Mapping[str, _Known]) -> None:
         """An undo stands with the events of its own order, and with those of the order of what it undoes."""
         for number, held in self._orders.items():
-            if number != order_no and target_id in held:
+            target = held.get(target_id)
+            if number != order_no and target is not None and target[0].order_no == number:
                 held.update(new)
         if self._reversed is not None:
             self._reversed |= {target_id}
@@ -55,10 +56,19 @@ class KnownEvents:
     def fed(self, rows: Sequence[FeedRow]) -> None:
         """The feed told of these rows: standings change; what an event from elsewhere touches is read again."""
         for row in rows:
-            if row.kind is FeedKind.RECEIPT and not any(row.ref in held for held in self._orders.values()):
-                self._arrived(decode(Receipt, row.body).row.event())
+            if row.kind is FeedKind.RECEIPT:
+                self._received(decode(Receipt, row.body).row.event())
             elif row.kind is FeedKind.STANDING:
                 self._stand(decode(StandingChange, row.body))
+
+    def _received(self, event: Event) -> None:
+        """An own event is as it was; another one under the id of one that is kept here takes its place."""
+        kept = next((held[event.event_id] for held in self._orders.values() if event.event_id in held), None)
+        if kept is None:
+            self._arrived(event)
+        elif kept[0] != event:
+            self._orders.clear()
+            self._holds = self._reversed = None
 
     def _arrived(self, event: Event) -> None:
         """An event that is not kept here, perhaps because nobody has asked for its order."""
