@@ -23,7 +23,7 @@ from floorledger.domain.chain import SealedEvent, read_event
 from floorledger.domain.codec import from_bytes, version_of
 from floorledger.domain.detail import OrderState
 from floorledger.domain.event import Event, EventType
-from floorledger.domain.exception import STANDING, ExceptionCase, ExceptionEnd, ExceptionState
+from floorledger.domain.exception import STANDING, CaseChange, CaseNow, ExceptionCase, ExceptionEnd, ExceptionState
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.genealogy import LotMove
 from floorledger.domain.master import MasterData
@@ -76,13 +76,15 @@ def _line(row: Row[Any]) -> LineRow:
 
 
 def _cases() -> Select[Any]:
-    return select(t.case.c.body, t.case.c.state, t.case.c.end)
+    case = t.case.c
+    return select(case.body, case.state, case.owner, case.escalation, case.part_of, case.value_minor, case.end)
 
 
 def _case(row: Row[Any]) -> CaseRow:
     return CaseRow(
         case=from_bytes(ExceptionCase, row.body),
-        state=ExceptionState(row.state),
+        now=CaseNow(state=ExceptionState(row.state), owner=row.owner, escalation=row.escalation, group=row.part_of),
+        value_minor=row.value_minor,
         end=None if row.end is None else from_bytes(ExceptionEnd, row.end),
     )
 
@@ -132,11 +134,22 @@ class SqlCacheQueries:
         query = _cases().where(t.case.c.event_id == event_id).order_by(opened, t.case.c.exception_id)
         return [_case(row) for row in self._all(query)]
 
+    def changes(self, exception_id: str) -> list[CaseChange]:
+        """The steps of an exception."""
+        return [from_bytes(CaseChange, body) for body in self._told(FeedKind.EXCEPTION_CHANGE, exception_id)]
+
+    def parts(self, exception_id: str) -> list[CaseRow]:
+        """What an exception adds up."""
+        opened = _seconds(field(t.case.c.body, "$.opened_at"))
+        query = _cases().where(t.case.c.part_of == exception_id).order_by(opened, t.case.c.exception_id)
+        return [_case(row) for row in self._all(query)]
+
     def open_sum(self, now: datetime) -> OpenSum:
         """Open exceptions in figures."""
         due = _seconds(t.case.c.due_at)
         past = case((due < int(now.timestamp()), 1))
-        value = func.coalesce(func.sum(t.case.c.value_minor), 0).label("value_minor")
+        worth = case((t.case.c.part_of.is_(None), t.case.c.value_minor), else_=0)  # what adds up counts once
+        value = func.coalesce(func.sum(worth), 0).label("value_minor")
         query = select(func.count().label("cases"), func.count(past).label("past_due"), value)
         sums = self._one(query.select_from(t.case).where(_OPEN))
         first = self._first(select(t.case.c.due_at).where(_OPEN).order_by(due).limit(1))

@@ -7,6 +7,7 @@ from fractions import Fraction
 from sqlalchemy import Connection, Insert, Table, delete, func, select, update
 
 from floorledger.adapters import tables as t
+from floorledger.adapters.authority import SqlAuthority
 from floorledger.adapters.cases import SqlCases
 from floorledger.adapters.feed_log import entry_hash
 from floorledger.adapters.feed_writer import FeedWriter
@@ -22,6 +23,7 @@ from floorledger.adapters.hub_rows import (
 from floorledger.adapters.lanes import SqlLanes
 from floorledger.adapters.master_reader import MasterReader
 from floorledger.adapters.master_writer import MasterWriter
+from floorledger.adapters.notices import SqlNotices
 from floorledger.adapters.projection import note_values, photo_values, sealed, sealed_values
 from floorledger.adapters.upsert import insert_new, upsert
 from floorledger.domain.chain import GENESIS, SealedEvent
@@ -44,11 +46,13 @@ from floorledger.domain.exception import ExceptionCase, ExceptionEnd
 from floorledger.domain.interval import Interval
 from floorledger.domain.master import MasterData
 from floorledger.domain.master_record import MasterRecord
+from floorledger.domain.notify import Reason
 from floorledger.domain.number import NONE, Micro
 from floorledger.domain.overlap import labour_event
 from floorledger.domain.policy import Role
 from floorledger.domain.position import Position
 from floorledger.domain.posting import JournalLine, Running, RunningKey
+from floorledger.services.notices import announce
 from floorledger.services.records import (
     FeedKind,
     MasterPart,
@@ -76,6 +80,7 @@ class SqlHubTx:
         self.connection = connection
         self.lanes = SqlLanes(connection)
         self.cases = SqlCases(connection, self.tell)
+        self.notices = SqlNotices(connection)
         self._told = FeedWriter(connection)
         self._master = MasterWriter(connection, self._told)
         self._masters = masters
@@ -91,6 +96,12 @@ class SqlHubTx:
         self._predictions: dict[str, Prediction] = {}
         self._held_lots: frozenset[tuple[str, str]] | None = None
         self._fixed: set[str] = set()
+
+    @property
+    def authority(self) -> SqlAuthority:
+        """Who did what before, with what this transaction holds back."""
+        self.flush()
+        return SqlAuthority(self.connection)
 
     def flush(self) -> None:
         """Write what was kept back; called before the commit."""
@@ -369,9 +380,12 @@ class SqlHubTx:
         )
         return [(row.event_id, entry_hash(row.body, row.undone_by)) for row in self.connection.execute(query)]
 
-    def open_exception(self, case: ExceptionCase) -> None:
-        """Open an exception once and tell it."""
-        self.cases.open(case)
+    def open_exception(self, case: ExceptionCase) -> bool:
+        """Open an exception once, tell it, and note who is told."""
+        is_new = self.cases.open(case)
+        if is_new:
+            announce(self, case, case.owner, Reason.OPENED, case.opened_at)
+        return is_new
 
     def end_exception(self, end: ExceptionEnd) -> None:
         """End an exception and tell it."""

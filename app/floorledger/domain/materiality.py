@@ -1,7 +1,7 @@
 """What is large enough to matter, by itself or together with others of its kind (domain.md B5.1)."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -88,6 +88,30 @@ def is_material(code: str, value_minor: int, order_cost_minor: int, policy: Poli
     return order_cost_minor > 0 and value_minor > line
 
 
+def gathered(cases: Sequence[ExceptionCase], order_cost_minor: dict[str, int], policy: Policy) -> tuple[Aggregate, ...]:
+    """Small ones that are material together and not by themselves; each stands in one of them, the largest sum's."""
+    cost = {case.exception_id: order_cost_minor.get(case.order_no or "", 0) for case in cases}
+    left = {
+        case.exception_id: case
+        for case in cases
+        if case.value_minor and not is_material(case.code, case.value_minor, cost[case.exception_id], policy)
+    }
+    found: list[Aggregate] = []
+    while True:
+        groups = (each for each in aggregate(left.values()) if _matters(each, cost, policy))
+        largest = next(groups, None)
+        if largest is None:
+            return tuple(found)
+        found.append(largest)
+        for part in largest.exception_ids:
+            del left[part]
+
+
+def _matters(group: Aggregate, cost: dict[str, int], policy: Policy) -> bool:
+    largest = max(cost[exception_id] for exception_id in group.exception_ids)
+    return is_material(group.code, group.value_minor, largest, policy)
+
+
 def to_investigate(
     cases: Iterable[ExceptionCase], order_cost_minor: dict[str, int], policy: Policy
 ) -> tuple[ExceptionCase, ...]:
@@ -98,7 +122,6 @@ def to_investigate(
         case.exception_id for case in known if is_material(case.code, case.value_minor, cost[case.exception_id], policy)
     }
     for group in aggregate(known):
-        largest = max(cost[exception_id] for exception_id in group.exception_ids)
-        if is_material(group.code, group.value_minor, largest, policy):
+        if _matters(group, cost, policy):
             wanted.update(group.exception_ids)
     return tuple(case for case in known if case.exception_id in wanted)

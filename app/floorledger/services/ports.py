@@ -15,7 +15,9 @@ from floorledger.domain.number import Micro
 from floorledger.domain.policy import Policy
 from floorledger.domain.position import Position
 from floorledger.domain.posting import JournalLine, Running, RunningKey
+from floorledger.services.authority_ports import Authority
 from floorledger.services.case_ports import CaseBook
+from floorledger.services.notice_ports import NoticeBook
 from floorledger.services.posting_ports import Lanes
 from floorledger.services.records import (
     FeedKind,
@@ -241,6 +243,14 @@ class HubTx(Protocol):
     def cases(self) -> CaseBook:
         """The exceptions and their steps."""
 
+    @property
+    def notices(self) -> NoticeBook:
+        """Who is to be told of them."""
+
+    @property
+    def authority(self) -> Authority:
+        """Who did what before, for the rules of who may do what."""
+
     def device_key(self, device_id: str) -> bytes | None:
         """The enrolled public key of a device."""
 
@@ -301,8 +311,8 @@ class HubTx(Protocol):
     def accepted_of_order(self, order_no: str) -> list[tuple[str, bytes]]:
         """The order's accepted entries: id, and what each counts as in the hash of the event set."""
 
-    def open_exception(self, case: ExceptionCase) -> None:
-        """Open an exception; opening the same id again changes nothing."""
+    def open_exception(self, case: ExceptionCase) -> bool:
+        """Open an exception and note who is told; opening the same id again changes nothing and is False."""
 
     def end_exception(self, end: ExceptionEnd) -> None:
         """End an exception."""

@@ -9,7 +9,7 @@ from typing import Protocol
 from floorledger.domain.chain import SealedEvent
 from floorledger.domain.detail import OrderState
 from floorledger.domain.event import Event
-from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionState
+from floorledger.domain.exception import CaseChange, CaseNow, ExceptionCase, ExceptionEnd, ExceptionState
 from floorledger.domain.finding import Finding
 from floorledger.domain.genealogy import LotMove
 from floorledger.domain.master import MasterData
@@ -23,11 +23,20 @@ SignatureCheck = Callable[[SealedEvent], bool | None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseRow:
-    """An exception with its state, and how it ended where it has."""
+    """An exception with where it stands, and how it ended where it has.
+
+    ``value_minor`` is the case's, unless more came to it since.
+    """
 
     case: ExceptionCase
-    state: ExceptionState
+    now: CaseNow
+    value_minor: int
     end: ExceptionEnd | None
+
+    @property
+    def state(self) -> ExceptionState:
+        """Its state."""
+        return self.now.state
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +124,12 @@ class CacheQueries(Protocol):
 
     def cases_of(self, event_id: str) -> list[CaseRow]:
         """Every exception an event ever had, in order of opening."""
+
+    def changes(self, exception_id: str) -> list[CaseChange]:
+        """The steps of an exception, in order."""
+
+    def parts(self, exception_id: str) -> list[CaseRow]:
+        """What an exception adds up, in order of opening."""
 
     def open_sum(self, now: datetime) -> OpenSum:
         """Open exceptions in figures."""
