@@ -123,6 +123,8 @@ def _add_hub(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     serve.add_argument("--cert", metavar="FILE", type=Path, help="the hub's TLS certificate, as a PEM file")
     serve.add_argument("--key", metavar="FILE", type=Path, help="its private key, as a PEM file")
     serve.add_argument("--demo", action="store_true", help="publish the demo plant at an empty hub")
+    serve.add_argument("--stream", metavar="URL", help="tell events to a broker, such as mqtts://broker:8883/topic")
+    serve.add_argument("--stream-ca", metavar="FILE", type=Path, help="the CA of the broker's certificate (PEM)")
     serve.set_defaults(command=_hub_serve)
     add_hub_code(actions, _add)
     policy = _add(actions, "policy", "Publish a control policy file.", "floorledger hub policy plant.yaml --check")
@@ -244,6 +246,7 @@ def _enrol(chosen: argparse.Namespace) -> None:
 
 def _hub_serve(chosen: argparse.Namespace) -> int:
     from floorledger.main.hub_server import serve
+    from floorledger.main.streaming import StreamTo
 
     return serve(
         chosen.db,
@@ -253,6 +256,7 @@ def _hub_serve(chosen: argparse.Namespace) -> int:
         certificate=chosen.cert,
         private_key=chosen.key,
         demo=chosen.demo,
+        stream=StreamTo(chosen.stream, chosen.stream_ca) if chosen.stream else None,
     )
 
 

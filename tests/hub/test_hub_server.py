@@ -22,8 +22,9 @@ from floorledger.adapters.hub_identity import OtherHub
 from floorledger.domain.detail import Consumption
 from floorledger.domain.number import micro
 from floorledger.domain.unit import to_base
+from floorledger.main.background import Background
 from floorledger.main.hub_place import CannotServe, HubPlace
-from floorledger.main.hub_server import HubServer, PostingThread, issue_code, serve
+from floorledger.main.hub_server import HubServer, issue_code, serve
 from floorledger.main.installation import Installation, open_installation
 from floorledger.services.capture import Draft
 from floorledger.services.ports import HubFault, StoreFault
@@ -124,7 +125,7 @@ class FailingPoster:
 
 def test_a_poster_that_crashes_is_logged_and_tried_again(caplog):
     poster = FailingPoster()
-    thread = PostingThread(poster)
+    thread = Background("posting", lambda: poster.run() > 0)
     with caplog.at_level(logging.ERROR), thread.running():
         wait_until(lambda: thread.failing)
         assert poster.done.wait(5)
@@ -142,7 +143,7 @@ def test_a_push_wakes_the_poster():
             return 0
 
     poster = Counting()
-    thread = PostingThread(poster, idle_s=60)
+    thread = Background("posting", lambda: poster.run() > 0, idle_s=60)
     with thread.running():
         wait_until(lambda: poster.calls == 1)
         thread.wake()

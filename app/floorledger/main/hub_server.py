@@ -5,9 +5,8 @@ import os
 import shlex
 import signal
 import socket
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from datetime import timedelta
 from ipaddress import ip_address
 from pathlib import Path
@@ -25,20 +24,18 @@ from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.instance_lock import InstanceLock
 from floorledger.hub.app import create_app
 from floorledger.hub.watching import tell_outcome
+from floorledger.main.background import Background
 from floorledger.main.hub_place import CannotServe, HubPlace
 from floorledger.main.installation import HubSide, open_hub, set_up_demo
 from floorledger.main.json_log import log_as_json
+from floorledger.main.streaming import StreamTo, streaming
 from floorledger.services.enrolment import VALID, Enrolment, IssuedCode
 from floorledger.services.hub_figures import HubFigures
 from floorledger.services.ports import Clock, HubLink
-from floorledger.services.posting import Poster
 from floorledger.services.records import Page, Photo, Place, Push, PushResult
 from floorledger.services.scope import known_lines
 
 LOOPBACK = "127.0.0.1"
-_IDLE_S = 5.0
-"""The poster looks by itself this often; a push wakes it at once."""
-_LONGEST_PAUSE_S = 60.0
 _KEEP_ALIVE_S = 30
 """Longer than a device keeps an idle connection, so that it is the device that ends it."""
 _GRACE_S = 10
@@ -57,6 +54,7 @@ def serve(
     certificate: Path | None = None,
     private_key: Path | None = None,
     demo: bool = False,
+    stream: StreamTo | None = None,
     use_keyring: bool = True,
     clock: Clock | None = None,
 ) -> int:
@@ -67,6 +65,7 @@ def serve(
     """
     if certificate is None and not _is_loopback(host):
         raise CannotServe("Beyond this machine the hub speaks TLS only: give it a certificate and its private key.")
+    broker = None if stream is None else stream.address()
     log_as_json()
     place = HubPlace(db_url)
     with _opened(place, data_dir, clock or SystemClock(), use_keyring=use_keyring) as (side, enrolment):
@@ -75,7 +74,7 @@ def serve(
         server = HubServer(side, enrolment, host, port, certificate, private_key)
         print(f"The hub listens at {server.url}; stop it with Ctrl+C.", flush=True)
         print(f"To enrol a device: floorledger hub code --db {shlex.quote(place.shown)} --device NAME", flush=True)
-        with server.stopped_by_signals():
+        with server.stopped_by_signals(), nullcontext() if broker is None else streaming(side, broker):
             server.run()
     return 0
 
@@ -131,7 +130,7 @@ class HubServer:
         certificate: Path | None = None,
         private_key: Path | None = None,
     ) -> None:
-        self._posting = PostingThread(side.poster)
+        self._posting = Background("posting", lambda: side.poster.run() > 0)
         watched = _Watching(side, self._posting)
         waking, token = _Waking(side.hub, self._posting.wake), os.environ.get(METRICS_OPENED_BY, "")
         app = create_app(waking, enrolment, watched, metrics_token=token)
@@ -165,54 +164,10 @@ class HubServer:
                 signal.signal(number, handler)
 
 
-class PostingThread:
-    """Posts what is predicted whenever there is something; a crash is logged and tried again after a pause."""
-
-    def __init__(self, poster: Poster, idle_s: float = _IDLE_S) -> None:
-        self._poster = poster
-        self._idle_s = idle_s
-        self._woken = threading.Event()
-        self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._work, name="posting")
-        self.failing = False
-        self.faults = 0
-
-    def wake(self) -> None:
-        """There may be something to post."""
-        self._woken.set()
-
-    @contextmanager
-    def running(self) -> Iterator[None]:
-        """Work in the background; at the end the journal under way is finished."""
-        self._thread.start()
-        try:
-            yield
-        finally:
-            self._stopping.set()
-            self._woken.set()
-            self._thread.join()
-
-    def _work(self) -> None:
-        pause_s = 1.0
-        while not self._stopping.is_set():
-            self._woken.clear()
-            try:
-                moved = self._poster.run() > 0
-            except Exception:
-                log.exception("posting failed; it is tried again in %g seconds", pause_s)
-                self.failing, self.faults = True, self.faults + 1
-                self._stopping.wait(pause_s)
-                pause_s = min(2 * pause_s, _LONGEST_PAUSE_S)
-                continue
-            self.failing, pause_s = False, 1.0
-            if not moved:
-                self._woken.wait(self._idle_s)
-
-
 class _Watching:
     """The hub as seen by whoever watches over it. Implements services.hub_figures.Watched."""
 
-    def __init__(self, side: HubSide, posting: PostingThread) -> None:
+    def __init__(self, side: HubSide, posting: Background) -> None:
         self._side = side
         self._posting = posting
 
