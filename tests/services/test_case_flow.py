@@ -15,8 +15,6 @@ from tests.services.effects_bench import OTHER_SUPERVISOR, report
 from tests.services.floor import approve, scrap
 from tests.services.invariants import check_all
 
-pytestmark = pytest.mark.both_databases
-
 
 def about(rig: Rig, event_id: str, verdict: Verdict, **more: object) -> Decision:
     """A word on the one open exception of an event."""
@@ -45,6 +43,7 @@ def moved_clock(rig: Rig) -> str:
     return made
 
 
+@pytest.mark.both_databases
 def test_from_open_to_its_end_each_step_says_who_when_and_why(rig):
     target = report(rig, scrap(rig, "9"))
     (case,) = rig.open_cases(target)
@@ -66,6 +65,7 @@ def test_from_open_to_its_end_each_step_says_who_when_and_why(rig):
     check_all(rig)
 
 
+@pytest.mark.both_databases
 def test_no_step_is_ever_taken_away(rig):
     target = report(rig, scrap(rig, "9"))
     report(rig, about(rig, target, Verdict.UNDER_REVIEW), SUPERVISOR)

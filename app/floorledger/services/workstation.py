@@ -18,6 +18,7 @@ from floorledger.services.workstation_decision import Decisions, reachable
 from floorledger.services.workstation_facts import Plant
 from floorledger.services.workstation_journal import ledger_row, parse_line_id
 from floorledger.services.workstation_ports import CacheQueries, PieceTally, SignatureCheck
+from floorledger.services.workstation_step import CaseSteps
 from floorledger.services.workstation_today import figures
 from floorledger.services.workstation_trace import trace_of
 from floorledger.services.workstation_views import (
@@ -73,6 +74,7 @@ class Workstation:
         self._decisions = Decisions(
             store, queries, capture, sync, guard or PinGuard(pins, clock), clock, self.finance, session_person
         )
+        self._case_steps = CaseSteps(self._decisions, store)
 
     def view(self) -> WorkstationView:
         """The frame: who, where, how fresh, and what waits."""
@@ -104,7 +106,9 @@ class Workstation:
         row = self._queries.case(exception_id)
         if row is None:
             raise KeyError(exception_id)
-        return self._cases(self._plant()).detail(row, self._clock.now(), self._decisions.why_not(row))
+        plant = self._plant()
+        steps = self._case_steps.offered(row)
+        return self._cases(plant).detail(row, self._clock.now(), self._decisions.why_not(row), steps)
 
     def decide(self, exception_id: str, *, approve: bool, reason: str, pin: str) -> str:
         """Approve or reject; one plain line on what happened or why nothing was recorded."""
@@ -112,6 +116,13 @@ class Workstation:
         if row is None:
             return "This exception is not known here. Nothing was recorded."
         return self._decisions.decide(row, self._plant(), approve=approve, reason=reason, pin=pin)
+
+    def take_step(self, exception_id: str, verdict: str, *, reason: str, pin: str, assignee: str = "") -> str:
+        """Say something of an exception itself (a value of Verdict); one plain line on what came of it."""
+        row = self._queries.case(exception_id)
+        if row is None:
+            return "This exception is not known here. Nothing was recorded."
+        return self._case_steps.take(row, verdict, self._plant(), reason=reason, pin=pin, assignee=assignee)
 
     def set_state(self, order_no: str, state: str, pin: str) -> str:
         """Complete or close an order (a value of OrderState); one plain line on what came of it."""

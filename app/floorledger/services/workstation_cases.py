@@ -4,6 +4,8 @@ from datetime import datetime, timedelta
 
 from floorledger.domain.event import Event
 from floorledger.domain.finding import Finding, Severity
+from floorledger.domain.materiality import to_investigate
+from floorledger.domain.order_cost import order_costs
 from floorledger.domain.posting import NotPostable
 from floorledger.services.finance import Finance
 from floorledger.services.ports import TerminalStore
@@ -36,9 +38,24 @@ class Cases:
         """Open ones by money x time to SLA, then what ended last."""
         decided = self._queries.on_the_way()
         found = self._queries.open_cases(now, self._plant.policy.consumption_floor_minor)
-        return tuple(self._row(row, now, decided) for row in (*found, *self._queries.ended_cases(ENDED_SHOWN)))
+        minor = self._minor(found)
+        shown = [self._row(row, now, decided, is_minor=row.case.exception_id in minor) for row in found]
+        ended = (self._row(row, now, decided) for row in self._queries.ended_cases(ENDED_SHOWN))
+        return (*sorted(shown, key=lambda row: row.minor), *ended)
 
-    def detail(self, row: CaseRow, now: datetime, why_not: str) -> ExceptionDetail:
+    def _minor(self, found: list[CaseRow]) -> set[str]:
+        """What has a value that does not matter by itself, or is part of what was added up: ranked last (B5.1).
+
+        What nothing says the value of stands where its time limit puts it.
+        """
+        master, policy = self._plant.master, self._plant.policy
+        alone = [row.case for row in found if row.now.group is None and row.case.value_minor]
+        costs = order_costs((case.order_no or "" for case in alone), master, policy)
+        matter = {case.exception_id for case in to_investigate(alone, costs, policy)}
+        small = {case.exception_id for case in alone if case.parts is None} - matter
+        return small | {row.case.exception_id for row in found if row.now.group is not None}
+
+    def detail(self, row: CaseRow, now: datetime, why_not: str, steps: tuple[str, ...] = ()) -> ExceptionDetail:
         """An exception with its evidence."""
         shown = self._row(row, now, self._queries.on_the_way())
         found = None if row.case.event_id is None else self._store.event(row.case.event_id)
@@ -52,9 +69,10 @@ class Cases:
                 ),
                 findings=(_finding(row),),
                 journal=(),
-                trail=case_trail(row),
+                trail=case_trail(row, self._plant, self._queries),
                 can_decide=False,
                 why_not=why_not,
+                steps=steps,
             )
         event, standing = found
         journal, problem = self._journal(event, standing, now)
@@ -69,9 +87,10 @@ class Cases:
             why_not=why_not,
             tasks=tuple((notice.recipient, notice.task) for notice in row.case.notices or ()),
             photo=photo_view(event, self._store),
+            steps=steps,
         )
 
-    def _row(self, row: CaseRow, now: datetime, decided: frozenset[str]) -> ExceptionRow:
+    def _row(self, row: CaseRow, now: datetime, decided: frozenset[str], *, is_minor: bool = False) -> ExceptionRow:
         case = row.case
         return ExceptionRow(
             exception_id=case.exception_id,
@@ -79,12 +98,17 @@ class Cases:
             severity=case.severity.value,
             text=case.text,
             order_no=case.order_no or "",
-            value=self._plant.money(case.value_minor),
+            value=self._plant.money(row.value_minor),
             state=_ON_THE_WAY if row.end is None and case.event_id in decided else row.state.value,
             due_h=(case.due_at - now) // timedelta(hours=1),
-            owner=case.owner,
+            owner=row.now.owner,
             event_id=case.event_id,
             opened_at=case.opened_at,
+            age_h=max(0, (now - case.opened_at) // timedelta(hours=1)),
+            escalation=row.now.escalation,
+            parts=len(case.parts or ()) and len(self._queries.parts(case.exception_id)),
+            part_of=row.now.group,
+            minor=is_minor,
         )
 
     def _findings(self, row: CaseRow, event: Event) -> tuple[Finding, ...]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from floorledger.domain.detail import Decision, Detail, OrderState, OrderStatus, Verdict
 from floorledger.domain.event import CaptureMethod
-from floorledger.domain.exception import ExceptionState
+from floorledger.domain.exception import STANDING
 from floorledger.domain.finding import Severity
 from floorledger.domain.people import DECIDERS
 from floorledger.domain.posting import NotPostable
@@ -62,7 +62,7 @@ class Decisions:
         """Why the person cannot decide on an exception; empty when they can."""
         case = row.case
         found = None if case.event_id is None else self._store.event(case.event_id)
-        if row.state is not ExceptionState.OPEN:
+        if row.state not in STANDING:
             return f"This exception is {row.state} already."
         if found is None or (found[1] is not Standing.WAITING and not case.review):
             return _NOT_BY_DECISION.get(case.code[0], "The event is not waiting for a decision.")
@@ -74,6 +74,10 @@ class Decisions:
             return "A decision on this event is on its way to the hub."
         return ""
 
+    def refused_pin(self, pin: str) -> str | None:
+        """Why a PIN is not taken; None where it is the person's."""
+        return self._guard.refusal(self.me(), pin)
+
     def decide(self, row: CaseRow, plant: Plant, *, approve: bool, reason: str, pin: str) -> str:
         """Record a decision; one plain line on what happened or why nothing was recorded."""
         words = reason.strip()
@@ -83,16 +87,18 @@ class Decisions:
         refusal = refusal or (self._not_postable(row, plant) if approve and not row.case.review else "")
         event_id = row.case.event_id
         if refusal or event_id is None:
-            return _nothing(refusal)
+            return nothing(refusal)
         wrong = self._guard.refusal(self.me(), pin)
         if wrong is not None:
-            return _nothing(wrong)
+            return nothing(wrong)
         verdict = Verdict.APPROVE if approve else Verdict.REJECT
-        decision = Decision(target_event_id=event_id, verdict=verdict, reason_code=_code(plant, words, approve=approve))
+        decision = Decision(
+            target_event_id=event_id, verdict=verdict, reason_code=reason_code(plant, words, approve=approve)
+        )
         order_no = row.case.order_no if row.case.order_no in plant.master.order_by_no else None
         done = "Approved: the event posts" if approve else "Rejected: the event will not post; the rejection counts"
         done = "Looked at: the exception ends" if row.case.review else done
-        return self._record(decision, order_no, done, note=words)
+        return self.record(decision, order_no, done, note=words)
 
     def _not_postable(self, row: CaseRow, plant: Plant) -> str:
         """Why an approval would post nothing; empty when it would."""
@@ -109,14 +115,14 @@ class Decisions:
         """Complete or close an order; one plain line on what came of it."""
         wanted = next((each for each in OrderState if each == state), None)
         if wanted not in _FINISHED:
-            return _nothing("Here an order is completed or closed; other states come from the floor and from planning.")
+            return nothing("Here an order is completed or closed; other states come from the floor and from planning.")
         obstacle = self._obstacle(order_no, wanted, plant)
         if obstacle:
-            return _nothing(obstacle)
+            return nothing(obstacle)
         wrong = self._guard.refusal(self.me(), pin)
         if wrong is not None:
-            return _nothing(wrong)
-        return self._record(OrderStatus(state=wanted), order_no, f"Order {order_no} is {wanted}")
+            return nothing(wrong)
+        return self.record(OrderStatus(state=wanted), order_no, f"Order {order_no} is {wanted}")
 
     def _obstacle(self, order_no: str, wanted: OrderState, plant: Plant) -> str:
         """What the hub would refuse and the device's checks cannot see (B2.4)."""
@@ -142,7 +148,8 @@ class Decisions:
             return f"Order {order_no} has a residual that nothing explains; find it before closing."
         return f"Order {order_no} is closed already." if state is OrderState.CLOSED and not owed else ""
 
-    def _record(self, detail: Detail, order_no: str | None, done: str, note: str | None = None) -> str:
+    def record(self, detail: Detail, order_no: str | None, done: str, note: str | None = None) -> str:
+        """Record an event of the person's and say what comes of it, or why nothing was recorded."""
         me = self.me()
         session = Session(person_id=me.person_id, auth_method="badge+pin", roles=frozenset(me.roles))
         draft = Draft(
@@ -155,7 +162,7 @@ class Decisions:
         try:
             blocking = [each for each in self._capture.preview(draft, session) if each.severity is Severity.BLOCK]
             if blocking:
-                return _nothing(" ".join(finding.text for finding in blocking))
+                return nothing(" ".join(finding.text for finding in blocking))
             self._capture.record(draft, session)
         except (NotReady, StoreFault) as fault:
             return str(fault)
@@ -169,7 +176,7 @@ def reachable(sync: Sync) -> bool:
     return sync.online and sync.offline_since is None
 
 
-def _code(plant: Plant, reason: str, *, approve: bool) -> str:
+def reason_code(plant: Plant, reason: str, *, approve: bool) -> str:
     """The reason code that was named, else the plant's first for an approval and its last for a rejection."""
     codes = [entry for entry in plant.master.reasons if entry.group == REASON_GROUP]
     for entry in codes:
@@ -180,5 +187,6 @@ def _code(plant: Plant, reason: str, *, approve: bool) -> str:
     return (codes[0] if approve else codes[-1]).code
 
 
-def _nothing(why: str) -> str:
+def nothing(why: str) -> str:
+    """Say that nothing was recorded, and why."""
     return f"{why} Nothing was recorded."

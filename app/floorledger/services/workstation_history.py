@@ -21,6 +21,7 @@ def trail(event: Event, plant: Plant, store: TerminalStore, queries: CacheQuerie
     rows = [*_captured(event, plant), *_received(event, queries)]
     cases = queries.cases_of(event.event_id)
     rows += [_opened(case) for case in cases]
+    rows += [row for case in cases for row in _moved(case, plant, queries, told_of_event=True)]
     rows += [
         TrailRow(at=answer.captured_at, text=_answer(answer, standing, plant, store, queries))
         for answer, standing in queries.aimed_at(event.event_id)
@@ -33,9 +34,21 @@ def trail(event: Event, plant: Plant, store: TerminalStore, queries: CacheQuerie
     return tuple(sorted(rows, key=lambda row: row.at or _LAST))
 
 
-def case_trail(case: CaseRow) -> tuple[TrailRow, ...]:
+def case_trail(case: CaseRow, plant: Plant, queries: CacheQueries) -> tuple[TrailRow, ...]:
     """The trail of an exception that no known event stands behind."""
-    return (_opened(case), *_ended(case))
+    return (_opened(case), *_moved(case, plant, queries, told_of_event=False), *_ended(case))
+
+
+def _moved(row: CaseRow, plant: Plant, queries: CacheQueries, *, told_of_event: bool) -> Iterator[TrailRow]:
+    """The steps of an exception; decisions on a known event are told beside it already."""
+    for change in queries.changes(row.case.exception_id):
+        if change.by_event_id is None:
+            text = f"exception {row.case.code} is {change.state}, with the {change.owner}. {change.why}"
+            yield TrailRow(at=change.at, text=text)
+        elif not told_of_event:
+            name = plant.name(change.actor or "")
+            text = f"exception {row.case.code} is {change.state}, with the {change.owner}: {name} ({change.why})"
+            yield TrailRow(at=change.at, text=text)
 
 
 def _captured(event: Event, plant: Plant) -> Iterator[TrailRow]:
@@ -68,7 +81,10 @@ def _opened(row: CaseRow) -> TrailRow:
 
 def _ended(row: CaseRow) -> Iterator[TrailRow]:
     if row.end is not None:
-        yield TrailRow(at=row.end.ended_at, text=f"exception {row.case.code} {row.end.state}")
+        text = f"exception {row.case.code} {row.end.state}"
+        if row.end.why is not None:
+            text = f"exception {row.case.code} {row.end.state}. {row.end.why}"
+        yield TrailRow(at=row.end.ended_at, text=text)
 
 
 def _answer(answer: Event, standing: Standing, plant: Plant, store: TerminalStore, queries: CacheQueries) -> str:

@@ -21,7 +21,11 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExceptionRow:
-    """A row of the exceptions queue. ``value`` is decimal text in the plant's currency; ``due_h`` hours to the SLA."""
+    """A row of the exceptions queue. ``value`` is decimal text in the plant's currency; ``due_h`` hours to the SLA.
+
+    ``escalation`` is 1 after a missed first action, 2 after a missed time limit. ``parts`` is how many exceptions it
+    adds up, ``part_of`` the one that adds it up; ``minor`` says that it is too small to matter by itself.
+    """
 
     exception_id: str
     code: str
@@ -34,6 +38,11 @@ class ExceptionRow:
     owner: str
     event_id: str | None
     opened_at: datetime
+    age_h: int = 0
+    escalation: int = 0
+    parts: int = 0
+    part_of: str | None = None
+    minor: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +81,8 @@ class PhotoView:
 class ExceptionDetail:
     """An exception opened: the event, its checks, who is to do what, the predicted journal, its history.
 
-    ``tasks`` are pairs of a role and its task, where more than the owner has something to do.
+    ``tasks`` are pairs of a role and its task, where more than the owner has something to do. ``steps`` are what the
+    person may say of the exception beside approving and rejecting: values of Verdict.
     """
 
     row: ExceptionRow
@@ -85,6 +95,7 @@ class ExceptionDetail:
     why_not: str = ""
     tasks: tuple[tuple[str, str], ...] = ()
     photo: PhotoView | None = None
+    steps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
