@@ -175,6 +175,15 @@ def test_only_lots_that_the_order_was_given_are_offered_to_be_put_back(bench):
     assert lots_offered(bench) == ["B1", "B2"], "putting it back was undone"
 
 
+def test_a_letter_between_digits_is_said_not_to_be_taken(bench):
+    at(bench).command("GOOD")
+    bench.keys("1")
+    bench.keys("a")
+    assert bench.answer() == (Tone.LOOK, "Only digits are entered here; the letter was not taken.")
+    bench.keys("2")
+    assert bench.panel.numbers[0].text == "12"
+
+
 def test_keep_names_the_one_whom_the_question_goes_to(bench):
     """B5.2: a lot that is on hold (M05) is the data steward's, too much of a component (Q03) the supervisor's."""
     at(bench).command("HOLD")

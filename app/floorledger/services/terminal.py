@@ -49,6 +49,8 @@ class Terminal(TerminalScans):
             self._pages.wish = self._pages.wish.press(key)
         elif self._page is Page.PRINT and self._panel is None:
             self._printing.press(key)
+        elif self._panel is not None and key.isalpha() and len(key) == 1:
+            self._say(Tone.LOOK, "Only digits are entered here; the letter was not taken.", "A label is scanned.")
         elif self._panel is not None and self._page is not Page.UNDO:
             if self._panel.weighed is self._panel.active:
                 self._say(Tone.LOOK, "The weight was taken back: what you enter counts.", "Press Record or scan OK.")

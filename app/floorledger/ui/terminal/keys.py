@@ -84,6 +84,8 @@ def _on_panel(key: int, numbers: tuple[NumberField, ...], intents: Intents) -> b
         intents.take_suggestion()
     elif key == Key.Key_F7:
         intents.ask_supervisor()
+    elif Key.Key_A <= key <= Key.Key_Z:
+        intents.press(chr(key).lower())
     else:
         return False
     return True
