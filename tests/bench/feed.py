@@ -1,4 +1,4 @@
-"""The feed of a large plant: first sync with progress, a delta beside the full, and how long a commit takes to a device.
+"""The feed of a large plant: first sync with progress, a delta beside the full, and the time from commit to device.
 
 The first sync runs in a process of its own over loopback HTTP, so that its memory is its own.
 """
@@ -122,19 +122,20 @@ def _sync(folder: Path, rig: HubRig, url: str) -> None:
     key = signer(SecretStore(folder / "feed-device" / "keys", use_keyring=False), DEVICE_KEY)
     token = enrol(url, rig.enrolment.issue("bench", lines=NEWEST).code, "T-feed", key.public_key).token
     full = _child(folder, url, token)
-    sizes = _bytes(rig, Place(NEWEST, 0))
+    sizes = _bytes(rig, Place())
     row("first sync over HTTP", f"{full['seconds']:.1f} s", f"{sizes / 2**20:.0f} MB on the wire")
     row("  peak memory of the terminal", f"{full['rss_mb']:.0f} MB", f"{full['rows']} rows of the feed")
     row("  progress shown", " ".join(f"{each}%" for each in full["progress"]))
     row("  one job's standard and items, read by key", f"{full['lookup_ms']:.2f} ms", "the first time, none kept")
-    end = rig.side.store.page(Place(NEWEST, 0), 1, "T-feed").end
+    here = rig.side.store.page(Place(), 1, "T-feed")
+    place = Place(here.place.scope, here.end)
     changed = [replace(each, body=(each.body or "").replace("5/4", "7/4")) for each in list(_plant())[:CHANGES]]
     begun = time.perf_counter()
     _publish(rig, changed)
     published_ms = (time.perf_counter() - begun) * 1000
     delta = _child(folder, url, token)
     row(f"delta of {CHANGES} changes, told at the hub", f"{published_ms:.0f} ms")
-    share = _bytes(rig, Place(NEWEST, end))
+    share = _bytes(rig, place)
     row(
         "  read and switched at the terminal",
         f"{delta['seconds'] * 1000:.0f} ms",

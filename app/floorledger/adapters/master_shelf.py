@@ -4,6 +4,7 @@ A version is a position: of each record it has the newest state up to there. So 
 while the present one is read, and the row of the version switches everything at once (reliability.md I6).
 """
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -11,8 +12,6 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, and_, bindparam, exists, func, select
 
 from floorledger.adapters import tables as t
-from floorledger.domain.codec import decode
-from floorledger.domain.master import Item, Standard
 from floorledger.domain.master_record import Digest, MasterRecord
 
 _PORTION = 1_000
@@ -174,15 +173,11 @@ def _record(row: Row[Any]) -> MasterRecord:
 
 
 def _tags(record: MasterRecord) -> set[str]:
-    """By what else than its key a record is looked up."""
+    """By what else than its key a record is looked up; read off the text, since a plant of a million lines is told."""
     if record.body is None or record.kind not in ("item", "standard"):
         return set()
+    held: dict[str, Any] = json.loads(record.body)
     if record.kind == "item":
-        return {f"unit {uom}" for uom in decode(Item, record.body.encode()).uoms}
-    made = decode(Standard, record.body.encode())
-    documents = {"document"} if any(step.documents for step in made.operations) else set()
-    return (
-        {f"output {output.item}" for output in made.outputs}
-        | documents
-        | {f"work center {step.work_center}" for step in made.operations}
-    )
+        return {f"unit {uom}" for uom in (held["base_uom"], *(factor["uom"] for factor in held.get("units", ())))}
+    documents = {"document"} if any(step.get("documents") for step in held["operations"]) else set()
+    return {f"output {output['item']}" for output in held.get("outputs", ())} | documents
