@@ -7,23 +7,26 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from tests.bench import capture, feed, importing, jobs, paint, pins, posting, pushing, scan
+from tests.bench import capture, feed, importing, ingest, jobs, many_terminals, paint, pins, posting, pushing, scan
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--log", type=Path, help="the machining log, for import rows/s")
     parser.add_argument("--scans", type=int, default=500, help="how many commits are timed")
-    parser.add_argument("--only", choices=("scan", "feed"), help="one part alone")
+    parser.add_argument("--only", choices=("scan", "feed", "ingest"), help="one part alone")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="floorledger-bench-") as name:
         folder = Path(name)
-        if chosen.only != "feed":
+        if chosen.only in (None, "scan"):
             scan.report(folder, chosen.scans)
             scan.memory(folder)
-        if chosen.only != "scan":
+        if chosen.only in (None, "feed"):
             feed.lag(folder)
             feed.report(folder)
+        if chosen.only in (None, "ingest"):
+            ingest.report(folder)
+            many_terminals.report(folder)
         if chosen.only:
             return
         capture.report(folder, chosen.scans)

@@ -1,0 +1,143 @@
+"""Many terminals for a minute: each records an event every 5 to 10 s, sends it, and follows its line's feed.
+
+All of them are in one process, which with the hubs and the database shares the machine's cores.
+"""
+
+import asyncio
+import random
+import time
+from collections import Counter
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+from sqlalchemy import update
+
+from floorledger.adapters import tables
+from floorledger.adapters.clock import SystemClock
+from floorledger.adapters.database import writing
+from floorledger.domain.codec import decode
+from floorledger.domain.detail import Time, TimeCategory, TimeKind
+from floorledger.domain.master import MasterData
+from floorledger.services.records import FeedKind, Push
+from floorledger.services.wire import PushForm, write
+from tests.bench.figures import p50_p99, row
+from tests.bench.ingest import Hubs, hubs
+from tests.hub.plant import Device
+from tests.postgres import Server
+
+TERMINALS, SECONDS = 500, 60.0
+_WORK = Time(category=TimeCategory.RUN, kind=TimeKind.LABOUR, worked_s=36, paid_s=36)
+
+
+@dataclass
+class Heard:
+    """What came of all requests."""
+
+    pushes: list[float] = field(default_factory=list)
+    pulls: list[float] = field(default_factory=list)
+    outcomes: Counter[str] = field(default_factory=Counter)
+    rows: int = 0
+
+
+class Terminal:
+    """A device at one work centre, on one connection of its hub."""
+
+    def __init__(self, device: Device, work: dict[str, str], web: httpx.AsyncClient, seed: int) -> None:
+        self._device = device
+        self._work = work
+        self._web = web
+        self._chance = random.Random(seed)
+        self._headers = {"authorization": f"Bearer {device.token}", "content-type": "application/json"}
+        self._place = {"scope": "", "cursor": "0"}
+
+    async def catch_up(self) -> None:
+        """First sync, not timed."""
+        while await self._pull(Heard()):
+            pass
+
+    async def run(self, heard: Heard, until: float) -> None:
+        """Work until then."""
+        await asyncio.sleep(self._chance.uniform(0, 7.5))
+        while time.monotonic() < until:
+            rows = (self._device.seal(_WORK, **self._work),)
+            body = write(PushForm(batch=Push(self._device.device_id, rows)))
+            reply = await self._ask(heard, heard.pushes, "POST", "/v1/events", content=body)
+            if reply is not None:
+                heard.outcomes.update(each["outcome"] for each in reply["results"])
+            await self._pull(heard)
+            await asyncio.sleep(self._chance.uniform(5, 10))
+
+    async def _pull(self, heard: Heard) -> int:
+        reply = await self._ask(heard, heard.pulls, "GET", "/v1/feed", params=self._place | {"limit": "1000"})
+        if reply is None:
+            return 0
+        heard.rows += len(reply["rows"])
+        self._place = {"scope": reply["place"].get("scope", ""), "cursor": reply["place"].get("pos", "0")}
+        return len(reply["rows"])
+
+    async def _ask(self, heard: Heard, spent: list[float], method: str, path: str, **content: object):
+        begun = time.perf_counter()
+        try:
+            reply = await self._web.request(method, path, headers=self._headers, **content)
+        except httpx.TransportError as error:
+            heard.outcomes[f"error {type(error).__name__}"] += 1
+            return None
+        spent.append(time.perf_counter() - begun)
+        if reply.status_code != 200:
+            heard.outcomes[f"error {reply.status_code}"] += 1
+            return None
+        return reply.json()
+
+
+def report(folder: Path) -> None:
+    server = Server()
+    try:
+        with hubs(folder / "many", 2, server) as made:
+            heard = asyncio.run(_everybody(made))
+            _tell(heard, made)
+    finally:
+        server.remove()
+
+
+async def _everybody(made: Hubs) -> Heard:
+    heard = Heard()
+    limits = httpx.Limits(max_connections=None, max_keepalive_connections=None)
+    async with AsyncExitStack() as stack:
+        webs = [httpx.AsyncClient(base_url=url, trust_env=False, timeout=60, limits=limits) for url in made.urls]
+        for web in webs:
+            await stack.enter_async_context(web)
+        terminals = _terminals(made, webs)
+        for terminal in terminals:
+            await terminal.catch_up()
+        until = time.monotonic() + SECONDS
+        await asyncio.gather(*(terminal.run(heard, until) for terminal in terminals))
+    return heard
+
+
+def _terminals(made: Hubs, webs: list[httpx.AsyncClient]) -> list[Terminal]:
+    """Spread over the plant's orders; each follows the line of its order's first operation."""
+    with made.rig.side.store.begin() as tx:
+        plant = decode(MasterData, tx.document(FeedKind.MASTER) or b"")
+    works = []
+    for order in plant.orders:
+        first = plant.standard_by_item[order.item].operations[0]
+        works.append({"order_no": order.order_no, "operation_no": first.operation_no, "work_center": first.work_center})
+    terminals = []
+    for number in range(TERMINALS):
+        device, work = made.rig.device(f"T-{number}"), works[number % len(works)]
+        device.clock = SystemClock()
+        terminals.append(Terminal(device, work, webs[number % len(webs)], number))
+    with writing(made.rig.side.store.engine) as connection:
+        for number in range(TERMINALS):
+            follows = update(tables.device).where(tables.device.c.device_id == f"T-{number}")
+            connection.execute(follows.values(lines=works[number % len(works)]["work_center"]))
+    return terminals
+
+
+def _tell(heard: Heard, made: Hubs) -> None:
+    told = ", ".join(f"{name} {count}" for name, count in sorted(heard.outcomes.items()))
+    row(f"{TERMINALS} terminals for {SECONDS:.0f} s: pushes (p50/p99)", p50_p99(heard.pushes), told)
+    row("their pulls of the feed (p50/p99)", p50_p99(heard.pulls), f"{len(heard.pulls)} pulls, {heard.rows} rows")
+    row("memory of the two hub processes", f"{made.memory_mb():.0f} MB")
