@@ -70,7 +70,7 @@ def run(env: environment.Environment, given: Sequence[str]) -> int:
 
 def test(env: environment.Environment, given: Sequence[str]) -> int:
     """Prepare and check. After pytest nothing is printed: its closing line is what a reader or a CI looks at."""
-    environment.prepare(env, system.needed(os.environ, screen=False))
+    environment.prepare(env, {**system.needed(os.environ, screen=False), **system.needed_by_tests()})
     variables = run_environment(os.environ, screen=system.has_display(os.environ))
     for name, argv in test_steps(env, given):
         say(f"== {name}")

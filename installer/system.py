@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from installer.process import capture, tool_environment
@@ -34,6 +35,9 @@ WAYLAND = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+# program -> Debian package: what the tests start a server of their own with.
+PROGRAMS = {"initdb": "postgresql"}
+_CLUSTERS = Path("/etc/postgresql-common/createcluster.conf")
 _INVISIBLE = ("offscreen", "minimal")
 
 
@@ -56,6 +60,25 @@ def needed(env: Mapping[str, str], *, screen: bool, platform: str = sys.platform
     return {**OFFSCREEN, **(WAYLAND if env.get("WAYLAND_DISPLAY") else {})}
 
 
+def needed_by_tests(platform: str = sys.platform) -> dict[str, str]:
+    """List the programs that only the tests need."""
+    return dict(PROGRAMS) if platform.startswith("linux") else {}
+
+
+def program(name: str) -> Path | None:
+    """Find one of PostgreSQL's programs; Debian keeps most of them out of the path, by version."""
+    found = shutil.which(name)
+    if found is not None:
+        return Path(found)
+    kept = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), key=lambda path: int(path.parts[-3]))
+    return kept[-1] if kept else None
+
+
+def there(name: str) -> bool:
+    """Whether a library loads or a program is found."""
+    return program(name) is not None if name in PROGRAMS else loads(name)
+
+
 def loads(soname: str) -> bool:
     """Ask the dynamic loader. A Python built without ctypes asks the loader's own index instead."""
     try:
@@ -75,8 +98,8 @@ def _in_loader_index(soname: str) -> bool:
     return code == 0 and any(line.split(" ")[0] == soname for line in map(str.strip, output.splitlines()))
 
 
-def missing(libraries: Mapping[str, str], test: Callable[[str], bool] = loads) -> dict[str, str]:
-    """Keep the part of `libraries` that this machine cannot load."""
+def missing(libraries: Mapping[str, str], test: Callable[[str], bool] = there) -> dict[str, str]:
+    """Keep the part of `libraries` and programs that this machine does not have."""
     return {soname: package for soname, package in libraries.items() if not test(soname)}
 
 
@@ -90,7 +113,7 @@ def install(packages: Sequence[str], sonames: Sequence[str], lock_fd: int) -> No
     if not shutil.which("apt-get"):
         wanted = ", ".join(sonames)
         raise SetupError(
-            f"the system lacks libraries that Qt needs: {wanted}.",
+            f"the system lacks libraries or programs that are needed: {wanted}.",
             NOTHING_TOUCHED,
             f"install the packages of your system that provide {wanted}, then run this command again.",
         )
@@ -102,7 +125,9 @@ def install(packages: Sequence[str], sonames: Sequence[str], lock_fd: int) -> No
 
 
 def _apt(packages: Sequence[str], lock_fd: int) -> None:
-    env = {**tool_environment(), "DEBIAN_FRONTEND": "noninteractive"}
+    if any(package in PROGRAMS.values() for package in packages):
+        _want_no_server()
+    env = {**tool_environment(), "DEBIAN_FRONTEND": "noninteractive", "UCF_FORCE_CONFFOLD": "1"}
     wait = ["-o", "DPkg::Lock::Timeout=300"]
     order = ["apt-get", *wait, "install", "-y", "--no-install-recommends", *packages]
     code, output = capture(order, env=env, keep_open=lock_fd)
@@ -118,3 +143,10 @@ def _apt(packages: Sequence[str], lock_fd: int) -> None:
             "apt itself keeps its packages whole; .venv was not begun.",
             first(apt_command(packages).replace("sudo ", "")),
         )
+
+
+def _want_no_server() -> None:
+    """Debian's package would make and start a server of its own; only its programs are wanted."""
+    if not _CLUSTERS.exists():
+        _CLUSTERS.parent.mkdir(parents=True, exist_ok=True)
+        _CLUSTERS.write_text("create_main_cluster = false\n")

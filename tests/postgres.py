@@ -15,6 +15,7 @@ from sqlalchemy import Engine, create_engine, text
 
 from floorledger.adapters.database import migrate, open_engine
 from floorledger.main.assets import asset
+from installer.system import program
 
 QUICK = {"fsync": "off", "full_page_writes": "off"}
 """For tests that do not end the server the hard way."""
@@ -22,13 +23,10 @@ QUICK = {"fsync": "off", "full_page_writes": "off"}
 
 def programs() -> Path:
     """The folder of PostgreSQL's programs. Raises LookupError where there is none."""
-    found = shutil.which("initdb")
-    if found is not None:
-        return Path(found).resolve().parent
-    installed = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
-    if not installed:
+    found = program("initdb")
+    if found is None:
         raise LookupError("PostgreSQL is not installed; on Debian: apt-get install postgresql")
-    return installed[-1].parent
+    return found.resolve().parent
 
 
 class Server:

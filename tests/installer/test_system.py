@@ -43,6 +43,32 @@ def test_missing_is_what_the_probe_denies() -> None:
     assert lacking["libglib-2.0.so.0"] == "libglib2.0-0"
 
 
+def test_the_tests_need_a_server_of_their_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert system.needed_by_tests("linux") == {"initdb": "postgresql"}
+    assert system.needed_by_tests("darwin") == {}
+    assert system.program("initdb") is not None, "these tests themselves start one"
+    monkeypatch.setattr(shutil, "which", lambda _name: None)
+    monkeypatch.setattr(system.Path, "glob", lambda _folder, _pattern: iter(()))
+    assert system.missing({"initdb": "postgresql"}) == {"initdb": "postgresql"}
+    monkeypatch.undo()
+    monkeypatch.setattr(shutil, "which", lambda name: f"/somewhere/{name}")
+    assert system.missing({"initdb": "postgresql"}) == {}
+
+
+def test_debians_own_server_is_not_started(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    calls: list[list[str]] = []
+    monkeypatch.setattr(system, "_CLUSTERS", tmp_path / "postgresql-common" / "createcluster.conf")
+    monkeypatch.setattr(system, "capture", lambda order, **_more: (calls.append(order), (0, ""))[1])
+    system._apt(["libgl1"], 0)
+    assert not system._CLUSTERS.exists()
+    system._apt(["postgresql"], 0)
+    assert system._CLUSTERS.read_text() == "create_main_cluster = false\n"
+    system._CLUSTERS.write_text("the plant's own")
+    system._apt(["postgresql"], 0)
+    assert system._CLUSTERS.read_text() == "the plant's own"
+    assert calls[-1][-1] == "postgresql"
+
+
 def test_the_loader_is_asked_for_real() -> None:
     assert not system.loads("libfloorledger-not-there.so.7")
 
