@@ -8,6 +8,7 @@ import pytest
 from floorledger.domain.claim import Facts
 from floorledger.domain.detail import Consumption, Decision, Detail, Hold, Output, Verdict
 from floorledger.domain.event import Event
+from floorledger.domain.finding import Severity
 from floorledger.domain.number import micro
 from floorledger.domain.policy import Policy, Rung
 from floorledger.domain.position import OperationTally, Position
@@ -104,8 +105,7 @@ def resin(amount: str) -> Event:
         ("833.34", "production manager", False),
         ("833.34", "controller", True),
         ("8333.33", "controller", True),  # 24,999.99
-        ("8333.34", "controller", False),  # 25,000.02: two persons
-    ],
+            ],
 )
 def test_who_approves_how_much(amount, role, may):
     rules = known(role, resin(amount), policy=policy(ladder=LADDER))
@@ -135,7 +135,8 @@ def test_what_takes_somebody_else_says_who_and_how_much():
 def test_above_the_last_rung_two_persons_approve():
     rules = known("controller", resin("9000"), policy=policy(ladder=LADDER))
     (finding,) = findings(word(Verdict.APPROVE), rules, actor="P2")
-    assert finding.text == ("27000.00 EUR takes two persons. Yours is kept; it posts when a second one approves.")
+    assert finding.severity is Severity.WARN, "it is kept, and the entry waits on"
+    assert finding.text == "27000.00 EUR takes two persons. This is one of two; it posts when a second one approves."
     assert said(word(Verdict.APPROVE), replace(rules, approvers=frozenset({"P3"})), actor="P2") == []
     assert said(word(Verdict.APPROVE), replace(rules, approvers=frozenset({"P2"})), actor="P2") == ["S01 block"]
     lower = replace(rules, roles=frozenset({"supervisor"}), approvers=frozenset({"P3"}))

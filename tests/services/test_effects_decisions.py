@@ -90,7 +90,7 @@ def test_the_roles_are_the_hubs_and_not_what_a_device_claims(rig):
     decision = report(rig, approve(target), pretender)
     assert rig.codes(decision) == ["S01"]
     stranger = report(rig, approve(target), replace(SUPERVISOR, person_id="psn-0000"))
-    assert rig.codes(stranger) == ["S01"]
+    assert rig.codes(stranger) == ["M01", "S01"]
     assert rig.standing(target) is Standing.WAITING
 
 

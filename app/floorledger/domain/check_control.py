@@ -128,18 +128,26 @@ def _ladder(claim: Claim, facts: Facts, target: Event) -> Iterator[Finding]:
     if not facts.roles & frozenset().union(*enough):
         who = " or ".join(enough[0])
         yield _self(f"{money(facts, value)} takes the approval of somebody else: {who}. The event waits safely.", value)
-    elif value > rungs[-1].up_to_minor and not facts.approvers - {claim.actor}:
-        yield _self(
-            f"{money(facts, value)} takes two persons. Yours is kept; it posts when a second one approves.", value
-        )
+    elif claim.actor in facts.approvers:
+        yield _self("You have approved this before. It takes somebody else's approval as well.", value)
+    elif takes_two(target, facts) and not facts.approvers:
+        text = f"{money(facts, value)} takes two persons. This is one of two; it posts when a second one approves."
+        yield Finding(code="S01", severity=Severity.WARN, text=text, value_minor=value)
 
 
-_NO_BUSINESS = (SignIn, SignOut, ScanRefused, Clock, Config)
+def takes_two(target: Claim, facts: Facts) -> bool:
+    """Whether an event is worth more than one person may approve: beyond the last rung of the ladder (B5.3)."""
+    ladder = facts.policy.ladder
+    return bool(ladder) and worth_minor(target, facts) > ladder[-1].up_to_minor
+
+
+NO_BUSINESS = (SignIn, SignOut, ScanRefused, Clock, Config)
+"""Evidence of a device and of who was at it; it posts nothing, and nobody needs a role for it."""
 
 
 def two_roles(claim: Claim, facts: Facts) -> Iterator[Finding]:
     """Who administers users records nothing else, and holds no business role (B5.3)."""
-    if USER_ADMIN in facts.roles and len(facts.roles) > 1 and not isinstance(claim.detail, _NO_BUSINESS):
+    if USER_ADMIN in facts.roles and not isinstance(claim.detail, NO_BUSINESS):
         yield _self("Who administers users does not record or decide business. Use another person's sign-in.")
 
 

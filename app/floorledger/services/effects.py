@@ -29,6 +29,7 @@ from floorledger.domain.posting import JournalLine, NotPostable, Running, Runnin
 from floorledger.domain.undo import Obstacle, blockers
 from floorledger.domain.valuation import exact_lines
 from floorledger.domain.variance import Variance, booked_of, decompose, hash_of_events
+from floorledger.services.authority import is_half, note_half, objections
 from floorledger.services.case_flow import follow
 from floorledger.services.cases import case_of
 from floorledger.services.hub_facts import HubFacts
@@ -74,7 +75,7 @@ class Effects:
 
         What posts and is to be looked at all the same opens an exception too; that one holds nothing up.
         """
-        findings = check(event, self._facts.for_checks(event))
+        findings = (*objections(event, self._plant, self._tx), *check(event, self._facts.for_checks(event)))
         if findings:
             self._tx.tell(FeedKind.FINDINGS, event.event_id, HubFindings(event_id=event.event_id, findings=findings))
         blocking = [finding for finding in findings if finding.severity is Severity.BLOCK]
@@ -320,14 +321,11 @@ class Effects:
         match verdict:
             case Verdict.APPROVE | Verdict.OVERRIDE if self._tx.standing(target_id) is Standing.ACCEPTED:
                 self._end(target_id, ExceptionState.APPROVED, event, reviews=True)
+            case Verdict.APPROVE | Verdict.OVERRIDE if is_half(event, self._target(target_id), self._facts):
+                note_half(self._tx, event, target_id, self._now)
             case Verdict.APPROVE | Verdict.OVERRIDE:
-                earlier = self._facts.approvals(event, target_id)
                 self._end(target_id, ExceptionState.APPROVED, event)
                 self._accept(self._target(target_id), decided_by=event.event_id)
-                for each in earlier:  # together they were enough
-                    self._end(each.event_id, ExceptionState.APPROVED, event)
-                    self._tx.set_standing(each.event_id, Standing.ACCEPTED)
-                    self._predict(each, ())
             case Verdict.REJECT | Verdict.CORRECT:
                 ended = ExceptionState.REJECTED if verdict is Verdict.REJECT else ExceptionState.CORRECTED
                 self._tx.set_standing(target_id, Standing.REJECTED)

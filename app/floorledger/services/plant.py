@@ -1,13 +1,15 @@
 """The plant's documents as the hub reads them: one version of everything for a batch (reliability.md I6)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 
 from floorledger.domain.codec import decode
 from floorledger.domain.master import MasterData
 from floorledger.domain.policy import Policy
+from floorledger.services.people import NO_ROLE, roles_at
 from floorledger.services.ports import HubTx
-from floorledger.services.records import FeedKind, People
+from floorledger.services.records import FeedKind, People, Person
 
 
 class HubNotReady(Exception):
@@ -20,7 +22,7 @@ class Plant:
 
     master: MasterData
     policy: Policy
-    roles: dict[str, frozenset[str]]
+    people: dict[str, Person]
 
     @classmethod
     def load(cls, tx: HubTx) -> "Plant":
@@ -30,12 +32,17 @@ class Plant:
             raise HubNotReady("The hub has no master data, policy or people yet; publish them first.")
         return cls(master, *_read_rules(policy, people))
 
+    def roles_of(self, person_id: str, at: datetime) -> frozenset[str]:
+        """The roles that somebody had at a moment; none for who is not known."""
+        person = self.people.get(person_id)
+        return NO_ROLE if person is None else roles_at(person, at)
+
 
 @lru_cache(maxsize=4)
-def _read_rules(policy: bytes, people: bytes) -> tuple[Policy, dict[str, frozenset[str]]]:
+def _read_rules(policy: bytes, people: bytes) -> tuple[Policy, dict[str, Person]]:
     """The documents read, once for as long as they stand."""
     known = decode(People, people).people
-    return decode(Policy, policy), {person.person_id: frozenset(person.roles) for person in known}
+    return decode(Policy, policy), {person.person_id: person for person in known}
 
 
 def frozen_master(frozen: MasterData, newest: MasterData) -> MasterData:

@@ -9,6 +9,7 @@ from floorledger.domain.master_check import MasterFinding, vet
 from floorledger.domain.policy import Policy
 from floorledger.services.cases import case_of
 from floorledger.services.master_feed import differences, tell_changes
+from floorledger.services.people import with_history
 from floorledger.services.policy_file import read_policy
 from floorledger.services.ports import HubStore, HubTx
 from floorledger.services.records import FeedKind, People, Person
@@ -34,7 +35,9 @@ def publish(
     findings = (*found, *more)
     with store.begin() as tx:
         _tell_new(tx, FeedKind.POLICY, policy)
-        _tell_new(tx, FeedKind.PEOPLE, People(people=people))
+        held = tx.document(FeedKind.PEOPLE)
+        before = () if held is None else decode(People, held).people
+        _tell_new(tx, FeedKind.PEOPLE, People(people=with_history(before, people, now)))
         tell_changes(tx, differences(tx, safe))
         for each in findings:
             finding = Finding(code=each.code, severity=each.severity, text=each.text)
