@@ -17,10 +17,9 @@ from sqlalchemy import update
 from floorledger.adapters import tables
 from floorledger.adapters.clock import SystemClock
 from floorledger.adapters.database import writing
-from floorledger.domain.codec import decode
 from floorledger.domain.detail import Time, TimeCategory, TimeKind
-from floorledger.domain.master import MasterData
-from floorledger.services.records import FeedKind, Push
+from floorledger.services.plant import Plant
+from floorledger.services.records import Push
 from floorledger.services.wire import PushForm, write
 from tests.bench.figures import p50_p99, row
 from tests.bench.ingest import Hubs, hubs
@@ -119,7 +118,7 @@ async def _everybody(made: Hubs) -> Heard:
 def _terminals(made: Hubs, webs: list[httpx.AsyncClient]) -> list[Terminal]:
     """Spread over the plant's orders; each follows the line of its order's first operation."""
     with made.rig.side.store.begin() as tx:
-        plant = decode(MasterData, tx.document(FeedKind.MASTER) or b"")
+        plant = Plant.load(tx).master
     works = []
     for order in plant.orders:
         first = plant.standard_by_item[order.item].operations[0]

@@ -48,7 +48,7 @@ def test_the_tests_need_a_server_of_their_own(monkeypatch: pytest.MonkeyPatch, t
     assert system.needed_by_tests("darwin") == {}
     assert system.program("initdb") is not None, "these tests themselves start one"
     monkeypatch.setattr(shutil, "which", lambda _name: None)
-    monkeypatch.setattr(system.Path, "glob", lambda _folder, _pattern: iter(()))
+    monkeypatch.setattr(Path, "glob", lambda _folder, _pattern: iter(()))
     assert system.missing({"initdb": "postgresql"}) == {"initdb": "postgresql"}
     monkeypatch.undo()
     monkeypatch.setattr(shutil, "which", lambda name: f"/somewhere/{name}")
@@ -58,7 +58,12 @@ def test_the_tests_need_a_server_of_their_own(monkeypatch: pytest.MonkeyPatch, t
 def test_debians_own_server_is_not_started(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     calls: list[list[str]] = []
     monkeypatch.setattr(system, "_CLUSTERS", tmp_path / "postgresql-common" / "createcluster.conf")
-    monkeypatch.setattr(system, "capture", lambda order, **_more: (calls.append(order), (0, ""))[1])
+
+    def note(order: list[str], **_more: object) -> tuple[int, str]:
+        calls.append(order)
+        return 0, ""
+
+    monkeypatch.setattr(system, "capture", note)
     system._apt(["libgl1"], 0)
     assert not system._CLUSTERS.exists()
     system._apt(["postgresql"], 0)
