@@ -1,16 +1,16 @@
 """``python -m tests.system.simulate damage --runs N --from S``: what a failing disk and a wrong restore do to a device.
 
 Each run takes a device that has worked (entries sent and entries that were not), damages its database while it is
-closed, opens it again and lets it sync. What is judged is the outcome, not the alarm: beside it stands a twin whose file
-was not touched. Every table must be as the twin's, or the loss must be named; the hub's chain must hold and have each
-entry once; no number that the hub held may name another entry.
+closed, opens it again and lets it sync. What is judged is the outcome, not the alarm: beside it stands a twin whose
+file was not touched. Every table must be as the twin's, or the loss must be named; the hub's chain must hold and have
+each entry once; no number that the hub held may name another entry.
 """
 
 import argparse
+import logging
 import shutil
 import sqlite3
 import sys
-import tempfile
 import time
 from collections import Counter
 from contextlib import closing
@@ -26,6 +26,8 @@ from floorledger.main.installation import DEVICE_KEY
 from floorledger.main.terminal_opening import DATABASE, check
 from tests.rig import HandClock, Rig
 from tests.services.floor import good
+from tests.system.simulate import quick
+from tests.system.simulate.quick import compiled_once
 
 KINDS = ("bit flip", "zeroed sector", "truncation", "old snapshot")
 SECTOR = 512
@@ -67,7 +69,7 @@ class Template:
         for number in range(5):
             rig.record(good(rig, "1"), note=f"Unsent {number}" if number % 2 else None)
         self.sent = rig.installation.store.head()[0] - 5
-        self.rows = [row for row in rig.installation.store.waiting(100)]
+        self.rows = rig.installation.store.waiting(100)
         rig.close()
         self.twin = self._settled(folder / "twin")
 
@@ -90,7 +92,7 @@ def content(path: Path) -> dict[str, list[tuple[object, ...]]]:
         for table in ("log", "note", "feed_row", "place", *_DERIVED):
             columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})") if row[1] != "known_no"]
             names = ", ".join(f'"{each}"' for each in columns)
-            rows = connection.execute(f"SELECT {names} FROM {table}")  # noqa: S608
+            rows = connection.execute(f"SELECT {names} FROM {table}")
             found[table] = sorted((tuple(row) for row in rows), key=repr)
         return found
 
@@ -209,7 +211,9 @@ def _same(run: _Run, path: Path, missing: tuple[int, ...], bare: tuple[int, ...]
     assert lost <= named, f"lost and not named: {sorted(twin_ids[each][0] for each in lost)}"
     if lost:
         run.sums.fates["entries lost that were never sent"] += len(lost)
-        run.sums.fates["of them named by number"] += len(lost & {r.event_id for r in template.rows if r.device_seq in missing})
+        run.sums.fates["of them named by number"] += len(
+            lost & {r.event_id for r in template.rows if r.device_seq in missing}
+        )
         return
     for table, rows in template.twin.items():
         if table in ("place", "feed_row") or (table == "note" and bare):
@@ -220,8 +224,9 @@ def _same(run: _Run, path: Path, missing: tuple[int, ...], bare: tuple[int, ...]
 def sweep(runs: int, start: int, template: Template) -> Sums:
     """Damage after damage, each on a copy of its own."""
     sums = Sums()
+    logging.getLogger("floorledger").setLevel(logging.ERROR)
     for number in range(start, start + runs):
-        with tempfile.TemporaryDirectory(prefix="floorledger-") as folder:
+        with compiled_once(), quick.folder() as folder:
             run(number, template, Path(folder), sums)
     return sums
 
@@ -233,7 +238,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--from", type=int, default=0, dest="start")
     asked = parser.parse_args(arguments)
     began = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="floorledger-") as folder:
+    with quick.folder() as folder:
         sums = sweep(asked.runs, asked.start, Template(Path(folder)))
     print(f"runs {sums.runs}, entries at the hub {sums.entries}, {time.monotonic() - began:.0f} s")
     for title, counts in (

@@ -1,0 +1,76 @@
+"""The fault classes of storage at the counts of reliability.md's test column: damage, power cuts, kills, failing disks."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.system.simulate import crash, damage, disk, kill
+from tests.system.simulate.quick import compiled_once
+from tests.system.simulate.traced import MISSING, is_here
+
+CHUNKS = 4
+traced = pytest.mark.skipif(not is_here(), reason=MISSING)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _quick() -> Iterator[None]:
+    with compiled_once():
+        yield
+
+
+@pytest.fixture(scope="module")
+def damaged(tmp_path_factory: pytest.TempPathFactory, rig_template: Path) -> damage.Template:
+    return damage.Template(tmp_path_factory.mktemp("damage"), rig_template)
+
+
+@pytest.fixture(scope="module")
+def recording(tmp_path_factory: pytest.TempPathFactory, rig_template: Path) -> crash.Recording:
+    return crash.Recording(tmp_path_factory.mktemp("crash"), rig_template)
+
+
+@pytest.fixture(scope="module")
+def plant(tmp_path_factory: pytest.TempPathFactory, rig_template: Path) -> kill.Template:
+    return kill.Template(tmp_path_factory.mktemp("kill"), rig_template)
+
+
+@pytest.mark.parametrize("chunk", range(CHUNKS))
+def test_damage_is_found_explained_and_repaired(damaged, chunk):
+    sums = damage.sweep(200 // CHUNKS, chunk * 200 // CHUNKS, damaged)
+    assert sums.violations == []
+    assert sums.first["at start"]
+    assert sums.first["in the background"]
+    assert sums.fates["repaired"]
+
+
+@traced
+@pytest.mark.parametrize("chunk", range(CHUNKS))
+def test_a_power_cut_loses_nothing_that_was_acknowledged(recording, chunk):
+    sums = crash.sweep(500 // CHUNKS, chunk * 500 // CHUNKS, recording)
+    assert sums.violations == []
+    assert sums.lost == 0
+    assert sums.acknowledged > 100
+    assert sums.unanswered, "cuts within a commit are among them"
+
+
+@traced
+@pytest.mark.parametrize("setting", kill.SETTINGS)
+@pytest.mark.parametrize("half", range(2))
+def test_a_process_killed_at_any_step_loses_and_doubles_nothing(plant, setting, half):
+    sums = kill.Sums()
+    for step in range(1 + half, kill.count_steps(setting, 0, plant) + 1, 2):
+        kill.run(setting, step, 0, plant, sums)
+    assert sums.violations == []
+    assert sums.runs > 20
+    assert len(sums.killed.keys() - {"not reached"}) >= 2, sums.killed
+
+
+@traced
+@pytest.mark.parametrize("chunk", range(CHUNKS))
+def test_a_failing_disk_is_said_and_worked_on_behind(plant, chunk):
+    sums = disk.Sums()
+    for fault in list(disk.plan(plant, whole=False))[chunk::CHUNKS]:
+        disk.run(fault, plant, sums)
+    assert sums.violations == []
+    assert sums.refused
+    assert set(sums.faults) == {f"{error} {lasts}" for error in disk.ERRORS for lasts in (disk.ONCE, disk.UNTIL_MENDED)}
