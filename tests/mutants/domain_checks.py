@@ -41,8 +41,8 @@ CHECKS = (
     ),
     Mutant(
         "check_control.py",
-        "not facts.approvers - {claim.actor}",
-        "not facts.approvers",
+        "elif claim.actor in facts.approvers:",
+        "elif claim.actor in facts.approvers - {claim.actor}:",
         "the same person is the second one",
         "test_check_control.py",
     ),

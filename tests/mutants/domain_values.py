@@ -197,8 +197,8 @@ VALUES = (
     ),
     Mutant(
         "prices.py",
-        "        return own or next(yields, None)",
-        "        return own",
+        "self._master.standard_by_item.get(item_no) or self._master.standard_by_output.get(item_no)",
+        "self._master.standard_by_item.get(item_no)",
         "a co-product leaves another account than it came to, at no value",
         "test_valuation.py",
     ),

@@ -27,21 +27,21 @@ HUB = (
         "    if row.device_seq != seq:\n        return f",
         "    if row.device_seq < seq:\n        return f",
         "a gap in a device's log is accepted",
-        _TESTS,
+        f"{_TESTS}::test_a_gap_is_refused_with_an_exception_until_it_is_closed",
     ),
     SyncMutant(
         "app/floorledger/domain/chain.py",
         "if next_hash(row.prev_hash, row.body) != row.hash:",
         "if next_hash(row.prev_hash, row.body) == GENESIS:",
         "the chain's hashes are not worked out again",
-        _TESTS,
+        f"{_TESTS}::test_what_does_not_hold_is_refused_with_an_exception_and_stops_what_follows",
     ),
     SyncMutant(
         _INTAKE,
         "return self._hub.verify(self._key, message, signature)",
         "return bool(self._hub.verify) or self._key == message + signature",
         "the device's signature is not verified",
-        _TESTS,
+        f"{_TESTS}::test_what_does_not_hold_is_refused_with_an_exception_and_stops_what_follows",
     ),
     SyncMutant(
         _INTAKE,
@@ -55,7 +55,7 @@ HUB = (
         "row.event().note_hash == note_hash(note.salt, note.text)",
         "row.event().note_hash is not None and note_hash",
         "a note is kept without its hash checked",
-        _TESTS,
+        f"{_TESTS}::test_notes_are_kept_with_the_event_that_names_them_and_with_no_other",
     ),
     SyncMutant(
         _INTAKE,

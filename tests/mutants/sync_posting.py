@@ -37,7 +37,7 @@ POSTING = (
         "if booking.outcome in (Outcome.UNREACHABLE, Outcome.IN_DOUBT):\n"
         "                self.is_erp_away = True\n                return",
         "in doubt is treated as never sent: the lane does not rest and holds up the others",
-        _TESTS,
+        f"{_TESTS}::test_an_order_in_doubt_waits_and_the_others_go_on",
     ),
     SyncMutant(
         _WORKER,
@@ -51,34 +51,34 @@ POSTING = (
         "return outcome, self._ledger.find(key)",
         "return outcome, self._ledger.find(key) or key",
         "an ERP that says yes and books nothing is believed",
-        _TESTS,
+        f"{_TESTS}::test_an_erp_that_says_yes_and_books_nothing_is_not_believed",
     ),
     SyncMutant(
         _WORKER,
         "return order_no in self._held and order_no not in self._resting",
         "return order_no in self._held",
         "lane order ignored: an order goes on behind a journal in doubt",
-        _TESTS,
+        f"{_TESTS}::test_an_order_in_doubt_waits_and_the_others_go_on",
     ),
     SyncMutant(
         _WORKER,
         "                if booking.order_no in self._held:\n",
         "                if booking.order_no:\n",
         "a poster that lost its lease keeps what another has taken over",
-        _TESTS,
+        f"{_TESTS}::test_a_poster_that_was_too_slow_keeps_nothing_of_what_another_took_over",
     ),
     SyncMutant(
         _LANES,
         "or_(lane.holder.is_(None), lane.holder == holder, _over(lane.held_until, now, now + LEASE))",
         "or_(lane.holder.is_(None), lane.holder != '', _over(lane.held_until, now, now + LEASE))",
         "leases are not looked at: two posters work on one order",
-        _TESTS,
+        f"{_TESTS}::test_two_posters_never_work_on_one_order",
     ),
     SyncMutant(
         _LANES,
         ".order_by(t.to_post.c.post_no)",
         ".order_by(t.to_post.c.event_id.desc())",
         "journals reach the ERP in another order than the hub's",
-        _TESTS,
+        f"{_TESTS}::test_everything_is_booked_once_in_the_hubs_order_and_verified",
     ),
 )

@@ -14,21 +14,21 @@ STORAGE = (
         '"synchronous=FULL"',
         '"synchronous=NORMAL"',
         "synchronous=NORMAL: an acknowledged event is gone after a power cut",
-        _TESTS,
+        f"{_TESTS}::test_every_connection_is_durable_and_strict",
     ),
     SyncMutant(
         _DATABASE,
         '    "recursive_triggers=ON",',
         '    "recursive_triggers=OFF",',
         "INSERT OR REPLACE slips past the triggers of append-only tables",
-        _TESTS,
+        f"{_TESTS}::test_replacing_by_another_unique_value_is_refused_too",
     ),
     SyncMutant(
         "app/floorledger/adapters/ddl.py",
         '    for action in ("UPDATE", "DELETE"):\n',
         '    for action in ("UPDATE",):\n',
         "a missing trigger: facts can be deleted",
-        _TESTS,
+        f"{_TESTS}::test_facts_cannot_be_changed_or_deleted",
     ),
     SyncMutant(
         _DATABASE,
@@ -36,7 +36,7 @@ STORAGE = (
         '    with plain_faults(), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:\n'
         "        yield connection\n",
         "every statement is a transaction of its own",
-        f"{_TESTS} {_SIMULATION}",
+        f"{_TESTS}::test_a_writer_that_fails_leaves_nothing {_SIMULATION}",
     ),
     SyncMutant(
         _HUB_TX,
@@ -50,6 +50,6 @@ STORAGE = (
         "_TAKE_TURN = \"SELECT pg_advisory_xact_lock(hashtext('floorledger'), hashtext(current_schema()))\"",
         '_TAKE_TURN = "SELECT 1"',
         "PostgreSQL: no writer's turn, so the feed's positions are not in the order of commits",
-        "adapters/test_hub_store.py",
+        "adapters/test_feed_order.py::test_a_reader_that_polls_while_several_write_misses_nothing",
     ),
 )

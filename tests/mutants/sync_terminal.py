@@ -64,7 +64,7 @@ TERMINAL = (
         "            if notes:\n                connection.execute(t.note.insert()",
         "            if notes and photos:\n                connection.execute(t.note.insert()",
         "a note is lost on its way into the log",
-        "services/test_capture.py",
+        "services/test_capture.py::test_a_note_is_named_by_a_salted_hash_and_kept_beside_the_chain",
     ),
     SyncMutant(
         _SYNC,
@@ -86,6 +86,6 @@ TERMINAL = (
         "        if batch.rows:\n            for row in batch.rows:\n"
         "                self._store.append([row], batch.notes, batch.photos)\n",
         "what belongs together is recorded in several transactions",
-        "services/test_capture.py",
+        "services/test_capture.py::test_a_batch_that_does_not_fit_on_the_disk_leaves_nothing",
     ),
 )

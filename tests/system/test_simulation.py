@@ -1,6 +1,6 @@
 """The deterministic simulation in the test command: D23's seeds, the same run from the same seed, and that it can fail.
 
-FLOORLEDGER_SEEDS runs more than the 200 of the test command; ``python -m tests.system.simulate`` prints coverage too.
+FLOORLEDGER_SEEDS and FLOORLEDGER_EVENTS run more; ``python -m tests.system.simulate`` prints what was covered, too.
 """
 
 import os
@@ -22,9 +22,11 @@ from tests.system.simulate.plant import plant_folder
 
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = int(os.environ.get("FLOORLEDGER_SEEDS", "200"))
+EVENTS = int(os.environ.get("FLOORLEDGER_EVENTS", "50"))
+"""Of a seed's terminals together."""
 CHUNKS = 10
-INTERLEAVINGS, INTERLEAVED = 200, 4
-"""One hundred of each kind."""
+INTERLEAVINGS, INTERLEAVED = 100, 4
+"""Half of them two instances, half two terminals."""
 
 
 @pytest.fixture(scope="module")
@@ -36,8 +38,9 @@ def template() -> Iterator[Path]:
 @pytest.mark.timeout(0)
 @pytest.mark.parametrize("chunk", range(CHUNKS))
 def test_whatever_goes_wrong_nothing_is_lost_and_nothing_is_there_twice(template, chunk):
-    """I1 to I9 and I11, with two to four terminals of 50 events each."""
-    sums = sweep.sweep((Plan.of(seed) for seed in range(chunk, SEEDS, CHUNKS)), template)
+    """I1 to I9 and I11, with two to four terminals."""
+    plans = (Plan.of(seed) for seed in range(chunk, SEEDS, CHUNKS))
+    sums = sweep.sweep((replace(plan, events=-(-EVENTS // plan.terminals)) for plan in plans), template)
     assert [(ran.plan.command, ran.violations) for ran in sums.failed] == []
     assert set(sums.seen.outcomes) == set(Outcome), "every answer was met"
 

@@ -16,7 +16,7 @@ RATES = {
     "slow": 0.06,
     "clogged link": 0.015,
     "hub busy": 0.02,
-    "terminal restart": 0.012,
+    "terminal restart": 0.02,
     "hub restart": 0.02,
     "ERP restart": 0.01,
     "clock jump": 0.03,

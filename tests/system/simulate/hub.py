@@ -10,12 +10,10 @@ from sqlalchemy import Engine
 from floorledger.adapters.credentials import verify
 from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.hub_tx import SqlHubTx
-from floorledger.domain.codec import decode
-from floorledger.domain.master import MasterData
 from floorledger.services.intake import Hub
 from floorledger.services.posting import Poster
 from floorledger.services.publish import publish_master
-from floorledger.services.records import FeedKind, FeedRow, Photo, Push, PushResult
+from floorledger.services.records import Page, Photo, Place, Push, PushResult
 from tests.system.simulate.erp import SimLedger
 from tests.system.simulate.machine import Machine
 
@@ -79,9 +77,9 @@ class HubMachine(Machine):
         self._woken = True
         return results
 
-    def pull(self, cursor: int, limit: int) -> list[FeedRow]:
+    def pull(self, place: Place, limit: int, device_id: str) -> Page:
         with self.step("feed"):
-            return self.hub.pull(cursor, limit)
+            return self.hub.pull(place, limit, device_id)
 
     def photo(self, photo: Photo) -> PushResult:
         with self._while("photo"):
@@ -120,14 +118,13 @@ class HubMachine(Machine):
             return
         with self._while("publication"):
             with self.store.begin() as tx:
-                body = tx.document(FeedKind.MASTER)
-            assert body is not None
-            master = decode(MasterData, body)
-            number = len(self.world.versions)
+                master = tx.master()
+            assert master is not None
+            self.world.publications += 1
+            number = self.world.publications
             items = tuple(
                 replace(each, standard_price=each.standard_price + Fraction(number, 100)) for each in master.items
             )
             changed = replace(master, items=items)
             publish_master(self.store, self.clock.now(), changed)
-        self.world.versions.add(changed.version)
         self.tell("publishes master data")

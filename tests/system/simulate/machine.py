@@ -19,7 +19,7 @@ BEFORE, AMID, COMMIT, AFTER = "before", "amid", "before commit", "after"
 POINTS = (BEFORE, AMID, COMMIT, AFTER)
 _COMPILED: dict[object, object] = {}
 _DIALECTS: list[Dialect] = []
-_STATEMENTS = 9
+_STATEMENTS = 3
 """A step that dies amid its transaction dies before one of its first so many statements."""
 
 
@@ -135,7 +135,7 @@ class Machine:
         task, life = self.world.kernel.running, self.life
         if self.world.chance.strikes(self.crash):
             chance = self.world.chance.stream(f"{self.crash} where")
-            self._fuses[task] = _Fuse(name, chance.choice(POINTS), chance.randint(1, _STATEMENTS))
+            self._fuses[task] = _Fuse(name, chance.choice(POINTS), chance.randint(0, _STATEMENTS))
         self._pass(BEFORE)
         try:
             yield

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from floorledger.services.plant import HubNotReady
 from floorledger.services.ports import HubFault, StoreFault
-from floorledger.services.records import FeedRow, Outcome, Photo, Push, PushResult
+from floorledger.services.records import Outcome, Page, Photo, Place, Push, PushResult
 from tests.system.simulate.kernel import Killed
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ class SimLink:
             self._world.seen.outcomes[result.outcome] += 1
         return results
 
-    def pull(self, cursor: int, limit: int) -> list[FeedRow]:
-        return self._ask("pull", lambda hub: hub.pull(cursor, limit), Outcome.UNREACHABLE)
+    def pull(self, place: Place, limit: int) -> Page:
+        return self._ask("pull", lambda hub: hub.pull(place, limit, self._machine.name), Outcome.UNREACHABLE)
 
     def photo(self, photo: Photo) -> PushResult:
         return self._ask("photo", lambda hub: hub.photo(photo), Outcome.IN_DOUBT)

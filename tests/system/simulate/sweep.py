@@ -16,14 +16,13 @@ from tests.system.simulate.machine import AFTER, AMID, BEFORE, COMMIT
 from tests.system.simulate.plant import plant_folder
 from tests.system.simulate.world import Seen, World, chosen_by
 
-_IN_TRANSACTION = ("record", "store answers", "store feed", "intake", "posting", "mark shown", "publication")
+_WRITES = ("record", "store answers", "store feed", "store photo answer", "mark shown", "intake", "photo", "posting")
 CRASH_POINTS = tuple(
     f"{step}: {point}"
     for step, points in (
-        *((step, (BEFORE, AMID, COMMIT, AFTER)) for step in _IN_TRANSACTION),
-        *((step, (BEFORE, AFTER)) for step in ("claim", "feed", "ERP find", "ERP read back", "photo")),
-        *((step, (BEFORE, AMID, AFTER)) for step in ("exchange", "ERP post")),
-        ("store photo answer", (BEFORE, AFTER)),
+        *((step, (BEFORE, AMID, COMMIT, AFTER)) for step in (*_WRITES, "publication")),
+        *((step, (BEFORE, AMID, AFTER)) for step in ("claim", "exchange", "feed", "ERP post")),
+        *((step, (BEFORE, AFTER)) for step in ("ERP find", "ERP read back")),
     )
     for point in points
 )
@@ -187,9 +186,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _tell(ran: Ran) -> None:
-    print(f"Seed {ran.plan.seed} fails. To repeat it: python -m tests.system.simulate {ran.plan.command} --trace")
+    print(
+        f"Seed {ran.plan.seed} fails. To repeat it: python -m tests.system.simulate {ran.plan.command} --trace",
+        flush=True,
+    )
     for violation in ran.violations:
-        print(f"  {violation}")
+        print(f"  {violation}", flush=True)
 
 
 def _print(sums: Sums, seconds: float) -> None:

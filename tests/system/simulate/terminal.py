@@ -10,7 +10,7 @@ from floorledger.adapters.credentials import Ed25519Signer
 from floorledger.adapters.terminal_store import SqlTerminalStore
 from floorledger.domain.chain import SealedEvent
 from floorledger.services.capture import Capture
-from floorledger.services.records import FeedRow, Note, Outcome, Photo, PushResult
+from floorledger.services.records import FeedRow, Note, Outcome, Photo, Place, PushResult
 from floorledger.services.sync import Claim, Exchange, Sync
 from tests.system.simulate.machine import Machine, SimClock
 from tests.system.simulate.network import SimLink
@@ -36,9 +36,9 @@ class _Store(SqlTerminalStore):
         with self._machine.step("store answers"):
             super().answered(results, at)
 
-    def apply_feed(self, rows: Sequence[FeedRow], *place: object) -> None:
+    def apply_feed(self, rows: Sequence[FeedRow], place: Place | None = None) -> None:
         with self._machine.step("store feed"):
-            super().apply_feed(rows, *place)
+            super().apply_feed(rows, place)
 
     def photo_answered(self, result: PushResult) -> None:
         with self._machine.step("store photo answer"):

@@ -69,7 +69,7 @@ class World:
         self.holds: list[str] = []
         self.issues: list[str] = []
         self.recorded: dict[str, int] = {}
-        self.versions: set[str] = set()
+        self.publications = 0
         setting = Random(f"{plan.seed} setting")
         self.start = setting.choice(_STARTS)
         self.erp = SimErp(self, setting.choice(tuple(Temper)))
@@ -161,9 +161,10 @@ class World:
         with self._engine.connect() as connection:
             queued = connection.exec_driver_sql("SELECT count(*) FROM to_post").scalar()
             end = connection.exec_driver_sql("SELECT max(pos) FROM feed").scalar()
-        stores = [each.store for each in self.terminals if each.is_up]
         return not queued and all(
-            store.waiting_count() == 0 and store.cursor() == end and store.waiting_photo() is None for store in stores
+            each.store.waiting_count() == 0 and each.sync.progress.done >= end and each.store.waiting_photo() is None
+            for each in self.terminals
+            if each.is_up
         )
 
     def trace_hash(self) -> str:
