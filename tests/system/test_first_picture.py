@@ -1,4 +1,4 @@
-"""``floorledger run`` up to its first picture, in a new process: what that does not show is not there yet (stack.md)."""
+"""``floorledger run`` up to its first picture, in a new process: what it does not show is not there yet (stack.md)."""
 
 import os
 import subprocess
@@ -7,7 +7,7 @@ import sys
 import pytest
 
 CHILD = """
-import os, sys
+import os, sys, time
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from floorledger.cli import main
@@ -24,6 +24,7 @@ class Application(QApplication):
         self.watch = Watch()
         for window in self.topLevelWidgets():
             window.installEventFilter(self.watch)
+        time.sleep(app.SYNC_MS / 1000 + 0.1)  # as long as a slow machine takes: nothing may come due before the picture
         return super().exec()
 
 from floorledger.main import app

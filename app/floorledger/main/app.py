@@ -52,7 +52,7 @@ class Network(QObject):
         self._every_ms = every_ms
         self._timer = QTimer(self, interval=every_ms)
         self._timer.timeout.connect(self.tick)
-        self._timer.start()
+        QTimer.singleShot(0, self._timer, self._timer.start)  # counted from the running loop: the window paints first
 
     @property
     def busy(self) -> bool:
