@@ -11,11 +11,11 @@ from sqlalchemy import Connection, delete, func, select
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.feed_sum import add_to_sum
+from floorledger.adapters.master_adopt import take_whole
 from floorledger.adapters.master_shelf import DEVICE, Shelf
 from floorledger.adapters.projection import apply_rows
-from floorledger.domain.codec import decode, to_bytes, version_of
-from floorledger.domain.master import MasterData
-from floorledger.domain.master_record import Digest, MasterRecord, records_in
+from floorledger.domain.codec import decode, to_bytes
+from floorledger.domain.master_record import Digest
 from floorledger.services.records import FeedKind, FeedRow, MasterPart, MasterSwitch, Place, is_whole
 
 _SOME = 500
@@ -68,19 +68,7 @@ def _take_master(connection: Connection, rows: Sequence[FeedRow]) -> None:
         elif row.kind is FeedKind.MASTER and not is_whole(row.body):
             shelf.switch(row.pos, decode(MasterSwitch, row.body).version, Digest())
         elif row.kind is FeedKind.MASTER:
-            shelf.add(row.pos, _whole(shelf, row))
-            shelf.switch(row.pos, version_of(row.body), Digest())
-
-
-def _whole(shelf: Shelf, row: FeedRow) -> Iterator[MasterRecord]:
-    """The records of a snapshot that was told in one row, and what stood before and is not in it."""
-    master = decode(MasterData, row.body)
-    wanted = [master.header, *records_in(master)]
-    yield from wanted
-    keys = {(each.kind, each.key) for each in wanted}
-    newest = shelf.newest()
-    standing = () if newest is None else shelf.states(newest.pos)
-    yield from (MasterRecord(kind=each.kind, key=each.key) for each in standing if (each.kind, each.key) not in keys)
+            take_whole(shelf, row.pos, row.body)
 
 
 def body_of(connection: Connection, row: FeedRow) -> bytes:

@@ -68,6 +68,13 @@ class MasterWriter:
         newest = self._shelf.newest()
         return iter(()) if newest is None else self._shelf.states(newest.pos)
 
+    def follow_all(self) -> None:
+        """Work out anew who follows which order, from the version that counts; none, nothing to follow."""
+        newest = self._shelf.newest()
+        if newest is not None:
+            self.reader = MasterReader(HUB, lambda: nullcontext(self._connection))
+            self._follow(self._shelf.changed(0, newest.pos))
+
     def _so_far(self) -> Digest:
         if self._digest is None:
             newest = self._shelf.newest()

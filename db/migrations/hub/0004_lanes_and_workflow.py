@@ -7,6 +7,9 @@ import sqlalchemy as sa
 from alembic import op
 
 from floorledger.adapters.ddl import INTEGER, append_only, master_tables
+from floorledger.adapters.master_adopt import adopt
+from floorledger.adapters.master_shelf import HUB
+from floorledger.adapters.tables import feed as hub_feed
 
 revision = "0004"
 down_revision = "0003"
@@ -18,6 +21,7 @@ def upgrade() -> None:
     _master()
     _exceptions()
     _devices()
+    adopt(op.get_bind(), HUB, hub_feed)
 
 
 def _posting() -> None:
@@ -144,6 +148,7 @@ def _devices() -> None:
     op.add_column("device", sa.Column("lines", sa.Text(), nullable=True))
     op.add_column("enrol_code", sa.Column("lines", sa.Text(), nullable=True))
     op.add_column("device", sa.Column("revoked_at", sa.Text(), nullable=True))
+    op.add_column("token", sa.Column("used_at", sa.Text(), nullable=True))
     op.create_table(
         "device_seen",
         sa.Column("device_id", sa.Text(), nullable=False),

@@ -4,6 +4,9 @@ import sqlalchemy as sa
 from alembic import op
 
 from floorledger.adapters.ddl import INTEGER, append_only, master_tables
+from floorledger.adapters.master_adopt import adopt
+from floorledger.adapters.master_shelf import DEVICE
+from floorledger.adapters.tables import feed_row
 
 revision = "0003"
 down_revision = "0002"
@@ -34,6 +37,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("last_seq"),
     )
     append_only("segment")
+    adopt(op.get_bind(), DEVICE, feed_row)
 
 
 def _exceptions() -> None:
