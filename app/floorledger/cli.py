@@ -9,8 +9,10 @@ from datetime import datetime
 from pathlib import Path
 
 from floorledger import __version__
+from floorledger.main.backup_commands import add_hub_backup, add_purge
 from floorledger.main.console import print_variance, progress
 from floorledger.main.label_commands import add_labels
+from floorledger.main.notify_commands import add_hub_notify
 from floorledger.main.setup_commands import add_hub_code, add_setup
 
 Command = Callable[[argparse.Namespace], int]
@@ -67,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_bundle(commands)
     add_labels(commands, _group, _add)
     add_setup(commands, _add)
+    add_purge(commands, _add)
     return parser
 
 
@@ -127,6 +130,8 @@ def _add_hub(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     serve.add_argument("--stream-ca", metavar="FILE", type=Path, help="the CA of the broker's certificate (PEM)")
     serve.set_defaults(command=_hub_serve)
     add_hub_code(actions, _add)
+    add_hub_notify(actions, _add)
+    add_hub_backup(actions, _add)
     policy = _add(actions, "policy", "Publish a control policy file.", "floorledger hub policy plant.yaml --check")
     policy.add_argument("file", metavar="FILE", type=Path)
     policy.add_argument("--db", metavar="URL", help="a served hub's database, instead of the one in the data directory")

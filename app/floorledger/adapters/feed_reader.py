@@ -3,8 +3,9 @@
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from floorledger.adapters import tables as t
+from floorledger.adapters.hub_life import life_in
 from floorledger.services.records import FeedKind, FeedRow, Page, Place
-from floorledger.services.scope import NEWEST, WHOLE, scope_of
+from floorledger.services.scope import NEWEST, WHOLE, in_life, scope_of
 
 
 class FeedReader:
@@ -22,7 +23,8 @@ class FeedReader:
         With less than ``limit`` rows everything up to the end is known, so the next page begins there.
         """
         scope = self._scope()
-        after = place.pos if place.scope == scope else 0
+        is_same = place.scope == scope or (place.scope == WHOLE and self._lines is None)
+        after = place.pos if is_same else 0
         end = self._connection.scalar(select(func.max(t.feed.c.pos))) or 0
         query = select(t.feed).where(t.feed.c.pos > after, t.feed.c.pos <= end, *self._in_scope())
         rows = tuple(
@@ -33,6 +35,9 @@ class FeedReader:
         return Page(rows, Place(scope, done), end)
 
     def _scope(self) -> str:
+        return in_life(life_in(self._connection), self._of_lines())
+
+    def _of_lines(self) -> str:
         if self._lines is None:
             return WHOLE
         if self._lines == NEWEST:

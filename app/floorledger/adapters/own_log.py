@@ -6,7 +6,7 @@ as they follow what is there; so the next entry gets a number that no entry had 
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, func, select
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading
@@ -27,8 +27,13 @@ def not_in_log(engine: Engine, device_id: str, rows: Sequence[FeedRow]) -> list[
         for start in range(0, len(ids), _SOME):
             some = ids[start : start + _SOME]
             held.update(connection.scalars(select(t.log.c.event_id).where(t.log.c.event_id.in_(some))))
+        gone = connection.scalar(select(func.max(t.segment.c.last_seq))) or 0
     told = [decode(Receipt, receipts[each].body) for each in ids if each not in held]
-    own = [(each.row, each.received_at.isoformat()) for each in told if each.row.device_id == device_id]
+    own = [
+        (each.row, each.received_at.isoformat())
+        for each in told
+        if each.row.device_id == device_id and each.row.device_seq > gone
+    ]
     return sorted(own, key=lambda pair: pair[0].device_seq)
 
 

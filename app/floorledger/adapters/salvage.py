@@ -15,10 +15,10 @@ from typing import Any, cast
 
 from floorledger.adapters.database import driver
 from floorledger.adapters.head_mark import HeadMark
-from floorledger.domain.chain import SealedEvent, Verify, read_event, verify_chain
+from floorledger.domain.chain import GENESIS, SealedEvent, Verify, read_event, verify_chain
 from floorledger.domain.codec import CodecError
 from floorledger.services.draft import note_hash, photo_hash
-from floorledger.services.records import Note, Outcome, Photo
+from floorledger.services.records import Note, Outcome, Photo, Segment
 from floorledger.services.repair import Salvage, is_own
 
 _LOG = "SELECT event_id, device_id, device_seq, body, prev_hash, hash, signature FROM log"
@@ -31,7 +31,10 @@ def salvage(path: Path, device_id: str, verify: Verify) -> Salvage:
     """Everything of this device that can be proved, or at least read, in the file and its write-ahead log."""
     with closing(_Reader(path)) as reader:
         rows = {row.device_seq: row for row in reader.log() if row.device_id == device_id and is_own(row, verify)}
-        is_whole = reader.is_whole and _is_chain(list(rows.values()), reader.log_count, verify)
+        behind = reader.behind
+        begin = (0, GENESIS) if behind is None else (behind.last_seq, behind.last_hash)
+        chain = len(rows) == reader.log_count and next(verify_chain(rows.values(), verify, begin), None) is None
+        is_whole = reader.is_whole and chain
         if not is_whole:
             for row in _looked_for(path, device_id, verify):
                 rows.setdefault(row.device_seq, row)
@@ -44,13 +47,10 @@ def salvage(path: Path, device_id: str, verify: Verify) -> Salvage:
             erased=tuple(reader.erased()),
             answers=reader.answers(),
             shown=reader.shown(),
-            is_whole=is_whole and last <= len(ordered),
+            is_whole=is_whole and last <= begin[0] + len(ordered),
             last=last,
+            behind=behind,
         )
-
-
-def _is_chain(rows: list[SealedEvent], count: int, verify: Verify) -> bool:
-    return len(rows) == count and next(verify_chain(rows, verify), None) is None
 
 
 class _Reader:
@@ -63,9 +63,18 @@ class _Reader:
         self.log_count = 0
         self._connection: Any = sqlite.connect(f"file:{path}?mode=ro", uri=True)
         self._connection.text_factory = bytes
+        self.behind = self._segment()
 
     def close(self) -> None:
         self._connection.close()
+
+    def _segment(self) -> Segment | None:
+        """The head of what was removed; a file of an older version has no such table, so that is no damage."""
+        was_whole = self.is_whole
+        query = "SELECT last_seq, last_hash, anchor FROM segment ORDER BY last_seq DESC LIMIT 1"
+        found = self._some(query)
+        self.is_whole = was_whole
+        return Segment(last_seq=found[0][0], last_hash=found[0][1], anchor=found[0][2]) if found else None
 
     def log(self) -> Iterator[SealedEvent]:
         for row in self._by_key("log", "device_seq", _LOG):
@@ -124,7 +133,8 @@ class _Reader:
     def _last(self, table: str, key: str) -> int:
         counts = self._some(f"SELECT max({key}), count(*) FROM {table} NOT INDEXED")  # noqa: S608
         last, count = counts[0] if counts else (0, 0)
-        if not counts or last != count:
+        gone = 0 if self.behind is None else self.behind.last_seq
+        if not counts or (last or gone) != count + gone:
             self.is_whole = False
         return min(last or 0, 10_000_000) if isinstance(last, int) else 0
 

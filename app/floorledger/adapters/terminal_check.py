@@ -19,6 +19,7 @@ from floorledger.adapters.database import open_engine
 from floorledger.adapters.feed_sum import check_value, kept_sum, sum_of
 from floorledger.adapters.feed_taking import kept_rows, place_of, take_rows
 from floorledger.adapters.projection import known_values, sealed
+from floorledger.adapters.segments import last_segment
 from floorledger.domain.chain import GENESIS, Verify, fault_of, read_event, verify_chain
 from floorledger.domain.codec import CodecError, decode
 from floorledger.services.draft import note_hash, photo_hash
@@ -112,8 +113,14 @@ def _structure(connection: Connection) -> Iterator[str]:
 
 def _chain(connection: Connection, verify: Verify) -> Iterator[str]:
     rows = (sealed(row) for row in connection.execute(select(t.log).order_by(t.log.c.device_seq)))
-    for fault in verify_chain(rows, verify):
+    for fault in verify_chain(rows, verify, _begins(connection)):
         yield f"entry {fault.device_seq}: {fault.text}"
+
+
+def _begins(connection: Connection) -> tuple[int, bytes]:
+    """Where the log begins: behind what was removed once the hub had signed for it, else behind nothing."""
+    gone = last_segment(connection)
+    return (0, GENESIS) if gone is None else (gone.last_seq, gone.last_hash)
 
 
 def _beside(connection: Connection) -> Iterator[str]:
@@ -145,9 +152,10 @@ def _anchors(connection: Connection) -> Iterator[str]:
     """What the hub has signed for is in the log, just so."""
     device_id = connection.scalar(select(t.log.c.device_id).limit(1))
     held = {row.device_seq: row.hash for row in connection.execute(select(t.log.c.device_seq, t.log.c.hash))}
+    gone = _begins(connection)[0]
     for body in connection.scalars(select(t.feed_row.c.body).where(t.feed_row.c.kind == FeedKind.RECEIPT.value)):
         row = decode(Receipt, body).row
-        if row.device_id == device_id and held.get(row.device_seq) != row.hash:
+        if row.device_id == device_id and row.device_seq > gone and held.get(row.device_seq) != row.hash:
             yield f"entry {row.device_seq} is at the hub and not here, or not so"
 
 

@@ -61,6 +61,7 @@ def rebuild(site: Site, found: Salvage, why: Sequence[str]) -> Repaired:
         answers = _answers(log, found, is_fed=is_fed)
         with writing(engine) as connection:
             _write_log(connection, log, found)
+            _write_segment(connection, log, site.now)
             _insert(connection, t.answer.insert(), (_answer(each, answers[each], site.now) for each in answers))
         with engine.connect() as connection:
             connection.exec_driver_sql("COMMIT")
@@ -121,7 +122,14 @@ def _write_log(connection: Connection, log: Restored, found: Salvage) -> None:
     _insert(connection, t.note.insert(), gone)
     pictures = (photo for photo in found.photos if photo.event_id in ids)
     _insert(connection, t.photo.insert(), (photo_values(photo) | {"outcome": None} for photo in pictures))
-    connection.execute(t.shown.insert().values(device_seq=min(found.shown, len(log.rows))))
+    connection.execute(t.shown.insert().values(device_seq=min(found.shown, log.rows[-1].device_seq if log.rows else 0)))
+
+
+def _write_segment(connection: Connection, log: Restored, now: datetime) -> None:
+    if log.behind is not None:
+        at = log.behind
+        values = {"first_seq": 1, "last_seq": at.last_seq, "last_hash": at.last_hash, "anchor": at.anchor}
+        connection.execute(t.segment.insert().values(values | {"purged_at": now.isoformat()}))
 
 
 _SETTLED = (Outcome.ACCEPTED, Outcome.ALREADY_THERE, Outcome.CONFLICT)

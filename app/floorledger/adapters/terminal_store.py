@@ -25,6 +25,7 @@ from floorledger.adapters.projection import (
     sealed,
     sealed_values,
 )
+from floorledger.adapters.segments import last_segment
 from floorledger.adapters.swap import distrust
 from floorledger.adapters.tape import tape_entry, tape_query, tape_since
 from floorledger.domain.chain import GENESIS, SealedEvent, read_event
@@ -43,6 +44,7 @@ from floorledger.services.records import (
     Photo,
     Place,
     PushResult,
+    Segment,
     Standing,
     TapeEntry,
 )
@@ -62,6 +64,7 @@ class SqlTerminalStore:
         self._documents: dict[FeedKind, object] = {}
         self.revision = 0
         self._known = KnownEvents(engine)
+        self._master: MasterData | None = None
         self._masters = MasterReader(DEVICE, lambda: reading(engine), whole)
         _read_again(engine)
 
@@ -107,6 +110,11 @@ class SqlTerminalStore:
         query = _unanswered(select(t.log)).order_by(t.log.c.device_seq).limit(limit)
         with reading(self.engine) as connection:
             return [sealed(row) for row in connection.execute(query)]
+
+    def behind(self) -> Segment | None:
+        """The head of what was removed from the log."""
+        with reading(self.engine) as connection:
+            return last_segment(connection)
 
     def waiting_count(self) -> int:
         """How many rows wait."""
@@ -181,6 +189,8 @@ class SqlTerminalStore:
             new = take_rows(connection, rows, place)
         self._known.fed(new)
         self.revision += 1
+        if any(row.kind is FeedKind.MASTER for row in new):
+            self._master = None
         if any(row.kind in (FeedKind.POLICY, FeedKind.PEOPLE) for row in new):
             self._documents.clear()
 
@@ -191,12 +201,19 @@ class SqlTerminalStore:
             return
         with writing(self.engine) as connection:
             fault = take_back(connection, strange)
-        if fault is not None and self.engine.url.database:
-            distrust(Path(self.engine.url.database), fault)
+        if fault is not None:
+            self.distrust(fault)
+
+    def distrust(self, why: str) -> None:
+        """Have the database built again at the next start; the log and what was never sent stay as they are."""
+        if self.engine.url.database:
+            distrust(Path(self.engine.url.database), why)
 
     def master(self) -> MasterData | None:
-        """The master data that counts."""
-        return self._masters.newest()
+        """The master data that counts; asked for many times with each scan, so it is kept until the next switch."""
+        if self._master is None:
+            self._master = self._masters.newest()
+        return self._master
 
     def policy(self) -> Policy | None:
         """The newest policy."""

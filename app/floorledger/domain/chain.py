@@ -100,13 +100,15 @@ def _fault_text(row: SealedEvent, seq: int, prev_hash: bytes, verify: Verify) ->
     return None
 
 
-def verify_chain(rows: Iterable[SealedEvent], verify: Verify) -> Iterator[ChainFault]:
-    """Every fault in one device's log from its first row on.
+def verify_chain(
+    rows: Iterable[SealedEvent], verify: Verify, behind: tuple[int, bytes] = (0, GENESIS)
+) -> Iterator[ChainFault]:
+    """Every fault in one device's log from its first row on, or from where it goes on ``behind`` a number and hash.
 
     The row after a faulty one may stand where the faulty row says, where the log so far says, or in place of the
     faulty row, so that one change is reported once, at the row that has it.
     """
-    places = [(1, GENESIS)]
+    places = [(behind[0] + 1, behind[1])]
     for row in rows:
         faults = [fault_of(row, seq, prev_hash, verify) for seq, prev_hash in places]
         if None in faults:

@@ -49,6 +49,11 @@ class HubPlace:
         return f"sqlite:///{self._file.with_name(_ledger_name(self._file))}"
 
     @property
+    def files(self) -> list[Path]:
+        """The hub's SQLite files, its own before the ledger's; none on a server."""
+        return [] if self._file is None else [self._file, self._file.with_name(_ledger_name(self._file))]
+
+    @property
     def owned_folder(self) -> Path | None:
         """The folder that one process owns; None where several may serve the same database."""
         return None if self._file is None else self._file.absolute().parent

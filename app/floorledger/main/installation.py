@@ -19,6 +19,7 @@ from floorledger.adapters.demo_plant import load
 from floorledger.adapters.documents import DOCUMENTS, DocumentFolder
 from floorledger.adapters.erp.embedded import EmbeddedLedger
 from floorledger.adapters.hub_identity import claim
+from floorledger.adapters.hub_life import begin_life
 from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.terminal_store import SqlTerminalStore
 from floorledger.domain.chain import SealedEvent
@@ -139,6 +140,7 @@ def open_hub(
     engine, ledger_engine = open_engine(url, "hub"), open_engine(ledger_url, "ledger")
     migrate(engine, "hub", asset("db", "migrations"))
     migrate(ledger_engine, "ledger", asset("db", "migrations"))
+    begin_life(engine)
     store, ledger = SqlHubStore(engine), EmbeddedLedger(ledger_engine)
     key, pepper = claim(engine, secrets)
     hub = Hub(store, key, verify, clock, DocumentFolder(documents))

@@ -17,8 +17,9 @@ from floorledger.adapters.terminal_rebuild import Site, rebuild
 from floorledger.adapters.terminal_store import SqlTerminalStore
 from floorledger.domain.chain import Verify
 from floorledger.main.assets import asset
-from floorledger.services.ports import Clock, HubLink
-from floorledger.services.repair import Repaired, Salvage
+from floorledger.services.ports import Clock, HubFault, HubLink
+from floorledger.services.records import Place
+from floorledger.services.repair import ANOTHER_LIFE, Repaired, Salvage
 
 log = logging.getLogger(__name__)
 DATABASE = "terminal.db"
@@ -41,7 +42,7 @@ def open_store(folder: Path, device_id: str, key: Ed25519Signer | None, link: Hu
     finish(path)
     why = _reasons(path, key)
     repaired = None
-    if why and key is not None:
+    if why and key is not None and not _can_wait(why, link):
         site = _site(path, device_id, key, link, clock)
         repaired = rebuild(site, _salvaged(path, device_id, site.verify), why)
         log.warning("%s", repaired.text())
@@ -74,6 +75,17 @@ def _reasons(path: Path, key: Ed25519Signer | None) -> list[str]:
     finally:
         engine.dispose()
     return [] if found is None else [f"{found.check}: {found.text}"]
+
+
+def _can_wait(why: list[str], link: HubLink) -> bool:
+    """Whether the database may serve as it is until the hub can be asked."""
+    if why != [ANOTHER_LIFE]:
+        return False
+    try:
+        link.pull(Place(), 1)
+    except HubFault:
+        return True
+    return False
 
 
 def _salvaged(path: Path, device_id: str, holds: Verify) -> Salvage:

@@ -15,7 +15,7 @@ from floorledger.services.effects import Effects
 from floorledger.services.photos import PhotoRefused, check_photo
 from floorledger.services.plant import Plant
 from floorledger.services.ports import Clock, DocumentStore, HubStore, HubTx, Signer, Verifier
-from floorledger.services.records import FeedKind, Note, Outcome, Page, Photo, Place, Push, PushResult, Receipt
+from floorledger.services.records import FeedKind, Note, Outcome, Page, Photo, Place, Push, PushResult, Receipt, Segment
 
 ID_LIMIT = 100
 """Characters of an event's id: devices make ids of 36, and no index holds anything long."""
@@ -46,6 +46,7 @@ class Hub:
                 return [PushResult(row.event_id, Outcome.REFUSED, text) for row in batch.events]
             tx.expect([row.event_id for row in batch.events])
             intake = _Intake(self, tx, batch.device_id, key, now)
+            intake.go_on_behind(batch.behind)
             results = [intake.take(row) for row in batch.events]
             answers = zip(batch.events, results, strict=True)
             taken = {row.event_id: row for row, result in answers if result.outcome is Outcome.ACCEPTED}
@@ -101,6 +102,28 @@ class _Intake:
         self._seq, self._hash = tx.head(device_id)
         self._plant = Plant.load(tx)
         self._effects = Effects(tx, self._plant, now)
+
+    def go_on_behind(self, segment: Segment | None) -> None:
+        """A hub that holds less than a device can prove that this hub once held goes on there.
+
+        So it is when the hub's database was lost and the device had removed what the hub had confirmed. What is missing
+        is somebody's business.
+        """
+        if segment is None or segment.last_seq <= self._seq:
+            return
+        message = anchor_message(self._device_id, segment.last_seq, segment.last_hash)
+        if not self._hub.verify(self._hub.signer.public_key, message, segment.anchor):
+            return
+        first = self._seq + 1
+        self._seq, self._hash = segment.last_seq, segment.last_hash
+        finding = Finding(
+            code="S05",
+            severity=Severity.BLOCK,
+            text=f"Entries {first} to {segment.last_seq} of {self._device_id} are in no database: the device removed "
+            "them after this hub had signed for them. Restore the hub's backup, or look for them in the ERP.",
+        )
+        subject = f"missing {self._device_id} {segment.last_seq}"
+        self._tx.open_exception(case_of(finding, self._now, subject=subject, plant=self._plant.master))
 
     def take(self, row: SealedEvent) -> PushResult:
         if len(row.event_id) > ID_LIMIT:

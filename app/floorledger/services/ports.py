@@ -33,6 +33,7 @@ from floorledger.services.records import (
     Prediction,
     Push,
     PushResult,
+    Segment,
     Standing,
     TapeEntry,
 )
@@ -124,6 +125,9 @@ class TerminalStore(Protocol):
     def waiting(self, limit: int) -> list[SealedEvent]:
         """The oldest rows of the log that the hub has not answered for."""
 
+    def behind(self) -> Segment | None:
+        """The head of what was removed from the log; None where it is whole."""
+
     def waiting_count(self) -> int:
         """How many rows the hub has not answered for."""
 
@@ -156,6 +160,9 @@ class TerminalStore(Protocol):
 
     def adopt(self, device_id: str, rows: Sequence[FeedRow]) -> None:
         """Take own entries back that the hub tells of and the log lacks, so that no number is used again (I4)."""
+
+    def distrust(self, why: str) -> None:
+        """Have everything but the own log built again from the hub at the next start."""
 
     def master(self) -> MasterData | None:
         """The newest master data, None before the first pull."""

@@ -233,10 +233,20 @@ class PushResult:
     text: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """The head of entries that are no longer in a device's log, with the hub's signature for it (decisions.md D2)."""
+
+    last_seq: int
+    last_hash: bytes
+    anchor: bytes
+
+
 @dataclass(frozen=True, slots=True)
 class Push:
-    """A batch from one device, in the order of its log."""
+    """A batch from one device, in the order of its log. ``behind`` is the head of what was removed before it."""
 
     device_id: str
     events: tuple[SealedEvent, ...]
     notes: tuple[Note, ...] = ()
+    behind: Segment | None = None

@@ -13,7 +13,10 @@ from floorledger.domain.chain import GENESIS, SealedEvent, Verify, fault_of, nex
 from floorledger.domain.codec import CodecError, to_bytes
 from floorledger.domain.detail import Unknown
 from floorledger.services.ports import Signer, StoreFault
-from floorledger.services.records import Note, Outcome, Photo
+from floorledger.services.records import Note, Outcome, Photo, Segment
+
+ANOTHER_LIFE = "the hub was restored or set up anew, so what this device knew of the plant is asked for again"
+"""Why a sound database is built again, as soon as the hub can be asked; until then it serves as it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,14 +35,19 @@ class Salvage:
     shown: int = 0
     is_whole: bool = False
     last: int = 0
+    behind: Segment | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restored:
-    """The log as it is now. ``missing`` are numbers whose entries were never sent and cannot be read."""
+    """The log as it is now. ``missing`` are numbers whose entries were never sent and cannot be read.
+
+    It begins ``behind`` what was removed, where the hub no longer holds that either.
+    """
 
     rows: tuple[SealedEvent, ...]
     held: int
+    behind: Segment | None = None
     resealed: tuple[tuple[int, int], ...] = ()
     missing: tuple[int, ...] = ()
 
@@ -99,12 +107,15 @@ def restored(held: Iterable[SealedEvent], salvage: Salvage, signer: Signer, veri
     """
     found = salvage.rows
     rows = _chain_of(held, found, verify)
+    behind = salvage.behind if salvage.behind and salvage.behind.last_seq > len(rows) else None
+    rows = [] if behind else rows
+    begin = (behind.last_seq, behind.last_hash) if behind else (0, GENESIS)
     count = len(rows)
     ids = {row.event_id for row in rows}
     new = {row.device_seq: row for row in found if row.event_id not in ids and is_own(row, verify)}
     resealed = []
     for row in (new[number] for number in sorted(new)):
-        seq, digest = _end(rows)
+        seq, digest = _end(rows, begin)
         if row.device_seq == seq + 1 and row.prev_hash == digest:
             rows.append(row)
             continue
@@ -113,8 +124,8 @@ def restored(held: Iterable[SealedEvent], salvage: Salvage, signer: Signer, veri
             rows.append(again)
             resealed.append((row.device_seq, again.device_seq))
     last = max([salvage.last, *new])
-    missing = tuple(number for number in range(count + 1, last + 1) if number not in new)
-    return Restored(rows=tuple(rows), held=count, resealed=tuple(resealed), missing=missing)
+    missing = tuple(number for number in range(begin[0] + count + 1, last + 1) if number not in new)
+    return Restored(rows=tuple(rows), held=count, behind=behind, resealed=tuple(resealed), missing=missing)
 
 
 def without(rows: Iterable[SealedEvent], salvage: Salvage) -> tuple[int, ...]:
@@ -141,7 +152,7 @@ def _chain_of(held: Iterable[SealedEvent], found: Iterable[SealedEvent], verify:
     beside = {(row.device_seq, row.prev_hash): row for row in found}
     rows: list[SealedEvent] = []
     for number in range(1, max(told, default=0) + 1):
-        seq, digest = _end(rows)
+        seq, digest = _end(rows, (0, GENESIS))
         row = told.get(number) or beside.get((number, digest))
         if row is None or fault_of(row, seq + 1, digest, verify) is not None:
             raise StoreFault(
@@ -152,8 +163,8 @@ def _chain_of(held: Iterable[SealedEvent], found: Iterable[SealedEvent], verify:
     return rows
 
 
-def _end(rows: Sequence[SealedEvent]) -> tuple[int, bytes]:
-    return (rows[-1].device_seq, rows[-1].hash) if rows else (0, GENESIS)
+def _end(rows: Sequence[SealedEvent], begin: tuple[int, bytes]) -> tuple[int, bytes]:
+    return (rows[-1].device_seq, rows[-1].hash) if rows else begin
 
 
 def _sealed_again(row: SealedEvent, seq: int, prev_hash: bytes, signer: Signer) -> SealedEvent | None:

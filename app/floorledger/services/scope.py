@@ -70,3 +70,13 @@ def scope_of(lines: Iterable[str], turns: Collection[int]) -> str:
     With each such turn older rows come into the scope, so that it is another one and is read from its beginning.
     """
     return f"{' '.join(sorted(set(lines)))} {sum(turns)}"
+
+
+def in_life(life: str, scope: str) -> str:
+    """A scope as devices are told it: after the name of the hub's life, which changes when a hub is restored."""
+    return f"{life} {scope}"
+
+
+def life_of(scope: str) -> str:
+    """The hub's life that a scope names; empty for a device that has read nothing yet."""
+    return scope.partition(" ")[0]

@@ -6,6 +6,8 @@ from datetime import datetime
 from floorledger.services.documents import WantedDocuments
 from floorledger.services.ports import Clock, DocumentStore, HubFault, HubLink, TerminalStore
 from floorledger.services.records import Outcome, Page, Photo, Place, Push, PushResult
+from floorledger.services.repair import ANOTHER_LIFE
+from floorledger.services.scope import life_of
 
 BATCH = 200
 FAR = 10_000
@@ -84,6 +86,8 @@ class Sync:
         self._no_photo_before_ns: int | None = None
         self._begun: int | None = None
         self.progress = Progress(0, 0, 0)
+        self.is_behind_a_new_hub = False
+        """The hub was restored: nothing is exchanged any more, and the next start brings this device forward."""
 
     def go(self, *, online: bool) -> None:
         """The offline switch; going offline keeps the time."""
@@ -95,14 +99,14 @@ class Sync:
 
     def claim(self) -> Claim | None:
         """What to send now; None while offline by the switch, or while the hub asks to be left alone."""
-        if not self.online or self._before(self._not_before_ns):
+        if not self.online or self.is_behind_a_new_hub or self._before(self._not_before_ns):
             return None
         events = tuple(self._store.waiting(BATCH))
         notes = tuple(self._store.notes_of([row.event_id for row in events]))
         wanted = None if self._wanted is None else self._wanted.next(self._store.master())
         paused = self._before(self._no_photo_before_ns)
         photo = None if paused else self._store.waiting_photo()
-        return Claim(Push(self._device_id, events, notes), self._store.place(), wanted, photo)
+        return Claim(Push(self._device_id, events, notes, self._store.behind()), self._store.place(), wanted, photo)
 
     def _before(self, end_ns: int | None) -> bool:
         """Whether a pause still lasts, by the clock that nobody can set back (I11)."""
@@ -171,6 +175,10 @@ class Sync:
     def _taken(self, page: Page) -> bool:
         """Keep a page; whether there may be more. A place that only moved on is kept with the next rows or the last."""
         before = self._store.place()
+        if before.scope and life_of(before.scope) != life_of(page.place.scope):
+            self._store.distrust(ANOTHER_LIFE)
+            self.is_behind_a_new_hub = True
+            return False
         if page.rows or page.place.scope != before.scope or page.place.pos >= before.pos + FAR:
             self._store.adopt(self._device_id, page.rows)
             self._store.apply_feed(page.rows, page.place)

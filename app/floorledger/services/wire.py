@@ -207,4 +207,5 @@ def portions(batch: Push, most_bytes: int = REQUEST_LIMIT // 2, most: int = BATC
 def _portion(batch: Push, start: int, end: int) -> Push:
     events = batch.events[start:end]
     ids = {row.event_id for row in events}
-    return Push(batch.device_id, events, tuple(note for note in batch.notes if note.event_id in ids))
+    notes = tuple(note for note in batch.notes if note.event_id in ids)
+    return Push(batch.device_id, events, notes, batch.behind)
