@@ -11,6 +11,7 @@ from floorledger.services.views import Action, Field, Page, TerminalView
 if TYPE_CHECKING:
     from floorledger.adapters.instance_lock import InstanceLock
     from floorledger.domain.scale import Weight
+    from floorledger.main.exception_watch import ExceptionWatch
     from floorledger.main.installation import Installation
     from floorledger.services.ports import Clock, HubLink
     from floorledger.services.print_request import PrintRequest
@@ -43,6 +44,7 @@ class Desk:
         self._lock: InstanceLock | None = None
         self._installation: Installation | None = None
         self._terminal: Terminal | None = None
+        self._watch: ExceptionWatch | None = None
 
     @property
     def installation(self) -> "Installation":
@@ -66,6 +68,10 @@ class Desk:
         if self._demo and installation.hub_side is not None:
             set_up_demo(installation.hub_side, installation.pins, installation.clock)
         installation.settle()
+        if installation.hub_side is not None:
+            from floorledger.main.exception_watch import ExceptionWatch
+
+            self._watch = ExceptionWatch(installation.hub_side, installation.secrets)
         self._lock, self._installation = lock, installation
 
     @property
@@ -120,7 +126,9 @@ class Desk:
         return self.installation.sync.claim()
 
     def exchange(self, claim: "Claim") -> "Exchange":
-        """Send and pull; runs on the network's thread."""
+        """Send and pull, and let a hub inside look after its exceptions; runs on the network's thread."""
+        if self._watch is not None:
+            self._watch.now_and_then()
         return self.installation.sync.exchange(claim)
 
     def keep(self, exchange: "Exchange") -> bool:

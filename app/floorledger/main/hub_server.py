@@ -17,7 +17,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from floorledger.adapters.clock import SystemClock
-from floorledger.adapters.credentials import Argon2Pins, SecretStore
+from floorledger.adapters.credentials import Argon2Pins, SecretStore, verify
 from floorledger.adapters.enrolment_store import SqlEnrolmentStore
 from floorledger.adapters.hub_health import faults, figures
 from floorledger.adapters.hub_store import SqlHubStore
@@ -25,6 +25,7 @@ from floorledger.adapters.instance_lock import InstanceLock
 from floorledger.hub.app import create_app
 from floorledger.hub.watching import tell_outcome
 from floorledger.main.background import Background
+from floorledger.main.exception_watch import watched
 from floorledger.main.hub_place import CannotServe, HubPlace
 from floorledger.main.installation import HubSide, open_hub, set_up_demo
 from floorledger.main.json_log import log_as_json
@@ -74,7 +75,9 @@ def serve(
         server = HubServer(side, enrolment, host, port, certificate, private_key)
         print(f"The hub listens at {server.url}; stop it with Ctrl+C.", flush=True)
         print(f"To enrol a device: floorledger hub code --db {shlex.quote(place.shown)} --device NAME", flush=True)
-        with server.stopped_by_signals(), nullcontext() if broker is None else streaming(side, broker):
+        secrets = SecretStore(data_dir / "keys", use_keyring=use_keyring)
+        told = nullcontext() if broker is None else streaming(side, broker)
+        with server.stopped_by_signals(), told, watched(side, secrets):
             server.run()
     return 0
 
@@ -109,7 +112,7 @@ def _opened(place: HubPlace, data_dir: Path, clock: Clock, *, use_keyring: bool)
             holder=f"{socket.gethostname()} {uuid4()}" if place.is_server else "hub",
         )
         try:
-            yield side, Enrolment(SqlEnrolmentStore(side.store.engine), clock, side.public_key, side.pin_secret)
+            yield side, Enrolment(SqlEnrolmentStore(side.store.engine), clock, side.public_key, side.pin_secret, verify)
         finally:
             side.store.engine.dispose()
             side.ledger.engine.dispose()
@@ -131,9 +134,9 @@ class HubServer:
         private_key: Path | None = None,
     ) -> None:
         self._posting = Background("posting", lambda: side.poster.run() > 0)
-        watched = _Watching(side, self._posting)
+        look = _Watching(side, self._posting)
         waking, token = _Waking(side.hub, self._posting.wake), os.environ.get(METRICS_OPENED_BY, "")
-        app = create_app(waking, enrolment, watched, metrics_token=token)
+        app = create_app(waking, enrolment, look, metrics_token=token)
         self._server = uvicorn.Server(_config(app, certificate, private_key))
         self._socket = _listen(host, port)
         scheme = "http" if certificate is None else "https"
