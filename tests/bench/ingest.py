@@ -31,7 +31,7 @@ from tests.postgres import Server
 
 TERMINALS = 6
 BATCHES, BATCH = 10, 25
-_WORK = Time(category=TimeCategory.RUN, kind=TimeKind.LABOUR, worked_s=36, paid_s=36)
+_WORK = Time(category=TimeCategory.RUN, kind=TimeKind.LABOUR, worked_s=3, paid_s=3)
 
 
 class Hubs:

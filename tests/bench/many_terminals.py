@@ -27,7 +27,7 @@ from tests.hub.plant import Device
 from tests.postgres import Server
 
 TERMINALS, SECONDS = 500, 60.0
-_WORK = Time(category=TimeCategory.RUN, kind=TimeKind.LABOUR, worked_s=36, paid_s=36)
+_WORK = Time(category=TimeCategory.RUN, kind=TimeKind.LABOUR, worked_s=3, paid_s=3)
 
 
 @dataclass

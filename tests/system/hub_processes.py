@@ -28,7 +28,7 @@ from tests.hub.plant import Device, HubRig, wait_until
 
 LEASE = timedelta(seconds=3)
 """Of a posting lane, so that what a killed process held is soon taken over; a minute in a plant."""
-SIX_MINUTES = Time(category=TimeCategory.RUN, kind=TimeKind.LABOUR, worked_s=360, paid_s=360)
+TWO_MINUTES = Time(category=TimeCategory.RUN, kind=TimeKind.LABOUR, worked_s=120, paid_s=120)
 LINES = 6
 """Labour, variable and fixed overhead of WO1001's first operation: a debit and a credit each (domain.md B2.2)."""
 
@@ -106,7 +106,7 @@ class Pusher:
     def _work(self) -> None:
         while not self._stopping.is_set():
             events = tuple(
-                self.device.seal(SIX_MINUTES, order_no="WO1001", operation_no="10", work_center="100")
+                self.device.seal(TWO_MINUTES, order_no="WO1001", operation_no="10", work_center="100")
                 for _ in range(self._chance.randint(1, 4))
             )
             batch = Push(self.device.device_id, events)
