@@ -239,7 +239,7 @@ class MasterReader:
                 self._take(kind, key, shelf.state(version.pos, kind, key))
         assert self._header is not None, "a version has a header"
         rest: dict[str, tuple[object, ...]] = {KINDS[kind].field: _by_key(held) for kind, held in self._held.items()}
-        if shelf.count(version.pos, _ON_DEMAND) > self._whole:
+        if shelf.has_more(version.pos, _ON_DEMAND, self._whole):
             self._lately = {
                 kind: lately.without(key for of, key in changed if of == kind) for kind, lately in self._lately.items()
             }

@@ -124,6 +124,12 @@ class Shelf:
         query = self._as_of(pos).with_only_columns(func.count()).where(self._t.record.c.kind.in_(tuple(kinds)))
         return self._connection.scalar(query) or 0
 
+    def has_more(self, pos: int, kinds: Iterable[str], most: int) -> bool:
+        """Whether there are more than ``most`` records of some kinds as of a position; counts no further."""
+        some = self._as_of(pos).with_only_columns(self._t.record.c.key).where(self._t.record.c.kind.in_(tuple(kinds)))
+        found = self._connection.scalar(select(func.count()).select_from(some.limit(most + 1).subquery()))
+        return (found or 0) > most
+
     def changed(self, after: int, until: int) -> list[tuple[str, str]]:
         """Kind and key of what changed between two positions."""
         c = self._t.record.c

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading, writing
-from floorledger.adapters.feed_taking import place_of, take_rows
+from floorledger.adapters.feed_taking import place_of, sensible, take_rows
 from floorledger.adapters.head_mark import HeadMark
 from floorledger.adapters.known_events import KnownEvents, utc_text
 from floorledger.adapters.master_reader import WHOLE, MasterReader
@@ -185,7 +185,7 @@ class SqlTerminalStore:
 
     def apply_feed(self, rows: Sequence[FeedRow], place: Place | None = None) -> None:
         """Rows that are new here, what follows from them, and with them the place, in one transaction."""
-        with writing(self.engine) as connection:
+        with sensible(), writing(self.engine) as connection:
             new = take_rows(connection, rows, place)
         self._known.fed(new)
         self.revision += 1
@@ -196,7 +196,8 @@ class SqlTerminalStore:
 
     def adopt(self, device_id: str, rows: Sequence[FeedRow]) -> None:
         """Go on where the hub says that the own log goes on; where that cannot be, it is repaired at the next start."""
-        strange = not_in_log(self.engine, device_id, rows)
+        with sensible():
+            strange = not_in_log(self.engine, device_id, rows)
         if not strange:
             return
         with writing(self.engine) as connection:
