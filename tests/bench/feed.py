@@ -4,7 +4,6 @@ The first sync runs in a process of its own over loopback HTTP, so that its memo
 """
 
 import json
-import resource
 import subprocess
 import sys
 import threading
@@ -178,8 +177,13 @@ def _sync_here(folder: Path, url: str, token: str) -> dict[str, object]:
         lookup_ms = (time.perf_counter() - looked) * 1000
         assert len(prices) == (LINES if standard else 0)
         device.close()
-    rss_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {"seconds": seconds, "rows": rows, "progress": shown, "rss_mb": rss_mb, "lookup_ms": lookup_ms}
+    return {"seconds": seconds, "rows": rows, "progress": shown, "rss_mb": _peak_mb(), "lookup_ms": lookup_ms}
+
+
+def _peak_mb() -> float:
+    """This process's own peak; ``ru_maxrss`` would begin with that of the process that started it."""
+    status = Path("/proc/self/status").read_text().split()
+    return int(status[status.index("VmHWM:") + 1]) / 1024
 
 
 if __name__ == "__main__":
