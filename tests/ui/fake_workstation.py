@@ -49,6 +49,7 @@ class FakeWorkstationService:
     """The workstation's service over frozen rows. ``asked`` keeps the decisions, ``exported`` the folders."""
 
     asked: list[Decided] = field(default_factory=list)
+    steps: list[tuple[str, str, str, str, str]] = field(default_factory=list)
     exported: list[Path] = field(default_factory=list)
     states: list[tuple[str, str, str]] = field(default_factory=list)
     queue: tuple[ExceptionRow, ...] = field(default_factory=frozen.queue)
@@ -138,6 +139,7 @@ class FakeWorkstationService:
             why_not=_why_not(row),
             tasks=frozen.TASKS if first else (),
             photo=PHOTOS.get(row.exception_id),
+            steps=("under review", "assign", "comment", "dismiss") if not _why_not(row) else ("comment",),
         )
 
     def decide(self, exception_id: str, *, approve: bool, reason: str, pin: str) -> str:
@@ -147,6 +149,14 @@ class FakeWorkstationService:
         state = "approved" if approve else "rejected"
         self.queue = tuple(replace(row, state=state) if row.exception_id == exception_id else row for row in self.queue)
         return "Approved. The event posts with the next batch." if approve else "Rejected. The event will not post."
+
+    def take_step(self, exception_id: str, verdict: str, *, reason: str, pin: str, assignee: str = "") -> str:
+        self.steps.append((exception_id, verdict, reason, pin, assignee))
+        if pin != "2468":
+            return "That PIN is not right. Nothing was decided."
+        state = {"assign": "assigned", "dismiss": "dismissed as false alarm"}.get(verdict, verdict)
+        self.queue = tuple(replace(row, state=state) if row.exception_id == exception_id else row for row in self.queue)
+        return "Kept: the comment stands in the trail as soon as the hub has taken it."
 
     def set_state(self, order_no: str, state: str, pin: str) -> str:
         self.states.append((order_no, state, pin))

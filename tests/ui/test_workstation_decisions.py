@@ -171,3 +171,35 @@ def test_the_bundle_is_written_where_the_person_says(desk, tmp_path):
     desk.press(Qt.Key.Key_Return)
     assert desk.service.exported == [tmp_path / "audit"]
     assert today.note.text() == "Wrote 3 files to audit."
+
+
+def test_more_words_by_keys_with_reason_pin_and_a_role(desk):
+    """M opens what else may be said; G gives the exception to another role."""
+    page = desk.page(2)
+    box = page.pane.decision
+    assert box.words.isHidden()
+    desk.press(Qt.Key.Key_M)
+    shown = [verdict for verdict, button in box.words.buttons.items() if button.isVisible()]
+    assert shown == ["under review", "assign", "comment", "dismiss"]
+    desk.press(Qt.Key.Key_G)
+    assert (box.form.isVisible(), box.assignee.isVisible(), box.confirm.text()) == (True, True, "Assign")
+    box.assignee.setCurrentIndex(box.assignee.findData("plant controller"))
+    desk.type("Finance knows")
+    desk.press(Qt.Key.Key_Return)
+    desk.type(PIN)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.service.steps == [("x01", "assign", "Finance knows", PIN, "plant controller")]
+    assert (desk.service.asked, page.table.rows.rows[0].state) == ([], "assigned")
+
+
+def test_a_word_that_ends_it_is_shown_as_its_state(desk):
+    page = desk.page(2)
+    desk.press(Qt.Key.Key_M)
+    desk.press(Qt.Key.Key_D)
+    assert not page.pane.decision.assignee.isVisible()
+    desk.type("The scale was tested")
+    desk.press(Qt.Key.Key_Return)
+    desk.type(PIN)
+    desk.press(Qt.Key.Key_Return)
+    assert page.table.rows.rows[0].state == "dismissed as false alarm"
+    assert page.sub.text().startswith("22 open")

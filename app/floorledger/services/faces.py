@@ -156,6 +156,9 @@ class WorkstationService(Protocol):
     def decide(self, exception_id: str, *, approve: bool, reason: str, pin: str) -> str:
         """Approve or reject; returns one plain line on what happened or why it was refused."""
 
+    def take_step(self, exception_id: str, verdict: str, *, reason: str, pin: str, assignee: str = "") -> str:
+        """Say something of an exception itself (a value of Verdict); one plain line on what came of it."""
+
     def set_state(self, order_no: str, state: str, pin: str) -> str:
         """Complete or close an order (a value of OrderState); returns one plain line on what came of it."""
 

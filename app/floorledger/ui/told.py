@@ -125,6 +125,11 @@ class ToldWorkstation:
         """See WorkstationService."""
         return self._say(self._service.decide(exception_id, approve=approve, reason=reason, pin=pin))
 
+    def take_step(self, exception_id: str, verdict: str, *, reason: str, pin: str, assignee: str = "") -> str:
+        """See WorkstationService."""
+        made = self._service.take_step(exception_id, verdict, reason=reason, pin=pin, assignee=assignee)
+        return self._say(made)
+
     def set_state(self, order_no: str, state: str, pin: str) -> str:
         """See WorkstationService."""
         return self._say(self._service.set_state(order_no, state, pin))

@@ -150,10 +150,18 @@ class ExceptionsPage(Page):
         self._decided_place = self.table.currentIndex().row()
         self.pane.decision.set_busy(busy=True)
         self.desk.tasks.run(
-            lambda: self.desk.service.decide(wish.exception_id, approve=wish.approve, reason=wish.reason, pin=wish.pin),
+            lambda: self._ask(wish),
             lambda line: self._decided(wish, line),
             self._not_decided,
         )
+
+    def _ask(self, wish: Wish) -> str:
+        """Tell the service, on the worker."""
+        if wish.step:
+            return self.desk.service.take_step(
+                wish.exception_id, wish.step, reason=wish.reason, pin=wish.pin, assignee=wish.assignee
+            )
+        return self.desk.service.decide(wish.exception_id, approve=wish.approve, reason=wish.reason, pin=wish.pin)
 
     def _decided(self, wish: Wish, line: str) -> None:
         self.pane.decision.set_busy(busy=False)

@@ -9,7 +9,12 @@ from floorledger.services.workstation_views import ExceptionRow
 from floorledger.ui import figures
 from floorledger.ui.theme import State
 
-DECIDED = frozenset({"approved", "rejected", "closed", "done", "resolved", "dismissed", "posted", "reversed"})
+DECIDED = frozenset(
+    {
+        *("approved", "rejected", "corrected", "reversed", "accepted with reason", "dismissed as false alarm"),
+        *("closed", "done", "resolved", "dismissed", "posted"),
+    }
+)
 """States of an exception that wait for nobody."""
 
 CLOSED = frozenset({"closed", "settled"})
@@ -75,6 +80,9 @@ def state_word(word: str) -> str:
         "finished": translate("Workstation", "finished"),
         "technically complete": translate("Workstation", "complete"),
         "reversed": translate("Workstation", "reversed"),
+        "corrected": translate("Workstation", "corrected"),
+        "accepted with reason": translate("Workstation", "accepted"),
+        "dismissed as false alarm": translate("Workstation", "false alarm"),
         "closed": translate("Workstation", "closed"),
     }
     return known.get(plain, word)
@@ -86,13 +94,15 @@ def is_open(row: ExceptionRow) -> bool:
 
 
 def exception_state(row: ExceptionRow) -> State:
-    """Give the state that an exception's pill shows: past its SLA outranks the rest."""
-    return State.STOP if is_open(row) and row.due_h < 0 else state_of(row.state)
+    """Give the state that an exception's pill shows: past its SLA or escalated outranks the rest."""
+    return State.STOP if is_open(row) and (row.due_h < 0 or row.escalation) else state_of(row.state)
 
 
 def exception_word(row: ExceptionRow) -> str:
     """Give the word that an exception's pill shows."""
-    return state_word("past SLA" if is_open(row) and row.due_h < 0 else row.state)
+    if is_open(row) and row.due_h < 0:
+        return state_word("past SLA")
+    return state_word("escalated" if is_open(row) and row.escalation else row.state)
 
 
 def due(hours: int, locale: QLocale) -> str:
