@@ -23,9 +23,9 @@ HUB = (
         _SIMULATION,
     ),
     SyncMutant(
-        "app/floorledger/domain/chain.py",
-        "    if row.device_seq != seq:\n        return f",
-        "    if row.device_seq < seq:\n        return f",
+        _INTAKE,
+        "fault = fault_of(row, self._seq + 1, self._hash, self._verified)",
+        "fault = fault_of(row, row.device_seq, row.prev_hash, self._verified)",
         "a gap in a device's log is accepted",
         f"{_TESTS}::test_a_gap_is_refused_with_an_exception_until_it_is_closed",
     ),
