@@ -4,10 +4,13 @@ A page may bring rows that are here already, as when a scope changed and is read
 nothing: whatever a row says of an event or an exception is only said in rows that the device then has, too.
 """
 
+import logging
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from sqlalchemy import Connection, delete, func, select
+from sqlalchemy.exc import IntegrityError
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.feed_sum import add_to_sum
@@ -16,8 +19,10 @@ from floorledger.adapters.master_shelf import DEVICE, Shelf
 from floorledger.adapters.projection import apply_rows
 from floorledger.domain.codec import decode, to_bytes
 from floorledger.domain.master_record import Digest
-from floorledger.services.records import FeedKind, FeedRow, MasterPart, MasterSwitch, Place, is_whole
+from floorledger.services.ports import HubFault
+from floorledger.services.records import FeedKind, FeedRow, MasterPart, MasterSwitch, Outcome, Place, is_whole
 
+log = logging.getLogger(__name__)
 _SOME = 500
 
 
@@ -27,6 +32,18 @@ def place_of(connection: Connection) -> Place:
     if row is not None:
         return Place(row.scope, row.pos)
     return Place(pos=connection.scalar(select(func.max(t.feed_row.c.pos))) or 0)
+
+
+@contextmanager
+def sensible() -> Iterator[None]:
+    """What a hub tells that cannot be kept is the hub's fault: nothing of it is kept, and the text says so (I13)."""
+    try:
+        yield
+    except (ValueError, LookupError, OverflowError, IntegrityError) as error:
+        log.exception("what the hub tells cannot be kept")
+        raise HubFault(
+            Outcome.UNREACHABLE, "What the hub tells makes no sense. Nothing of it was kept; call plant IT."
+        ) from error
 
 
 def take_rows(connection: Connection, rows: Sequence[FeedRow], place: Place | None) -> list[FeedRow]:
