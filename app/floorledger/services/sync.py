@@ -1,6 +1,6 @@
 """Sync on the device: claim, send with no transaction open, store the outcome; then pull rows and cursor together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from floorledger.services.documents import WantedDocuments
@@ -157,7 +157,10 @@ class Sync:
         now = self._clock.now()
         if exchange.results:
             self._store.answered(exchange.results, now)
-        moved = exchange.page is not None and self._taken(exchange.page)
+        try:
+            moved = exchange.page is not None and self._taken(exchange.page)
+        except HubFault as fault:
+            exchange, moved = replace(exchange, page=None, fault=str(fault)), False
         fetched = exchange.document is not None and self._wanted is not None and self._wanted.keep(exchange.document)
         if exchange.fault is not None:
             self.offline_since = self.offline_since or now

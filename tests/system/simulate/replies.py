@@ -382,7 +382,7 @@ def tls(folder: Path, sums: Sums) -> None:
         heard: list[bytes] = []
         with (
             _speaking(speak, heard) as port,
-            closing(HttpHubLink(f"https://127.0.0.1:{port}", "t", timeout=3, verify=ours.ca)) as link,
+            HttpHubLink(f"https://127.0.0.1:{port}", "t", timeout=3, verify=ours.ca) as link,
         ):
             sums.runs += 1
             sums.steps["TLS"] += 1
@@ -444,10 +444,9 @@ def main(arguments: list[str]) -> int:
     for title, counts in (("steps", sums.steps), ("said", sums.said), ("taken as good or done without", sums.harmless)):
         print(f"{title}: " + ", ".join(f"{name} {counts[name]}" for name in sorted(counts)))
     for violation in sums.violations:
-        words = violation.split(", ")
-        print(
-            f'  {violation}\n    to repeat it: python -m tests.system.simulate replies --step {words[0]} --reply "{words[1]}"'
-        )
+        step, reply = (violation.split(", ") + [""])[:2]
+        print(f"  {violation}")
+        print(f'    to repeat it: python -m tests.system.simulate replies --step {step} --reply "{reply}"')
     print(f"violations {len(sums.violations)}")
     return 1 if sums.violations else 0
 
