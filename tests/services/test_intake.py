@@ -209,7 +209,7 @@ def test_notes_are_kept_with_the_event_that_names_them_and_with_no_other(rig):
     (note,) = batch.notes
     _, second = batch.events
     rogue = [replace(note, event_id=second.event_id), replace(note, event_id="nobody"), replace(note, text="another")]
-    rig.hub.hub.push(replace(batch, notes=(*rogue, note)))
+    rig.hub.hub.push(replace(batch, notes=(*rogue, note, *rogue)))
     with rig.hub.store.engine.connect() as connection:
         kept = connection.exec_driver_sql("SELECT event_id, text FROM note").all()
     assert [tuple(row) for row in kept] == [(named.event_id, "scratched at the rim")]
