@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
     <name>ActionPanel</name>
@@ -105,7 +106,7 @@
 <context>
     <name>ApprovalCard</name>
     <message>
-        <source>Approve it here: scan the supervisor's badge</source>
+        <source>Approve it here: scan the supervisor&apos;s badge</source>
         <translation>Hier genehmigen: Ausweis des Vorgesetzten scannen</translation>
     </message>
     <message>
@@ -195,6 +196,10 @@
     <message>
         <source>Actual</source>
         <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -409,6 +414,10 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>Needs a reason and your PIN.</source>
         <translation>Braucht eine Begründung und Ihre PIN.</translation>
     </message>
@@ -423,6 +432,10 @@
     <message>
         <source>The reason and your name go into the log with the decision.</source>
         <translation>Begründung und Ihr Name werden mit der Entscheidung protokolliert.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>Write a reason first; it is kept with the decision.</source>
@@ -697,7 +710,7 @@
 <context>
     <name>ExportBar</name>
     <message>
-        <source>Auditor's bundle into</source>
+        <source>Auditor&apos;s bundle into</source>
         <translation>Prüferpaket speichern in</translation>
     </message>
     <message>
@@ -882,6 +895,13 @@
         <source>Workstation</source>
         <translation>Arbeitsstation</translation>
     </message>
+    <message numerus="yes">
+        <source>Workstation · %Ln for you</source>
+        <translation>
+            <numerusform>Arbeitsplatz · %Ln für Sie</numerusform>
+            <numerusform>Arbeitsplatz · %Ln für Sie</numerusform>
+        </translation>
+    </message>
     <message>
         <source>badge {0}</source>
         <translation>Ausweis {0}</translation>
@@ -910,7 +930,7 @@
         <translation>CA-Datei, falls nötig</translation>
     </message>
     <message>
-        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant's hub.</source>
+        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant&apos;s hub.</source>
         <translation>Hub und Hauptbuch liegen auf diesem Rechner, für einen Rechner oder zum Probieren. Noch einmal tippen, um sich einem Werks-Hub anzuschließen.</translation>
     </message>
     <message>
@@ -1483,7 +1503,7 @@
         <translation>Aufträge filtern</translation>
     </message>
     <message>
-        <source>It is not certain that this was kept. Look at the order's state before you try again.</source>
+        <source>It is not certain that this was kept. Look at the order&apos;s state before you try again.</source>
         <translation>Es ist nicht sicher, ob das gespeichert wurde. Sehen Sie den Status des Auftrags an, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
@@ -1635,6 +1655,13 @@
 <context>
     <name>Rail</name>
     <message numerus="yes">
+        <source>%Ln exceptions are yours</source>
+        <translation>
+            <numerusform>%Ln Ausnahme liegt bei Ihnen</numerusform>
+            <numerusform>%Ln Ausnahmen liegen bei Ihnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n wartet</numerusform>
@@ -1704,7 +1731,7 @@
         <translation>Die Aufzeichnung selbst bleibt im Protokoll; diese Seite ist eine Kopie.</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more, all on the terminal's tape</source>
+        <source>and %Ln more, all on the terminal&apos;s tape</source>
         <translation>
             <numerusform>und %Ln weiterer, im Verlauf des Terminals</numerusform>
             <numerusform>und %Ln weitere, alle im Verlauf des Terminals</numerusform>
@@ -1853,11 +1880,19 @@
         <translation>+{0} gut, Endmeldung</translation>
     </message>
     <message>
+        <source>--dbname={0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--file={0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 event</source>
         <translation>1 Ereignis</translation>
     </message>
     <message>
-        <source>1 more event without the hub's answer</source>
+        <source>1 more event without the hub&apos;s answer</source>
         <translation>1 weiteres Ereignis ohne Antwort des Hubs</translation>
     </message>
     <message>
@@ -1871,6 +1906,14 @@
     <message>
         <source>1 {0} = {1}/0 {2}, which is no number.</source>
         <translation>1 {0} = {1}/0 {2} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A CA was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CA was made; terminals take {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A PIN is not scanned; anybody could read it along.</source>
@@ -1889,7 +1932,7 @@
         <translation>Eine Gerätekennung hat 1 bis 64 Buchstaben, Ziffern, Punkte, Striche oder Unterstriche.</translation>
     </message>
     <message>
-        <source>A device's public key has {0} bytes, this one {1}.</source>
+        <source>A device&apos;s public key has {0} bytes, this one {1}.</source>
         <translation>Der öffentliche Schlüssel eines Geräts hat {0} Bytes, dieser {1}.</translation>
     </message>
     <message>
@@ -1937,8 +1980,16 @@
         <translation>Etwa doppelt so viele: Wurden sie zweimal gemeldet, oder ist es ihre zweite Seite?</translation>
     </message>
     <message>
+        <source>Accepted with your reason: the exception ends</source>
+        <translation>Mit Ihrem Grund angenommen: die Ausnahme endet</translation>
+    </message>
+    <message>
         <source>Address and code were read from the label.</source>
         <translation>Adresse und Code wurden vom Etikett gelesen.</translation>
+    </message>
+    <message>
+        <source>All that it added up has been decided.</source>
+        <translation>Über alles, was sie zusammenfasste, ist entschieden.</translation>
     </message>
     <message>
         <source>An approval would post nothing: {0}</source>
@@ -1953,12 +2004,16 @@
         <translation>Ein Eintrag der Art {0} wurde von einer neueren Version geschrieben.</translation>
     </message>
     <message>
+        <source>An event&apos;s id has at most {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another Floorledger is using {0}.</source>
         <translation>Ein anderes Floorledger benutzt {0}.</translation>
     </message>
     <message>
         <source>Another process of the hub holds the database.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
@@ -2001,12 +2056,20 @@
         <translation>Fragen Sie einen anderen Controller.</translation>
     </message>
     <message>
+        <source>Ask another supervisor; it waits safely.</source>
+        <translation>Fragen Sie einen anderen Vorgesetzten; es wartet sicher.</translation>
+    </message>
+    <message>
         <source>Ask another supervisor; the event waits safely.</source>
         <translation>Fragen Sie einen anderen Vorgesetzten; das Ereignis wartet sicher.</translation>
     </message>
     <message>
         <source>Ask for a new one at the hub.</source>
         <translation>Lassen Sie sich am Hub einen neuen geben.</translation>
+    </message>
+    <message>
+        <source>Ask for another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask planning to release it.</source>
@@ -2033,6 +2096,10 @@
         <translation>Fragen: {0}</translation>
     </message>
     <message>
+        <source>Ask who recorded it, then decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever keeps the users.</source>
         <translation>Fragen Sie, wer die Benutzer verwaltet.</translation>
     </message>
@@ -2045,7 +2112,7 @@
         <translation>Fragen Sie, wer den Hub betreibt.</translation>
     </message>
     <message>
-        <source>Ask your supervisor to book the customer's return, or scrap what is still here.</source>
+        <source>Ask your supervisor to book the customer&apos;s return, or scrap what is still here.</source>
         <translation>Bitten Sie Ihren Vorgesetzten, die Kundenretoure zu buchen, oder verschrotten Sie, was noch hier ist.</translation>
     </message>
     <message>
@@ -2055,6 +2122,10 @@
     <message>
         <source>Ask your supervisor.</source>
         <translation>Fragen Sie Ihren Vorgesetzten.</translation>
+    </message>
+    <message>
+        <source>Assigned: the exception moves to its new owner</source>
+        <translation>Zugewiesen: die Ausnahme geht an ihren neuen Verantwortlichen</translation>
     </message>
     <message>
         <source>August</source>
@@ -2097,7 +2168,7 @@
         <translation>Wird zu</translation>
     </message>
     <message>
-        <source>Book the customer's return, or scrap what is still here.</source>
+        <source>Book the customer&apos;s return, or scrap what is still here.</source>
         <translation>Buchen Sie die Kundenretoure, oder verschrotten Sie, was noch hier ist.</translation>
     </message>
     <message>
@@ -2105,7 +2176,11 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>By the plant's rule somebody looks at this before it posts: {0}, {1}.</source>
+        <source>Bring ca.key back, or choose another --out and give terminals its ca.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the plant&apos;s rule somebody looks at this before it posts: {0}, {1}.</source>
         <translation>Nach der Regel des Werks sieht jemand dies an, bevor es gebucht wird: {0}, {1}.</translation>
     </message>
     <message>
@@ -2189,11 +2264,15 @@
         <translation>Wählen oder scannen Sie einen Grund.</translation>
     </message>
     <message>
+        <source>Choose another --out, and give terminals its ca.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another printer.</source>
         <translation>Wählen Sie einen anderen Drucker.</translation>
     </message>
     <message>
-        <source>Choose another speed until the label can be read; the scanner's manual names the right one.</source>
+        <source>Choose another speed until the label can be read; the scanner&apos;s manual names the right one.</source>
         <translation>Wählen Sie eine andere Geschwindigkeit, bis das Etikett lesbar ist; die richtige steht im Handbuch des Scanners.</translation>
     </message>
     <message>
@@ -2442,7 +2521,7 @@
     </message>
     <message>
         <source>Create it, then start the hub again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
@@ -2463,6 +2542,10 @@
     <message>
         <source>Decide on held pieces</source>
         <translation>Über Gesperrtes entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide on the event anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decimal point</source>
@@ -2499,6 +2582,10 @@
     <message>
         <source>Digits</source>
         <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Dismissed as a false alarm: the exception ends</source>
+        <translation>Als Fehlalarm verworfen: die Ausnahme endet</translation>
     </message>
     <message>
         <source>Do not close on {0} that a wrong unit or factor explains; wait for the correction.</source>
@@ -2565,7 +2652,7 @@
         <translation>Geben Sie es noch einmal ein, oder machen Sie weiter.</translation>
     </message>
     <message>
-        <source>Enter the hub's address and the one-time code, or scan the label with both.</source>
+        <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>
         <translation>Geben Sie die Adresse des Hubs und den Einmalcode ein, oder scannen Sie das Etikett mit beiden.</translation>
     </message>
     <message>
@@ -2587,6 +2674,10 @@
     <message>
         <source>Enter the quantity.</source>
         <translation>Geben Sie die Menge ein.</translation>
+    </message>
+    <message>
+        <source>Enter these again from receipt or paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter what the counter showed before.</source>
@@ -2611,6 +2702,10 @@
     <message>
         <source>Entered {0} hours after it happened.</source>
         <translation>{0} Stunden nach dem Geschehen eingegeben.</translation>
+    </message>
+    <message>
+        <source>Entries {0} to {1} of {2} are in no database: the device removed them after this hub had signed for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -2669,6 +2764,10 @@
         <translation>Effizienz fixe Gemeinkosten</translation>
     </message>
     <message>
+        <source>Floorledger plant CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -2681,12 +2780,24 @@
         <translation>Vom Lieferanten {0}: {1} gut, {2} schlecht</translation>
     </message>
     <message>
-        <source>Give the --data-dir that holds its key; nothing was changed.</source>
-        <translation type="unfinished" />
+        <source>Give another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the device the plant's CA file, or have the hub's certificate renewed.</source>
+        <source>Give the --data-dir that holds its key; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the device the plant&apos;s CA file, or have the hub&apos;s certificate renewed.</source>
         <translation>Geben Sie dem Gerät die CA-Datei des Werks, oder lassen Sie das Zertifikat des Hubs erneuern.</translation>
+    </message>
+    <message>
+        <source>Give the roles to two persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them two persons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on to connect.</source>
@@ -2709,8 +2820,16 @@
         <translation>Gut und Ausschuss</translation>
     </message>
     <message>
+        <source>Handed over again: the journal goes to the ERP</source>
+        <translation>Erneut übergeben: die Buchung geht an das ERP</translation>
+    </message>
+    <message>
         <source>Have it set to send GS (ASCII 29) as it is, then scan the self-test label again.</source>
         <translation>Lassen Sie ihn so einstellen, dass er GS (ASCII 29) unverändert sendet, und scannen Sie dann das Selbsttest-Etikett noch einmal.</translation>
+    </message>
+    <message>
+        <source>Have the person entered, then decide on the event.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have the scanner set to send AIM identifiers, or, if it cannot, set aim_required = false for it in the settings.</source>
@@ -2841,12 +2960,16 @@
         <translation>Er hat noch nichts fertiggestellt.</translation>
     </message>
     <message>
+        <source>It is about order {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not clear what the unit {0} is: {1}.</source>
         <translation>Es ist nicht klar, was die Einheit {0} ist: {1}.</translation>
     </message>
     <message>
         <source>It is not tried again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is safe, and not in the ledger until then.</source>
@@ -2857,12 +2980,40 @@
         <translation>Er ist sicher; aktualisieren Sie diesen Hub, um ihn zu verwenden.</translation>
     </message>
     <message>
-        <source>It is switched off next to a base unit until the plant's unit codes say what it means.</source>
+        <source>It is switched off next to a base unit until the plant&apos;s unit codes say what it means.</source>
         <translation>Sie ist neben einer Basiseinheit abgeschaltet, bis die Einheitencodes des Werks sagen, was sie bedeutet.</translation>
+    </message>
+    <message>
+        <source>It is with the {0} and due on {1} at {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It posts when a second person approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes somebody else&apos;s approval as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It waits until another one approves it.</source>
         <translation>Es wartet, bis eine andere Person es genehmigt.</translation>
+    </message>
+    <message>
+        <source>It was built again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not resolved in time, so it was escalated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not resolved in time.</source>
+        <translation>Sie wurde nicht rechtzeitig gelöst.</translation>
+    </message>
+    <message>
+        <source>It was opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It will be fetched again.</source>
@@ -2917,6 +3068,10 @@
         <translation>Juni {0}</translation>
     </message>
     <message>
+        <source>Keep ca.key where only you get at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it and ask the supervisor</source>
         <translation>Behalten und Vorgesetzten fragen</translation>
     </message>
@@ -2935,6 +3090,10 @@
     <message>
         <source>Kept.</source>
         <translation>Behalten.</translation>
+    </message>
+    <message>
+        <source>Kept: the comment stands in the trail</source>
+        <translation>Festgehalten: die Bemerkung steht im Verlauf</translation>
     </message>
     <message>
         <source>Keyboard scanner</source>
@@ -2983,6 +3142,10 @@
     <message>
         <source>Looked at: the exception ends</source>
         <translation>Angesehen: Der Klärfall endet</translation>
+    </message>
+    <message>
+        <source>Lost, never sent: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lot</source>
@@ -3085,6 +3248,10 @@
         <translation>Beheben Sie das zuerst.</translation>
     </message>
     <message>
+        <source>Mend the cause and hand it over again.</source>
+        <translation>Beheben Sie die Ursache und übergeben Sie erneut.</translation>
+    </message>
+    <message>
         <source>Mend the cause in the ERP, not the event.</source>
         <translation>Beheben Sie die Ursache im ERP, nicht am Ereignis.</translation>
     </message>
@@ -3111,6 +3278,10 @@
     <message>
         <source>More lies behind it; open it.</source>
         <translation>Dahinter liegt mehr; öffnen Sie es.</translation>
+    </message>
+    <message>
+        <source>More of the same kind came to it.</source>
+        <translation>Weitere derselben Art kamen dazu.</translation>
     </message>
     <message>
         <source>More of {0} was returned than the order was given.</source>
@@ -3145,6 +3316,10 @@
         <translation>Umlagern</translation>
     </message>
     <message>
+        <source>Move it away first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moves {0} {1}.</source>
         <translation>Lagert {0} {1} um.</translation>
     </message>
@@ -3173,6 +3348,14 @@
         <translation>Hier passt kein Auftrag.</translation>
     </message>
     <message>
+        <source>No journal was set aside here, so there is nothing to hand over again.</source>
+        <translation>Hier wurde keine Buchung beiseitegelegt, also gibt es nichts erneut zu übergeben.</translation>
+    </message>
+    <message>
+        <source>No mail server is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No operation is chosen.</source>
         <translation>Kein Vorgang ist gewählt.</translation>
     </message>
@@ -3191,6 +3374,14 @@
     <message>
         <source>No picture came into {0} within the last {1} min.</source>
         <translation>In {0} kam in den letzten {1} min kein Bild an.</translation>
+    </message>
+    <message>
+        <source>Nobody began in time, so it was escalated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody began in time.</source>
+        <translation>Niemand hat rechtzeitig begonnen.</translation>
     </message>
     <message>
         <source>Nobody can approve this here on the spot.</source>
@@ -3245,16 +3436,28 @@
         <translation>Noch ist nichts storniert: Ihr Storno ist gespeichert und wartet auf die, die die Schritte oben ausführen dürfen.</translation>
     </message>
     <message>
+        <source>Nothing of it was kept; call plant IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of this order is bought outside.</source>
         <translation>Nichts an diesem Auftrag wird auswärts eingekauft.</translation>
     </message>
     <message>
-        <source>Nothing was changed; call plant IT.</source>
-        <translation type="unfinished" />
+        <source>Nothing was changed and what can be saved is safe; connect the network and start again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed; check the database's address and user.</source>
-        <translation type="unfinished" />
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; call plant IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; check the database&apos;s address and user.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed; close it, or choose another --data-dir.</source>
@@ -3306,11 +3509,11 @@
     </message>
     <message>
         <source>Nothing was recorded; free some space.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was recorded; it is tried again by itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was recorded; scan again.</source>
@@ -3357,6 +3560,10 @@
         <translation>Vom Hergestellten haben {0} das Werk verlassen, es wurde also hergestellt.</translation>
     </message>
     <message>
+        <source>Of {0} text or picture is no longer here; the hub has what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On hold: lot {0} of {1}.</source>
         <translation>Gesperrt: Charge {0} von {1}.</translation>
     </message>
@@ -3367,6 +3574,10 @@
     <message>
         <source>One badge was used at two devices within moments.</source>
         <translation>Ein Ausweis wurde innerhalb weniger Augenblicke an zwei Geräten benutzt.</translation>
+    </message>
+    <message>
+        <source>One of two has approved this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a controller closes an order, or approves its closing.</source>
@@ -3401,6 +3612,10 @@
         <translation>Hier werden nur Ziffern eingegeben; der Buchstabe wurde nicht übernommen.</translation>
     </message>
     <message>
+        <source>Only its owner, a supervisor or a controller can decide on this.</source>
+        <translation>Darüber entscheiden nur der Verantwortliche, ein Vorgesetzter oder ein Controller.</translation>
+    </message>
+    <message>
         <source>Only quality or a supervisor approves a decision on what is on hold.</source>
         <translation>Nur die Qualität oder ein Vorgesetzter genehmigt eine Entscheidung über Gesperrtes.</translation>
     </message>
@@ -3413,7 +3628,7 @@
         <translation>Nur die Qualität oder ein Vorgesetzter gibt Gesperrtes frei.</translation>
     </message>
     <message>
-        <source>Only quality or a supervisor takes back somebody else's hold.</source>
+        <source>Only quality or a supervisor takes back somebody else&apos;s hold.</source>
         <translation>Nur die Qualität oder ein Vorgesetzter nimmt die Sperre eines anderen zurück.</translation>
     </message>
     <message>
@@ -3785,6 +4000,10 @@
         <translation>Melden Sie, was sonst gesendet wurde, oder zählen Sie noch einmal.</translation>
     </message>
     <message>
+        <source>Restore the hub&apos;s backup, or look for them in the ERP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return all of it, by the factor of the issue.</source>
         <translation>Geben Sie alles zurück, mit dem Faktor der Entnahme.</translation>
     </message>
@@ -3841,7 +4060,7 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>Run the scanner's self-test, then scan again.</source>
+        <source>Run the scanner&apos;s self-test, then scan again.</source>
         <translation>Machen Sie den Selbsttest des Scanners, dann scannen Sie noch einmal.</translation>
     </message>
     <message>
@@ -3849,8 +4068,40 @@
         <translation>Läufe überschneiden sich: {0} Minuten Maschinenzeit in {1} nach der Uhr.</translation>
     </message>
     <message>
-        <source>SELECT pg_advisory_xact_lock(hashtext('floorledger'), hashtext(current_schema()))</source>
-        <translation type="unfinished" />
+        <source>SELECT device_seq FROM shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT event_id, device_id, device_seq, body, prev_hash, hash, signature FROM log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT event_id, outcome FROM answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT event_id, salt FROM note WHERE text IS NULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT event_id, salt, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT last_seq, last_hash, anchor FROM segment ORDER BY last_seq DESC LIMIT 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT max({0}), count(*) FROM {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT pg_advisory_xact_lock(hashtext(&apos;floorledger&apos;), hashtext(current_schema()))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT sql FROM sqlite_master WHERE type = &apos;trigger&apos; AND name = &apos;log_no_delete&apos;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
@@ -3921,7 +4172,7 @@
         <translation>OK scannen, oder CANCEL zum Zurückgehen.</translation>
     </message>
     <message>
-        <source>Scan a supervisor's badge, or send it.</source>
+        <source>Scan a supervisor&apos;s badge, or send it.</source>
         <translation>Scannen Sie den Ausweis eines Vorgesetzten, oder senden Sie es.</translation>
     </message>
     <message>
@@ -4085,6 +4336,10 @@
         <translation>September {0}</translation>
     </message>
     <message>
+        <source>Serve with --cert {0} --key {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the camera to smaller pictures.</source>
         <translation>Stellen Sie die Kamera auf kleinere Bilder ein.</translation>
     </message>
@@ -4117,7 +4372,7 @@
         <translation>Stellen Sie den Scanner so ein, dass er GS (ASCII 29) sendet; was er stattdessen sendet, kann in einem Etikett vorkommen.</translation>
     </message>
     <message>
-        <source>Set the scanner's keyboard to the country of this computer, or read its keys by their place.</source>
+        <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
         <translation>Stellen Sie die Tastatur des Scanners auf das Land dieses Rechners, oder lesen Sie die Tasten nach ihrem Ort.</translation>
     </message>
     <message>
@@ -4165,12 +4420,20 @@
         <translation>Jemand hat einen eigenen Eintrag genehmigt.</translation>
     </message>
     <message>
+        <source>Somebody else has to approve this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else has to approve what you enter.</source>
         <translation>Was Sie eingeben, muss jemand anderes genehmigen.</translation>
     </message>
     <message>
         <source>Somebody else has to decide on it.</source>
         <translation>Jemand anderes muss darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to decide on the event.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something has changed meanwhile.</source>
@@ -4281,6 +4544,22 @@
         <translation>Das war das Letzte.</translation>
     </message>
     <message>
+        <source>The CA in {0} cannot be used: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA in {0} has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA stays the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA stays the same; terminals take {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ERP booked other lines than were predicted.</source>
         <translation>Das ERP hat andere Zeilen gebucht als vorausberechnet.</translation>
     </message>
@@ -4289,11 +4568,19 @@
         <translation>Das ERP hat dieses Ereignis in einer Periode gebucht und verweigert es in einer anderen.</translation>
     </message>
     <message>
+        <source>The ERP does not hold this event yet.</source>
+        <translation>Das ERP hat diesen Vorgang noch nicht.</translation>
+    </message>
+    <message>
+        <source>The ERP has booked it.</source>
+        <translation>Das ERP hat es gebucht.</translation>
+    </message>
+    <message>
         <source>The ERP has not booked this entry, so an undo would be booked alone.</source>
         <translation>Das ERP hat diesen Eintrag nicht gebucht; ein Storno stünde allein.</translation>
     </message>
     <message>
-        <source>The ERP holds another journal under this event's id; this one is not booked.</source>
+        <source>The ERP holds another journal under this event&apos;s id; this one is not booked.</source>
         <translation>Das ERP hält unter der Kennung dieses Ereignisses eine andere Buchung; diese ist nicht gebucht.</translation>
     </message>
     <message>
@@ -4317,8 +4604,20 @@
         <translation>Die Antwort von {0} ist größer als jede eines Hubs; sie wurde nicht gelesen.</translation>
     </message>
     <message>
+        <source>The backup could not be written: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books say nothing of this item by lot.</source>
         <translation>Der Bestand führt diesen Artikel nicht nach Charge.</translation>
+    </message>
+    <message>
+        <source>The broker at {0} cannot be reached: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker at {0} did not confirm: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
@@ -4329,15 +4628,15 @@
         <translation>Die Kamera lieferte kein Bild.</translation>
     </message>
     <message>
-        <source>The camera's command {0} cannot be started.</source>
+        <source>The camera&apos;s command {0} cannot be started.</source>
         <translation>Der Kamerabefehl {0} lässt sich nicht starten.</translation>
     </message>
     <message>
-        <source>The camera's command {0} is not on this machine.</source>
+        <source>The camera&apos;s command {0} is not on this machine.</source>
         <translation>Der Kamerabefehl {0} fehlt auf diesem Gerät.</translation>
     </message>
     <message>
-        <source>The camera's picture is too large.</source>
+        <source>The camera&apos;s picture is too large.</source>
         <translation>Das Kamerabild ist zu groß.</translation>
     </message>
     <message>
@@ -4381,11 +4680,15 @@
         <translation>Das Datum von AI {0} gibt es nicht</translation>
     </message>
     <message>
-        <source>The device's clock was moved back by {0} seconds.</source>
+        <source>The decision is not attested by a PIN, so it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s clock was moved back by {0} seconds.</source>
         <translation>Die Uhr des Geräts wurde um {0} Sekunden zurückgestellt.</translation>
     </message>
     <message>
-        <source>The device's clock was moved forward by {0} seconds.</source>
+        <source>The device&apos;s clock was moved forward by {0} seconds.</source>
         <translation>Die Uhr des Geräts wurde um {0} Sekunden vorgestellt.</translation>
     </message>
     <message>
@@ -4401,12 +4704,12 @@
         <translation>Der Datenträger ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>The disk of the plant's database does not answer.</source>
-        <translation type="unfinished" />
+        <source>The disk of the plant&apos;s database does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk of the plant's database is full.</source>
-        <translation type="unfinished" />
+        <source>The disk of the plant&apos;s database is full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document cannot be kept ({0}).</source>
@@ -4445,7 +4748,7 @@
         <translation>Das Ereignis ist angenommen; der Unterschied zum ERP wird dort behoben, nicht durch eine Entscheidung.</translation>
     </message>
     <message>
-        <source>The event is accepted; what is missing is the ERP's booking.</source>
+        <source>The event is accepted; what is missing is the ERP&apos;s booking.</source>
         <translation>Das Ereignis ist angenommen; es fehlt die Buchung im ERP.</translation>
     </message>
     <message>
@@ -4463,6 +4766,10 @@
     <message>
         <source>The event to decide on is not known here.</source>
         <translation>Das Ereignis, über das zu entscheiden ist, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The event waits for a decision: approve or reject it.</source>
+        <translation>Der Vorgang wartet auf eine Entscheidung: genehmigen Sie ihn oder lehnen Sie ihn ab.</translation>
     </message>
     <message>
         <source>The event waits safely.</source>
@@ -4525,16 +4832,36 @@
         <translation>Der Hub erlaubt das diesem Gerät nicht.</translation>
     </message>
     <message>
+        <source>The hub is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub is not ready.</source>
         <translation>Der Hub ist nicht bereit.</translation>
+    </message>
+    <message>
+        <source>The hub knows nobody by this person&apos;s id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub met a fault.</source>
         <translation>Im Hub ist ein Fehler aufgetreten.</translation>
     </message>
     <message>
-        <source>The hub's answer makes no sense: {0}</source>
+        <source>The hub&apos;s answer makes no sense: {0}</source>
         <translation>Die Antwort des Hubs ergibt keinen Sinn: {0}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate for {0} is good until {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s copy of this device&apos;s log does not hold at entry {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s question was not answered in time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The identifier arrived as “{0}”: the scanner types for another keyboard.</source>
@@ -4558,7 +4885,15 @@
     </message>
     <message>
         <source>The journal of this event cannot be handed to the ERP: it breaks the connector.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the CA in {0} cannot be read, so nothing can be signed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this device was ended before this arrived.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label counts contents (AI 37) but does not say of what (AI 00 with 02).</source>
@@ -4585,7 +4920,7 @@
         <translation>Das Etikett enthält {0}, was keine GS1-Kennung erklärt</translation>
     </message>
     <message>
-        <source>The label's check character does not fit: misread or damaged.</source>
+        <source>The label&apos;s check character does not fit: misread or damaged.</source>
         <translation>Das Prüfzeichen des Etiketts passt nicht: falsch gelesen oder beschädigt.</translation>
     </message>
     <message>
@@ -4605,6 +4940,14 @@
         <translation>Die so hergestellte Charge wurde seither verbraucht.</translation>
     </message>
     <message>
+        <source>The mail server {0} did not take it: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s password is not kept here; set it with: floorledger hub notify --password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The master data has no {0}, so the event has no value.</source>
         <translation>In den Stammdaten fehlt {0}; das Ereignis hat daher keinen Wert.</translation>
     </message>
@@ -4619,6 +4962,10 @@
     <message>
         <source>The number is as it was.</source>
         <translation>Die Zahl ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The old file is kept as {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The order is not closed, so it cannot be reopened.</source>
@@ -4665,39 +5012,43 @@
         <translation>Die fehlerhaften Stücke werden gesperrt.</translation>
     </message>
     <message>
-        <source>The plant's database does not answer.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s data comes with the next contact to the hub; until then nothing can be recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's database does not exist on its server.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s database does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's database has no room for another connection.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s database does not exist on its server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's database is damaged.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s database has no room for another connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's database is read-only.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s database is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's database refuses this hub's user.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s database is read-only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's database was stopped or is starting.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s database refuses this hub&apos;s user.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's master data has not arrived here yet; connect to the hub once.</source>
+        <source>The plant&apos;s database was stopped or is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plant&apos;s master data has not arrived here yet; connect to the hub once.</source>
         <translation>Die Stammdaten des Werks sind hier noch nicht angekommen; verbinden Sie sich einmal mit dem Hub.</translation>
     </message>
     <message>
-        <source>The plant's stock list does not name this lot.</source>
+        <source>The plant&apos;s stock list does not name this lot.</source>
         <translation>Die Bestandsliste des Werks führt diese Charge nicht.</translation>
     </message>
     <message>
@@ -4715,6 +5066,10 @@
     <message>
         <source>The printer at {0}:{1} stopped taking the job, and a part of it may come out.</source>
         <translation>Der Drucker an {0}:{1} nahm den Auftrag nicht weiter an; ein Teil davon kommt vielleicht heraus.</translation>
+    </message>
+    <message>
+        <source>The request for a new token is not signed with this device&apos;s key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scale answers, but shows no weight: empty it, or wait.</source>
@@ -4773,6 +5128,10 @@
         <translation>Die Zweiteinheit von {0} hat {1} {2} je {3}, plus oder minus {4}, mit {5} Nachkommastellen; darin kann keine Menge liegen.</translation>
     </message>
     <message>
+        <source>The secret of webhook {0} is not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The self-test passed: the label arrived as it was printed.</source>
         <translation>Der Selbsttest ist bestanden: Das Etikett kam an, wie es gedruckt wurde.</translation>
     </message>
@@ -4825,6 +5184,18 @@
         <translation>Der Wert von AI {0} hat falsche Länge oder Zeichen</translation>
     </message>
     <message>
+        <source>The webhook {0} answered {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook {0} did not take it: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook {0} is not reached by HTTPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weight was taken back: what you enter counts.</source>
         <translation>Das Gewicht wurde zurückgenommen: Ihre Eingabe zählt.</translation>
     </message>
@@ -4857,6 +5228,10 @@
         <translation>Hier ist keine Zahl einzugeben.</translation>
     </message>
     <message>
+        <source>There is no webhook {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to choose here.</source>
         <translation>Hier ist nichts auszuwählen.</translation>
     </message>
@@ -4885,6 +5260,10 @@
         <translation>Diese PIN ist nicht richtig.</translation>
     </message>
     <message>
+        <source>This cannot be said of this exception any more.</source>
+        <translation>Das kann zu dieser Ausnahme nicht mehr gesagt werden.</translation>
+    </message>
+    <message>
         <source>This cannot be undone here.</source>
         <translation>Das kann hier nicht storniert werden.</translation>
     </message>
@@ -4910,7 +5289,15 @@
     </message>
     <message>
         <source>This database was written by a hub with another key.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device&apos;s database could not be trusted ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device&apos;s database is damaged, and the hub is needed to mend it but cannot be reached.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This entry has been undone already.</source>
@@ -4925,6 +5312,10 @@
         <translation>Dieser Klärfall ist hier nicht bekannt.</translation>
     </message>
     <message>
+        <source>This exception is not open any more, or not known here.</source>
+        <translation>Diese Ausnahme ist nicht mehr offen oder hier nicht bekannt.</translation>
+    </message>
+    <message>
         <source>This exception is {0} already.</source>
         <translation>Dieser Klärfall ist schon {0}.</translation>
     </message>
@@ -4933,8 +5324,8 @@
         <translation>Dies ist schon gebucht und kann nicht mehr abgelehnt werden.</translation>
     </message>
     <message>
-        <source>This hub's user may not write in the plant's database.</source>
-        <translation type="unfinished" />
+        <source>This hub&apos;s user may not write in the plant&apos;s database.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This id is held with other content.</source>
@@ -4959,6 +5350,10 @@
     <message>
         <source>This is not the picture that the event names.</source>
         <translation>Das ist nicht das Bild, das das Ereignis nennt.</translation>
+    </message>
+    <message>
+        <source>This is one of two; it posts when a second one approves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This job has no drawing and no work instruction.</source>
@@ -5005,7 +5400,7 @@
         <translation>Das sieht nach einer Artikelnummer für den Handel aus, nicht nach einem Fertigungsetikett.</translation>
     </message>
     <message>
-        <source>This lot is in stock, not in an order's line; decide on it without an operation.</source>
+        <source>This lot is in stock, not in an order&apos;s line; decide on it without an operation.</source>
         <translation>Diese Charge liegt im Lager, nicht in einem Auftrag; entscheiden Sie ohne Vorgang darüber.</translation>
     </message>
     <message>
@@ -5025,7 +5420,7 @@
         <translation>Dieses Gerät hat keine Druckerwarteschlangen (sein Befehl {0} fehlt).</translation>
     </message>
     <message>
-        <source>This may be a supplier's label or one of ours, and must not be guessed.</source>
+        <source>This may be a supplier&apos;s label or one of ours, and must not be guessed.</source>
         <translation>Dies kann ein Lieferantenetikett oder eines von uns sein und darf nicht geraten werden.</translation>
     </message>
     <message>
@@ -5037,7 +5432,7 @@
         <translation>Dies braucht noch einen Blick.</translation>
     </message>
     <message>
-        <source>This one is about a device's log.</source>
+        <source>This one is about a device&apos;s log.</source>
         <translation>Hier geht es um das Protokoll eines Geräts.</translation>
     </message>
     <message>
@@ -5069,7 +5464,7 @@
         <translation>Dieses Lieferantenetikett hat ein Format, das hier nicht verwendet wird.</translation>
     </message>
     <message>
-        <source>This terminal cannot check PINs: it does not hold the plant's PIN secret.</source>
+        <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
         <translation>Dieses Terminal kann keine PINs prüfen: Ihm fehlt das PIN-Geheimnis des Werks.</translation>
     </message>
     <message>
@@ -5081,7 +5476,7 @@
         <translation>Dieses Terminal hat noch keine Stammdaten.</translation>
     </message>
     <message>
-        <source>This terminal has not received the plant's master data yet; connect it to the hub once.</source>
+        <source>This terminal has not received the plant&apos;s master data yet; connect it to the hub once.</source>
         <translation>Dieses Terminal hat die Stammdaten des Werks noch nicht bekommen; verbinden Sie es einmal mit dem Hub.</translation>
     </message>
     <message>
@@ -5101,7 +5496,7 @@
         <translation>Das war das Letzte</translation>
     </message>
     <message>
-        <source>This workstation cannot write the auditor's bundle.</source>
+        <source>This workstation cannot write the auditor&apos;s bundle.</source>
         <translation>Diese Arbeitsstation kann das Prüferpaket nicht schreiben.</translation>
     </message>
     <message>
@@ -5137,6 +5532,10 @@
         <translation>Umlagerung</translation>
     </message>
     <message>
+        <source>True</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Versuchen Sie es noch einmal.</translation>
     </message>
@@ -5145,12 +5544,16 @@
         <translation>Zwei Personen wechselten sich {0}-mal binnen Augenblicken an einem Gerät ab; eine genehmigte die andere.</translation>
     </message>
     <message>
-        <source>Two processes of the hub got in each other's way.</source>
-        <translation type="unfinished" />
+        <source>Two processes of the hub got in each other&apos;s way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it on the glass.</source>
         <translation>Geben Sie sie auf dem Bildschirm ein.</translation>
+    </message>
+    <message>
+        <source>Under review: the exception stays open and is yours to end</source>
+        <translation>In Prüfung: die Ausnahme bleibt offen und ist von Ihnen zu beenden</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5221,7 +5624,7 @@
         <translation>Verwenden Sie ein aktuelles Befehlsblatt.</translation>
     </message>
     <message>
-        <source>Use another person's sign-in.</source>
+        <source>Use another person&apos;s sign-in.</source>
         <translation>Melden Sie sich als andere Person an.</translation>
     </message>
     <message>
@@ -5329,12 +5732,20 @@
         <translation>Was er herstellt, ist hier nicht bekannt.</translation>
     </message>
     <message>
+        <source>What the hub tells makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this entry reported has moved on since (rework, scrap, return or a decision).</source>
         <translation>Was dieser Eintrag meldete, ist seither weitergegangen (Nacharbeit, Ausschuss, Rückgabe oder eine Entscheidung).</translation>
     </message>
     <message>
         <source>What this undoes is not booked in the ERP, so the undo is not booked either.</source>
         <translation>Was hiermit storniert wird, ist im ERP nicht gebucht; der Storno wird daher auch nicht gebucht.</translation>
+    </message>
+    <message>
+        <source>What was on hold has been decided.</source>
+        <translation>Über das Gesperrte ist entschieden.</translation>
     </message>
     <message>
         <source>What you entered is kept and waits for the controller.</source>
@@ -5369,6 +5780,10 @@
         <translation>Wer Benutzer verwaltet, bucht und entscheidet nichts Geschäftliches.</translation>
     </message>
     <message>
+        <source>Who administers users holds no other role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who captured an event cannot decide on it.</source>
         <translation>Wer ein Ereignis erfasst hat, kann nicht darüber entscheiden.</translation>
     </message>
@@ -5385,8 +5800,20 @@
         <translation>Wer das Gesperrte gezählt hat, entscheidet nicht, es zu verschrotten.</translation>
     </message>
     <message>
+        <source>Who decided this has been blocked since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who keeps the standards does not sign off the variances against them.</source>
         <translation>Wer die Standards pflegt, zeichnet die Abweichungen davon nicht ab.</translation>
+    </message>
+    <message>
+        <source>Who recorded this had no role at the plant at that time, or was blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reopened the order does not post in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who reopened the order posted in it.</source>
@@ -5449,6 +5876,10 @@
         <translation>Sie haben dieses Ereignis erfasst.</translation>
     </message>
     <message>
+        <source>You have approved this before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may scan another badge.</source>
         <translation>Sie können einen anderen Ausweis scannen.</translation>
     </message>
@@ -5465,10 +5896,6 @@
         <translation>Ihr Storno wartet auf eine Entscheidung.</translation>
     </message>
     <message>
-        <source>Yours is kept; it posts when a second one approves.</source>
-        <translation>Ihre ist gespeichert; gebucht wird, wenn eine zweite Person genehmigt.</translation>
-    </message>
-    <message>
         <source>a bar code of {0} digits read into the quantity</source>
         <translation>ein Barcode mit {0} Ziffern, als Menge gelesen</translation>
     </message>
@@ -5479,6 +5906,10 @@
     <message>
         <source>a default, not measured</source>
         <translation>Vorgabe, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>a digest goes out on at least one day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a double report</source>
@@ -5493,12 +5924,36 @@
         <translation>ein Messwert liegt außerhalb seiner Grenzen</translation>
     </message>
     <message>
+        <source>a message to %s was given up after %d attempts: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password goes only over starttls or tls; leave out “user” or choose one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recipient is told by “mail” or by “webhook”, one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a separator of the barcode was lost</source>
         <translation>ein Trennzeichen des Barcodes ging verloren</translation>
     </message>
     <message>
         <source>a slipped decimal point</source>
         <translation>ein verrutschtes Komma</translation>
+    </message>
+    <message>
+        <source>a text or a picture belongs to no entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a webhook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about 1 is possible</source>
@@ -5509,8 +5964,16 @@
         <translation>etwa {0} sind möglich</translation>
     </message>
     <message>
+        <source>accept</source>
+        <translation>annehmen</translation>
+    </message>
+    <message>
         <source>accepted</source>
-        <translation>geprüft</translation>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>accepted with reason</source>
+        <translation>mit Grund angenommen</translation>
     </message>
     <message>
         <source>all passed</source>
@@ -5543,6 +6006,10 @@
     <message>
         <source>assign</source>
         <translation>zuweisen</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>zugewiesen</translation>
     </message>
     <message>
         <source>at once</source>
@@ -5603,6 +6070,10 @@
     <message>
         <source>byproduct</source>
         <translation>Nebenprodukt</translation>
+    </message>
+    <message>
+        <source>ca.key in {0} is not the key of ca.pem.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>can be read in more than one way</source>
@@ -5673,6 +6144,10 @@
         <translation>Verbrauch weicht von der Stückliste ab</translation>
     </message>
     <message>
+        <source>content cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>controller</source>
         <translation>Controller</translation>
     </message>
@@ -5687,6 +6162,10 @@
     <message>
         <source>correct</source>
         <translation>berichtigen</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>behoben</translation>
     </message>
     <message>
         <source>cost accountant</source>
@@ -5717,6 +6196,10 @@
         <translation>Daten oder Perioden weichen ab</translation>
     </message>
     <message>
+        <source>day; write mon, tue, wed, thu, fri, sat or sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decided</source>
         <translation>entschieden</translation>
     </message>
@@ -5731,6 +6214,14 @@
     <message>
         <source>differs</source>
         <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>dismiss</source>
+        <translation>verwerfen</translation>
+    </message>
+    <message>
+        <source>dismissed as false alarm</source>
+        <translation>als Fehlalarm verworfen</translation>
     </message>
     <message>
         <source>disposition</source>
@@ -5761,6 +6252,10 @@
         <translation>Stillstand</translation>
     </message>
     <message>
+        <source>ended before it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ends on another date than it seems</source>
         <translation>endet an einem anderen Tag, als es scheint</translation>
     </message>
@@ -5769,8 +6264,36 @@
         <translation>spät eingegeben</translation>
     </message>
     <message>
+        <source>entries were recorded here up to number {0}, and the log ends at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {0} is at the hub and not here, and another one has its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {0} is at the hub and not here, or not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything predicted is booked</source>
         <translation>alles Vorausberechnete ist gebucht</translation>
+    </message>
+    <message>
+        <source>exception code or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exception {0} is {1}, with the {2}.</source>
+        <translation>Ausnahme {0} ist {1}, bei: {2}.</translation>
+    </message>
+    <message>
+        <source>exception {0} is {1}, with the {2}: {3} ({4})</source>
+        <translation>Ausnahme {0} ist {1}, bei: {2}: {3} ({4})</translation>
     </message>
     <message>
         <source>exception {0} opened for the {1}</source>
@@ -5781,8 +6304,20 @@
         <translation>Klärfall {0} {1}</translation>
     </message>
     <message>
+        <source>exception {0} {1}.</source>
+        <translation>Ausnahme {0} {1}.</translation>
+    </message>
+    <message>
         <source>expensed when reported</source>
         <translation>bei Meldung als Aufwand gebucht</translation>
+    </message>
+    <message>
+        <source>feed sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file:{0}?mode=ro</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fixed overhead</source>
@@ -5793,8 +6328,16 @@
         <translation>fixe Gemeinkosten {0}</translation>
     </message>
     <message>
+        <source>floorledger token nonce:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>floorledger {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floorledger.{0}.v1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>full screen</source>
@@ -5811,6 +6354,10 @@
     <message>
         <source>hash {0}</source>
         <translation>Hash {0}</translation>
+    </message>
+    <message>
+        <source>head mark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held</source>
@@ -5865,6 +6412,18 @@
         <translation>er nannte keinen Grund</translation>
     </message>
     <message>
+        <source>it let nobody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refuses a message ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refuses this hub ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>item {0}</source>
         <translation>Artikel {0}</translation>
     </message>
@@ -5887,6 +6446,10 @@
     <message>
         <source>lies in the future</source>
         <translation>liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>locked in the ERP</source>
@@ -5961,6 +6524,10 @@
         <translation>fehlt im ERP</translation>
     </message>
     <message>
+        <source>missing {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than the order asks for</source>
         <translation>mehr als der Auftrag verlangt</translation>
     </message>
@@ -5974,7 +6541,15 @@
     </message>
     <message>
         <source>no answer from the ERP</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no device {0} is plugged in</source>
@@ -6005,8 +6580,24 @@
         <translation>kein Standard, also kein Wert</translation>
     </message>
     <message>
+        <source>no such column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody of this name is told any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none: {0}</source>
         <translation>keine: {0}</translation>
+    </message>
+    <message>
+        <source>not a database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not at the hub yet</source>
@@ -6025,7 +6616,7 @@
         <translation>nicht in den Stammdaten</translation>
     </message>
     <message>
-        <source>not known here: the device's versions were never told</source>
+        <source>not known here: the device&apos;s versions were never told</source>
         <translation>hier nicht bekannt: Die Versionen des Geräts wurden nie mitgeteilt</translation>
     </message>
     <message>
@@ -6063,6 +6654,10 @@
     <message>
         <source>on its way to the hub</source>
         <translation>unterwegs zum Hub</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one person in two roles that exclude each other</source>
@@ -6110,7 +6705,7 @@
     </message>
     <message>
         <source>output {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside every shift, {0}</source>
@@ -6127,6 +6722,10 @@
     <message>
         <source>override</source>
         <translation>übersteuern</translation>
+    </message>
+    <message>
+        <source>owner of exceptions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>past SLA</source>
@@ -6213,6 +6812,10 @@
         <translation>zurückgelesen: weicht von der Vorausberechnung ab</translation>
     </message>
     <message>
+        <source>reason to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reasons {0}</source>
         <translation>Gründe {0}</translation>
     </message>
@@ -6273,6 +6876,10 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>salted hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scale</source>
         <translation>Waage</translation>
     </message>
@@ -6309,8 +6916,16 @@
         <translation>Rüsten</translation>
     </message>
     <message>
+        <source>sha256={0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shift lead</source>
         <translation>Schichtleitung</translation>
+    </message>
+    <message>
+        <source>shift {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sign in</source>
@@ -6341,8 +6956,16 @@
         <translation>signiert, hier nicht geprüft</translation>
     </message>
     <message>
+        <source>something follows the end of the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something would become negative</source>
         <translation>etwas würde negativ</translation>
+    </message>
+    <message>
+        <source>sqlite:///{0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stands for</source>
@@ -6393,6 +7016,10 @@
         <translation>technisch abgeschlossen</translation>
     </message>
     <message>
+        <source>text in it is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>that {0} takes {1} decimals; between 0 and 6 are possible.</source>
         <translation>dass {0} {1} Nachkommastellen hat; möglich sind 0 bis 6.</translation>
     </message>
@@ -6405,8 +7032,12 @@
         <translation>die Uhr wurde verstellt</translation>
     </message>
     <message>
+        <source>the connection broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the connector broke down over the journal of %s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the device found {0}</source>
@@ -6417,8 +7048,24 @@
         <translation>das Ereignis ist hier nicht bekannt</translation>
     </message>
     <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the hub found {0}</source>
         <translation>der Hub fand {0}</translation>
+    </message>
+    <message>
+        <source>the hub was restored or set up anew, so what this device knew of the plant is asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub&apos;s clock was moved; exceptions are judged again in the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub&apos;s data is not as it came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the lot number entered as the quantity</source>
@@ -6437,12 +7084,32 @@
         <translation>die Periode ist abgeschlossen</translation>
     </message>
     <message>
+        <source>the picture beside {0} is not its picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the printer takes nothing any more</source>
         <translation>der Drucker nimmt nichts mehr an</translation>
     </message>
     <message>
-        <source>the signature is NOT this device's</source>
+        <source>the signature is NOT this device&apos;s</source>
         <translation>die Signatur ist NICHT die dieses Geräts</translation>
+    </message>
+    <message>
+        <source>the stream ends early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum over the hub&apos;s data is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table {0} is not what follows from log and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text beside {0} is not its text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the unit does not fit the item</source>
@@ -6455,6 +7122,10 @@
     <message>
         <source>there already, with other content</source>
         <translation>schon vorhanden, mit anderem Inhalt</translation>
+    </message>
+    <message>
+        <source>there is no webhook “{0}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thousand (g and kg, mm and m)</source>
@@ -6479,6 +7150,10 @@
     <message>
         <source>transfer</source>
         <translation>Umlagerung</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>erneut übergeben</translation>
     </message>
     <message>
         <source>twice in the ERP</source>
@@ -6510,7 +7185,7 @@
     </message>
     <message>
         <source>unit {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6527,6 +7202,10 @@
     <message>
         <source>unplanned</source>
         <translation>ungeplant</translation>
+    </message>
+    <message>
+        <source>unsupported file format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unusually much scrap</source>
@@ -6581,8 +7260,24 @@
         <translation>Warnung</translation>
     </message>
     <message>
+        <source>way to keep it private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>webhook-{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the hub tells cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where it was used</source>
         <translation>wo es verwendet wurde</translation>
+    </message>
+    <message>
+        <source>who is told by mail needs “mail”: the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within {0} %</source>
@@ -6603,10 +7298,6 @@
     <message>
         <source>won back from scrap {0}</source>
         <translation>aus Ausschuss zurückgewonnen {0}</translation>
-    </message>
-    <message>
-        <source>work center {0}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>work centre</source>
@@ -6631,6 +7322,10 @@
     <message>
         <source>work outside {0}</source>
         <translation>Fremdleistung {0}</translation>
+    </message>
+    <message>
+        <source>worked out again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wrong lot</source>
@@ -6721,12 +7416,24 @@
         <translation>{0} eingegeben, {1} {2} sind noch herzustellen.</translation>
     </message>
     <message>
+        <source>{0} entries are at the hub and back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} entries are undone.</source>
         <translation>{0} Einträge sind storniert.</translation>
     </message>
     <message>
+        <source>{0} entries that were never sent were saved and will be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} events</source>
         <translation>{0} Ereignisse</translation>
+    </message>
+    <message>
+        <source>{0} failed: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} good</source>
@@ -6753,7 +7460,11 @@
         <translation>{0} hat {1} Nachkommastellen in {2}; möglich sind 0 bis 6.</translation>
     </message>
     <message>
-        <source>{0} into WIP by the device's own versions; the hub predicted otherwise</source>
+        <source>{0} in {1} is not as it was written; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} into WIP by the device&apos;s own versions; the hub predicted otherwise</source>
         <translation>{0} in den WIP nach den Versionen des Geräts; der Hub rechnete anders voraus</translation>
     </message>
     <message>
@@ -6781,6 +7492,14 @@
         <translation>{0} wird zweimal in {1} gemessen; die Zweiteinheit muss eine andere sein.</translation>
     </message>
     <message>
+        <source>{0} is neither a host&apos;s name nor an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no whole backup of a hub; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is no {1} of {2}.</source>
         <translation>{0} ist kein {1} von {2}.</translation>
     </message>
@@ -6793,8 +7512,16 @@
         <translation>{0} ist keine Einheit von {1}.</translation>
     </message>
     <message>
+        <source>{0} is not installed here; install PostgreSQL&apos;s client programs (postgresql-client).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is not on the bill of materials of {1}.</source>
         <translation>{0} ist nicht in der Stückliste von {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is now {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is signed in.</source>
@@ -6803,6 +7530,14 @@
     <message>
         <source>{0} is still busy in a callback</source>
         <translation>{0} ist noch mit einem Rückruf beschäftigt</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there already; a backup is never written over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is used at operation {1} of {2}, which its routing does not have.</source>
@@ -6865,7 +7600,11 @@
         <translation>{0} mehr</translation>
     </message>
     <message>
-        <source>{0} more events without the hub's answer</source>
+        <source>{0} more are in the workstation&apos;s queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more events without the hub&apos;s answer</source>
         <translation>{0} weitere Ereignisse ohne Antwort des Hubs</translation>
     </message>
     <message>
@@ -6877,12 +7616,20 @@
         <translation>{0} braucht {1} von {2}; eine Komponente braucht eine Menge über null.</translation>
     </message>
     <message>
+        <source>{0} needs “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of 1 posted event never had an exception</source>
         <translation>{0} von 1 gebuchten Ereignis ohne Klärfall</translation>
     </message>
     <message>
         <source>{0} of the issue of {1} would leave some in one unit and none in the other.</source>
         <translation>{0} der Entnahme von {1} ließen in der einen Einheit einen Rest und in der anderen keinen.</translation>
+    </message>
+    <message>
+        <source>{0} of them have a new number: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} counted, {2} by the books: {3} less.</source>
@@ -6993,6 +7740,18 @@
         <translation>Schicht {0} am {1}</translation>
     </message>
     <message>
+        <source>{0} small ones of item {1} in {2} point the same way: {3}.</source>
+        <translation>{0} kleine bei Artikel {1} in {2} zeigen in dieselbe Richtung: {3}.</translation>
+    </message>
+    <message>
+        <source>{0} small ones of one person in {1} point the same way: {2}.</source>
+        <translation>{0} kleine bei einer Person in {1} zeigen in dieselbe Richtung: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} small ones of shift {1} in {2} point the same way: {3}.</source>
+        <translation>{0} kleine der Schicht {1} in {2} zeigen in dieselbe Richtung: {3}.</translation>
+    </message>
+    <message>
         <source>{0} states {1} in {2}, which is not a unit of that item, or one that is switched off; its quantity per piece cannot be trusted.</source>
         <translation>{0} nennt {1} in {2}; das ist keine Einheit dieses Artikels oder abgeschaltet; der Menge je Stück ist nicht zu trauen.</translation>
     </message>
@@ -7059,6 +7818,10 @@
     <message>
         <source>{0} {1} and {2} {3} are there; taking {4} {5} and {6} would leave one without the other.</source>
         <translation>{0} {1} und {2} {3} sind da; {4} {5} und {6} zu nehmen, ließe das eine ohne das andere.</translation>
+    </message>
+    <message>
+        <source>{0} {1} are at stake.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {1} are decided on, {2} are on hold.</source>
@@ -7245,8 +8008,16 @@
         <translation>{0}, von einer neueren Version geschrieben ({1})</translation>
     </message>
     <message>
+        <source>{0}, {1}: {2} {3} {4} are at stake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: an item made from itself has no standard cost.</source>
         <translation>{0}: Ein Artikel, der aus sich selbst entsteht, hat keine Standardkosten.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} exceptions are open for you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} kg in a cubic metre, which nothing has.</source>
@@ -7263,6 +8034,26 @@
     <message>
         <source>{0}: {1} readings, {2} outside the limits</source>
         <translation>{0}: {1} Messwerte, {2} außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>{0}: {1} {2}, order {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no address such as https://example.com/hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no time of day such as 22:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not an amount with at most {1} decimals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>−{0} scrap, {1}</source>
@@ -7421,7 +8212,7 @@
     </message>
     <message>
         <source>accepted</source>
-        <translation>geprüft</translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>captured</source>
@@ -7672,8 +8463,36 @@
         <translation>%n s</translation>
     </message>
     <message>
+        <source>Accept with reason</source>
+        <translation>Mit Grund annehmen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
         <source>Choose a row to see what is behind it.</source>
         <translation>Wählen Sie eine Zeile, um zu sehen, was dahintersteht.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>Take it under review</source>
+        <translation>In Prüfung nehmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut übergeben</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>approved</source>
@@ -7696,8 +8515,16 @@
         <translation>fertig</translation>
     </message>
     <message>
+        <source>corrected</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
         <source>escalated</source>
         <translation>eskaliert</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>Fehlalarm</translation>
     </message>
     <message>
         <source>finished</source>

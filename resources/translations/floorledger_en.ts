@@ -24,6 +24,13 @@
             <numerusform>Online · %Ln waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Workstation · %Ln for you</source>
+        <translation>
+            <numerusform>Workstation · %Ln for you</numerusform>
+            <numerusform>Workstation · %Ln for you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobCard</name>
@@ -81,6 +88,13 @@
 </context>
 <context>
     <name>Rail</name>
+    <message numerus="yes">
+        <source>%Ln exceptions are yours</source>
+        <translation>
+            <numerusform>%Ln exception is yours</numerusform>
+            <numerusform>%Ln exceptions are yours</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>

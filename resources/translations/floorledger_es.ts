@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
     <name>ActionPanel</name>
@@ -105,7 +106,7 @@
 <context>
     <name>ApprovalCard</name>
     <message>
-        <source>Approve it here: scan the supervisor's badge</source>
+        <source>Approve it here: scan the supervisor&apos;s badge</source>
         <translation>Aprobar aquí: escanee la credencial del supervisor</translation>
     </message>
     <message>
@@ -195,6 +196,10 @@
     <message>
         <source>Actual</source>
         <translation>Real</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -409,6 +414,10 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>Needs a reason and your PIN.</source>
         <translation>Requiere un motivo y su PIN.</translation>
     </message>
@@ -423,6 +432,10 @@
     <message>
         <source>The reason and your name go into the log with the decision.</source>
         <translation>El motivo y su nombre se registran con la decisión.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>Write a reason first; it is kept with the decision.</source>
@@ -697,7 +710,7 @@
 <context>
     <name>ExportBar</name>
     <message>
-        <source>Auditor's bundle into</source>
+        <source>Auditor&apos;s bundle into</source>
         <translation>Paquete de auditoría en</translation>
     </message>
     <message>
@@ -882,6 +895,13 @@
         <source>Workstation</source>
         <translation>Estación</translation>
     </message>
+    <message numerus="yes">
+        <source>Workstation · %Ln for you</source>
+        <translation>
+            <numerusform>Puesto · %Ln para usted</numerusform>
+            <numerusform>Puesto · %Ln para usted</numerusform>
+        </translation>
+    </message>
     <message>
         <source>badge {0}</source>
         <translation>credencial {0}</translation>
@@ -910,7 +930,7 @@
         <translation>Archivo CA, si lo hay</translation>
     </message>
     <message>
-        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant's hub.</source>
+        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant&apos;s hub.</source>
         <translation>El hub y el libro mayor están en este equipo, para un solo equipo o para probar. Toque otra vez para unirse al hub de una planta.</translation>
     </message>
     <message>
@@ -1483,7 +1503,7 @@
         <translation>Filtrar órdenes</translation>
     </message>
     <message>
-        <source>It is not certain that this was kept. Look at the order's state before you try again.</source>
+        <source>It is not certain that this was kept. Look at the order&apos;s state before you try again.</source>
         <translation>No es seguro que se haya guardado. Mire el estado de la orden antes de reintentarlo.</translation>
     </message>
     <message>
@@ -1635,6 +1655,13 @@
 <context>
     <name>Rail</name>
     <message numerus="yes">
+        <source>%Ln exceptions are yours</source>
+        <translation>
+            <numerusform>%Ln excepción es suya</numerusform>
+            <numerusform>%Ln excepciones son suyas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n pendiente</numerusform>
@@ -1704,7 +1731,7 @@
         <translation>El registro en sí queda en el diario; esta página es una copia.</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more, all on the terminal's tape</source>
+        <source>and %Ln more, all on the terminal&apos;s tape</source>
         <translation>
             <numerusform>y %Ln más, en el registro del terminal</numerusform>
             <numerusform>y %Ln más, todas en el registro del terminal</numerusform>
@@ -1853,11 +1880,19 @@
         <translation>+{0} buenas, final</translation>
     </message>
     <message>
+        <source>--dbname={0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--file={0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 event</source>
         <translation>1 evento</translation>
     </message>
     <message>
-        <source>1 more event without the hub's answer</source>
+        <source>1 more event without the hub&apos;s answer</source>
         <translation>1 evento más sin respuesta del hub</translation>
     </message>
     <message>
@@ -1871,6 +1906,14 @@
     <message>
         <source>1 {0} = {1}/0 {2}, which is no number.</source>
         <translation>1 {0} = {1}/0 {2} no es un número.</translation>
+    </message>
+    <message>
+        <source>A CA was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CA was made; terminals take {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A PIN is not scanned; anybody could read it along.</source>
@@ -1889,7 +1932,7 @@
         <translation>Un identificador de dispositivo tiene de 1 a 64 letras, cifras, puntos, guiones o guiones bajos.</translation>
     </message>
     <message>
-        <source>A device's public key has {0} bytes, this one {1}.</source>
+        <source>A device&apos;s public key has {0} bytes, this one {1}.</source>
         <translation>La clave pública de un dispositivo tiene {0} bytes; esta, {1}.</translation>
     </message>
     <message>
@@ -1937,8 +1980,16 @@
         <translation>Aproximadamente el doble: ¿se notificaron dos veces o es su segunda cara?</translation>
     </message>
     <message>
+        <source>Accepted with your reason: the exception ends</source>
+        <translation>Aceptada con su motivo: la excepción termina</translation>
+    </message>
+    <message>
         <source>Address and code were read from the label.</source>
         <translation>La dirección y el código se leyeron de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>All that it added up has been decided.</source>
+        <translation>Se ha decidido todo lo que sumaba.</translation>
     </message>
     <message>
         <source>An approval would post nothing: {0}</source>
@@ -1953,12 +2004,16 @@
         <translation>Una versión más nueva escribió una entrada de tipo {0}.</translation>
     </message>
     <message>
+        <source>An event&apos;s id has at most {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another Floorledger is using {0}.</source>
         <translation>Otro Floorledger está usando {0}.</translation>
     </message>
     <message>
         <source>Another process of the hub holds the database.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
@@ -2001,12 +2056,20 @@
         <translation>Pida a otro controller.</translation>
     </message>
     <message>
+        <source>Ask another supervisor; it waits safely.</source>
+        <translation>Pregunte a otro supervisor; espera a salvo.</translation>
+    </message>
+    <message>
         <source>Ask another supervisor; the event waits safely.</source>
         <translation>Pida a otro supervisor; el evento espera a salvo.</translation>
     </message>
     <message>
         <source>Ask for a new one at the hub.</source>
         <translation>Pida uno nuevo en el hub.</translation>
+    </message>
+    <message>
+        <source>Ask for another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask planning to release it.</source>
@@ -2033,6 +2096,10 @@
         <translation>Preguntar a: {0}</translation>
     </message>
     <message>
+        <source>Ask who recorded it, then decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever keeps the users.</source>
         <translation>Pregunte a quien administra los usuarios.</translation>
     </message>
@@ -2045,7 +2112,7 @@
         <translation>Pregunte a quien administra el hub.</translation>
     </message>
     <message>
-        <source>Ask your supervisor to book the customer's return, or scrap what is still here.</source>
+        <source>Ask your supervisor to book the customer&apos;s return, or scrap what is still here.</source>
         <translation>Pida a su supervisor que registre la devolución del cliente, o deseche lo que aún queda aquí.</translation>
     </message>
     <message>
@@ -2055,6 +2122,10 @@
     <message>
         <source>Ask your supervisor.</source>
         <translation>Pregunte a su supervisor.</translation>
+    </message>
+    <message>
+        <source>Assigned: the exception moves to its new owner</source>
+        <translation>Asignada: la excepción pasa a su nuevo responsable</translation>
     </message>
     <message>
         <source>August</source>
@@ -2097,7 +2168,7 @@
         <translation>Pasa a ser</translation>
     </message>
     <message>
-        <source>Book the customer's return, or scrap what is still here.</source>
+        <source>Book the customer&apos;s return, or scrap what is still here.</source>
         <translation>Registre la devolución del cliente o deseche lo que aún queda aquí.</translation>
     </message>
     <message>
@@ -2105,7 +2176,11 @@
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>By the plant's rule somebody looks at this before it posts: {0}, {1}.</source>
+        <source>Bring ca.key back, or choose another --out and give terminals its ca.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the plant&apos;s rule somebody looks at this before it posts: {0}, {1}.</source>
         <translation>Según la regla de la planta alguien lo mira antes de contabilizarlo: {0}, {1}.</translation>
     </message>
     <message>
@@ -2189,11 +2264,15 @@
         <translation>Elija un motivo o escanéelo.</translation>
     </message>
     <message>
+        <source>Choose another --out, and give terminals its ca.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another printer.</source>
         <translation>Elija otra impresora.</translation>
     </message>
     <message>
-        <source>Choose another speed until the label can be read; the scanner's manual names the right one.</source>
+        <source>Choose another speed until the label can be read; the scanner&apos;s manual names the right one.</source>
         <translation>Elija otra velocidad hasta que se lea la etiqueta; el manual del escáner indica la correcta.</translation>
     </message>
     <message>
@@ -2442,7 +2521,7 @@
     </message>
     <message>
         <source>Create it, then start the hub again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
@@ -2463,6 +2542,10 @@
     <message>
         <source>Decide on held pieces</source>
         <translation>Decidir lo bloqueado</translation>
+    </message>
+    <message>
+        <source>Decide on the event anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decimal point</source>
@@ -2499,6 +2582,10 @@
     <message>
         <source>Digits</source>
         <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Dismissed as a false alarm: the exception ends</source>
+        <translation>Descartada como falsa alarma: la excepción termina</translation>
     </message>
     <message>
         <source>Do not close on {0} that a wrong unit or factor explains; wait for the correction.</source>
@@ -2565,7 +2652,7 @@
         <translation>Introdúzcalo de nuevo o continúe.</translation>
     </message>
     <message>
-        <source>Enter the hub's address and the one-time code, or scan the label with both.</source>
+        <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>
         <translation>Introduzca la dirección del hub y el código de un solo uso, o escanee la etiqueta con ambos.</translation>
     </message>
     <message>
@@ -2587,6 +2674,10 @@
     <message>
         <source>Enter the quantity.</source>
         <translation>Introduzca la cantidad.</translation>
+    </message>
+    <message>
+        <source>Enter these again from receipt or paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter what the counter showed before.</source>
@@ -2611,6 +2702,10 @@
     <message>
         <source>Entered {0} hours after it happened.</source>
         <translation>Introducido {0} horas después de ocurrir.</translation>
+    </message>
+    <message>
+        <source>Entries {0} to {1} of {2} are in no database: the device removed them after this hub had signed for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -2669,6 +2764,10 @@
         <translation>Eficiencia de gastos generales fijos</translation>
     </message>
     <message>
+        <source>Floorledger plant CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -2681,12 +2780,24 @@
         <translation>Del proveedor {0}: {1} buenas, {2} malas</translation>
     </message>
     <message>
-        <source>Give the --data-dir that holds its key; nothing was changed.</source>
-        <translation type="unfinished" />
+        <source>Give another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the device the plant's CA file, or have the hub's certificate renewed.</source>
+        <source>Give the --data-dir that holds its key; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the device the plant&apos;s CA file, or have the hub&apos;s certificate renewed.</source>
         <translation>Dé al dispositivo el archivo CA de la planta o haga renovar el certificado del hub.</translation>
+    </message>
+    <message>
+        <source>Give the roles to two persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them two persons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on to connect.</source>
@@ -2709,8 +2820,16 @@
         <translation>Buenas y rechazo</translation>
     </message>
     <message>
+        <source>Handed over again: the journal goes to the ERP</source>
+        <translation>Entregado de nuevo: el asiento va al ERP</translation>
+    </message>
+    <message>
         <source>Have it set to send GS (ASCII 29) as it is, then scan the self-test label again.</source>
         <translation>Haga que envíe GS (ASCII 29) tal cual y escanee de nuevo la etiqueta de autoprueba.</translation>
+    </message>
+    <message>
+        <source>Have the person entered, then decide on the event.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have the scanner set to send AIM identifiers, or, if it cannot, set aim_required = false for it in the settings.</source>
@@ -2841,12 +2960,16 @@
         <translation>Aún no ha terminado nada.</translation>
     </message>
     <message>
+        <source>It is about order {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not clear what the unit {0} is: {1}.</source>
         <translation>No está claro qué es la unidad {0}: {1}.</translation>
     </message>
     <message>
         <source>It is not tried again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is safe, and not in the ledger until then.</source>
@@ -2857,12 +2980,40 @@
         <translation>Está a salvo; actualice este hub para usarla.</translation>
     </message>
     <message>
-        <source>It is switched off next to a base unit until the plant's unit codes say what it means.</source>
+        <source>It is switched off next to a base unit until the plant&apos;s unit codes say what it means.</source>
         <translation>Queda desactivada junto a una unidad base hasta que los códigos de unidad de la planta digan qué significa.</translation>
+    </message>
+    <message>
+        <source>It is with the {0} and due on {1} at {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It posts when a second person approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes somebody else&apos;s approval as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It waits until another one approves it.</source>
         <translation>Espera hasta que otra persona lo apruebe.</translation>
+    </message>
+    <message>
+        <source>It was built again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not resolved in time, so it was escalated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not resolved in time.</source>
+        <translation>No se resolvió a tiempo.</translation>
+    </message>
+    <message>
+        <source>It was opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It will be fetched again.</source>
@@ -2917,6 +3068,10 @@
         <translation>Junio de {0}</translation>
     </message>
     <message>
+        <source>Keep ca.key where only you get at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it and ask the supervisor</source>
         <translation>Mantener y preguntar al supervisor</translation>
     </message>
@@ -2935,6 +3090,10 @@
     <message>
         <source>Kept.</source>
         <translation>Mantenido.</translation>
+    </message>
+    <message>
+        <source>Kept: the comment stands in the trail</source>
+        <translation>Guardado: el comentario consta en el historial</translation>
     </message>
     <message>
         <source>Keyboard scanner</source>
@@ -2983,6 +3142,10 @@
     <message>
         <source>Looked at: the exception ends</source>
         <translation>Revisado: la incidencia termina</translation>
+    </message>
+    <message>
+        <source>Lost, never sent: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lot</source>
@@ -3085,6 +3248,10 @@
         <translation>Arregle eso primero.</translation>
     </message>
     <message>
+        <source>Mend the cause and hand it over again.</source>
+        <translation>Corrija la causa y entréguelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Mend the cause in the ERP, not the event.</source>
         <translation>Arregle la causa en el ERP, no en el evento.</translation>
     </message>
@@ -3111,6 +3278,10 @@
     <message>
         <source>More lies behind it; open it.</source>
         <translation>Hay más detrás; ábralo.</translation>
+    </message>
+    <message>
+        <source>More of the same kind came to it.</source>
+        <translation>Se sumaron más del mismo tipo.</translation>
     </message>
     <message>
         <source>More of {0} was returned than the order was given.</source>
@@ -3145,6 +3316,10 @@
         <translation>Mover</translation>
     </message>
     <message>
+        <source>Move it away first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moves {0} {1}.</source>
         <translation>Mueve {0} {1}.</translation>
     </message>
@@ -3173,6 +3348,14 @@
         <translation>Ningún trabajo coincide.</translation>
     </message>
     <message>
+        <source>No journal was set aside here, so there is nothing to hand over again.</source>
+        <translation>Aquí no se apartó ningún asiento, así que no hay nada que entregar de nuevo.</translation>
+    </message>
+    <message>
+        <source>No mail server is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No operation is chosen.</source>
         <translation>No hay operación elegida.</translation>
     </message>
@@ -3191,6 +3374,14 @@
     <message>
         <source>No picture came into {0} within the last {1} min.</source>
         <translation>No llegó ninguna imagen a {0} en los últimos {1} min.</translation>
+    </message>
+    <message>
+        <source>Nobody began in time, so it was escalated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody began in time.</source>
+        <translation>Nadie empezó a tiempo.</translation>
     </message>
     <message>
         <source>Nobody can approve this here on the spot.</source>
@@ -3245,16 +3436,28 @@
         <translation>Aún no se ha anulado nada: su anulación está guardada y espera a quienes pueden dar los pasos de arriba.</translation>
     </message>
     <message>
+        <source>Nothing of it was kept; call plant IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of this order is bought outside.</source>
         <translation>Nada de esta orden se compra fuera.</translation>
     </message>
     <message>
-        <source>Nothing was changed; call plant IT.</source>
-        <translation type="unfinished" />
+        <source>Nothing was changed and what can be saved is safe; connect the network and start again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed; check the database's address and user.</source>
-        <translation type="unfinished" />
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; call plant IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; check the database&apos;s address and user.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed; close it, or choose another --data-dir.</source>
@@ -3306,11 +3509,11 @@
     </message>
     <message>
         <source>Nothing was recorded; free some space.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was recorded; it is tried again by itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was recorded; scan again.</source>
@@ -3357,6 +3560,10 @@
         <translation>De lo fabricado, {0} han salido de la planta, así que se fabricó.</translation>
     </message>
     <message>
+        <source>Of {0} text or picture is no longer here; the hub has what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On hold: lot {0} of {1}.</source>
         <translation>Bloqueado: lote {0} de {1}.</translation>
     </message>
@@ -3367,6 +3574,10 @@
     <message>
         <source>One badge was used at two devices within moments.</source>
         <translation>Una credencial se usó en dos dispositivos con momentos de diferencia.</translation>
+    </message>
+    <message>
+        <source>One of two has approved this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a controller closes an order, or approves its closing.</source>
@@ -3401,6 +3612,10 @@
         <translation>Aquí solo se introducen cifras; la letra no se tomó.</translation>
     </message>
     <message>
+        <source>Only its owner, a supervisor or a controller can decide on this.</source>
+        <translation>Solo su responsable, un supervisor o un controller puede decidir sobre esto.</translation>
+    </message>
+    <message>
         <source>Only quality or a supervisor approves a decision on what is on hold.</source>
         <translation>Solo calidad o un supervisor aprueba una decisión sobre lo bloqueado.</translation>
     </message>
@@ -3413,7 +3628,7 @@
         <translation>Solo calidad o un supervisor libera lo bloqueado.</translation>
     </message>
     <message>
-        <source>Only quality or a supervisor takes back somebody else's hold.</source>
+        <source>Only quality or a supervisor takes back somebody else&apos;s hold.</source>
         <translation>Solo calidad o un supervisor retira el bloqueo de otra persona.</translation>
     </message>
     <message>
@@ -3785,6 +4000,10 @@
         <translation>Notifique qué más se envió o cuente de nuevo.</translation>
     </message>
     <message>
+        <source>Restore the hub&apos;s backup, or look for them in the ERP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return all of it, by the factor of the issue.</source>
         <translation>Devuélvalo todo, con el factor de la salida.</translation>
     </message>
@@ -3841,7 +4060,7 @@
         <translation>Producción</translation>
     </message>
     <message>
-        <source>Run the scanner's self-test, then scan again.</source>
+        <source>Run the scanner&apos;s self-test, then scan again.</source>
         <translation>Haga la autoprueba del escáner y escanee de nuevo.</translation>
     </message>
     <message>
@@ -3849,8 +4068,40 @@
         <translation>Las marchas se solapan: {0} minutos de máquina en {1} de reloj.</translation>
     </message>
     <message>
-        <source>SELECT pg_advisory_xact_lock(hashtext('floorledger'), hashtext(current_schema()))</source>
-        <translation type="unfinished" />
+        <source>SELECT device_seq FROM shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT event_id, device_id, device_seq, body, prev_hash, hash, signature FROM log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT event_id, outcome FROM answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT event_id, salt FROM note WHERE text IS NULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT event_id, salt, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT last_seq, last_hash, anchor FROM segment ORDER BY last_seq DESC LIMIT 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT max({0}), count(*) FROM {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT pg_advisory_xact_lock(hashtext(&apos;floorledger&apos;), hashtext(current_schema()))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT sql FROM sqlite_master WHERE type = &apos;trigger&apos; AND name = &apos;log_no_delete&apos;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
@@ -3921,7 +4172,7 @@
         <translation>Escanee OK, o CANCEL para volver.</translation>
     </message>
     <message>
-        <source>Scan a supervisor's badge, or send it.</source>
+        <source>Scan a supervisor&apos;s badge, or send it.</source>
         <translation>Escanee la credencial de un supervisor o envíelo.</translation>
     </message>
     <message>
@@ -4085,6 +4336,10 @@
         <translation>Septiembre de {0}</translation>
     </message>
     <message>
+        <source>Serve with --cert {0} --key {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the camera to smaller pictures.</source>
         <translation>Configure la cámara con imágenes más pequeñas.</translation>
     </message>
@@ -4117,7 +4372,7 @@
         <translation>Configure el escáner para enviar GS (ASCII 29); lo que envía en su lugar puede aparecer en una etiqueta.</translation>
     </message>
     <message>
-        <source>Set the scanner's keyboard to the country of this computer, or read its keys by their place.</source>
+        <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
         <translation>Ponga el teclado del escáner en el país de este equipo, o lea sus teclas por posición.</translation>
     </message>
     <message>
@@ -4165,12 +4420,20 @@
         <translation>Alguien aprobó una entrada propia.</translation>
     </message>
     <message>
+        <source>Somebody else has to approve this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else has to approve what you enter.</source>
         <translation>Otra persona tiene que aprobar lo que usted introduce.</translation>
     </message>
     <message>
         <source>Somebody else has to decide on it.</source>
         <translation>Otra persona tiene que decidirlo.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to decide on the event.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something has changed meanwhile.</source>
@@ -4281,6 +4544,22 @@
         <translation>Eso fue lo último.</translation>
     </message>
     <message>
+        <source>The CA in {0} cannot be used: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA in {0} has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA stays the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA stays the same; terminals take {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ERP booked other lines than were predicted.</source>
         <translation>El ERP contabilizó otras líneas que las previstas.</translation>
     </message>
@@ -4289,11 +4568,19 @@
         <translation>El ERP contabilizó este evento en un periodo y lo rechaza en otro.</translation>
     </message>
     <message>
+        <source>The ERP does not hold this event yet.</source>
+        <translation>El ERP aún no tiene este evento.</translation>
+    </message>
+    <message>
+        <source>The ERP has booked it.</source>
+        <translation>El ERP lo ha contabilizado.</translation>
+    </message>
+    <message>
         <source>The ERP has not booked this entry, so an undo would be booked alone.</source>
         <translation>El ERP no ha contabilizado esta entrada; la anulación quedaría sola.</translation>
     </message>
     <message>
-        <source>The ERP holds another journal under this event's id; this one is not booked.</source>
+        <source>The ERP holds another journal under this event&apos;s id; this one is not booked.</source>
         <translation>El ERP tiene otro asiento con el id de este evento; este no se contabiliza.</translation>
     </message>
     <message>
@@ -4317,8 +4604,20 @@
         <translation>La respuesta de {0} es mayor que cualquiera de un hub; no se ha leído.</translation>
     </message>
     <message>
+        <source>The backup could not be written: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books say nothing of this item by lot.</source>
         <translation>Los libros no dicen nada de este artículo por lote.</translation>
+    </message>
+    <message>
+        <source>The broker at {0} cannot be reached: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker at {0} did not confirm: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
@@ -4329,15 +4628,15 @@
         <translation>La cámara no dio ninguna imagen.</translation>
     </message>
     <message>
-        <source>The camera's command {0} cannot be started.</source>
+        <source>The camera&apos;s command {0} cannot be started.</source>
         <translation>No se puede iniciar el comando de la cámara {0}.</translation>
     </message>
     <message>
-        <source>The camera's command {0} is not on this machine.</source>
+        <source>The camera&apos;s command {0} is not on this machine.</source>
         <translation>El comando de la cámara {0} no está en este equipo.</translation>
     </message>
     <message>
-        <source>The camera's picture is too large.</source>
+        <source>The camera&apos;s picture is too large.</source>
         <translation>La imagen de la cámara es demasiado grande.</translation>
     </message>
     <message>
@@ -4381,11 +4680,15 @@
         <translation>La fecha del AI {0} no existe</translation>
     </message>
     <message>
-        <source>The device's clock was moved back by {0} seconds.</source>
+        <source>The decision is not attested by a PIN, so it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s clock was moved back by {0} seconds.</source>
         <translation>El reloj del dispositivo se atrasó {0} segundos.</translation>
     </message>
     <message>
-        <source>The device's clock was moved forward by {0} seconds.</source>
+        <source>The device&apos;s clock was moved forward by {0} seconds.</source>
         <translation>El reloj del dispositivo se adelantó {0} segundos.</translation>
     </message>
     <message>
@@ -4401,12 +4704,12 @@
         <translation>El disco es de solo lectura.</translation>
     </message>
     <message>
-        <source>The disk of the plant's database does not answer.</source>
-        <translation type="unfinished" />
+        <source>The disk of the plant&apos;s database does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk of the plant's database is full.</source>
-        <translation type="unfinished" />
+        <source>The disk of the plant&apos;s database is full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document cannot be kept ({0}).</source>
@@ -4445,7 +4748,7 @@
         <translation>El evento está aceptado; la diferencia con el ERP se arregla allí, no con una decisión.</translation>
     </message>
     <message>
-        <source>The event is accepted; what is missing is the ERP's booking.</source>
+        <source>The event is accepted; what is missing is the ERP&apos;s booking.</source>
         <translation>El evento está aceptado; falta la contabilización en el ERP.</translation>
     </message>
     <message>
@@ -4463,6 +4766,10 @@
     <message>
         <source>The event to decide on is not known here.</source>
         <translation>El evento sobre el que decidir no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>The event waits for a decision: approve or reject it.</source>
+        <translation>El evento espera una decisión: apruébelo o rechácelo.</translation>
     </message>
     <message>
         <source>The event waits safely.</source>
@@ -4525,16 +4832,36 @@
         <translation>El hub no permite eso a este dispositivo.</translation>
     </message>
     <message>
+        <source>The hub is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub is not ready.</source>
         <translation>El hub no está listo.</translation>
+    </message>
+    <message>
+        <source>The hub knows nobody by this person&apos;s id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub met a fault.</source>
         <translation>El hub ha tenido un fallo.</translation>
     </message>
     <message>
-        <source>The hub's answer makes no sense: {0}</source>
+        <source>The hub&apos;s answer makes no sense: {0}</source>
         <translation>La respuesta del hub no tiene sentido: {0}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate for {0} is good until {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s copy of this device&apos;s log does not hold at entry {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s question was not answered in time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The identifier arrived as “{0}”: the scanner types for another keyboard.</source>
@@ -4558,7 +4885,15 @@
     </message>
     <message>
         <source>The journal of this event cannot be handed to the ERP: it breaks the connector.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the CA in {0} cannot be read, so nothing can be signed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this device was ended before this arrived.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label counts contents (AI 37) but does not say of what (AI 00 with 02).</source>
@@ -4585,7 +4920,7 @@
         <translation>La etiqueta contiene {0}, que ningún identificador GS1 explica</translation>
     </message>
     <message>
-        <source>The label's check character does not fit: misread or damaged.</source>
+        <source>The label&apos;s check character does not fit: misread or damaged.</source>
         <translation>El carácter de control de la etiqueta no coincide: mal leída o dañada.</translation>
     </message>
     <message>
@@ -4605,6 +4940,14 @@
         <translation>El lote así fabricado se ha consumido desde entonces.</translation>
     </message>
     <message>
+        <source>The mail server {0} did not take it: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s password is not kept here; set it with: floorledger hub notify --password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The master data has no {0}, so the event has no value.</source>
         <translation>A los datos maestros les falta {0}, así que el evento no tiene valor.</translation>
     </message>
@@ -4619,6 +4962,10 @@
     <message>
         <source>The number is as it was.</source>
         <translation>El número está como antes.</translation>
+    </message>
+    <message>
+        <source>The old file is kept as {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The order is not closed, so it cannot be reopened.</source>
@@ -4665,39 +5012,43 @@
         <translation>Las piezas que fallaron quedan bloqueadas.</translation>
     </message>
     <message>
-        <source>The plant's database does not answer.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s data comes with the next contact to the hub; until then nothing can be recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's database does not exist on its server.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s database does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's database has no room for another connection.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s database does not exist on its server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's database is damaged.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s database has no room for another connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's database is read-only.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s database is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's database refuses this hub's user.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s database is read-only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's database was stopped or is starting.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s database refuses this hub&apos;s user.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's master data has not arrived here yet; connect to the hub once.</source>
+        <source>The plant&apos;s database was stopped or is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plant&apos;s master data has not arrived here yet; connect to the hub once.</source>
         <translation>Los datos maestros de la planta aún no han llegado; conéctese una vez al hub.</translation>
     </message>
     <message>
-        <source>The plant's stock list does not name this lot.</source>
+        <source>The plant&apos;s stock list does not name this lot.</source>
         <translation>La lista de existencias de la planta no incluye este lote.</translation>
     </message>
     <message>
@@ -4715,6 +5066,10 @@
     <message>
         <source>The printer at {0}:{1} stopped taking the job, and a part of it may come out.</source>
         <translation>La impresora en {0}:{1} dejó de aceptar el trabajo y puede salir una parte.</translation>
+    </message>
+    <message>
+        <source>The request for a new token is not signed with this device&apos;s key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scale answers, but shows no weight: empty it, or wait.</source>
@@ -4773,6 +5128,10 @@
         <translation>La segunda unidad de {0} tiene {1} {2} por {3}, más o menos {4}, con {5} decimales; ninguna cantidad puede estar en esa banda.</translation>
     </message>
     <message>
+        <source>The secret of webhook {0} is not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The self-test passed: the label arrived as it was printed.</source>
         <translation>Autoprueba superada: la etiqueta llegó como se imprimió.</translation>
     </message>
@@ -4825,6 +5184,18 @@
         <translation>El valor del AI {0} tiene una longitud o caracteres erróneos</translation>
     </message>
     <message>
+        <source>The webhook {0} answered {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook {0} did not take it: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook {0} is not reached by HTTPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weight was taken back: what you enter counts.</source>
         <translation>El peso se retiró: vale lo que usted introduzca.</translation>
     </message>
@@ -4857,6 +5228,10 @@
         <translation>Aquí no hay ningún número que introducir.</translation>
     </message>
     <message>
+        <source>There is no webhook {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to choose here.</source>
         <translation>Aquí no hay nada que elegir.</translation>
     </message>
@@ -4885,6 +5260,10 @@
         <translation>Este PIN no es correcto.</translation>
     </message>
     <message>
+        <source>This cannot be said of this exception any more.</source>
+        <translation>Esto ya no se puede decir de esta excepción.</translation>
+    </message>
+    <message>
         <source>This cannot be undone here.</source>
         <translation>Esto no se puede anular aquí.</translation>
     </message>
@@ -4910,7 +5289,15 @@
     </message>
     <message>
         <source>This database was written by a hub with another key.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device&apos;s database could not be trusted ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device&apos;s database is damaged, and the hub is needed to mend it but cannot be reached.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This entry has been undone already.</source>
@@ -4925,6 +5312,10 @@
         <translation>Esta incidencia no se conoce aquí.</translation>
     </message>
     <message>
+        <source>This exception is not open any more, or not known here.</source>
+        <translation>Esta excepción ya no está abierta o aquí no se conoce.</translation>
+    </message>
+    <message>
         <source>This exception is {0} already.</source>
         <translation>Esta incidencia ya está {0}.</translation>
     </message>
@@ -4933,8 +5324,8 @@
         <translation>Esto ya se contabilizó, así que no se puede rechazar.</translation>
     </message>
     <message>
-        <source>This hub's user may not write in the plant's database.</source>
-        <translation type="unfinished" />
+        <source>This hub&apos;s user may not write in the plant&apos;s database.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This id is held with other content.</source>
@@ -4959,6 +5350,10 @@
     <message>
         <source>This is not the picture that the event names.</source>
         <translation>Esta no es la imagen que indica el evento.</translation>
+    </message>
+    <message>
+        <source>This is one of two; it posts when a second one approves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This job has no drawing and no work instruction.</source>
@@ -5005,7 +5400,7 @@
         <translation>Esto parece un código de artículo comercial, no una etiqueta de producción.</translation>
     </message>
     <message>
-        <source>This lot is in stock, not in an order's line; decide on it without an operation.</source>
+        <source>This lot is in stock, not in an order&apos;s line; decide on it without an operation.</source>
         <translation>Este lote está en almacén, no en la línea de una orden; decida sin operación.</translation>
     </message>
     <message>
@@ -5025,7 +5420,7 @@
         <translation>Este equipo no tiene colas de impresión (falta su comando {0}).</translation>
     </message>
     <message>
-        <source>This may be a supplier's label or one of ours, and must not be guessed.</source>
+        <source>This may be a supplier&apos;s label or one of ours, and must not be guessed.</source>
         <translation>Puede ser una etiqueta de proveedor o una nuestra, y no se debe adivinar.</translation>
     </message>
     <message>
@@ -5037,7 +5432,7 @@
         <translation>Esto requiere otra mirada.</translation>
     </message>
     <message>
-        <source>This one is about a device's log.</source>
+        <source>This one is about a device&apos;s log.</source>
         <translation>Esto se refiere al diario de un dispositivo.</translation>
     </message>
     <message>
@@ -5069,7 +5464,7 @@
         <translation>Esta etiqueta de proveedor tiene un formato que aquí no se usa.</translation>
     </message>
     <message>
-        <source>This terminal cannot check PINs: it does not hold the plant's PIN secret.</source>
+        <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
         <translation>Este terminal no puede comprobar PIN: no tiene el secreto de PIN de la planta.</translation>
     </message>
     <message>
@@ -5081,7 +5476,7 @@
         <translation>Este terminal aún no tiene datos maestros.</translation>
     </message>
     <message>
-        <source>This terminal has not received the plant's master data yet; connect it to the hub once.</source>
+        <source>This terminal has not received the plant&apos;s master data yet; connect it to the hub once.</source>
         <translation>Este terminal aún no ha recibido los datos maestros de la planta; conéctelo una vez al hub.</translation>
     </message>
     <message>
@@ -5101,7 +5496,7 @@
         <translation>Esto fue lo último</translation>
     </message>
     <message>
-        <source>This workstation cannot write the auditor's bundle.</source>
+        <source>This workstation cannot write the auditor&apos;s bundle.</source>
         <translation>Esta estación no puede escribir el paquete de auditoría.</translation>
     </message>
     <message>
@@ -5137,6 +5532,10 @@
         <translation>Traslado</translation>
     </message>
     <message>
+        <source>True</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Inténtelo de nuevo.</translation>
     </message>
@@ -5145,12 +5544,16 @@
         <translation>Dos personas se turnaron {0} veces en un dispositivo en momentos; una aprobó a la otra.</translation>
     </message>
     <message>
-        <source>Two processes of the hub got in each other's way.</source>
-        <translation type="unfinished" />
+        <source>Two processes of the hub got in each other&apos;s way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it on the glass.</source>
         <translation>Tecléelo en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Under review: the exception stays open and is yours to end</source>
+        <translation>En revisión: la excepción sigue abierta y le toca a usted cerrarla</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5221,7 +5624,7 @@
         <translation>Use una hoja de comandos actual.</translation>
     </message>
     <message>
-        <source>Use another person's sign-in.</source>
+        <source>Use another person&apos;s sign-in.</source>
         <translation>Use la sesión de otra persona.</translation>
     </message>
     <message>
@@ -5329,12 +5732,20 @@
         <translation>Lo que fabrica no se conoce aquí.</translation>
     </message>
     <message>
+        <source>What the hub tells makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this entry reported has moved on since (rework, scrap, return or a decision).</source>
         <translation>Lo que notificó esta entrada ha seguido adelante (retrabajo, rechazo, devolución o una decisión).</translation>
     </message>
     <message>
         <source>What this undoes is not booked in the ERP, so the undo is not booked either.</source>
         <translation>Lo que esto anula no está contabilizado en el ERP, así que la anulación tampoco se contabiliza.</translation>
+    </message>
+    <message>
+        <source>What was on hold has been decided.</source>
+        <translation>Se ha decidido sobre lo retenido.</translation>
     </message>
     <message>
         <source>What you entered is kept and waits for the controller.</source>
@@ -5369,6 +5780,10 @@
         <translation>Quien administra usuarios no registra ni decide operaciones.</translation>
     </message>
     <message>
+        <source>Who administers users holds no other role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who captured an event cannot decide on it.</source>
         <translation>Quien registró un evento no puede decidir sobre él.</translation>
     </message>
@@ -5385,8 +5800,20 @@
         <translation>Quien contó lo bloqueado no decide desecharlo.</translation>
     </message>
     <message>
+        <source>Who decided this has been blocked since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who keeps the standards does not sign off the variances against them.</source>
         <translation>Quien mantiene los estándares no firma las desviaciones respecto a ellos.</translation>
+    </message>
+    <message>
+        <source>Who recorded this had no role at the plant at that time, or was blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reopened the order does not post in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who reopened the order posted in it.</source>
@@ -5449,6 +5876,10 @@
         <translation>Usted registró este evento.</translation>
     </message>
     <message>
+        <source>You have approved this before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may scan another badge.</source>
         <translation>Puede escanear otra credencial.</translation>
     </message>
@@ -5465,10 +5896,6 @@
         <translation>Su anulación espera una decisión.</translation>
     </message>
     <message>
-        <source>Yours is kept; it posts when a second one approves.</source>
-        <translation>La suya queda guardada; se contabiliza cuando apruebe otra persona.</translation>
-    </message>
-    <message>
         <source>a bar code of {0} digits read into the quantity</source>
         <translation>un código de barras de {0} cifras leído como cantidad</translation>
     </message>
@@ -5479,6 +5906,10 @@
     <message>
         <source>a default, not measured</source>
         <translation>por defecto, no medido</translation>
+    </message>
+    <message>
+        <source>a digest goes out on at least one day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a double report</source>
@@ -5493,12 +5924,36 @@
         <translation>un valor medido está fuera de su banda</translation>
     </message>
     <message>
+        <source>a message to %s was given up after %d attempts: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password goes only over starttls or tls; leave out “user” or choose one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recipient is told by “mail” or by “webhook”, one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a separator of the barcode was lost</source>
         <translation>se perdió un separador del código</translation>
     </message>
     <message>
         <source>a slipped decimal point</source>
         <translation>una coma desplazada</translation>
+    </message>
+    <message>
+        <source>a text or a picture belongs to no entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a webhook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about 1 is possible</source>
@@ -5509,8 +5964,16 @@
         <translation>son posibles unas {0}</translation>
     </message>
     <message>
+        <source>accept</source>
+        <translation>aceptar</translation>
+    </message>
+    <message>
         <source>accepted</source>
-        <translation>aceptado</translation>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>accepted with reason</source>
+        <translation>aceptada con motivo</translation>
     </message>
     <message>
         <source>all passed</source>
@@ -5543,6 +6006,10 @@
     <message>
         <source>assign</source>
         <translation>asignar</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>asignada</translation>
     </message>
     <message>
         <source>at once</source>
@@ -5603,6 +6070,10 @@
     <message>
         <source>byproduct</source>
         <translation>subproducto</translation>
+    </message>
+    <message>
+        <source>ca.key in {0} is not the key of ca.pem.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>can be read in more than one way</source>
@@ -5673,6 +6144,10 @@
         <translation>el consumo se aparta de la lista de materiales</translation>
     </message>
     <message>
+        <source>content cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>controller</source>
         <translation>controller</translation>
     </message>
@@ -5687,6 +6162,10 @@
     <message>
         <source>correct</source>
         <translation>corregir</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregida</translation>
     </message>
     <message>
         <source>cost accountant</source>
@@ -5717,6 +6196,10 @@
         <translation>difieren fechas o periodos</translation>
     </message>
     <message>
+        <source>day; write mon, tue, wed, thu, fri, sat or sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decided</source>
         <translation>decidido</translation>
     </message>
@@ -5731,6 +6214,14 @@
     <message>
         <source>differs</source>
         <translation>difiere</translation>
+    </message>
+    <message>
+        <source>dismiss</source>
+        <translation>descartar</translation>
+    </message>
+    <message>
+        <source>dismissed as false alarm</source>
+        <translation>descartada como falsa alarma</translation>
     </message>
     <message>
         <source>disposition</source>
@@ -5761,6 +6252,10 @@
         <translation>parada</translation>
     </message>
     <message>
+        <source>ended before it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ends on another date than it seems</source>
         <translation>termina en otra fecha de la que parece</translation>
     </message>
@@ -5769,8 +6264,36 @@
         <translation>introducido tarde</translation>
     </message>
     <message>
+        <source>entries were recorded here up to number {0}, and the log ends at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {0} is at the hub and not here, and another one has its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {0} is at the hub and not here, or not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything predicted is booked</source>
         <translation>todo lo previsto está contabilizado</translation>
+    </message>
+    <message>
+        <source>exception code or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exception {0} is {1}, with the {2}.</source>
+        <translation>La excepción {0} está {1}, con: {2}.</translation>
+    </message>
+    <message>
+        <source>exception {0} is {1}, with the {2}: {3} ({4})</source>
+        <translation>La excepción {0} está {1}, con: {2}: {3} ({4})</translation>
     </message>
     <message>
         <source>exception {0} opened for the {1}</source>
@@ -5781,8 +6304,20 @@
         <translation>incidencia {0} {1}</translation>
     </message>
     <message>
+        <source>exception {0} {1}.</source>
+        <translation>Excepción {0} {1}.</translation>
+    </message>
+    <message>
         <source>expensed when reported</source>
         <translation>llevado a gasto al notificarse</translation>
+    </message>
+    <message>
+        <source>feed sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file:{0}?mode=ro</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fixed overhead</source>
@@ -5793,8 +6328,16 @@
         <translation>gastos generales fijos {0}</translation>
     </message>
     <message>
+        <source>floorledger token nonce:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>floorledger {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floorledger.{0}.v1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>full screen</source>
@@ -5811,6 +6354,10 @@
     <message>
         <source>hash {0}</source>
         <translation>hash {0}</translation>
+    </message>
+    <message>
+        <source>head mark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held</source>
@@ -5865,6 +6412,18 @@
         <translation>no dio motivo</translation>
     </message>
     <message>
+        <source>it let nobody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refuses a message ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refuses this hub ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>item {0}</source>
         <translation>artículo {0}</translation>
     </message>
@@ -5887,6 +6446,10 @@
     <message>
         <source>lies in the future</source>
         <translation>está en el futuro</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>locked in the ERP</source>
@@ -5961,6 +6524,10 @@
         <translation>falta en el ERP</translation>
     </message>
     <message>
+        <source>missing {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than the order asks for</source>
         <translation>más de lo que pide la orden</translation>
     </message>
@@ -5974,7 +6541,15 @@
     </message>
     <message>
         <source>no answer from the ERP</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no device {0} is plugged in</source>
@@ -6005,8 +6580,24 @@
         <translation>sin estándar, sin valor</translation>
     </message>
     <message>
+        <source>no such column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody of this name is told any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none: {0}</source>
         <translation>ninguna: {0}</translation>
+    </message>
+    <message>
+        <source>not a database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not at the hub yet</source>
@@ -6025,7 +6616,7 @@
         <translation>no está en los datos maestros</translation>
     </message>
     <message>
-        <source>not known here: the device's versions were never told</source>
+        <source>not known here: the device&apos;s versions were never told</source>
         <translation>no se conoce aquí: las versiones del dispositivo nunca se comunicaron</translation>
     </message>
     <message>
@@ -6063,6 +6654,10 @@
     <message>
         <source>on its way to the hub</source>
         <translation>camino del hub</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one person in two roles that exclude each other</source>
@@ -6110,7 +6705,7 @@
     </message>
     <message>
         <source>output {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside every shift, {0}</source>
@@ -6127,6 +6722,10 @@
     <message>
         <source>override</source>
         <translation>forzar</translation>
+    </message>
+    <message>
+        <source>owner of exceptions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>past SLA</source>
@@ -6213,6 +6812,10 @@
         <translation>releído: difiere de lo previsto</translation>
     </message>
     <message>
+        <source>reason to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reasons {0}</source>
         <translation>motivos {0}</translation>
     </message>
@@ -6273,6 +6876,10 @@
         <translation>producción</translation>
     </message>
     <message>
+        <source>salted hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scale</source>
         <translation>báscula</translation>
     </message>
@@ -6309,8 +6916,16 @@
         <translation>preparación</translation>
     </message>
     <message>
+        <source>sha256={0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shift lead</source>
         <translation>jefe de turno</translation>
+    </message>
+    <message>
+        <source>shift {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sign in</source>
@@ -6341,8 +6956,16 @@
         <translation>firmado, no verificado aquí</translation>
     </message>
     <message>
+        <source>something follows the end of the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something would become negative</source>
         <translation>algo sería negativo</translation>
+    </message>
+    <message>
+        <source>sqlite:///{0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stands for</source>
@@ -6393,6 +7016,10 @@
         <translation>técnicamente completa</translation>
     </message>
     <message>
+        <source>text in it is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>that {0} takes {1} decimals; between 0 and 6 are possible.</source>
         <translation>que {0} lleva {1} decimales; son posibles de 0 a 6.</translation>
     </message>
@@ -6405,8 +7032,12 @@
         <translation>se movió el reloj</translation>
     </message>
     <message>
+        <source>the connection broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the connector broke down over the journal of %s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the device found {0}</source>
@@ -6417,8 +7048,24 @@
         <translation>el evento no se conoce aquí</translation>
     </message>
     <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the hub found {0}</source>
         <translation>el hub encontró {0}</translation>
+    </message>
+    <message>
+        <source>the hub was restored or set up anew, so what this device knew of the plant is asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub&apos;s clock was moved; exceptions are judged again in the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub&apos;s data is not as it came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the lot number entered as the quantity</source>
@@ -6437,12 +7084,32 @@
         <translation>el periodo está cerrado</translation>
     </message>
     <message>
+        <source>the picture beside {0} is not its picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the printer takes nothing any more</source>
         <translation>la impresora ya no acepta nada</translation>
     </message>
     <message>
-        <source>the signature is NOT this device's</source>
+        <source>the signature is NOT this device&apos;s</source>
         <translation>la firma NO es de este dispositivo</translation>
+    </message>
+    <message>
+        <source>the stream ends early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum over the hub&apos;s data is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table {0} is not what follows from log and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text beside {0} is not its text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the unit does not fit the item</source>
@@ -6455,6 +7122,10 @@
     <message>
         <source>there already, with other content</source>
         <translation>ya existe, con otro contenido</translation>
+    </message>
+    <message>
+        <source>there is no webhook “{0}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thousand (g and kg, mm and m)</source>
@@ -6479,6 +7150,10 @@
     <message>
         <source>transfer</source>
         <translation>traslado</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>reintentar</translation>
     </message>
     <message>
         <source>twice in the ERP</source>
@@ -6510,7 +7185,7 @@
     </message>
     <message>
         <source>unit {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6527,6 +7202,10 @@
     <message>
         <source>unplanned</source>
         <translation>no previsto</translation>
+    </message>
+    <message>
+        <source>unsupported file format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unusually much scrap</source>
@@ -6581,8 +7260,24 @@
         <translation>advertencia</translation>
     </message>
     <message>
+        <source>way to keep it private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>webhook-{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the hub tells cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where it was used</source>
         <translation>donde se usó</translation>
+    </message>
+    <message>
+        <source>who is told by mail needs “mail”: the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within {0} %</source>
@@ -6603,10 +7298,6 @@
     <message>
         <source>won back from scrap {0}</source>
         <translation>recuperado del rechazo {0}</translation>
-    </message>
-    <message>
-        <source>work center {0}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>work centre</source>
@@ -6631,6 +7322,10 @@
     <message>
         <source>work outside {0}</source>
         <translation>trabajo externo {0}</translation>
+    </message>
+    <message>
+        <source>worked out again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wrong lot</source>
@@ -6721,12 +7416,24 @@
         <translation>{0} introducido; quedan {1} {2} por fabricar.</translation>
     </message>
     <message>
+        <source>{0} entries are at the hub and back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} entries are undone.</source>
         <translation>{0} entradas anuladas.</translation>
     </message>
     <message>
+        <source>{0} entries that were never sent were saved and will be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} events</source>
         <translation>{0} eventos</translation>
+    </message>
+    <message>
+        <source>{0} failed: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} good</source>
@@ -6753,7 +7460,11 @@
         <translation>{0} tiene {1} decimales en {2}; son posibles de 0 a 6.</translation>
     </message>
     <message>
-        <source>{0} into WIP by the device's own versions; the hub predicted otherwise</source>
+        <source>{0} in {1} is not as it was written; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} into WIP by the device&apos;s own versions; the hub predicted otherwise</source>
         <translation>{0} a WIP según las versiones del propio dispositivo; el hub previó otra cosa</translation>
     </message>
     <message>
@@ -6781,6 +7492,14 @@
         <translation>{0} se mide dos veces en {1}; su segunda unidad tiene que ser otra.</translation>
     </message>
     <message>
+        <source>{0} is neither a host&apos;s name nor an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no whole backup of a hub; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is no {1} of {2}.</source>
         <translation>{0} no es {1} de {2}.</translation>
     </message>
@@ -6793,8 +7512,16 @@
         <translation>{0} no es una unidad de {1}.</translation>
     </message>
     <message>
+        <source>{0} is not installed here; install PostgreSQL&apos;s client programs (postgresql-client).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is not on the bill of materials of {1}.</source>
         <translation>{0} no está en la lista de materiales de {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is now {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is signed in.</source>
@@ -6803,6 +7530,14 @@
     <message>
         <source>{0} is still busy in a callback</source>
         <translation>{0} sigue ocupado en una llamada</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there already; a backup is never written over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is used at operation {1} of {2}, which its routing does not have.</source>
@@ -6865,7 +7600,11 @@
         <translation>{0} más</translation>
     </message>
     <message>
-        <source>{0} more events without the hub's answer</source>
+        <source>{0} more are in the workstation&apos;s queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more events without the hub&apos;s answer</source>
         <translation>{0} eventos más sin respuesta del hub</translation>
     </message>
     <message>
@@ -6877,12 +7616,20 @@
         <translation>{0} necesita {1} de {2}; un componente necesita una cantidad mayor que cero.</translation>
     </message>
     <message>
+        <source>{0} needs “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of 1 posted event never had an exception</source>
         <translation>{0} de 1 evento contabilizado sin incidencia</translation>
     </message>
     <message>
         <source>{0} of the issue of {1} would leave some in one unit and none in the other.</source>
         <translation>{0} de la salida de {1} dejaría algo en una unidad y nada en la otra.</translation>
+    </message>
+    <message>
+        <source>{0} of them have a new number: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} counted, {2} by the books: {3} less.</source>
@@ -6993,6 +7740,18 @@
         <translation>turno {0} del {1}</translation>
     </message>
     <message>
+        <source>{0} small ones of item {1} in {2} point the same way: {3}.</source>
+        <translation>{0} pequeñas del artículo {1} en {2} apuntan en el mismo sentido: {3}.</translation>
+    </message>
+    <message>
+        <source>{0} small ones of one person in {1} point the same way: {2}.</source>
+        <translation>{0} pequeñas de una persona en {1} apuntan en el mismo sentido: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} small ones of shift {1} in {2} point the same way: {3}.</source>
+        <translation>{0} pequeñas del turno {1} en {2} apuntan en el mismo sentido: {3}.</translation>
+    </message>
+    <message>
         <source>{0} states {1} in {2}, which is not a unit of that item, or one that is switched off; its quantity per piece cannot be trusted.</source>
         <translation>{0} indica {1} en {2}, que no es una unidad de ese artículo o está desactivada; su cantidad por pieza no es fiable.</translation>
     </message>
@@ -7059,6 +7818,10 @@
     <message>
         <source>{0} {1} and {2} {3} are there; taking {4} {5} and {6} would leave one without the other.</source>
         <translation>Hay {0} {1} y {2} {3}; tomar {4} {5} y {6} dejaría uno sin el otro.</translation>
+    </message>
+    <message>
+        <source>{0} {1} are at stake.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {1} are decided on, {2} are on hold.</source>
@@ -7245,8 +8008,16 @@
         <translation>{0}, escrito por una versión más nueva ({1})</translation>
     </message>
     <message>
+        <source>{0}, {1}: {2} {3} {4} are at stake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: an item made from itself has no standard cost.</source>
         <translation>{0}: un artículo hecho de sí mismo no tiene coste estándar.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} exceptions are open for you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} kg in a cubic metre, which nothing has.</source>
@@ -7263,6 +8034,26 @@
     <message>
         <source>{0}: {1} readings, {2} outside the limits</source>
         <translation>{0}: {1} lecturas, {2} fuera de los límites</translation>
+    </message>
+    <message>
+        <source>{0}: {1} {2}, order {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no address such as https://example.com/hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no time of day such as 22:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not an amount with at most {1} decimals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>−{0} scrap, {1}</source>
@@ -7421,7 +8212,7 @@
     </message>
     <message>
         <source>accepted</source>
-        <translation>aceptado</translation>
+        <translation>aceptada</translation>
     </message>
     <message>
         <source>captured</source>
@@ -7672,8 +8463,36 @@
         <translation>%n s</translation>
     </message>
     <message>
+        <source>Accept with reason</source>
+        <translation>Aceptar con motivo</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
         <source>Choose a row to see what is behind it.</source>
         <translation>Elija una fila para ver qué hay detrás.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Falsa alarma</translation>
+    </message>
+    <message>
+        <source>Take it under review</source>
+        <translation>Tomar en revisión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
     </message>
     <message>
         <source>approved</source>
@@ -7696,8 +8515,16 @@
         <translation>completada</translation>
     </message>
     <message>
+        <source>corrected</source>
+        <translation>corregida</translation>
+    </message>
+    <message>
         <source>escalated</source>
         <translation>escalada</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>falsa alarma</translation>
     </message>
     <message>
         <source>finished</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
     <name>ActionPanel</name>
@@ -105,7 +106,7 @@
 <context>
     <name>ApprovalCard</name>
     <message>
-        <source>Approve it here: scan the supervisor's badge</source>
+        <source>Approve it here: scan the supervisor&apos;s badge</source>
         <translation>在此批准：扫描主管的工牌</translation>
     </message>
     <message>
@@ -195,6 +196,10 @@
     <message>
         <source>Actual</source>
         <translation>实际</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -409,6 +414,10 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>Needs a reason and your PIN.</source>
         <translation>需要理由和您的 PIN。</translation>
     </message>
@@ -423,6 +432,10 @@
     <message>
         <source>The reason and your name go into the log with the decision.</source>
         <translation>理由和您的姓名将随决定一起记入日志。</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>交给谁</translation>
     </message>
     <message>
         <source>Write a reason first; it is kept with the decision.</source>
@@ -697,7 +710,7 @@
 <context>
     <name>ExportBar</name>
     <message>
-        <source>Auditor's bundle into</source>
+        <source>Auditor&apos;s bundle into</source>
         <translation>审计包保存到</translation>
     </message>
     <message>
@@ -879,6 +892,12 @@
         <source>Workstation</source>
         <translation>工作站</translation>
     </message>
+    <message numerus="yes">
+        <source>Workstation · %Ln for you</source>
+        <translation>
+            <numerusform>工作站 · %Ln 项待您处理</numerusform>
+        </translation>
+    </message>
     <message>
         <source>badge {0}</source>
         <translation>工牌 {0}</translation>
@@ -907,7 +926,7 @@
         <translation>工厂 CA 文件（如有）</translation>
     </message>
     <message>
-        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant's hub.</source>
+        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant&apos;s hub.</source>
         <translation>中心和账簿保存在本机，供单机或试用。再次点按可加入工厂的中心。</translation>
     </message>
     <message>
@@ -1475,7 +1494,7 @@
         <translation>筛选订单</translation>
     </message>
     <message>
-        <source>It is not certain that this was kept. Look at the order's state before you try again.</source>
+        <source>It is not certain that this was kept. Look at the order&apos;s state before you try again.</source>
         <translation>不确定是否已保存。重试前请先查看订单状态。</translation>
     </message>
     <message>
@@ -1626,6 +1645,12 @@
 <context>
     <name>Rail</name>
     <message numerus="yes">
+        <source>%Ln exceptions are yours</source>
+        <translation>
+            <numerusform>%Ln 项异常由您负责</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 条待发</numerusform>
@@ -1693,7 +1718,7 @@
         <translation>原始记录保留在日志中，本页为副本。</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more, all on the terminal's tape</source>
+        <source>and %Ln more, all on the terminal&apos;s tape</source>
         <translation>
             <numerusform>另有 %Ln 条，均在终端记录中</numerusform>
         </translation>
@@ -1839,11 +1864,19 @@
         <translation>+{0} 合格，末次</translation>
     </message>
     <message>
+        <source>--dbname={0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--file={0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 event</source>
         <translation>1 个事件</translation>
     </message>
     <message>
-        <source>1 more event without the hub's answer</source>
+        <source>1 more event without the hub&apos;s answer</source>
         <translation>另有 1 个事件尚无中心答复</translation>
     </message>
     <message>
@@ -1857,6 +1890,14 @@
     <message>
         <source>1 {0} = {1}/0 {2}, which is no number.</source>
         <translation>1 {0} = {1}/0 {2} 不是数字。</translation>
+    </message>
+    <message>
+        <source>A CA was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CA was made; terminals take {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A PIN is not scanned; anybody could read it along.</source>
@@ -1875,7 +1916,7 @@
         <translation>设备编号由 1 至 64 个字母、数字、点、短横或下划线组成。</translation>
     </message>
     <message>
-        <source>A device's public key has {0} bytes, this one {1}.</source>
+        <source>A device&apos;s public key has {0} bytes, this one {1}.</source>
         <translation>设备公钥应为 {0} 字节，此公钥为 {1} 字节。</translation>
     </message>
     <message>
@@ -1923,8 +1964,16 @@
         <translation>约为两倍：是重复报工，还是另一面？</translation>
     </message>
     <message>
+        <source>Accepted with your reason: the exception ends</source>
+        <translation>已附理由接受：该异常结束</translation>
+    </message>
+    <message>
         <source>Address and code were read from the label.</source>
         <translation>已从标签读取地址和代码。</translation>
+    </message>
+    <message>
+        <source>All that it added up has been decided.</source>
+        <translation>其汇总的各项均已处理。</translation>
     </message>
     <message>
         <source>An approval would post nothing: {0}</source>
@@ -1939,12 +1988,16 @@
         <translation>类型为 {0} 的记录由更新的版本写入。</translation>
     </message>
     <message>
+        <source>An event&apos;s id has at most {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another Floorledger is using {0}.</source>
         <translation>另一个 Floorledger 正在使用 {0}。</translation>
     </message>
     <message>
         <source>Another process of the hub holds the database.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
@@ -1987,12 +2040,20 @@
         <translation>请找另一位财务控制员。</translation>
     </message>
     <message>
+        <source>Ask another supervisor; it waits safely.</source>
+        <translation>请询问另一位主管；它会安全等待。</translation>
+    </message>
+    <message>
         <source>Ask another supervisor; the event waits safely.</source>
         <translation>请找另一位主管；该事件会安全等待。</translation>
     </message>
     <message>
         <source>Ask for a new one at the hub.</source>
         <translation>请在中心重新申请一个。</translation>
+    </message>
+    <message>
+        <source>Ask for another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask planning to release it.</source>
@@ -2019,6 +2080,10 @@
         <translation>询问：{0}</translation>
     </message>
     <message>
+        <source>Ask who recorded it, then decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever keeps the users.</source>
         <translation>请询问用户管理员。</translation>
     </message>
@@ -2031,7 +2096,7 @@
         <translation>请询问中心管理员。</translation>
     </message>
     <message>
-        <source>Ask your supervisor to book the customer's return, or scrap what is still here.</source>
+        <source>Ask your supervisor to book the customer&apos;s return, or scrap what is still here.</source>
         <translation>请主管登记客户退货，或报废仍在此处的部分。</translation>
     </message>
     <message>
@@ -2041,6 +2106,10 @@
     <message>
         <source>Ask your supervisor.</source>
         <translation>请询问主管。</translation>
+    </message>
+    <message>
+        <source>Assigned: the exception moves to its new owner</source>
+        <translation>已指派：该异常转给新的负责人</translation>
     </message>
     <message>
         <source>August</source>
@@ -2083,7 +2152,7 @@
         <translation>变为</translation>
     </message>
     <message>
-        <source>Book the customer's return, or scrap what is still here.</source>
+        <source>Book the customer&apos;s return, or scrap what is still here.</source>
         <translation>请登记客户退货，或报废仍在此处的部分。</translation>
     </message>
     <message>
@@ -2091,7 +2160,11 @@
         <translation>休息</translation>
     </message>
     <message>
-        <source>By the plant's rule somebody looks at this before it posts: {0}, {1}.</source>
+        <source>Bring ca.key back, or choose another --out and give terminals its ca.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the plant&apos;s rule somebody looks at this before it posts: {0}, {1}.</source>
         <translation>按工厂规则，过账前须有人查看：{0}，{1}。</translation>
     </message>
     <message>
@@ -2175,11 +2248,15 @@
         <translation>请选择或扫描原因。</translation>
     </message>
     <message>
+        <source>Choose another --out, and give terminals its ca.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another printer.</source>
         <translation>请选择另一台打印机。</translation>
     </message>
     <message>
-        <source>Choose another speed until the label can be read; the scanner's manual names the right one.</source>
+        <source>Choose another speed until the label can be read; the scanner&apos;s manual names the right one.</source>
         <translation>请更换速率直到可以读取标签；正确速率见扫描器手册。</translation>
     </message>
     <message>
@@ -2428,7 +2505,7 @@
     </message>
     <message>
         <source>Create it, then start the hub again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
@@ -2449,6 +2526,10 @@
     <message>
         <source>Decide on held pieces</source>
         <translation>处置冻结件</translation>
+    </message>
+    <message>
+        <source>Decide on the event anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decimal point</source>
@@ -2485,6 +2566,10 @@
     <message>
         <source>Digits</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>Dismissed as a false alarm: the exception ends</source>
+        <translation>作为误报关闭：该异常结束</translation>
     </message>
     <message>
         <source>Do not close on {0} that a wrong unit or factor explains; wait for the correction.</source>
@@ -2551,7 +2636,7 @@
         <translation>请重新输入，或继续。</translation>
     </message>
     <message>
-        <source>Enter the hub's address and the one-time code, or scan the label with both.</source>
+        <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>
         <translation>请输入中心地址和一次性代码，或扫描含两者的标签。</translation>
     </message>
     <message>
@@ -2573,6 +2658,10 @@
     <message>
         <source>Enter the quantity.</source>
         <translation>请输入数量。</translation>
+    </message>
+    <message>
+        <source>Enter these again from receipt or paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter what the counter showed before.</source>
@@ -2597,6 +2686,10 @@
     <message>
         <source>Entered {0} hours after it happened.</source>
         <translation>发生 {0} 小时后才录入。</translation>
+    </message>
+    <message>
+        <source>Entries {0} to {1} of {2} are in no database: the device removed them after this hub had signed for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -2655,6 +2748,10 @@
         <translation>固定制造费用效率</translation>
     </message>
     <message>
+        <source>Floorledger plant CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>从</translation>
     </message>
@@ -2667,12 +2764,24 @@
         <translation>供应商 {0} 来料：{1} 合格，{2} 不良</translation>
     </message>
     <message>
-        <source>Give the --data-dir that holds its key; nothing was changed.</source>
-        <translation type="unfinished" />
+        <source>Give another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the device the plant's CA file, or have the hub's certificate renewed.</source>
+        <source>Give the --data-dir that holds its key; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the device the plant&apos;s CA file, or have the hub&apos;s certificate renewed.</source>
         <translation>请向设备提供工厂 CA 文件，或更新中心的证书。</translation>
+    </message>
+    <message>
+        <source>Give the roles to two persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them two persons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on to connect.</source>
@@ -2695,8 +2804,16 @@
         <translation>合格与报废</translation>
     </message>
     <message>
+        <source>Handed over again: the journal goes to the ERP</source>
+        <translation>已重新移交：凭证发往 ERP</translation>
+    </message>
+    <message>
         <source>Have it set to send GS (ASCII 29) as it is, then scan the self-test label again.</source>
         <translation>请设置扫描器原样发送 GS（ASCII 29），然后重新扫描自检标签。</translation>
+    </message>
+    <message>
+        <source>Have the person entered, then decide on the event.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have the scanner set to send AIM identifiers, or, if it cannot, set aim_required = false for it in the settings.</source>
@@ -2827,12 +2944,16 @@
         <translation>尚未完成任何产出。</translation>
     </message>
     <message>
+        <source>It is about order {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not clear what the unit {0} is: {1}.</source>
         <translation>不清楚单位 {0} 的含义：{1}。</translation>
     </message>
     <message>
         <source>It is not tried again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is safe, and not in the ledger until then.</source>
@@ -2843,12 +2964,40 @@
         <translation>它是安全的；更新本中心后即可使用。</translation>
     </message>
     <message>
-        <source>It is switched off next to a base unit until the plant's unit codes say what it means.</source>
+        <source>It is switched off next to a base unit until the plant&apos;s unit codes say what it means.</source>
         <translation>在工厂单位代码说明其含义之前，它不能与基本单位并用。</translation>
+    </message>
+    <message>
+        <source>It is with the {0} and due on {1} at {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It posts when a second person approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes somebody else&apos;s approval as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It waits until another one approves it.</source>
         <translation>等待另一人批准。</translation>
+    </message>
+    <message>
+        <source>It was built again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not resolved in time, so it was escalated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not resolved in time.</source>
+        <translation>未按时解决。</translation>
+    </message>
+    <message>
+        <source>It was opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It will be fetched again.</source>
@@ -2903,6 +3052,10 @@
         <translation>{0} 年 6 月</translation>
     </message>
     <message>
+        <source>Keep ca.key where only you get at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it and ask the supervisor</source>
         <translation>保留并请主管处理</translation>
     </message>
@@ -2921,6 +3074,10 @@
     <message>
         <source>Kept.</source>
         <translation>已保留。</translation>
+    </message>
+    <message>
+        <source>Kept: the comment stands in the trail</source>
+        <translation>已保存：备注已记入历史</translation>
     </message>
     <message>
         <source>Keyboard scanner</source>
@@ -2969,6 +3126,10 @@
     <message>
         <source>Looked at: the exception ends</source>
         <translation>已查看：异常结束</translation>
+    </message>
+    <message>
+        <source>Lost, never sent: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lot</source>
@@ -3071,6 +3232,10 @@
         <translation>请先解决该问题。</translation>
     </message>
     <message>
+        <source>Mend the cause and hand it over again.</source>
+        <translation>请排除原因后重新移交。</translation>
+    </message>
+    <message>
         <source>Mend the cause in the ERP, not the event.</source>
         <translation>请在 ERP 中解决原因，而非修改事件。</translation>
     </message>
@@ -3097,6 +3262,10 @@
     <message>
         <source>More lies behind it; open it.</source>
         <translation>后面还有内容，请打开查看。</translation>
+    </message>
+    <message>
+        <source>More of the same kind came to it.</source>
+        <translation>又有同类项加入。</translation>
     </message>
     <message>
         <source>More of {0} was returned than the order was given.</source>
@@ -3131,6 +3300,10 @@
         <translation>移动</translation>
     </message>
     <message>
+        <source>Move it away first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moves {0} {1}.</source>
         <translation>移动 {0} {1}。</translation>
     </message>
@@ -3159,6 +3332,14 @@
         <translation>没有匹配的任务。</translation>
     </message>
     <message>
+        <source>No journal was set aside here, so there is nothing to hand over again.</source>
+        <translation>此处没有搁置的凭证，因此无需重新移交。</translation>
+    </message>
+    <message>
+        <source>No mail server is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No operation is chosen.</source>
         <translation>未选择工序。</translation>
     </message>
@@ -3177,6 +3358,14 @@
     <message>
         <source>No picture came into {0} within the last {1} min.</source>
         <translation>最近 {1} 分钟内 {0} 没有收到图片。</translation>
+    </message>
+    <message>
+        <source>Nobody began in time, so it was escalated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody began in time.</source>
+        <translation>无人按时开始处理。</translation>
     </message>
     <message>
         <source>Nobody can approve this here on the spot.</source>
@@ -3231,16 +3420,28 @@
         <translation>尚未撤销：您的撤销已保存，等待有权执行上述步骤的人员。</translation>
     </message>
     <message>
+        <source>Nothing of it was kept; call plant IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of this order is bought outside.</source>
         <translation>此订单没有委外采购。</translation>
     </message>
     <message>
-        <source>Nothing was changed; call plant IT.</source>
-        <translation type="unfinished" />
+        <source>Nothing was changed and what can be saved is safe; connect the network and start again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed; check the database's address and user.</source>
-        <translation type="unfinished" />
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; call plant IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; check the database&apos;s address and user.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed; close it, or choose another --data-dir.</source>
@@ -3292,11 +3493,11 @@
     </message>
     <message>
         <source>Nothing was recorded; free some space.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was recorded; it is tried again by itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was recorded; scan again.</source>
@@ -3343,6 +3544,10 @@
         <translation>所产之中 {0} 已出厂，因此确已生产。</translation>
     </message>
     <message>
+        <source>Of {0} text or picture is no longer here; the hub has what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On hold: lot {0} of {1}.</source>
         <translation>已冻结：{1} 的批次 {0}。</translation>
     </message>
@@ -3353,6 +3558,10 @@
     <message>
         <source>One badge was used at two devices within moments.</source>
         <translation>同一工牌在短时间内用于两台设备。</translation>
+    </message>
+    <message>
+        <source>One of two has approved this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a controller closes an order, or approves its closing.</source>
@@ -3387,6 +3596,10 @@
         <translation>此处只能输入数字；字母未录入。</translation>
     </message>
     <message>
+        <source>Only its owner, a supervisor or a controller can decide on this.</source>
+        <translation>只有其负责人、主管或财务主管可以对此作出决定。</translation>
+    </message>
+    <message>
         <source>Only quality or a supervisor approves a decision on what is on hold.</source>
         <translation>只有质量人员或主管可以批准对冻结品的处置。</translation>
     </message>
@@ -3399,7 +3612,7 @@
         <translation>只有质量人员或主管可以解除冻结。</translation>
     </message>
     <message>
-        <source>Only quality or a supervisor takes back somebody else's hold.</source>
+        <source>Only quality or a supervisor takes back somebody else&apos;s hold.</source>
         <translation>只有质量人员或主管可以撤回他人的冻结。</translation>
     </message>
     <message>
@@ -3771,6 +3984,10 @@
         <translation>请报告另外发出的部分，或重新清点。</translation>
     </message>
     <message>
+        <source>Restore the hub&apos;s backup, or look for them in the ERP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return all of it, by the factor of the issue.</source>
         <translation>请按领用时的换算系数全部退回。</translation>
     </message>
@@ -3827,7 +4044,7 @@
         <translation>加工</translation>
     </message>
     <message>
-        <source>Run the scanner's self-test, then scan again.</source>
+        <source>Run the scanner&apos;s self-test, then scan again.</source>
         <translation>请先做扫描器自检，然后重新扫描。</translation>
     </message>
     <message>
@@ -3835,8 +4052,40 @@
         <translation>运行重叠：时钟 {1} 分钟内有 {0} 分钟机时。</translation>
     </message>
     <message>
-        <source>SELECT pg_advisory_xact_lock(hashtext('floorledger'), hashtext(current_schema()))</source>
-        <translation type="unfinished" />
+        <source>SELECT device_seq FROM shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT event_id, device_id, device_seq, body, prev_hash, hash, signature FROM log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT event_id, outcome FROM answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT event_id, salt FROM note WHERE text IS NULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT event_id, salt, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT last_seq, last_hash, anchor FROM segment ORDER BY last_seq DESC LIMIT 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT max({0}), count(*) FROM {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT pg_advisory_xact_lock(hashtext(&apos;floorledger&apos;), hashtext(current_schema()))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT sql FROM sqlite_master WHERE type = &apos;trigger&apos; AND name = &apos;log_no_delete&apos;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
@@ -3907,7 +4156,7 @@
         <translation>扫描 OK，或扫描 CANCEL 返回。</translation>
     </message>
     <message>
-        <source>Scan a supervisor's badge, or send it.</source>
+        <source>Scan a supervisor&apos;s badge, or send it.</source>
         <translation>请扫描主管的工牌，或发送。</translation>
     </message>
     <message>
@@ -4071,6 +4320,10 @@
         <translation>{0} 年 9 月</translation>
     </message>
     <message>
+        <source>Serve with --cert {0} --key {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the camera to smaller pictures.</source>
         <translation>请将相机设为较小的图片。</translation>
     </message>
@@ -4103,7 +4356,7 @@
         <translation>请设置扫描器发送 GS（ASCII 29）；它现在发送的字符可能出现在标签中。</translation>
     </message>
     <message>
-        <source>Set the scanner's keyboard to the country of this computer, or read its keys by their place.</source>
+        <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
         <translation>请将扫描器的键盘设为本机的国家，或按键位读取。</translation>
     </message>
     <message>
@@ -4151,12 +4404,20 @@
         <translation>有人批准了自己的记录。</translation>
     </message>
     <message>
+        <source>Somebody else has to approve this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else has to approve what you enter.</source>
         <translation>您的输入须由他人批准。</translation>
     </message>
     <message>
         <source>Somebody else has to decide on it.</source>
         <translation>须由他人决定。</translation>
+    </message>
+    <message>
+        <source>Somebody else has to decide on the event.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something has changed meanwhile.</source>
@@ -4267,6 +4528,22 @@
         <translation>这是最后一次。</translation>
     </message>
     <message>
+        <source>The CA in {0} cannot be used: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA in {0} has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA stays the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA stays the same; terminals take {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ERP booked other lines than were predicted.</source>
         <translation>ERP 的过账行与预计不同。</translation>
     </message>
@@ -4275,11 +4552,19 @@
         <translation>ERP 在一个期间过账了此事件，在另一个期间拒绝。</translation>
     </message>
     <message>
+        <source>The ERP does not hold this event yet.</source>
+        <translation>ERP 尚未收到此事件。</translation>
+    </message>
+    <message>
+        <source>The ERP has booked it.</source>
+        <translation>ERP 已过账。</translation>
+    </message>
+    <message>
         <source>The ERP has not booked this entry, so an undo would be booked alone.</source>
         <translation>ERP 尚未过账此记录，撤销将单独入账。</translation>
     </message>
     <message>
-        <source>The ERP holds another journal under this event's id; this one is not booked.</source>
+        <source>The ERP holds another journal under this event&apos;s id; this one is not booked.</source>
         <translation>ERP 在此事件编号下已有另一分录；本分录未过账。</translation>
     </message>
     <message>
@@ -4303,8 +4588,20 @@
         <translation>{0} 的应答超出中心应答的大小，未读取。</translation>
     </message>
     <message>
+        <source>The backup could not be written: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books say nothing of this item by lot.</source>
         <translation>账面没有此物料的批次信息。</translation>
+    </message>
+    <message>
+        <source>The broker at {0} cannot be reached: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker at {0} did not confirm: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
@@ -4315,15 +4612,15 @@
         <translation>相机没有提供图片。</translation>
     </message>
     <message>
-        <source>The camera's command {0} cannot be started.</source>
+        <source>The camera&apos;s command {0} cannot be started.</source>
         <translation>无法启动相机命令 {0}。</translation>
     </message>
     <message>
-        <source>The camera's command {0} is not on this machine.</source>
+        <source>The camera&apos;s command {0} is not on this machine.</source>
         <translation>本机没有相机命令 {0}。</translation>
     </message>
     <message>
-        <source>The camera's picture is too large.</source>
+        <source>The camera&apos;s picture is too large.</source>
         <translation>相机图片过大。</translation>
     </message>
     <message>
@@ -4367,11 +4664,15 @@
         <translation>AI {0} 的日期不存在</translation>
     </message>
     <message>
-        <source>The device's clock was moved back by {0} seconds.</source>
+        <source>The decision is not attested by a PIN, so it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s clock was moved back by {0} seconds.</source>
         <translation>设备时钟被调慢 {0} 秒。</translation>
     </message>
     <message>
-        <source>The device's clock was moved forward by {0} seconds.</source>
+        <source>The device&apos;s clock was moved forward by {0} seconds.</source>
         <translation>设备时钟被调快 {0} 秒。</translation>
     </message>
     <message>
@@ -4387,12 +4688,12 @@
         <translation>磁盘为只读。</translation>
     </message>
     <message>
-        <source>The disk of the plant's database does not answer.</source>
-        <translation type="unfinished" />
+        <source>The disk of the plant&apos;s database does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk of the plant's database is full.</source>
-        <translation type="unfinished" />
+        <source>The disk of the plant&apos;s database is full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document cannot be kept ({0}).</source>
@@ -4431,7 +4732,7 @@
         <translation>事件已接受；与 ERP 的差异须在 ERP 中解决，而非通过决定。</translation>
     </message>
     <message>
-        <source>The event is accepted; what is missing is the ERP's booking.</source>
+        <source>The event is accepted; what is missing is the ERP&apos;s booking.</source>
         <translation>事件已接受；缺少 ERP 过账。</translation>
     </message>
     <message>
@@ -4449,6 +4750,10 @@
     <message>
         <source>The event to decide on is not known here.</source>
         <translation>此处不知道要决定的事件。</translation>
+    </message>
+    <message>
+        <source>The event waits for a decision: approve or reject it.</source>
+        <translation>该事件等待决定：请批准或拒绝。</translation>
     </message>
     <message>
         <source>The event waits safely.</source>
@@ -4511,16 +4816,36 @@
         <translation>中心不允许此设备执行该操作。</translation>
     </message>
     <message>
+        <source>The hub is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub is not ready.</source>
         <translation>中心尚未就绪。</translation>
+    </message>
+    <message>
+        <source>The hub knows nobody by this person&apos;s id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub met a fault.</source>
         <translation>中心发生故障。</translation>
     </message>
     <message>
-        <source>The hub's answer makes no sense: {0}</source>
+        <source>The hub&apos;s answer makes no sense: {0}</source>
         <translation>中心的应答无法理解：{0}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate for {0} is good until {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s copy of this device&apos;s log does not hold at entry {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s question was not answered in time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The identifier arrived as “{0}”: the scanner types for another keyboard.</source>
@@ -4544,7 +4869,15 @@
     </message>
     <message>
         <source>The journal of this event cannot be handed to the ERP: it breaks the connector.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the CA in {0} cannot be read, so nothing can be signed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this device was ended before this arrived.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label counts contents (AI 37) but does not say of what (AI 00 with 02).</source>
@@ -4571,7 +4904,7 @@
         <translation>标签含有 {0}，没有 GS1 标识可以解释</translation>
     </message>
     <message>
-        <source>The label's check character does not fit: misread or damaged.</source>
+        <source>The label&apos;s check character does not fit: misread or damaged.</source>
         <translation>标签的校验字符不符：误读或损坏。</translation>
     </message>
     <message>
@@ -4591,6 +4924,14 @@
         <translation>由此产出的批次已被领用。</translation>
     </message>
     <message>
+        <source>The mail server {0} did not take it: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s password is not kept here; set it with: floorledger hub notify --password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The master data has no {0}, so the event has no value.</source>
         <translation>主数据缺少 {0}，因此该事件没有价值。</translation>
     </message>
@@ -4605,6 +4946,10 @@
     <message>
         <source>The number is as it was.</source>
         <translation>数字保持不变。</translation>
+    </message>
+    <message>
+        <source>The old file is kept as {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The order is not closed, so it cannot be reopened.</source>
@@ -4651,39 +4996,43 @@
         <translation>不合格件将被冻结。</translation>
     </message>
     <message>
-        <source>The plant's database does not answer.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s data comes with the next contact to the hub; until then nothing can be recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's database does not exist on its server.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s database does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's database has no room for another connection.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s database does not exist on its server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's database is damaged.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s database has no room for another connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's database is read-only.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s database is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's database refuses this hub's user.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s database is read-only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's database was stopped or is starting.</source>
-        <translation type="unfinished" />
+        <source>The plant&apos;s database refuses this hub&apos;s user.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plant's master data has not arrived here yet; connect to the hub once.</source>
+        <source>The plant&apos;s database was stopped or is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plant&apos;s master data has not arrived here yet; connect to the hub once.</source>
         <translation>工厂主数据尚未到达；请连接一次中心。</translation>
     </message>
     <message>
-        <source>The plant's stock list does not name this lot.</source>
+        <source>The plant&apos;s stock list does not name this lot.</source>
         <translation>工厂库存清单中没有此批次。</translation>
     </message>
     <message>
@@ -4701,6 +5050,10 @@
     <message>
         <source>The printer at {0}:{1} stopped taking the job, and a part of it may come out.</source>
         <translation>打印机 {0}:{1} 中途停止接收，可能会打出一部分。</translation>
+    </message>
+    <message>
+        <source>The request for a new token is not signed with this device&apos;s key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scale answers, but shows no weight: empty it, or wait.</source>
@@ -4759,6 +5112,10 @@
         <translation>{0} 的第二单位为每 {3} {1} {2}，上下 {4}，{5} 位小数；数量不可能落在此范围内。</translation>
     </message>
     <message>
+        <source>The secret of webhook {0} is not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The self-test passed: the label arrived as it was printed.</source>
         <translation>自检通过：标签按打印内容到达。</translation>
     </message>
@@ -4811,6 +5168,18 @@
         <translation>AI {0} 的值长度或字符错误</translation>
     </message>
     <message>
+        <source>The webhook {0} answered {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook {0} did not take it: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook {0} is not reached by HTTPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weight was taken back: what you enter counts.</source>
         <translation>重量已撤回：以您的输入为准。</translation>
     </message>
@@ -4843,6 +5212,10 @@
         <translation>这里不需要输入数字。</translation>
     </message>
     <message>
+        <source>There is no webhook {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to choose here.</source>
         <translation>这里没有可选项。</translation>
     </message>
@@ -4871,6 +5244,10 @@
         <translation>PIN 不正确。</translation>
     </message>
     <message>
+        <source>This cannot be said of this exception any more.</source>
+        <translation>对此异常已不能再这样处理。</translation>
+    </message>
+    <message>
         <source>This cannot be undone here.</source>
         <translation>此项不能在这里撤销。</translation>
     </message>
@@ -4896,7 +5273,15 @@
     </message>
     <message>
         <source>This database was written by a hub with another key.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device&apos;s database could not be trusted ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device&apos;s database is damaged, and the hub is needed to mend it but cannot be reached.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This entry has been undone already.</source>
@@ -4911,6 +5296,10 @@
         <translation>此处不知道该异常。</translation>
     </message>
     <message>
+        <source>This exception is not open any more, or not known here.</source>
+        <translation>该异常已不再打开，或此处未知。</translation>
+    </message>
+    <message>
         <source>This exception is {0} already.</source>
         <translation>该异常已经{0}。</translation>
     </message>
@@ -4919,8 +5308,8 @@
         <translation>此项已过账，不能再拒绝。</translation>
     </message>
     <message>
-        <source>This hub's user may not write in the plant's database.</source>
-        <translation type="unfinished" />
+        <source>This hub&apos;s user may not write in the plant&apos;s database.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This id is held with other content.</source>
@@ -4945,6 +5334,10 @@
     <message>
         <source>This is not the picture that the event names.</source>
         <translation>这不是事件所指的图片。</translation>
+    </message>
+    <message>
+        <source>This is one of two; it posts when a second one approves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This job has no drawing and no work instruction.</source>
@@ -4991,7 +5384,7 @@
         <translation>这看起来是商品条码，不是生产标签。</translation>
     </message>
     <message>
-        <source>This lot is in stock, not in an order's line; decide on it without an operation.</source>
+        <source>This lot is in stock, not in an order&apos;s line; decide on it without an operation.</source>
         <translation>此批次在库存中，不在订单线上；请不带工序处置。</translation>
     </message>
     <message>
@@ -5011,7 +5404,7 @@
         <translation>本机没有打印队列（缺少 {0} 命令）。</translation>
     </message>
     <message>
-        <source>This may be a supplier's label or one of ours, and must not be guessed.</source>
+        <source>This may be a supplier&apos;s label or one of ours, and must not be guessed.</source>
         <translation>这可能是供应商标签，也可能是我们的标签，不能猜测。</translation>
     </message>
     <message>
@@ -5023,7 +5416,7 @@
         <translation>这需要再确认。</translation>
     </message>
     <message>
-        <source>This one is about a device's log.</source>
+        <source>This one is about a device&apos;s log.</source>
         <translation>这涉及设备的日志。</translation>
     </message>
     <message>
@@ -5055,7 +5448,7 @@
         <translation>此供应商标签的格式这里不使用。</translation>
     </message>
     <message>
-        <source>This terminal cannot check PINs: it does not hold the plant's PIN secret.</source>
+        <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
         <translation>本终端无法核对 PIN：没有工厂的 PIN 密钥。</translation>
     </message>
     <message>
@@ -5067,7 +5460,7 @@
         <translation>本终端还没有主数据。</translation>
     </message>
     <message>
-        <source>This terminal has not received the plant's master data yet; connect it to the hub once.</source>
+        <source>This terminal has not received the plant&apos;s master data yet; connect it to the hub once.</source>
         <translation>本终端尚未收到工厂主数据；请连接一次中心。</translation>
     </message>
     <message>
@@ -5087,7 +5480,7 @@
         <translation>这是最后一次</translation>
     </message>
     <message>
-        <source>This workstation cannot write the auditor's bundle.</source>
+        <source>This workstation cannot write the auditor&apos;s bundle.</source>
         <translation>本工作站无法写入审计包。</translation>
     </message>
     <message>
@@ -5123,6 +5516,10 @@
         <translation>移库</translation>
     </message>
     <message>
+        <source>True</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>请重试。</translation>
     </message>
@@ -5131,12 +5528,16 @@
         <translation>两人在短时间内于同一设备交替 {0} 次；一人批准了另一人。</translation>
     </message>
     <message>
-        <source>Two processes of the hub got in each other's way.</source>
-        <translation type="unfinished" />
+        <source>Two processes of the hub got in each other&apos;s way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it on the glass.</source>
         <translation>请在屏幕上输入。</translation>
+    </message>
+    <message>
+        <source>Under review: the exception stays open and is yours to end</source>
+        <translation>审查中：该异常保持打开，由您处理</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5207,7 +5608,7 @@
         <translation>请使用最新的指令页。</translation>
     </message>
     <message>
-        <source>Use another person's sign-in.</source>
+        <source>Use another person&apos;s sign-in.</source>
         <translation>请使用另一人的登录。</translation>
     </message>
     <message>
@@ -5315,12 +5716,20 @@
         <translation>此处不知道其产品。</translation>
     </message>
     <message>
+        <source>What the hub tells makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this entry reported has moved on since (rework, scrap, return or a decision).</source>
         <translation>此记录所报内容已有后续（返工、报废、退回或处置）。</translation>
     </message>
     <message>
         <source>What this undoes is not booked in the ERP, so the undo is not booked either.</source>
         <translation>所撤销的内容未在 ERP 过账，因此撤销也不过账。</translation>
+    </message>
+    <message>
+        <source>What was on hold has been decided.</source>
+        <translation>冻结的物料已作出决定。</translation>
     </message>
     <message>
         <source>What you entered is kept and waits for the controller.</source>
@@ -5355,6 +5764,10 @@
         <translation>用户管理员不得记录或决定业务。</translation>
     </message>
     <message>
+        <source>Who administers users holds no other role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who captured an event cannot decide on it.</source>
         <translation>采集事件的人不能对其作决定。</translation>
     </message>
@@ -5371,8 +5784,20 @@
         <translation>清点冻结品的人不得决定将其报废。</translation>
     </message>
     <message>
+        <source>Who decided this has been blocked since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who keeps the standards does not sign off the variances against them.</source>
         <translation>维护标准的人不得签核相应差异。</translation>
+    </message>
+    <message>
+        <source>Who recorded this had no role at the plant at that time, or was blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reopened the order does not post in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who reopened the order posted in it.</source>
@@ -5435,6 +5860,10 @@
         <translation>该事件由您采集。</translation>
     </message>
     <message>
+        <source>You have approved this before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may scan another badge.</source>
         <translation>您可以扫描另一个工牌。</translation>
     </message>
@@ -5451,10 +5880,6 @@
         <translation>您的撤销等待决定。</translation>
     </message>
     <message>
-        <source>Yours is kept; it posts when a second one approves.</source>
-        <translation>您的批准已保存；第二人批准后过账。</translation>
-    </message>
-    <message>
         <source>a bar code of {0} digits read into the quantity</source>
         <translation>把 {0} 位条码读成了数量</translation>
     </message>
@@ -5465,6 +5890,10 @@
     <message>
         <source>a default, not measured</source>
         <translation>默认值，非实测</translation>
+    </message>
+    <message>
+        <source>a digest goes out on at least one day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a double report</source>
@@ -5479,12 +5908,36 @@
         <translation>测量值超出范围</translation>
     </message>
     <message>
+        <source>a message to %s was given up after %d attempts: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password goes only over starttls or tls; leave out “user” or choose one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recipient is told by “mail” or by “webhook”, one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a separator of the barcode was lost</source>
         <translation>条码分隔符丢失</translation>
     </message>
     <message>
         <source>a slipped decimal point</source>
         <translation>小数点错位</translation>
+    </message>
+    <message>
+        <source>a text or a picture belongs to no entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a webhook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about 1 is possible</source>
@@ -5495,8 +5948,16 @@
         <translation>约可完成 {0} 件</translation>
     </message>
     <message>
+        <source>accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>已接受</translation>
+    </message>
+    <message>
+        <source>accepted with reason</source>
+        <translation>附理由接受</translation>
     </message>
     <message>
         <source>all passed</source>
@@ -5529,6 +5990,10 @@
     <message>
         <source>assign</source>
         <translation>分派</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>已指派</translation>
     </message>
     <message>
         <source>at once</source>
@@ -5589,6 +6054,10 @@
     <message>
         <source>byproduct</source>
         <translation>副产品</translation>
+    </message>
+    <message>
+        <source>ca.key in {0} is not the key of ca.pem.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>can be read in more than one way</source>
@@ -5659,6 +6128,10 @@
         <translation>用量偏离物料清单</translation>
     </message>
     <message>
+        <source>content cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>controller</source>
         <translation>财务控制员</translation>
     </message>
@@ -5673,6 +6146,10 @@
     <message>
         <source>correct</source>
         <translation>更正</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>cost accountant</source>
@@ -5703,6 +6180,10 @@
         <translation>日期或期间不同</translation>
     </message>
     <message>
+        <source>day; write mon, tue, wed, thu, fri, sat or sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decided</source>
         <translation>已处置</translation>
     </message>
@@ -5717,6 +6198,14 @@
     <message>
         <source>differs</source>
         <translation>不一致</translation>
+    </message>
+    <message>
+        <source>dismiss</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>dismissed as false alarm</source>
+        <translation>作为误报关闭</translation>
     </message>
     <message>
         <source>disposition</source>
@@ -5747,6 +6236,10 @@
         <translation>停机</translation>
     </message>
     <message>
+        <source>ended before it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ends on another date than it seems</source>
         <translation>结束日期与表面不同</translation>
     </message>
@@ -5755,8 +6248,36 @@
         <translation>录入过晚</translation>
     </message>
     <message>
+        <source>entries were recorded here up to number {0}, and the log ends at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {0} is at the hub and not here, and another one has its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {0} is at the hub and not here, or not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything predicted is booked</source>
         <translation>预计的都已过账</translation>
+    </message>
+    <message>
+        <source>exception code or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exception {0} is {1}, with the {2}.</source>
+        <translation>异常 {0} 为{1}，负责人：{2}。</translation>
+    </message>
+    <message>
+        <source>exception {0} is {1}, with the {2}: {3} ({4})</source>
+        <translation>异常 {0} 为{1}，负责人：{2}：{3}（{4}）</translation>
     </message>
     <message>
         <source>exception {0} opened for the {1}</source>
@@ -5767,8 +6288,20 @@
         <translation>异常 {0} {1}</translation>
     </message>
     <message>
+        <source>exception {0} {1}.</source>
+        <translation>异常 {0} {1}。</translation>
+    </message>
+    <message>
         <source>expensed when reported</source>
         <translation>报告时计入费用</translation>
+    </message>
+    <message>
+        <source>feed sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file:{0}?mode=ro</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fixed overhead</source>
@@ -5779,8 +6312,16 @@
         <translation>固定制造费用 {0}</translation>
     </message>
     <message>
+        <source>floorledger token nonce:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>floorledger {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floorledger.{0}.v1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>full screen</source>
@@ -5797,6 +6338,10 @@
     <message>
         <source>hash {0}</source>
         <translation>哈希 {0}</translation>
+    </message>
+    <message>
+        <source>head mark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held</source>
@@ -5851,6 +6396,18 @@
         <translation>未给出原因</translation>
     </message>
     <message>
+        <source>it let nobody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refuses a message ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refuses this hub ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>item {0}</source>
         <translation>物料 {0}</translation>
     </message>
@@ -5873,6 +6430,10 @@
     <message>
         <source>lies in the future</source>
         <translation>时间在将来</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>locked in the ERP</source>
@@ -5947,6 +6508,10 @@
         <translation>ERP 中缺失</translation>
     </message>
     <message>
+        <source>missing {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than the order asks for</source>
         <translation>多于订单要求</translation>
     </message>
@@ -5960,7 +6525,15 @@
     </message>
     <message>
         <source>no answer from the ERP</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no device {0} is plugged in</source>
@@ -5991,8 +6564,24 @@
         <translation>没有标准，因此没有价值</translation>
     </message>
     <message>
+        <source>no such column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody of this name is told any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none: {0}</source>
         <translation>无：{0}</translation>
+    </message>
+    <message>
+        <source>not a database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not at the hub yet</source>
@@ -6011,7 +6600,7 @@
         <translation>不在主数据中</translation>
     </message>
     <message>
-        <source>not known here: the device's versions were never told</source>
+        <source>not known here: the device&apos;s versions were never told</source>
         <translation>此处未知：设备的版本从未告知</translation>
     </message>
     <message>
@@ -6049,6 +6638,10 @@
     <message>
         <source>on its way to the hub</source>
         <translation>正在发往中心</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one person in two roles that exclude each other</source>
@@ -6096,7 +6689,7 @@
     </message>
     <message>
         <source>output {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside every shift, {0}</source>
@@ -6113,6 +6706,10 @@
     <message>
         <source>override</source>
         <translation>越权</translation>
+    </message>
+    <message>
+        <source>owner of exceptions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>past SLA</source>
@@ -6199,6 +6796,10 @@
         <translation>已回读：与预计不符</translation>
     </message>
     <message>
+        <source>reason to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reasons {0}</source>
         <translation>原因 {0}</translation>
     </message>
@@ -6259,6 +6860,10 @@
         <translation>加工</translation>
     </message>
     <message>
+        <source>salted hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scale</source>
         <translation>秤</translation>
     </message>
@@ -6295,8 +6900,16 @@
         <translation>准备</translation>
     </message>
     <message>
+        <source>sha256={0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shift lead</source>
         <translation>班组长</translation>
+    </message>
+    <message>
+        <source>shift {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sign in</source>
@@ -6327,8 +6940,16 @@
         <translation>已签名，此处未核实</translation>
     </message>
     <message>
+        <source>something follows the end of the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something would become negative</source>
         <translation>某项将变为负数</translation>
+    </message>
+    <message>
+        <source>sqlite:///{0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stands for</source>
@@ -6379,6 +7000,10 @@
         <translation>技术完工</translation>
     </message>
     <message>
+        <source>text in it is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>that {0} takes {1} decimals; between 0 and 6 are possible.</source>
         <translation>{0} 有 {1} 位小数；只能为 0 至 6 位。</translation>
     </message>
@@ -6391,8 +7016,12 @@
         <translation>时钟被调整</translation>
     </message>
     <message>
+        <source>the connection broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the connector broke down over the journal of %s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the device found {0}</source>
@@ -6403,8 +7032,24 @@
         <translation>此处不知道该事件</translation>
     </message>
     <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the hub found {0}</source>
         <translation>中心发现 {0}</translation>
+    </message>
+    <message>
+        <source>the hub was restored or set up anew, so what this device knew of the plant is asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub&apos;s clock was moved; exceptions are judged again in the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub&apos;s data is not as it came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the lot number entered as the quantity</source>
@@ -6423,12 +7068,32 @@
         <translation>期间已关闭</translation>
     </message>
     <message>
+        <source>the picture beside {0} is not its picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the printer takes nothing any more</source>
         <translation>打印机不再接收</translation>
     </message>
     <message>
-        <source>the signature is NOT this device's</source>
+        <source>the signature is NOT this device&apos;s</source>
         <translation>签名不是此设备的</translation>
+    </message>
+    <message>
+        <source>the stream ends early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum over the hub&apos;s data is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table {0} is not what follows from log and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text beside {0} is not its text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the unit does not fit the item</source>
@@ -6441,6 +7106,10 @@
     <message>
         <source>there already, with other content</source>
         <translation>已存在，但内容不同</translation>
+    </message>
+    <message>
+        <source>there is no webhook “{0}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thousand (g and kg, mm and m)</source>
@@ -6465,6 +7134,10 @@
     <message>
         <source>transfer</source>
         <translation>移库</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>重新移交</translation>
     </message>
     <message>
         <source>twice in the ERP</source>
@@ -6496,7 +7169,7 @@
     </message>
     <message>
         <source>unit {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6513,6 +7186,10 @@
     <message>
         <source>unplanned</source>
         <translation>计划外</translation>
+    </message>
+    <message>
+        <source>unsupported file format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unusually much scrap</source>
@@ -6567,8 +7244,24 @@
         <translation>警告</translation>
     </message>
     <message>
+        <source>way to keep it private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>webhook-{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the hub tells cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where it was used</source>
         <translation>使用处</translation>
+    </message>
+    <message>
+        <source>who is told by mail needs “mail”: the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within {0} %</source>
@@ -6589,10 +7282,6 @@
     <message>
         <source>won back from scrap {0}</source>
         <translation>从报废回收 {0}</translation>
-    </message>
-    <message>
-        <source>work center {0}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>work centre</source>
@@ -6617,6 +7306,10 @@
     <message>
         <source>work outside {0}</source>
         <translation>委外加工 {0}</translation>
+    </message>
+    <message>
+        <source>worked out again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wrong lot</source>
@@ -6707,12 +7400,24 @@
         <translation>输入 {0}，还需生产 {1} {2}。</translation>
     </message>
     <message>
+        <source>{0} entries are at the hub and back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} entries are undone.</source>
         <translation>已撤销 {0} 条。</translation>
     </message>
     <message>
+        <source>{0} entries that were never sent were saved and will be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} events</source>
         <translation>{0} 个事件</translation>
+    </message>
+    <message>
+        <source>{0} failed: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} good</source>
@@ -6739,7 +7444,11 @@
         <translation>{0} 在 {2} 中有 {1} 位小数；只能为 0 至 6 位。</translation>
     </message>
     <message>
-        <source>{0} into WIP by the device's own versions; the hub predicted otherwise</source>
+        <source>{0} in {1} is not as it was written; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} into WIP by the device&apos;s own versions; the hub predicted otherwise</source>
         <translation>按设备自身版本转入在制品 {0}；中心的预计不同</translation>
     </message>
     <message>
@@ -6767,6 +7476,14 @@
         <translation>{0} 两次以 {1} 计量；第二单位须不同。</translation>
     </message>
     <message>
+        <source>{0} is neither a host&apos;s name nor an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no whole backup of a hub; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is no {1} of {2}.</source>
         <translation>{0} 不是 {2} 的{1}。</translation>
     </message>
@@ -6779,8 +7496,16 @@
         <translation>{0} 不是 {1} 的单位。</translation>
     </message>
     <message>
+        <source>{0} is not installed here; install PostgreSQL&apos;s client programs (postgresql-client).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is not on the bill of materials of {1}.</source>
         <translation>{0} 不在 {1} 的物料清单中。</translation>
+    </message>
+    <message>
+        <source>{0} is now {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is signed in.</source>
@@ -6789,6 +7514,14 @@
     <message>
         <source>{0} is still busy in a callback</source>
         <translation>{0} 仍在处理回调</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there already; a backup is never written over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is used at operation {1} of {2}, which its routing does not have.</source>
@@ -6851,7 +7584,11 @@
         <translation>多 {0}</translation>
     </message>
     <message>
-        <source>{0} more events without the hub's answer</source>
+        <source>{0} more are in the workstation&apos;s queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more events without the hub&apos;s answer</source>
         <translation>另有 {0} 个事件尚无中心答复</translation>
     </message>
     <message>
@@ -6863,12 +7600,20 @@
         <translation>{0} 需要 {2} {1}；组件数量须大于零。</translation>
     </message>
     <message>
+        <source>{0} needs “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of 1 posted event never had an exception</source>
         <translation>1 个已过账事件中 {0} 个从无异常</translation>
     </message>
     <message>
         <source>{0} of the issue of {1} would leave some in one unit and none in the other.</source>
         <translation>从 {1} 的领料中取 {0}，会使一个单位有余而另一个为零。</translation>
+    </message>
+    <message>
+        <source>{0} of them have a new number: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} counted, {2} by the books: {3} less.</source>
@@ -6979,6 +7724,18 @@
         <translation>{1} {0} 班</translation>
     </message>
     <message>
+        <source>{0} small ones of item {1} in {2} point the same way: {3}.</source>
+        <translation>{2} 期间物料 {1} 的 {0} 个小项指向同一方向：{3}。</translation>
+    </message>
+    <message>
+        <source>{0} small ones of one person in {1} point the same way: {2}.</source>
+        <translation>{1} 期间同一人的 {0} 个小项指向同一方向：{2}。</translation>
+    </message>
+    <message>
+        <source>{0} small ones of shift {1} in {2} point the same way: {3}.</source>
+        <translation>{2} 期间班次 {1} 的 {0} 个小项指向同一方向：{3}。</translation>
+    </message>
+    <message>
         <source>{0} states {1} in {2}, which is not a unit of that item, or one that is switched off; its quantity per piece cannot be trusted.</source>
         <translation>{0} 以 {2} 说明 {1}，该单位不属于此物料或已停用；每件用量不可信。</translation>
     </message>
@@ -7045,6 +7802,10 @@
     <message>
         <source>{0} {1} and {2} {3} are there; taking {4} {5} and {6} would leave one without the other.</source>
         <translation>现有 {0} {1} 和 {2} {3}；取走 {4} {5} 和 {6} 会使两者失配。</translation>
+    </message>
+    <message>
+        <source>{0} {1} are at stake.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {1} are decided on, {2} are on hold.</source>
@@ -7231,8 +7992,16 @@
         <translation>{0}，由更新的版本写入（{1}）</translation>
     </message>
     <message>
+        <source>{0}, {1}: {2} {3} {4} are at stake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: an item made from itself has no standard cost.</source>
         <translation>{0}：由自身制成的物料没有标准成本。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} exceptions are open for you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} kg in a cubic metre, which nothing has.</source>
@@ -7249,6 +8018,26 @@
     <message>
         <source>{0}: {1} readings, {2} outside the limits</source>
         <translation>{0}：{1} 个读数，{2} 个超限</translation>
+    </message>
+    <message>
+        <source>{0}: {1} {2}, order {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no address such as https://example.com/hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no time of day such as 22:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not an amount with at most {1} decimals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>−{0} scrap, {1}</source>
@@ -7655,8 +8444,36 @@
         <translation>%n 秒</translation>
     </message>
     <message>
+        <source>Accept with reason</source>
+        <translation>附理由接受</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
         <source>Choose a row to see what is behind it.</source>
         <translation>请选择一行以查看其依据。</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Take it under review</source>
+        <translation>开始审查</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重新移交</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>approved</source>
@@ -7664,7 +8481,7 @@
     </message>
     <message>
         <source>assigned</source>
-        <translation>已分派</translation>
+        <translation>已指派</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -7679,8 +8496,16 @@
         <translation>已完工</translation>
     </message>
     <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
         <source>escalated</source>
         <translation>已升级</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>误报</translation>
     </message>
     <message>
         <source>finished</source>

@@ -49,6 +49,7 @@ class FakeWorkstationService:
     """The workstation's service over frozen rows. ``asked`` keeps the decisions, ``exported`` the folders."""
 
     asked: list[Decided] = field(default_factory=list)
+    own: int = 0
     steps: list[tuple[str, str, str, str, str]] = field(default_factory=list)
     exported: list[Path] = field(default_factory=list)
     states: list[tuple[str, str, str]] = field(default_factory=list)
@@ -67,6 +68,7 @@ class FakeWorkstationService:
             waiting=2,
             open_exceptions=len(self.queue),
             currency="EUR",
+            own_exceptions=self.own,
         )
 
     def today(self) -> tuple[Figure, ...]:

@@ -193,3 +193,18 @@ def test_tab_reaches_every_control_of_a_page(desk, number):
 def test_rows_can_be_comfortable(desk):
     desk.window.set_comfortable(on=True)
     assert desk.window.orders.table.verticalHeader().defaultSectionSize() == 36
+
+
+def test_what_comes_in_is_said_in_the_rail_and_takes_no_focus(desk):
+    """The rail says how many are mine as soon as the network has told; who types goes on typing."""
+    desk.page(2)
+    desk.window.exceptions.focus_filter()
+    desk.type("Q0")
+    rail = desk.window.rail
+    assert rail.mine.isHidden()
+    desk.service.own = 3
+    desk.window.refresh_seen()
+    desk.settle()
+    assert (rail.mine.isVisible(), rail.mine.text()) == (True, "3 exceptions are yours")
+    desk.type("4")
+    assert desk.window.exceptions.filter.text() == "Q04"

@@ -263,6 +263,13 @@ class SqlTerminalStore:
         with reading(self.engine) as connection:
             return any(decode(ExceptionCase, body).review for body in connection.scalars(query))
 
+    def own_cases(self, owners: Iterable[str]) -> int:
+        """How many exceptions that have not ended are with these owners."""
+        c = t.case.c
+        query = select(func.count()).where(c.state.in_(STANDING), c.owner.in_(sorted(owners)), c.part_of.is_(None))
+        with reading(self.engine) as connection:
+            return connection.scalar(query) or 0
+
     def open_case(self, exception_id: str) -> ExceptionCase | None:
         """An exception that has not ended."""
         query = select(t.case.c.body).where(t.case.c.exception_id == exception_id, t.case.c.state.in_(STANDING))

@@ -6,7 +6,7 @@ from floorledger.domain.claim import Claim, Facts
 from floorledger.domain.detail import Decision, Verdict
 from floorledger.domain.exception import SET_ASIDE, ExceptionCase
 from floorledger.domain.finding import Finding, Severity
-from floorledger.domain.people import DECIDERS
+from floorledger.domain.people import DECIDERS, owners_of
 
 _OF_CASES = frozenset({Verdict.ACCEPT, Verdict.DISMISS, Verdict.RETRY})
 _STEPS = frozenset({Verdict.ASSIGN, Verdict.COMMENT, Verdict.UNDER_REVIEW})
@@ -21,7 +21,7 @@ def on_case(claim: Claim, facts: Facts, detail: Decision) -> Iterator[Finding]:
     """The exception is open, its owner or somebody who decides says it, and a word that ends it has a reason."""
     case = facts.case
     owners = () if case is None else (case.owner, case.escalate_to)
-    if detail.verdict is not Verdict.COMMENT and not facts.roles & {*DECIDERS, *owners}:
+    if detail.verdict is not Verdict.COMMENT and not owners_of(facts.roles) & {*DECIDERS, *owners}:
         yield _refused("S01", "Only its owner, a supervisor or a controller can decide on this.")
     elif case is None:
         yield _refused("R07", "This exception is not open any more, or not known here.")

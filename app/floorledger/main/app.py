@@ -151,6 +151,7 @@ class App:
         self.terminal.language_wanted.connect(self._speak)
         self.network = Network(desk, self.tasks, self.errors)
         self.network.moved.connect(self.terminal.refresh)
+        self.network.moved.connect(self._heard)
         self.terminal.answered.connect(lambda _view: self.network.wake())
         self.presence = Presence(qt, self.terminal, self.network.tick, kiosk=settings.kiosk)
         self.workstation: WorkstationWindow | None = None
@@ -203,6 +204,11 @@ class App:
         self._only_workstation = faces[:1] == ("workstation",)
         if self._only_workstation:
             self.open_workstation()
+
+    def _heard(self) -> None:
+        """What the hub told stands on the workstation at once, and not only with its own steady refresh."""
+        if self.workstation is not None:
+            self.workstation.refresh_seen()
 
     def _workstation_closed(self) -> None:
         """Closing the window is how who has no other face signs out."""

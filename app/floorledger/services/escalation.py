@@ -43,7 +43,7 @@ _MISSED = {
     _LIMIT: (Reason.LIMIT_MISSED, "It was not resolved in time."),
 }
 _JUMP = timedelta(minutes=2)
-_OF = {Dimension.ITEM: "item", Dimension.WORKER: "person", Dimension.SHIFT: "shift"}
+_OF = {Dimension.ITEM: "item", Dimension.SHIFT: "shift"}
 
 log = logging.getLogger(__name__)
 

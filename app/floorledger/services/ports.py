@@ -191,6 +191,9 @@ class TerminalStore(Protocol):
     def is_reviewed(self, event_id: str) -> bool:
         """Whether an event has posted and somebody is to look at it: an open exception of that kind is known."""
 
+    def own_cases(self, owners: Iterable[str]) -> int:
+        """How many exceptions that have not ended are with these owners; what adds others up counts once."""
+
     def open_case(self, exception_id: str) -> ExceptionCase | None:
         """An exception that has not ended."""
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from floorledger.domain.calendar import business_day, local
 from floorledger.domain.master import MasterData
+from floorledger.domain.people import owners_of
 from floorledger.services.panel_view import PanelFacts, panel_view
 from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Person
@@ -48,6 +49,7 @@ def build_view(state: ViewState, store: TerminalStore, tape: TapeFacts, sync: Sy
         person=None if state.person is None else state.person.name,
         badge=None if state.person is None else state.person.badge,
         faces=() if state.person is None else faces_of(state.person),
+        own_cases=_own_cases(state.person, store),
         panel=None if state.panel is None else panel_view(state.panel),
         tape=() if state.person is None else tape.rows,
         tape_owed=0 if state.person is None else tape.owed,
@@ -57,6 +59,13 @@ def build_view(state: ViewState, store: TerminalStore, tape: TapeFacts, sync: Sy
         page=state.page,
         page_key=state.page_key,
     )
+
+
+def _own_cases(person: Person | None, store: TerminalStore) -> int:
+    """How many exceptions wait for who is signed in, where that person has a workstation to look at them."""
+    if person is None or "workstation" not in faces_of(person):
+        return 0
+    return store.own_cases(owners_of(person.roles))
 
 
 def faces_of(person: Person) -> tuple[str, ...]:

@@ -305,6 +305,7 @@ class TerminalView:
     person: str | None = None
     badge: str | None = None
     faces: tuple[str, ...] = ()
+    own_cases: int = 0
     job: Job | None = None
     panel: Panel | None = None
     tape: tuple[TapeRow, ...] = ()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from floorledger.domain.master import Order
 from floorledger.domain.number import NONE, Micro, micro_text
+from floorledger.domain.people import owners_of
 from floorledger.services.capture import Capture
 from floorledger.services.finance import Finance
 from floorledger.services.pin_guard import PinGuard
@@ -90,6 +91,7 @@ class Workstation:
             online=reachable(self._sync) and self._sync.last_contact is not None,
             waiting=self._store.waiting_count(),
             open_exceptions=self._queries.open_sum(now).count,
+            own_exceptions=self._store.own_cases(owners_of(me.roles)),
             currency=plant.master.currency,
         )
 

@@ -2,7 +2,7 @@
 
 from floorledger.domain.detail import Decision, Verdict
 from floorledger.domain.exception import SET_ASIDE, STANDING
-from floorledger.domain.people import DECIDERS
+from floorledger.domain.people import DECIDERS, owners_of
 from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Standing
 from floorledger.services.workstation_decision import Decisions, nothing, reason_code
@@ -30,8 +30,7 @@ class CaseSteps:
         """What may be said of an exception by who sits here, as values of Verdict."""
         if row.state not in STANDING:
             return ()
-        roles = frozenset(self._decisions.me().roles)
-        if not roles & {*DECIDERS, row.case.owner, row.case.escalate_to}:
+        if not owners_of(self._decisions.me().roles) & {*DECIDERS, row.case.owner, row.case.escalate_to}:
             return (Verdict.COMMENT.value,)
         found = None if row.case.event_id is None else self._store.event(row.case.event_id)
         waits = found is not None and found[1] is Standing.WAITING

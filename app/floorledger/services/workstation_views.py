@@ -188,3 +188,4 @@ class WorkstationView:
     waiting: int
     open_exceptions: int
     currency: str
+    own_exceptions: int = 0

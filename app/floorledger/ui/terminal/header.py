@@ -9,6 +9,7 @@ from floorledger.services.views import Link, TerminalView
 from floorledger.ui import figures
 from floorledger.ui.kit import Kit, Pill
 from floorledger.ui.theme import State, dress
+from floorledger.ui.tips import tip
 
 
 class Scanner(StrEnum):
@@ -55,11 +56,12 @@ class Header(QFrame):
         self._place.setText(view.place)
         self._who.setText(self._who_is(view))
         names = [] if view.person is None else [view.person, *self._others(view)]
-        self._who.setToolTip("\n".join(names))
+        self._who.setToolTip(tip("\n".join(names)))
         self._who.setAccessibleDescription(", ".join(names))
         for label, least in ((self._place, 120 if self._kit.narrow else 240), (self._who, 150)):
             label.setMinimumWidth(min(label.sizeHint().width(), self._kit.px(least)))
         self._clock.setText(figures.clock(view.now))
+        self._switch.setText(self._workstation(view.own_cases))
         self._switch.setVisible("workstation" in view.faces)
         self._show_link(view.link, view)
         if view.untested != self._untested:
@@ -80,6 +82,10 @@ class Header(QFrame):
         else:
             self._scanner.say(self.tr("Scanner ready"), State.NONE, "dot")
         self._scanner.setAccessibleDescription(", ".join(named if scanner is not Scanner.READY else self._untested))
+
+    def _workstation(self, own_cases: int) -> str:
+        """Say where exceptions wait for who is signed in; the line changes, and nothing takes the focus."""
+        return self.tr("Workstation · %Ln for you", "", own_cases) if own_cases else self.tr("Workstation")
 
     def _lost(self, named: tuple[str, ...]) -> str:
         if len(named) > 1:

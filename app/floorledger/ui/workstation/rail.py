@@ -119,6 +119,8 @@ class Rail(QFrame):
 
     def _foot(self) -> QVBoxLayout:
         kit = self._desk.kit
+        self.mine = kit.text("", tone="mute", lines=2)
+        self.mine.hide()
         self.place, self.period = kit.text("", tone="mute", lines=2), kit.text("", tone="mute", lines=2)
         self.fresh = kit.text("", tone="mute", lines=3)
         self.person, self.badge = kit.text("", tone="mute", lines=2), kit.text("", tone="mute", lines=1)
@@ -130,6 +132,7 @@ class Rail(QFrame):
         foot = QVBoxLayout()
         foot.setContentsMargins(18, 0, 14, 0)
         foot.setSpacing(4)
+        foot.addWidget(self.mine)
         foot.addWidget(self.place)
         foot.addWidget(self.period)
         foot.addLayout(line)
@@ -151,6 +154,9 @@ class Rail(QFrame):
     def show_frame(self, view: WorkstationView) -> None:
         """Fill counts and foot."""
         self._items["exceptions"].set_count(figure(str(view.open_exceptions), self.locale()))
+        self.mine.setText(self.tr("%Ln exceptions are yours", "", view.own_exceptions))
+        dress(self.mine, state=State.LOOK)
+        self.mine.setVisible(view.own_exceptions > 0)
         self.place.setText(view.plant)
         self.period.setText(view.period)
         fresh = self.tr("Feed {0} old").format(age(view.feed_age_s))

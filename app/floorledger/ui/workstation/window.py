@@ -68,7 +68,7 @@ class WorkstationWindow(QWidget):
         self._bind_keys()
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
-        self._timer.timeout.connect(self._tick)
+        self._timer.timeout.connect(self.refresh_seen)
         self.go("today")
 
     def _make_rail(self) -> None:
@@ -184,7 +184,7 @@ class WorkstationWindow(QWidget):
         for table in page.findChildren(RowTable):
             table.set_comfortable(on=self._comfortable)
 
-    def _tick(self) -> None:
+    def refresh_seen(self) -> None:
         """Refresh what somebody can see, and only when the last answer has come."""
         if self.isVisible() and not self.isMinimized() and not self._frame.busy and not self.page().busy():
             self.refresh()
