@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from floorledger.ui.tips import tip
+
 NATURAL_WIDTH = 480
 REMEMBERED = 8
 LINE_END = "\N{LINE SEPARATOR}"
@@ -152,4 +154,4 @@ class ElideLabel(TextBlock):
     def setText(self, text: str) -> None:
         """Show a text and keep it whole in the tool tip."""
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(tip(text))

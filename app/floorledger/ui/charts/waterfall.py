@@ -16,6 +16,7 @@ from floorledger.ui.charts.layout import Box, Label, Layout, lay_out
 from floorledger.ui.tasks import Tasks
 from floorledger.ui.text import typeset
 from floorledger.ui.theme import WORKSTATION, Theme
+from floorledger.ui.tips import tip
 
 _MARGIN = 6
 
@@ -218,7 +219,8 @@ class Waterfall(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             at = self._bar_at(event.pos().x())
             known = 0 <= at < len(self._bars)
-            QToolTip.showText(event.globalPos(), f"{self._bars[at].label} {self._amounts[at]}" if known else "", self)
+            said = f"{self._bars[at].label} {self._amounts[at]}" if known else ""
+            QToolTip.showText(event.globalPos(), tip(said), self)
             return True
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self._draw()

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from floorledger.ui.tables.column import Column
+from floorledger.ui.tips import tip
 
 Role = Qt.ItemDataRole
 Index = QModelIndex | QPersistentModelIndex
@@ -29,7 +30,7 @@ class RowModel(QAbstractTableModel):
         self._helpers: dict[int, Callable[[Any, Column], object]] = {
             int(Role.DisplayRole): self._display,
             int(Role.TextAlignmentRole): self._alignment,
-            int(Role.ToolTipRole): self._display,
+            int(Role.ToolTipRole): lambda row, column: tip(str(self._display(row, column))),
             STATE_ROLE: self._state,
             PILL_ROLE: self._pill,
         }

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Sequence
 
-RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-"""What a spreadsheet may take for the start of a formula, or what may hide one; full-width forms included."""
+RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", '"', "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What a spreadsheet may take for the start of a formula, or what may hide one: full-width forms; a NUL, which it
+leaves out; a quotation mark, which it takes away."""
 _NEGATIVE = re.compile(r"-\d+(?:[.,]\d+)?")
-_BREAKS = re.compile(r"[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_BREAKS = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
 
 
 def neutralise(cell: str) -> str:

@@ -11,6 +11,7 @@ from floorledger.services.workstation_views import JournalRow, TrailRow
 from floorledger.ui.figures import quantity
 from floorledger.ui.icons import OF_STATE
 from floorledger.ui.tables.number import DASH, number
+from floorledger.ui.tips import tip
 from floorledger.ui.workstation.desk import Desk
 from floorledger.ui.workstation.words import OF_SEVERITY, moment
 
@@ -141,7 +142,7 @@ class Facts(QWidget):
         for at, (name, value) in enumerate(facts):
             self._grid.addWidget(self._desk.kit.word(name, tone="mute"), at, 0, Qt.AlignmentFlag.AlignTop)
             shown = self._desk.kit.text(value or DASH)
-            shown.setToolTip(value)
+            shown.setToolTip(tip(value))
             shown.setAccessibleName(f"{name}: {value}")
             self._grid.addWidget(shown, at, 1)
 

@@ -10,6 +10,7 @@ from floorledger.ui.errors import describe
 from floorledger.ui.tables.view import RowTable
 from floorledger.ui.text import ElideLabel, TextBlock
 from floorledger.ui.theme import State, dress
+from floorledger.ui.tips import tip
 from floorledger.ui.workstation.desk import Desk
 
 log = logging.getLogger(__name__)
@@ -124,7 +125,7 @@ class Note(QFrame):
         """Say something; nothing hides the line. ``details`` go to the tool tip for support."""
         self.state = state
         self._text.setText(text)
-        self._text.setToolTip(details)
+        self._text.setToolTip(tip(details))
         self.setAccessibleName(text)
         icon = {State.STOP: "refused", State.LOOK: "look", State.WAIT: "wait", State.VERIFIED: "tick"}
         self._icon.show_icon(icon.get(state, "note"), self._desk.theme.ink_of(state))
