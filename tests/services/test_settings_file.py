@@ -11,9 +11,11 @@ from floorledger.services.settings import (
     CameraSettings,
     DeviceKind,
     DeviceSettings,
+    HostRange,
     HubSettings,
     Keyboard,
     Language,
+    PalletSettings,
     Parity,
     PrinterKind,
     PrinterLanguage,
@@ -23,6 +25,7 @@ from floorledger.services.settings import (
     Suffix,
     TerminalSettings,
     ThemeName,
+    host_span,
 )
 from floorledger.services.settings_file import SettingsFault, load_settings, read_settings, write_settings
 
@@ -143,6 +146,43 @@ def test_what_is_written_is_read_again():
     settings = read_settings(FULL.encode())
     assert read_settings(write_settings(settings).encode()) == settings
     assert "theme" not in write_settings(Settings())
+
+
+def test_pallet_ranges_are_read_and_written_again():
+    text = """[pallets]
+company_prefix = "4012345"
+extension = 3
+
+[pallets.range_by_host]
+"line4-1" = "07"
+"press.plant" = "12"
+"""
+    settings = read_settings(text.encode())
+    assert settings.pallets == PalletSettings(
+        company_prefix="4012345",
+        extension=3,
+        range_by_host=(HostRange(host="line4-1", span="07"), HostRange(host="press.plant", span="12")),
+    )
+    assert read_settings(write_settings(settings).encode()) == settings
+    assert host_span(settings.pallets, "LINE4-1.plant.example") == "07"
+    assert host_span(settings.pallets, "line4-12") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ('company_prefix = "123"', "4 to 12 digits"),
+        ("company_prefix = 4012345", "4 to 12 digits"),
+        ('company_prefix = "4012345"\nextension = 10', "from 0 to 9"),
+        ('company_prefix = "4012345"\n[pallets.range_by_host]\n"a" = "1"\n"b" = "1"', "the same range"),
+        ('company_prefix = "4012345"\n[pallets.range_by_host]\n"a" = "1"\n"b" = "12"', "as many digits"),
+        ('company_prefix = "4012345"\n[pallets.range_by_host]\n"line*" = "1"', "one computer"),
+        ('[pallets.range_by_host]\n"a" = "1"', "need a company_prefix"),
+        ('company_prefix = "401234500000"\n[pallets.range_by_host]\n"a" = "1"', "3 digits are left"),
+    ],
+)
+def test_pallet_ranges_that_would_clash_are_refused(text, part):
+    assert any(part in line for line in wrong(f"[pallets]\n{text}\n"))
 
 
 names = st.text(min_size=1, max_size=12).filter(str.strip)

@@ -52,6 +52,7 @@ LABELS = {
     "lot": lot_label(LOT, MASTER),
     "gs1 lot": lot_label(TRADED, MASTER),
     "pallet": pallet_label(PALLET, sscc("4012345", 1)),
+    "pallet with its number alone": pallet_label(replace(LOT, count=48), sscc("7610425", 2123456, extension=3)),
     "pallet without numbers": pallet_label(LOT, None),
     "order": order_label("WO1001", "10", MASTER),
     "badge": badge_label(

@@ -6,7 +6,7 @@ from datetime import date
 
 from floorledger.domain.barcode import SELF_TEST
 from floorledger.domain.gs1_label import Goods, lot_elements, pallet_elements
-from floorledger.domain.label import DIGITS, ScanKind, label
+from floorledger.domain.label import DIGITS, Fields, ScanKind, label
 from floorledger.domain.master import Item, MasterData
 from floorledger.domain.number import MICRO, Micro, micro_text
 from floorledger.domain.uom import Uom
@@ -89,7 +89,10 @@ ENGLISH = LabelWords()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LotFacts:
-    """A lot as its label needs it; ``quantity`` in the item's base unit, 1e-6 scaled; ``count`` units on a pallet."""
+    """A lot as its label needs it; ``quantity`` in the item's base unit, 1e-6 scaled; ``count`` units on a pallet.
+
+    A pallet may be of no ``lot``, which is empty then.
+    """
 
     item: Item
     lot: str
@@ -123,21 +126,28 @@ def lot_label(lot: LotFacts, master: MasterData, words: LabelWords = ENGLISH) ->
 
 
 def pallet_label(lot: LotFacts, number: str | None, words: LabelWords = ENGLISH) -> Label:
-    """A pallet's label with its SSCC, or the lot's own code where plant or item have no GS1 numbers.
+    """A pallet's label with its SSCC, or the lot's own code where it has no number.
 
+    What is on the pallet stands in the code where GTIN, count and lot are known, else in words beside the SSCC alone.
     Raises ValueError for what cannot be printed.
     """
     texts = (Text(text=lot.item.item, role=Role.TITLE), *_lot_texts(lot, words))
-    if number is None or lot.item.gtin is None:
+    if number is None:
         symbol = Symbol(text=label(ScanKind.LOT, lot.item.item, lot.lot))
         return Label(name=f"{words.pallet} {lot.lot}", texts=texts, symbol=symbol, carriers=_OWN)
-    goods = Goods(gtin=lot.item.gtin, lot=lot.lot, made=lot.made, expires=lot.expires, count=lot.count)
     return Label(
         name=f"{words.pallet} {number}",
         texts=(*texts[:2], Text(text=f"{words.pallet} {number}"), *texts[2:]),
-        symbol=Symbol(elements=pallet_elements(number, goods)),
+        symbol=Symbol(elements=_pallet_elements(number, lot)),
         carriers=_LINEAR_FIRST,
     )
+
+
+def _pallet_elements(number: str, lot: LotFacts) -> Fields:
+    if lot.item.gtin is None or lot.count is None or not lot.lot:
+        return (("00", number),)
+    goods = Goods(gtin=lot.item.gtin, lot=lot.lot, made=lot.made, expires=lot.expires, count=lot.count)
+    return pallet_elements(number, goods)
 
 
 def order_label(order_no: str, operation_no: str, master: MasterData, words: LabelWords = ENGLISH) -> Label:
@@ -217,7 +227,8 @@ def _plain(title: str, note: str, kind: ScanKind, *parts: str) -> Label:
 def _lot_texts(lot: LotFacts, words: LabelWords) -> tuple[Text, ...]:
     dates = ((words.made, lot.made), (words.expires, lot.expires))
     amount = () if lot.quantity is None else (f"{words.quantity} {micro_text(lot.quantity)} {lot.item.base_uom}",)
-    fields = (f"{words.lot} {lot.lot}", *amount, *(f"{word} {day:%Y-%m-%d}" for word, day in dates if day is not None))
+    named = (f"{words.lot} {lot.lot}",) if lot.lot else ()
+    fields = (*named, *amount, *(f"{word} {day:%Y-%m-%d}" for word, day in dates if day is not None))
     described = Text(text=lot.item.description, role=Role.NOTE)
     return (described, *(Text(text=text) for text in fields))
 

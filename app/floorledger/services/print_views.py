@@ -16,6 +16,7 @@ class PrintChoice:
 class PrintView:
     """What can be printed where. ``blocked`` says in words why Print is off; None when it is on.
 
+    ``note`` says what the chosen label lacks though it can be printed.
     ``revision`` is another number whenever something else would be printed, so that the preview is painted anew.
     """
 
@@ -24,3 +25,4 @@ class PrintView:
     copies: str
     revision: int
     blocked: str | None = None
+    note: str | None = None

@@ -196,6 +196,27 @@ class CameraSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HostRange:
+    """The computer of this name gives pallet numbers of the range ``span``, which no other ever used."""
+
+    host: str
+    span: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PalletSettings:
+    """What the numbers of pallets (SSCC) begin with; without a company prefix pallets have none.
+
+    ``company_prefix`` is the plant's own from GS1, ``extension`` the digit before it. Every terminal has a range of its
+    own, and a device that is enrolled anew needs a new one: its entries count from 1 again.
+    """
+
+    company_prefix: str | None = None
+    extension: int = 0
+    range_by_host: tuple[HostRange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All of a terminal's settings; without a file everything is as in the defaults."""
 
@@ -204,6 +225,7 @@ class Settings:
     devices: tuple[DeviceSettings, ...] = ()
     printers: tuple[PrinterSettings, ...] = ()
     camera: CameraSettings = field(default_factory=CameraSettings)
+    pallets: PalletSettings = field(default_factory=PalletSettings)
 
 
 def one_scanner(port: str) -> DeviceSettings:
@@ -213,8 +235,18 @@ def one_scanner(port: str) -> DeviceSettings:
 
 def host_center(settings: Settings, host: str) -> str | None:
     """The work centre of a computer: the file's own, else the first of ``[terminal.by_host]`` that fits its name."""
-    names = {host.lower(), host.lower().partition(".")[0]}
+    names = _names(host)
     by_host = (
         each.work_center for each in settings.terminal.by_host for name in names if fnmatchcase(name, each.host.lower())
     )
     return settings.terminal.work_center or next(by_host, None)
+
+
+def host_span(settings: PalletSettings, host: str) -> str | None:
+    """The range of pallet numbers of a computer; None where the settings name none."""
+    return next((each.span for each in settings.range_by_host if each.host.lower() in _names(host)), None)
+
+
+def _names(host: str) -> set[str]:
+    """A computer's name, whole and without its domain."""
+    return {host.lower(), host.lower().partition(".")[0]}

@@ -24,7 +24,7 @@ from typing import TypeVar
 
 from floorledger.domain.codec import CodecError, Json, from_json, to_json
 from floorledger.services.file_problems import ByLine, FileFault, Wrong, nearest
-from floorledger.services.settings import DeviceKind, DeviceSettings, HostPlace, PrinterSettings, Settings
+from floorledger.services.settings import DeviceKind, DeviceSettings, PalletSettings, PrinterSettings, Settings
 from floorledger.services.settings_keys import (
     CAMERA,
     DEVICE,
@@ -32,6 +32,7 @@ from floorledger.services.settings_keys import (
     HUB,
     NEEDED,
     NUMBERS,
+    PALLETS,
     PRINTER,
     PRINTER_OF,
     TERMINAL,
@@ -70,9 +71,11 @@ def write_settings(settings: Settings) -> str:
     assert isinstance(plain, dict)
     assert isinstance(usual, dict)
     parts = ["# Floorledger: the settings of a terminal. May be copied to others.\n"]
-    for name, readers in (("hub", HUB), ("terminal", TERMINAL), ("camera", CAMERA)):
+    for name, readers in (("hub", HUB), ("terminal", TERMINAL), ("camera", CAMERA), ("pallets", PALLETS)):
         parts += _written(f"[{name}]", plain[name], usual[name], readers)
-    parts += _written_hosts(settings.terminal.by_host)
+    parts += _written_hosts("terminal.by_host", [(each.host, each.work_center) for each in settings.terminal.by_host])
+    ranges = settings.pallets.range_by_host
+    parts += _written_hosts("pallets.range_by_host", [(each.host, each.span) for each in ranges])
     for record in settings.devices:
         least = to_json(DeviceSettings(name="", kind=record.kind))
         parts += _written("[[devices]]", to_json(record), least, DEVICE, keep=("name", "kind"))
@@ -93,7 +96,7 @@ class _Reading:
     def settings(self, source: bytes) -> Settings | None:
         """The settings, or None where something is wrong with them."""
         root = self._parsed(source)
-        known = ("hub", "terminal", "devices", "printers", "camera")
+        known = ("hub", "terminal", "devices", "printers", "camera", "pallets")
         for name in root.keys() - set(known):
             self._say((name,), f"“{name}” is not known in the settings{nearest(name, known)}")
         data: dict[str, Json] = {
@@ -102,6 +105,7 @@ class _Reading:
             "devices": list(self._records("devices", root, DEVICE_OF)),
             "printers": list(self._records("printers", root, PRINTER_OF)),
             "camera": self._single("camera", root, CAMERA),
+            "pallets": self._single("pallets", root, PALLETS),
         }
         if self.problems.lines():
             return None
@@ -167,6 +171,7 @@ class _Reading:
                     self._say((name, number, "name"), f"“{each}” is the name of another one already")
         if settings.camera.command is not None and settings.camera.folder is not None:
             self._say(("camera", "folder"), "a camera is a command or a folder, not both")
+        self._pallets(settings.pallets)
         ports = [device.port for device in settings.devices]
         for number, device in enumerate(settings.devices):
             if device.port is not None and device.port in ports[:number]:
@@ -177,6 +182,16 @@ class _Reading:
                 device.scanner()
             except ValueError as error:
                 self._say(("devices", number, "gs_substitute"), f"gs_substitute: {error}")
+
+    def _pallets(self, pallets: PalletSettings) -> None:
+        """A range without a prefix numbers nothing, and a range needs room for entries behind it."""
+        where = ("pallets", "range_by_host")
+        if pallets.range_by_host and pallets.company_prefix is None:
+            self._say(where, "ranges of pallet numbers need a company_prefix under [pallets]")
+        elif pallets.range_by_host:
+            room = 16 - len(pallets.company_prefix or "") - len(pallets.range_by_host[0].span)
+            if room < 4:
+                self._say(where, f"range_by_host: {room} digits are left for entries, which need 4; use shorter ranges")
 
     def _made(self, kind: type[T], data: Json, path: tuple[str | int, ...]) -> T | None:
         try:
@@ -214,15 +229,15 @@ def _written(head: str, plain: Json, usual: Json, known: Mapping[str, Reader], k
     """A part of the file: what differs from the usual, and what must be said."""
     assert isinstance(plain, dict)
     assert isinstance(usual, dict)
-    known = {key: reader for key, reader in known.items() if key != "by_host"}
+    known = {key: reader for key, reader in known.items() if key not in ("by_host", "range_by_host")}
     kept = [key for key in known if key in plain and (key in keep or plain[key] != usual.get(key))]
     lines = [f"{key} = {_value(head, key, plain[key])}" for key in kept]
     return ["\n".join((head, *lines, ""))] if lines else []
 
 
-def _written_hosts(hosts: Sequence[HostPlace]) -> list[str]:
-    lines = [f"{_quoted(each.host)} = {_quoted(each.work_center)}" for each in hosts]
-    return ["\n".join(("[terminal.by_host]", *lines, ""))] if lines else []
+def _written_hosts(head: str, hosts: Sequence[tuple[str, str]]) -> list[str]:
+    lines = [f"{_quoted(host)} = {_quoted(value)}" for host, value in hosts]
+    return ["\n".join((f"[{head}]", *lines, ""))] if lines else []
 
 
 def _value(head: str, key: str, value: Json) -> str:

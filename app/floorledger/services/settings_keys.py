@@ -94,6 +94,27 @@ def _by_host(value: object) -> Json:
     return [{"host": host, "work_center": center} for host, center in value.items()]
 
 
+def _prefix(value: object) -> Json:
+    if not isinstance(value, str) or not re.fullmatch(r"\d{4,12}", value, re.ASCII):
+        raise Wrong('this is the company prefix from GS1, 4 to 12 digits in quotes, such as "4012345"')
+    return value
+
+
+def _range_by_host(value: object) -> Json:
+    """Names without * and ?, since a range is one computer's alone."""
+    if not isinstance(value, dict) or not all(
+        isinstance(each, str) and re.fullmatch(r"\d{1,6}", each, re.ASCII) and not set(host) & set("*?")
+        for host, each in value.items()
+    ):
+        raise Wrong('each line here is one computer and its own range, 1 to 6 digits, such as "line4-1" = "07"')
+    spans = list(value.values())
+    if len(set(spans)) < len(spans):
+        raise Wrong("two computers have the same range; each needs its own")
+    if len(set(map(len, spans))) > 1:
+        raise Wrong('all ranges have as many digits, such as "07" beside "12"')
+    return [{"host": host, "span": span} for host, span in value.items()]
+
+
 _USB = re.compile(r"usb:[0-9A-Fa-f]{4}:[0-9A-Fa-f]{4}(:[^:]+)?", re.ASCII)
 
 
@@ -131,6 +152,11 @@ TERMINAL: dict[str, Reader] = {
     "scan_sound": _flag,
 }
 CAMERA: dict[str, Reader] = {"command": _command, "folder": _text, "within_min": _whole(1, 60)}
+PALLETS: dict[str, Reader] = {
+    "company_prefix": _prefix,
+    "extension": _whole(0, 9),
+    "range_by_host": _range_by_host,
+}
 _LINE: dict[str, Reader] = {
     "port": _port,
     "baudrate": _one_of(300, 600, 1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200),
@@ -171,5 +197,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
     PrinterKind.FILE: ("name", "folder"),
 }
 NUMBERS = frozenset(
-    ("idle_lock_min", "baudrate", "bytesize", "stopbits", "gap_ms", "dpi", "width_mm", "height_mm", "within_min")
+    (
+        "idle_lock_min",
+        "baudrate",
+        "bytesize",
+        "stopbits",
+        "gap_ms",
+        "dpi",
+        "width_mm",
+        "height_mm",
+        "within_min",
+        "extension",
+    )
 )

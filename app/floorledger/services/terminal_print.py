@@ -7,12 +7,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from floorledger.domain.detail import Output
+from floorledger.domain.event import Event
 from floorledger.domain.master import MasterData
 from floorledger.services import labels
 from floorledger.services.forms.panel_state import Place
 from floorledger.services.job_views import lot_key
 from floorledger.services.labels import ENGLISH, LabelWords, LotFacts
-from floorledger.services.ports import TerminalStore
+from floorledger.services.pallets import NoNumber, PalletNumbers, pallet_facts, pallets_of, reported
+from floorledger.services.ports import StoreFault, TerminalStore
 from floorledger.services.print_request import MOST_COPIES, PrintRequest
 from floorledger.services.print_views import PrintChoice, PrintView
 from floorledger.services.printing import Label
@@ -26,7 +28,15 @@ FILES = (
 )
 """Where no printer is set up, labels and pages are saved as files."""
 
-_SHEET, _SELF_TEST, _ORDER, _LOT, _PALLET = "sheet", "self-test", "order", "lot", "pallet"
+_SHEET, _SELF_TEST, _ORDER, _LOT, _PALLET, _NUMBERED = "sheet", "self-test", "order", "lot", "pallet", "numbered"
+
+_NOT_SET_UP = (
+    "The label has no pallet number (SSCC): the plant's GS1 company prefix is not set. Plant IT sets company_prefix "
+    "and range_by_host under [pallets] in floorledger.toml."
+)
+_ELSEWHERE = (
+    "The label has no pallet number (SSCC): this terminal did not report the pallet. Print it where it was reported."
+)
 
 
 class PrintDesk:
@@ -37,8 +47,10 @@ class PrintDesk:
         store: TerminalStore,
         printers: tuple[PrinterSettings, ...] = (),
         words: Callable[[], LabelWords] = lambda: ENGLISH,
+        pallets: PalletNumbers | None = None,
     ) -> None:
         self._store = store
+        self._pallets = pallets
         self._printers = printers or FILES
         self._words = words
         self._thing = ""
@@ -107,6 +119,7 @@ class PrintDesk:
             copies=str(self._count),
             revision=self._revision,
             blocked=request if isinstance(request, str) else self._busy(),
+            note=self._unnumbered(chosen),
         )
 
     def request(self, place: Place | None) -> PrintRequest | str:
@@ -123,6 +136,8 @@ class PrintDesk:
             label = self._label(thing, place, master, words)
         except (ValueError, LookupError):
             return "This label cannot be printed: it holds letters that no label takes. Ask planning to rename it."
+        except (NoNumber, StoreFault) as fault:
+            return str(fault)
         return PrintRequest(title=label.name, printer=printer, labels=(label,), copies=self._count)
 
     def send(self, place: Place | None) -> str | None:
@@ -132,6 +147,10 @@ class PrintDesk:
             return request
         if self._order is not None:
             return self._busy()
+        try:
+            self._book(self._chosen(self._things(place)))
+        except (NoNumber, StoreFault) as fault:
+            return str(fault)
         self._order, self._number = request, self._number + 1
         return None
 
@@ -149,6 +168,19 @@ class PrintDesk:
     def _busy(self) -> str | None:
         return None if self._order is None else "The last job is still on its way to the printer."
 
+    def _book(self, thing: str) -> None:
+        """Keep the number of a pallet before its label goes out. Raises NoNumber, StoreFault."""
+        kind, _, named = thing.partition(" ")
+        found = self._store.event(named) if kind == _NUMBERED else None
+        if found is not None and self._pallets is not None:
+            self._pallets.book(found[0])
+
+    def _unnumbered(self, thing: str) -> str | None:
+        """Why the chosen label of a pallet has no number; None where it has one or needs none."""
+        if not thing.startswith(f"{_PALLET} "):
+            return None
+        return _NOT_SET_UP if self._pallets is None else _ELSEWHERE
+
     def _chosen(self, things: dict[str, str]) -> str:
         return self._thing if self._thing in things else next(iter(things))
 
@@ -162,12 +194,21 @@ class PrintDesk:
     def _things(self, place: Place | None) -> dict[str, str]:
         """What can be printed, by key, the likeliest first."""
         things: dict[str, str] = {}
+        numbered = self._numbered(place)
         for item, lot in self._lots(place):
             things[f"{_LOT} {lot_key(item, lot)}"] = f"Lot {lot}"
-            things[f"{_PALLET} {lot_key(item, lot)}"] = f"Pallet of lot {lot}"
+            if all(lot != event.detail.lot for event in numbered if isinstance(event.detail, Output)):
+                things[f"{_PALLET} {lot_key(item, lot)}"] = f"Pallet of lot {lot}"
+        things |= {f"{_NUMBERED} {event.event_id}": _pallet_text(event) for event in numbered}
         if place is not None:
             things[_ORDER] = f"Order {place.order_no}, operation {place.operation_no}"
         return things | {_SHEET: "Command sheet", _SELF_TEST: "Scanner self-test"}
+
+    def _numbered(self, place: Place | None) -> list[Event]:
+        """The entries of this device that are pallets with a number, the newest first."""
+        if place is None or self._pallets is None:
+            return []
+        return pallets_of(self._store, place.order_no, self._pallets.device_id)
 
     def _lots(self, place: Place | None) -> list[tuple[str, str]]:
         """The scanned lot, then the one that was reported last at the order."""
@@ -180,7 +221,7 @@ class PrintDesk:
         order = None if master is None or place is None else master.order_by_no.get(place.order_no)
         if place is None or order is None:
             return None
-        for event, _ in reversed(self._store.events_of_order(place.order_no)):
+        for event in reported(self._store, place.order_no):
             if isinstance(event.detail, Output) and event.detail.lot is not None:
                 return order.item, event.detail.lot
         return None
@@ -192,8 +233,26 @@ class PrintDesk:
         if thing == _ORDER and place is not None:
             return labels.order_label(place.order_no, place.operation_no, master, words)
         kind, _, named = thing.partition(" ")
+        if kind == _NUMBERED:
+            return self._numbered_label(named, place, master, words)
         lot = _facts(named, master)
         return labels.pallet_label(lot, None, words) if kind == _PALLET else labels.lot_label(lot, master, words)
+
+    def _numbered_label(self, event_id: str, place: Place | None, master: MasterData, words: LabelWords) -> Label:
+        """Raises NoNumber, StoreFault, ValueError, LookupError."""
+        found = self._store.event(event_id)
+        if found is None or place is None or self._pallets is None:
+            raise LookupError(event_id)
+        item = master.item_by_no[master.order_by_no[place.order_no].item]
+        return labels.pallet_label(pallet_facts(found[0], item, master), self._pallets.of(found[0]), words)
+
+
+def _pallet_text(event: Event) -> str:
+    """What a pallet with a number is called in the list; several of one lot are told apart by their entries."""
+    lot = event.detail.lot if isinstance(event.detail, Output) else None
+    if lot is None:
+        return f"Pallet of entry {event.device_seq}"
+    return f"Pallet of lot {lot}, entry {event.device_seq}"
 
 
 def _purpose(thing: str) -> Purpose:

@@ -45,7 +45,7 @@ class PrintPage(MiddlePage):
             before, self._view = self._view, found
             self._count.setText(figures.figure(found.copies))
             self._print.setEnabled(found.blocked is None)
-            self._note.setText(found.blocked or self._hint(found))
+            self._note.setText(found.blocked or found.note or self._hint(found))
             if before is None or before.things != found.things:
                 self._fill(self._things, found.things, "thing")
             if before is None or before.printers != found.printers:
