@@ -53,13 +53,13 @@ def open_store(folder: Path, device_id: str, key: Ed25519Signer | None, link: Hu
     return Opened(store, repaired)
 
 
-def check(engine: Engine, key: Ed25519Signer, path: Path) -> list[str]:
+def check(engine: Engine, public_key: bytes, folder: Path) -> list[str]:
     """Look at everything; what is found is repaired at the next start. Takes a while, so not on the way of a scan."""
-    with tempfile.TemporaryDirectory(prefix="floorledger-check-") as folder:
-        found = everything(engine, _verify(key), Path(folder) / "again.db")
+    with tempfile.TemporaryDirectory(prefix="floorledger-check-") as beside:
+        found = everything(engine, _verify(public_key), Path(beside) / "again.db")
     said = [f"{damage.check}: {damage.text}" for damage in found]
     if said:
-        distrust(path, "\n".join(said))
+        distrust(folder / DATABASE, "\n".join(said))
     return said
 
 
@@ -71,7 +71,7 @@ def _reasons(path: Path, key: Ed25519Signer | None) -> list[str]:
         return distrusted(path).read_text(encoding="utf-8").splitlines() or ["somebody found it damaged"]
     engine = open_engine(f"sqlite:///{path}")
     try:
-        found = at_start(engine, _verify(key), HeadMark(path).last())
+        found = at_start(engine, _verify(key.public_key), HeadMark(path).last())
     finally:
         engine.dispose()
     return [] if found is None else [f"{found.check}: {found.text}"]
@@ -92,9 +92,8 @@ def _salvaged(path: Path, device_id: str, holds: Verify) -> Salvage:
     return salvage(path, device_id, holds) if path.exists() else Salvage()
 
 
-def _verify(key: Ed25519Signer) -> Verify:
-    public = key.public_key
-    return lambda message, signature: verify(public, message, signature)
+def _verify(public_key: bytes) -> Verify:
+    return lambda message, signature: verify(public_key, message, signature)
 
 
 def _site(path: Path, device_id: str, key: Ed25519Signer, link: HubLink, clock: Clock) -> Site:
@@ -103,7 +102,7 @@ def _site(path: Path, device_id: str, key: Ed25519Signer, link: HubLink, clock: 
         scripts=asset("db", "migrations"),
         device_id=device_id,
         signer=key,
-        verify=_verify(key),
+        verify=_verify(key.public_key),
         link=link,
         now=clock.now(),
     )

@@ -68,6 +68,9 @@ class Repaired:
     bare: tuple[int, ...] = ()
     """Entries whose text or picture cannot be read here any more."""
 
+    def __str__(self) -> str:
+        return self.text()
+
     def text(self) -> str:
         """The same in words for whoever stands at the device."""
         at = self.restored
@@ -86,6 +89,14 @@ class Repaired:
             said.append("The plant's data comes with the next contact to the hub; until then nothing can be recorded.")
         said.append(f"The old file is kept as {self.kept}.")
         return " ".join(said)
+
+
+def warning(found: Sequence[str]) -> str:
+    """What a full look at a database found, in words."""
+    return (
+        f"This device's database is damaged ({'; '.join(found[:3])}). It is built again at the next start: "
+        "close Floorledger and open it again soon. What was recorded is kept."
+    )
 
 
 def numbers_text(numbers: Sequence[int]) -> str:

@@ -19,10 +19,9 @@ from pathlib import Path
 from random import Random
 
 from floorledger.adapters import terminal_check
-from floorledger.adapters.credentials import signer, verify
+from floorledger.adapters.credentials import verify
 from floorledger.domain.chain import verify_chain
 from floorledger.domain.detail import SignIn
-from floorledger.main.installation import DEVICE_KEY
 from floorledger.main.terminal_opening import DATABASE, check
 from tests.rig import HandClock, Rig
 from tests.services.floor import good
@@ -151,8 +150,7 @@ def _judge(run: _Run) -> None:
     rig = _opened(run, clock)
     said = rig.installation.repaired
     if said is None:
-        key = signer(rig.installation.secrets, DEVICE_KEY)
-        found = check(rig.installation.store.engine, key, path)
+        found = check(rig.installation.store.engine, rig.installation.public_key, run.plant)
         run.sums.found_by.update({each.partition(":")[0] for each in found})
         run.sums.first["in the background" if found else "not found"] += 1
         if found:
