@@ -13,6 +13,7 @@ from floorledger.main.backup_commands import add_hub_backup, add_purge
 from floorledger.main.console import print_variance, progress
 from floorledger.main.label_commands import add_labels
 from floorledger.main.notify_commands import add_hub_notify
+from floorledger.main.repair_commands import add_repair
 from floorledger.main.setup_commands import add_hub_code, add_setup
 
 Command = Callable[[argparse.Namespace], int]
@@ -69,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_bundle(commands)
     add_labels(commands, _group, _add)
     add_setup(commands, _add)
+    add_repair(commands, _add)
     add_purge(commands, _add)
     return parser
 

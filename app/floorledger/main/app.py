@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from floorledger.main.assets import asset
+from floorledger.main.checkup import Checkup
 from floorledger.main.desk import Desk, late_terminal
 from floorledger.main.last_language import keep_language, last_language
 from floorledger.main.presence import Presence
@@ -151,6 +152,7 @@ class App:
         self.terminal.language_wanted.connect(self._speak)
         self.network = Network(desk, self.tasks, self.errors)
         self.network.moved.connect(self.terminal.refresh)
+        self.checkup = Checkup(desk, self.tasks, self.errors.report)
         self.network.moved.connect(self._heard)
         self.terminal.answered.connect(lambda _view: self.network.wake())
         self.presence = Presence(qt, self.terminal, self.network.tick, kiosk=settings.kiosk)
@@ -237,6 +239,7 @@ class App:
         self.paper.close()
         if self.booth is not None:
             self.booth.close()
+        self.checkup.close()
         self.network.close()
         if not self.tasks.closed:
             self.tasks.run(self.desk.close)

@@ -34,6 +34,11 @@ def describe(error: BaseException) -> Fault:
     safe = translate(
         "Errors", "Everything recorded before is stored on this machine. Look at the newest entry to see it."
     )
+    from floorledger.services.ports import StoreFault
+
+    if isinstance(error, StoreFault):
+        again = translate("Errors", "Try again. If it comes back, tell support and show the details.")
+        return Fault(what=str(error), safe=safe, do=again, details=details)
     if isinstance(error, OSError):
         return Fault(
             what=translate("Errors", "This machine refused something: disk, file or connection."),
