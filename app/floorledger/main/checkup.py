@@ -1,4 +1,4 @@
-"""The full look at the device's database, in the background some while after the start, and what a repair had to say."""
+"""The full look at a device's database, in the background some while after the start, and what a repair had to say."""
 
 from collections.abc import Callable
 from pathlib import Path

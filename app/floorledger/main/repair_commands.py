@@ -1,4 +1,4 @@
-"""``floorledger repair``: look at everything in the device's database, and build it again where it cannot be trusted."""
+"""``floorledger repair``: look at everything in a device's database, and build it again where it cannot be trusted."""
 
 import argparse
 from collections.abc import Callable
