@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from floorledger.adapters.credentials import Ed25519Signer, SecretStore
+from floorledger.adapters.credentials import Ed25519Signer, SecretStore, verify
 from floorledger.adapters.enrolment_store import SqlEnrolmentStore
 from floorledger.domain.chain import GENESIS, SealedEvent, next_hash
 from floorledger.domain.codec import to_bytes
@@ -71,7 +71,7 @@ class HubRig:
         if database is not None:
             set_up_demo(self.side, NoPins(), self.clock)
         self.tokens = SqlEnrolmentStore(self.side.store.engine)
-        self.enrolment = Enrolment(self.tokens, self.clock, self.side.public_key, self.side.pin_secret)
+        self.enrolment = Enrolment(self.tokens, self.clock, self.side.public_key, self.side.pin_secret, verify)
 
     def device(self, device_id: str) -> "Device":
         """A new device, enrolled, that knows the plant as published."""

@@ -17,14 +17,23 @@ import pytest
 import floorledger.hub
 from floorledger.hub import body as reading
 from floorledger.hub.app import create_app
-from floorledger.main.hub_server import PostingThread, _Watching
+from floorledger.hub.limits import Limits, Rate
+from floorledger.main.background import Background
+from floorledger.main.hub_server import _Watching
+from floorledger.services.enrolment import Holder, renewal_message
 from floorledger.services.ports import StoreFault
 from floorledger.services.wire import EnrolForm, PhotoForm, PushForm, write
+from floorledger.services.wire_device import RenewForm
 from tests.hub.plant import Device, HubRig
 
 JSON = "application/json"
 HASH = "0" * 64
 PICTURE = bytes.fromhex("ffd8ffe000104a46494600")
+
+
+ENDLESS, NONE = Rate(most=1e9, per_s=1e9), Rate(most=0, per_s=1)
+USED_UP = ("device", "stranger", "all_enrolling")
+NAMES = (*USED_UP, "address", "enrolling")
 
 
 class Failing:
@@ -48,16 +57,18 @@ class Failing:
 class Knows(Failing):
     """An enrolment that knows every token and can do nothing else."""
 
-    def device_of(self, _token: str) -> str:
-        return "T-web"
+    def holder(self, _token: str) -> Holder:
+        return Holder("T-web", is_due=False)
 
 
 class Walk:
     """Requests to the hub's apps; keeps which statuses came from which operation."""
 
     def __init__(self, rig: HubRig) -> None:
-        watched = _Watching(rig.side, PostingThread(rig.side.poster))
-        self.apps = {"sound": create_app(rig.side.hub, rig.enrolment, watched, limit=100_000)}
+        watched = _Watching(rig.side, Background("posting", rig.side.poster.run))
+        roomy, busy = (Limits(**dict.fromkeys(names, rate)) for names, rate in ((NAMES, ENDLESS), (USED_UP, NONE)))
+        self.apps = {"sound": create_app(rig.side.hub, rig.enrolment, watched, limit=100_000, limits=roomy)}
+        self.apps["busy"] = create_app(rig.side.hub, rig.enrolment, watched, limits=busy)
         for name, fault in (("no database", StoreFault("The disk is full.")), ("a bug", RuntimeError("secret"))):
             broken = Failing(fault)
             self.apps[name] = create_app(broken, Knows(fault), broken)
@@ -133,11 +144,14 @@ def bodies(walk: Walk) -> dict[str, bytes]:
     noted = walk.device.batch_with_note("a note")
     new = Device("T-new", walk.rig.clock)
     code = walk.rig.enrolment.issue("Line 4").code
+    nonce = walk.rig.enrolment.nonce("T-web")
+    message = renewal_message("T-web", nonce, walk.device.token)
     both = type(batch)("T-web", batch.events + noted.events, noted.notes)
     return {
         "/v1/enrol": write(EnrolForm(code=code, device_id="T-new", public_key=new.signer.public_key)),
         "/v1/events": write(PushForm(batch=both)),
         "/v1/photos": write(PhotoForm(photo=photo)),
+        "/v1/token": write(RenewForm(nonce=nonce, signature=walk.device.signer.sign(message))),
     }
 
 
@@ -175,6 +189,7 @@ def test_what_is_answered_is_declared_and_what_is_declared_is_answered(walk, mon
         walk.check("POST", path, 415, content=content, headers=walk.bearer | {"content-type": "text/plain"})
         walk.check("POST", path, 500, content=content, headers=headers, app="a bug")
         walk.check("POST", path, 503, content=content, headers=headers, app="no database")
+        walk.check("POST", path, 429, content=content, headers=headers, app="busy")
         if path != "/v1/enrol":
             walk.check("POST", path, 401, content=content, headers={"content-type": JSON})
         with monkeypatch.context() as at:
@@ -193,6 +208,15 @@ def test_what_is_answered_is_declared_and_what_is_declared_is_answered(walk, mon
         walk.check("GET", path, 401, sound)
         walk.check("GET", path, 500, sound, headers=walk.bearer, app="a bug")
         walk.check("GET", path, 503, sound, headers=walk.bearer, app="no database")
+        walk.check("GET", path, 429, sound, headers=walk.bearer, app="busy")
+    forged = write(RenewForm(nonce="0.x.y", signature=bytes(64)))
+    walk.check("POST", "/v1/token", 403, content=forged, headers=json_headers)
+    nonces = ("POST", "/v1/token/nonce")
+    walk.check(*nonces, 200, headers=walk.bearer)
+    walk.check(*nonces, 401)
+    walk.check(*nonces, 429, headers=walk.bearer, app="busy")
+    walk.check(*nonces, 500, headers=walk.bearer, app="a bug")
+    walk.check(*nonces, 503, headers=walk.bearer, app="no database")
     for path in ("/healthz", "/readyz", "/metrics"):
         walk.check("GET", path, 200)
     walk.check("GET", "/metrics", 403, near=False)

@@ -90,7 +90,7 @@ def test_a_pin_that_nobody_set_attests_nothing(rig):
 def test_an_approval_counts_by_the_role_of_its_time(rig):
     """Given offline by a supervisor who has another role by the time it arrives; and the other way round."""
     rig.installation.sync.go(online=False)
-    first, second = (rig.record(scrap(rig, "5")).event_id for _ in range(2))
+    first, second = (rig.record(detail).event_id for detail in (scrap(rig, "9"), good(rig, "40")))
     early = rig.record(approve(first), SUPERVISOR).event_id
     rig.clock.forward(10)
     change(rig, SUPERVISOR.person_id, roles=("operator",))

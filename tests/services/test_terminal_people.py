@@ -524,3 +524,16 @@ def test_before_anybody_is_known_the_way_out_is_free(rig):
     rig.close()
     rig.installation = device
     assert Bench(rig).terminal.leave_kiosk().people.kiosk_open
+
+
+def test_who_was_blocked_does_not_come_in(bench):
+    """The badge is known, and says so; a colleague comes in as before (B5.3)."""
+    store = bench.rig.installation.store
+    people = tuple(
+        replace(each, blocked_at=bench.rig.clock.now()) if each.badge == MARA else each for each in store.people()
+    )
+    tell(bench, FeedKind.PEOPLE, People(people=people))
+    assert bench.badge(MARA) == (Tone.REFUSED, "Mara Lindt is blocked.")
+    assert bench.view.person is None
+    bench.badge(TOMASZ)
+    assert bench.view.person == "Tomasz Zielony"

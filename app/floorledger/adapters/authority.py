@@ -30,6 +30,11 @@ class SqlAuthority:
         events = (from_bytes(Event, body) for body in self._connection.scalars(query))
         return frozenset(each.actor for each in events if _reopens(each))
 
+    def is_revoked(self, device_id: str) -> bool:
+        """Whether a device's key was ended."""
+        query = select(t.device.c.revoked_at).where(t.device.c.device_id == device_id)
+        return self._connection.scalar(query) is not None
+
     def approvals_of(self, target_id: str) -> list[str]:
         """Decisions noted on an event's exceptions, ended or not, in the order of their arrival."""
         query = (

@@ -39,27 +39,46 @@ class SecretStore:
         return f"files only this user can read, in {self._folder}" if in_files else "the system's keyring"
 
     def get(self, name: str) -> bytes | None:
-        """A secret, None where there is none. A file from before the machine had a keyring is still good."""
-        if self._keyring:
-            held = keyring.get_password(SERVICE, self._scoped(name))
-            if held is not None:
-                return bytes.fromhex(held)
+        """A secret, None where there is none.
+
+        A file is from before the machine had a keyring, or from since that keeps nothing; so it counts first.
+        """
         path = self._folder / name
-        return bytes.fromhex(path.read_text()) if path.exists() else None
+        if path.exists():
+            return bytes.fromhex(path.read_text())
+        held = keyring.get_password(SERVICE, self._scoped(name)) if self._keyring else None
+        return None if held is None else bytes.fromhex(held)
 
     def put(self, name: str, secret: bytes) -> None:
         """Keep a secret; the file is created readable by its owner only, and stands there whole or not at all."""
-        if self._keyring:
-            try:
-                keyring.set_password(SERVICE, self._scoped(name), secret.hex())
-            except (KeyringError, RuntimeError):
-                self._keyring = False  # it answers and keeps nothing: files then, and it is said
-            else:
-                return
-        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path, new = self._folder / name, self._folder / f"{name}.new"
+        if self._in_keyring(name, secret):
+            return
+        path = self._folder / name
         if path.exists():
             raise FileExistsError(f"{path} is there already; a key is never written over")
+        self._write(path, secret)
+
+    def replace(self, name: str, secret: bytes) -> None:
+        """Keep a secret that may change, such as a token; keys never do. A crash leaves the old one or the new one."""
+        if self._in_keyring(name, secret):
+            (self._folder / name).unlink(missing_ok=True)
+        else:
+            self._write(self._folder / name, secret)
+
+    def _in_keyring(self, name: str, secret: bytes) -> bool:
+        """Keep it in the keyring; False where there is none."""
+        if not self._keyring:
+            return False
+        try:
+            keyring.set_password(SERVICE, self._scoped(name), secret.hex())
+        except (KeyringError, RuntimeError):
+            self._keyring = False  # it answers and keeps nothing: files then, and it is said
+            return False
+        return True
+
+    def _write(self, path: Path, secret: bytes) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        new = path.with_name(f"{path.name}.new")
         new.unlink(missing_ok=True)
         handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w") as file:
@@ -67,11 +86,6 @@ class SecretStore:
             file.flush()
             os.fsync(file.fileno())
         new.replace(path)
-
-    def replace(self, name: str, secret: bytes) -> None:
-        """Keep a secret that may change, such as a token; keys never do."""
-        (self._folder / name).unlink(missing_ok=True)
-        self.put(name, secret)
 
     def _scoped(self, name: str) -> str:
         return f"{self._folder.resolve()}:{name}"

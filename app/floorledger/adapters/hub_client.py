@@ -14,13 +14,15 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Protocol, Self, TypeVar
 from urllib.parse import quote
 
 import httpx
 
 from floorledger.domain.document import is_document_id
 from floorledger.services.enrolment import Enrolled
+from floorledger.services.hub_contact import Contact
+from floorledger.services.packing import GZIP, WORTH_PACKING, Plain, TooLarge, Unpackable, Unpacker, pack
 from floorledger.services.ports import HubFault
 from floorledger.services.records import Outcome, Page, Photo, Place, Push, PushResult
 from floorledger.services.wire import (
@@ -43,6 +45,7 @@ from floorledger.services.wire import (
     read,
     write,
 )
+from floorledger.services.wire_device import NonceForm, RenewedForm, RenewForm
 
 F = TypeVar("F", bound=Form)
 Trust = ssl.SSLContext | str | Path | None
@@ -68,16 +71,36 @@ _WHAT_TO_DO = {
 }
 
 
+class Renewal(Protocol):
+    """What a device needs to renew its token."""
+
+    def sign(self, nonce: str) -> bytes:
+        """The signature that the hub asks for (services.enrolment.renewal_message)."""
+
+    def keep(self, token: str) -> None:
+        """Make the new token durable; only then is it used."""
+
+
 class HttpHubLink:
     """A device's way to its hub; close it at the end, or use it as a context manager.
 
     ``timeout`` is seconds for connecting, for each silence of the hub, and for the whole of a reply's body.
     """
 
-    def __init__(self, base_url: str, token: str, *, timeout: float = TIMEOUT_S, verify: Trust = None) -> None:
+    def __init__(
+        self,
+        base_url: str,
+        token: str,
+        *,
+        timeout: float = TIMEOUT_S,
+        verify: Trust = None,
+        renewal: "Renewal | None" = None,
+    ) -> None:
         if _TOKEN.fullmatch(token) is None:
             raise ValueError("This is not a device token; enrol this device again.")
         self._wire = _Wire(base_url, timeout, verify, {"authorization": f"Bearer {token}"})
+        self._renewal = renewal
+        self.contact = self._wire.contact
 
     def __enter__(self) -> Self:
         return self
@@ -107,7 +130,20 @@ class HttpHubLink:
         found = Page(form.rows, form.place, form.end)
         with _doubting(Outcome.UNREACHABLE):
             check_page(place, most, found)
+        self._renew()
         return found
+
+    def _renew(self) -> None:
+        """Another token where the hub asked for that. What goes wrong changes nothing: the old one stays good."""
+        if self._renewal is None or not self.contact.renew:
+            return
+        with suppress(HubFault):
+            nonce = self._wire.ask(NonceForm, Outcome.UNREACHABLE, "POST", "/v1/token/nonce").nonce
+            form = RenewForm(nonce=nonce, signature=self._renewal.sign(nonce))
+            token = self._wire.ask(RenewedForm, Outcome.UNREACHABLE, "POST", "/v1/token", form).token
+            if _TOKEN.fullmatch(token) is not None:
+                self._renewal.keep(token)
+                self._wire.client.headers["authorization"] = f"Bearer {token}"
 
     def photo(self, photo: Photo) -> PushResult:
         """Send a picture. Raises HubFault; then it may be sent again."""
@@ -177,9 +213,11 @@ class _Wire:
     def __init__(self, base_url: str, timeout: float, verify: Trust, headers: Mapping[str, str]) -> None:
         self._url = checked_url(base_url)
         self._timeout = timeout
+        self._packs = True
+        self.contact = Contact()
         self.client = httpx.Client(
             base_url=self._url,
-            headers={"accept": CONTENT_TYPE, "accept-encoding": "identity", "user-agent": "floorledger", **headers},
+            headers={"accept": CONTENT_TYPE, "accept-encoding": GZIP, "user-agent": "floorledger", **headers},
             timeout=timeout,
             verify=_context(verify, encrypted=self._url.startswith("https")),
             trust_env=False,  # the hub is in the plant, not behind a proxy
@@ -189,36 +227,51 @@ class _Wire:
     def ask(self, kind: type[F], doubt: Outcome, method: str, path: str, form: Form | None = None) -> F:
         """Send a form and read the reply as ``kind``; ``doubt`` is the outcome once something was sent."""
         body = None if form is None else write(form)
-        headers = {} if form is None else {"content-type": CONTENT_TYPE}
-        try:
-            with self.client.stream(method, path, content=body, headers=headers) as reply:
-                content = self._content(reply, doubt)
-        except _NEVER_SENT as error:
-            raise HubFault(Outcome.UNREACHABLE, self._unsent_text(error)) from error
-        except httpx.HTTPError as error:
-            kind_of_error = type(error).__name__
-            raise HubFault(doubt, f"The hub at {self._url} did not finish its answer ({kind_of_error}).") from error
+        reply, content = self._sent(doubt, method, path, body)
+        if reply.status_code == httpx.codes.UNSUPPORTED_MEDIA_TYPE and self._packs:
+            self._packs = False  # a hub from before bodies were packed; it has read nothing
+            reply, content = self._sent(doubt, method, path, body)
         if reply.status_code != httpx.codes.OK:
             raise self._refusal(reply, content, doubt)
         self._check_kind(reply, doubt)
         with _doubting(doubt):
             return read(kind, content)
 
+    def _sent(self, doubt: Outcome, method: str, path: str, body: bytes | None) -> tuple[httpx.Response, bytes]:
+        headers = self.contact.headers() if body is None else self.contact.headers() | {"content-type": CONTENT_TYPE}
+        if body is not None and self._packs and len(body) >= WORTH_PACKING:
+            headers["content-encoding"], body = GZIP, pack(body)
+        begun = self.contact.begin()
+        try:
+            with self.client.stream(method, path, content=body, headers=headers) as reply:
+                self.contact.answered(begun, reply.headers)
+                return reply, self._content(reply, doubt)
+        except _NEVER_SENT as error:
+            raise HubFault(Outcome.UNREACHABLE, self._unsent_text(error)) from error
+        except httpx.HTTPError as error:
+            kind_of_error = type(error).__name__
+            raise HubFault(doubt, f"The hub at {self._url} did not finish its answer ({kind_of_error}).") from error
+
     def _content(self, reply: httpx.Response, doubt: Outcome) -> bytes:
         """The reply's bytes, with a limit on their number and on the time they take."""
         until = time.monotonic() + self._timeout
-        content = bytearray()
-        for chunk in reply.iter_raw():
-            content += chunk
-            if len(content) > REPLY_LIMIT:
-                raise HubFault(doubt, f"The answer from {self._url} is larger than any of a hub; it was not read.")
-            if time.monotonic() > until:
-                raise HubFault(doubt, f"The answer from {self._url} did not end within {self._timeout:g} seconds.")
-        return bytes(content)
+        is_packed = reply.headers.get("content-encoding", "identity") == GZIP
+        content = Unpacker(REPLY_LIMIT) if is_packed else Plain(REPLY_LIMIT)
+        try:
+            for chunk in reply.iter_raw():
+                content.feed(chunk)
+                if time.monotonic() > until:
+                    raise HubFault(doubt, f"The answer from {self._url} did not end within {self._timeout:g} seconds.")
+            return content.end()
+        except TooLarge as error:
+            text = f"The answer from {self._url} is larger than any of a hub; it was not read."
+            raise HubFault(doubt, text) from error
+        except Unpackable as error:
+            raise HubFault(doubt, self._not_a_hub()) from error
 
     def _check_kind(self, reply: httpx.Response, doubt: Outcome) -> None:
         found = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if found != CONTENT_TYPE or reply.headers.get("content-encoding", "identity") != "identity":
+        if found != CONTENT_TYPE or reply.headers.get("content-encoding", "identity") not in ("identity", GZIP):
             raise HubFault(doubt, self._not_a_hub())
 
     def _not_a_hub(self) -> str:

@@ -18,7 +18,8 @@ class InstanceLock:
         except OSError as error:
             os.close(self._handle)
             raise StoreFault(
-                f"Another Floorledger is using {folder}. Nothing was changed; close it, or choose another --data-dir."
+                f"Another Floorledger is using {folder}. Nothing was changed; look the figures up in its window, "
+                "or close it and run this again, or choose another --data-dir."
             ) from error
 
     def _take(self) -> None:

@@ -218,6 +218,7 @@ token = Table(
     _text("device_id"),
     _text("made_at"),
     _text("revoked_at", null=True),
+    _text("used_at", null=True),
     Index("token_device", "device_id"),
 )
 event = Table(

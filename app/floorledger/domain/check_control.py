@@ -154,17 +154,24 @@ def two_roles(claim: Claim, facts: Facts) -> Iterator[Finding]:
 def clock(claim: Claim, facts: Facts) -> Iterator[Finding]:
     """The device's clock was moved: evidence, and beyond the plant's tolerance somebody looks at it (B5.5)."""
     assert isinstance(claim.detail, Clock)
-    seconds, most = Fraction(abs(claim.detail.jump_ms), 1000), facts.policy.clock_jump_warn_s
+    by_ms = claim.detail.jump_ms if claim.detail.offset_ms is None else claim.detail.offset_ms
+    seconds, most = Fraction(abs(by_ms), 1000), facts.policy.clock_jump_warn_s
     yield Finding(
         code="S03",
         severity=Severity.WARN if seconds > most else Severity.INFO,
-        text=f"The device's clock was moved {'forward' if claim.detail.jump_ms > 0 else 'back'} by "
-        f"{short_text(seconds)} seconds.",
+        text=_clock_text(claim.detail, short_text(seconds)),
         expected=str(most),
         actual=short_text(seconds),
         unit="s",
         review=True if seconds > most else None,
     )
+
+
+def _clock_text(detail: Clock, seconds: str) -> str:
+    if detail.offset_ms is None:
+        return f"The device's clock was moved {'forward' if detail.jump_ms > 0 else 'back'} by {seconds} seconds."
+    where = "ahead of" if detail.offset_ms > 0 else "behind"
+    return f"The device's clock is {seconds} seconds {where} the hub's. Have it set right."
 
 
 def refused(claim: Claim, facts: Facts) -> Iterator[Finding]:

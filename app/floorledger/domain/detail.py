@@ -357,9 +357,13 @@ class SignOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clock:
-    """The device's clock was moved: by ``jump_ms`` against its monotonic clock (evidence, D1)."""
+    """The device's clock was moved: by ``jump_ms`` against its monotonic clock (evidence, D1).
+
+    Or it goes wrong all along: ``offset_ms`` is then by how much it is ahead of the hub's, and nothing was moved.
+    """
 
     jump_ms: int
+    offset_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

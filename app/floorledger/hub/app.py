@@ -12,8 +12,10 @@ from typing import Annotated, TypeVar
 from fastapi import FastAPI, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 
-from floorledger.hub.auth import device_of
-from floorledger.hub.body import read_body
+from floorledger.hub.auth import CANNOT, device_of
+from floorledger.hub.body import packed, read_body
+from floorledger.hub.devices import Contact, add_devices
+from floorledger.hub.limits import Gate, Limits
 from floorledger.hub.refusal import Refusal, answer, explain_refusals
 from floorledger.hub.schema import gives, publish, takes
 from floorledger.hub.watching import watch
@@ -53,9 +55,15 @@ _Hash = Annotated[str, Path(pattern="^[0-9a-f]{64}$", description="SHA-256 of th
 
 
 def create_app(
-    hub_link: HubLink, enrolment: Enrolment, watched: Watched, *, limit: int = REQUEST_LIMIT, metrics_token: str = ""
+    hub_link: HubLink,
+    enrolment: Enrolment,
+    watched: Watched,
+    *,
+    limit: int = REQUEST_LIMIT,
+    metrics_token: str = "",
+    limits: Limits | None = None,
 ) -> FastAPI:
-    """The web application; ``limit`` is the most bytes of a request that it reads."""
+    """The web application; ``limit`` is the most bytes of a request that it reads, ``limits`` how often who may ask."""
     app = FastAPI(
         title="Floorledger hub",
         summary="Devices send their events and follow the plant's feed.",
@@ -63,15 +71,30 @@ def create_app(
         docs_url=None,  # its pages load scripts from elsewhere
         redoc_url=None,
     )
-    routes = _Routes(hub_link, enrolment, limit)
+    limits = limits or Limits()
+    routes = _Routes(hub_link, enrolment, limit, limits)
     for path, handler, methods, extra, answers in (
-        ("/v1/enrol", routes.enrol, ["POST"], takes(EnrolForm), gives(EnrolledForm, 400, 403, 408, 413, 415, 503)),
-        ("/v1/events", routes.events, ["POST"], takes(PushForm), gives(AnswersForm, 400, 401, 403, 408, 413, 415, 503)),
-        ("/v1/photos", routes.photos, ["POST"], takes(PhotoForm), gives(AnswersForm, 400, 401, 408, 413, 415, 503)),
-        ("/v1/feed", routes.feed, ["GET"], {}, gives(PageForm, 400, 401, 503)),
-        ("/v1/documents/{sha256}", routes.document, ["GET"], {}, gives(DocumentForm, 400, 401, 503)),
+        ("/v1/enrol", routes.enrol, ["POST"], takes(EnrolForm), gives(EnrolledForm, 400, 403, 408, 413, 415, 429, 503)),
+        (
+            "/v1/events",
+            routes.events,
+            ["POST"],
+            takes(PushForm),
+            gives(AnswersForm, 400, 401, 403, 408, 413, 415, 429, 503),
+        ),
+        (
+            "/v1/photos",
+            routes.photos,
+            ["POST"],
+            takes(PhotoForm),
+            gives(AnswersForm, 400, 401, 408, 413, 415, 429, 503),
+        ),
+        ("/v1/feed", routes.feed, ["GET"], {}, gives(PageForm, 400, 401, 429, 503)),
+        ("/v1/documents/{sha256}", routes.document, ["GET"], {}, gives(DocumentForm, 400, 401, 429, 503)),
     ):
         app.add_api_route(path, handler, methods=methods, openapi_extra=extra, responses=answers)
+    add_devices(app, enrolment, limits)
+    app.add_middleware(Gate, limits=limits)
     watch(app, watched, metrics_token)
     explain_refusals(app)
     publish(app)
@@ -81,15 +104,18 @@ def create_app(
 class _Routes:
     """The handlers. Whatever blocks runs in the thread pool."""
 
-    def __init__(self, hub: HubLink, enrolment: Enrolment, limit: int) -> None:
+    def __init__(self, hub: HubLink, enrolment: Enrolment, limit: int, limits: Limits) -> None:
         self._hub = hub
         self._enrolment = enrolment
         self._limit = limit
+        self._limits = limits
+        self._contact = Contact(enrolment)
         self._writer = asyncio.Lock()
 
     async def enrol(self, request: Request) -> Response:
         """Use up a one-time code: the device's key is known from now on, and it gets its token."""
         form = await self._form(EnrolForm, request)
+        self._limits.admit_enrolment(request)
         async with self._writer:
             enrolled = await _blocking(lambda: self._enrol(form))
         return answer(
@@ -108,7 +134,7 @@ class _Routes:
 
     async def events(self, request: Request) -> Response:
         """Take a batch in the order of the device's log; sending it again changes nothing."""
-        device_id = await device_of(request, self._enrolment.device_of)
+        device_id = await device_of(request, self._enrolment, self._limits)
         batch = (await self._form(PushForm, request)).batch
         if batch.device_id != device_id:
             raise Refusal(403, f"This token is device {device_id}'s, and the batch is another device's.")
@@ -116,7 +142,7 @@ class _Routes:
             raise Refusal(413, f"The hub takes at most {BATCH_LIMIT} events in one batch. Send fewer.")
         async with self._writer:
             results = await _blocking(lambda: self._push(batch))
-        return answer(write(AnswersForm(results=tuple(results))))
+        return await self._told(request, device_id, lambda: write(AnswersForm(results=tuple(results))))
 
     def _push(self, batch: Push) -> list[PushResult]:
         try:
@@ -126,7 +152,7 @@ class _Routes:
 
     async def photos(self, request: Request) -> Response:
         """Take the picture beside an event that the hub holds; sending it again changes nothing."""
-        await device_of(request, self._enrolment.device_of)
+        await device_of(request, self._enrolment, self._limits)
         photo = (await self._form(PhotoForm, request)).photo
         async with self._writer:
             result = await _blocking(lambda: self._hub.photo(photo))
@@ -137,13 +163,18 @@ class _Routes:
 
         A page may end before the limit. Where the scope is not the device's, the rows are those from the beginning.
         """
-        device_id = await device_of(request, self._enrolment.device_of)
-        return answer(await _blocking(lambda: write(page(self._hub.pull(Place(scope, cursor), limit, device_id)))))
+        device_id = await device_of(request, self._enrolment, self._limits)
+        place = Place(scope, cursor)
+        return await self._told(request, device_id, lambda: write(page(self._hub.pull(place, limit, device_id))))
 
     async def document(self, request: Request, sha256: _Hash) -> Response:
         """A drawing or work instruction by the hash of its content; without content where the hub has none."""
-        await device_of(request, self._enrolment.device_of)
-        return answer(await _blocking(lambda: write(DocumentForm(content=self._hub.document(sha256)))))
+        device_id = await device_of(request, self._enrolment, self._limits)
+        return await self._told(request, device_id, lambda: write(DocumentForm(content=self._hub.document(sha256))))
+
+    async def _told(self, request: Request, device_id: str, work: Callable[[], bytes]) -> Response:
+        """The answer to a device, packed where it asks for that, with the hub's time; that it was here is noted."""
+        return await _blocking(lambda: self._contact(request, device_id, packed(request, work())))
 
     async def _form(self, kind: type[F], request: Request) -> F:
         body = await read_body(request, self._limit)
@@ -159,5 +190,4 @@ async def _blocking(work: Callable[[], T]) -> T:
         return await run_in_threadpool(work)
     except StoreFault as fault:
         log.warning("the hub's database cannot be used: %s", fault)
-        text = "The hub cannot use its database just now. What was sent is safe on the device and will be sent again."
-        raise Refusal(503, text, {"retry-after": "10"}) from fault
+        raise Refusal(503, CANNOT, {"retry-after": "10"}) from fault

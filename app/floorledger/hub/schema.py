@@ -23,6 +23,7 @@ _REFUSALS = {
     408: "The body did not arrive in time",
     413: "The body is too large",
     415: "The body is not JSON",
+    429: "Asked too often; Retry-After says when to come back",
     500: "The hub met a fault of its own; nothing was stored",
     503: "The hub is not ready; Retry-After says when to come back",
 }

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from floorledger.main.assets import asset
@@ -14,6 +14,7 @@ from floorledger.main.last_language import keep_language, last_language
 from floorledger.main.presence import Presence
 from floorledger.services.faces import PaperService, WorkstationService
 from floorledger.services.settings import CameraSettings, Language, Settings
+from floorledger.services.views import OPEN_PAGES, Page
 from floorledger.ui.errors import Errors
 from floorledger.ui.language import Languages
 from floorledger.ui.sounds import SilentPlayer, platform_player
@@ -218,6 +219,16 @@ class App:
         if self._only_workstation:
             self.terminal.sign_out()
 
+    def come_forward(self, page: str = "") -> None:
+        """Bring the windows to the front and show a page of the terminal; an unknown one changes nothing."""
+        for window in (self.terminal, self.workstation):
+            if window is not None:
+                window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+                window.raise_()
+                window.activateWindow()
+        if page in OPEN_PAGES:
+            self.tasks.run(lambda: self.desk.terminal.show(Page(page)), lambda _view: self.terminal.refresh())
+
     def open_workstation(self) -> None:
         """Open the workstation for whoever is signed in."""
         self.tasks.run(self.desk.workstation, self._show_workstation)
@@ -284,8 +295,22 @@ def _asked_first(qt: QApplication, folder: Path, settings: Settings) -> Settings
     return run_wizard(qt, folder, settings)
 
 
-def run_window(folder: Path, settings: Settings, *, demo: bool) -> int:
-    """Open the application on a screen; returns its exit code."""
+class Doorbell(QObject):
+    """Somebody started the application a second time; ``rung`` carries the page that was wanted."""
+
+    rung = Signal(str)
+
+
+def run_window(folder: Path, settings: Settings, *, demo: bool, page: str = "") -> int:
+    """Open the application on a screen, on a page where one is named; returns its exit code.
+
+    Where it is open already, its window comes to the front and shows the page, and this process ends.
+    """
+    from floorledger.adapters.second_instance import FrontDoor, hand_over
+
+    if hand_over(folder, page):
+        print(f"Floorledger is open already on {folder}; its window was brought to the front.")
+        return 0
     qt = QApplication(sys.argv[:1])
     chosen = settings if demo else _asked_first(qt, folder, settings)
     if chosen is None:
@@ -299,6 +324,13 @@ def run_window(folder: Path, settings: Settings, *, demo: bool) -> int:
         show_sized(app.terminal, 1528 if demo else 1280, 800)
     else:
         app.presence.kiosk.start()
+    bell = Doorbell()
+    bell.rung.connect(app.come_forward)
+    folder.mkdir(parents=True, exist_ok=True)
+    door = FrontDoor(folder, bell.rung.emit)
+    if page:
+        app.come_forward(page)
     code = qt.exec()
+    door.close()
     app.close()
     return code

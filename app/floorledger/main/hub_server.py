@@ -5,6 +5,7 @@ import os
 import shlex
 import signal
 import socket
+import ssl
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, nullcontext
 from datetime import timedelta
@@ -234,6 +235,8 @@ def _config(app: FastAPI, certificate: Path | None, private_key: Path | None) ->
         config.load()
     except OSError as error:
         raise CannotServe(f"The certificate or its private key cannot be used: {error}.") from error
+    if config.ssl is not None:
+        config.ssl.minimum_version = ssl.TLSVersion.TLSv1_2
     return config
 
 

@@ -115,7 +115,7 @@ def approval_view(asked: Approval, master: MasterData) -> ApprovalView:
 
 def _may(person: Person, blocked: list[Draft], capture: Capture, session: Session) -> bool:
     """Whether the checks let a person approve, by role, ladder and segregation as the hub will hold it (B5.3)."""
-    if not person.pin_verifier or not DECIDERS & frozenset(person.roles):
+    if person.blocked_at is not None or not person.pin_verifier or not DECIDERS & frozenset(person.roles):
         return False
     mine = approver_session(person)
     return not any(_objects(capture.preview_approval(draft, session, mine)) for draft in blocked)

@@ -23,6 +23,15 @@ _ENDING = frozenset({Verdict.APPROVE, Verdict.OVERRIDE, Verdict.REJECT, Verdict.
 ONE_OF_TWO = "One of two has approved this. It posts when a second person approves it."
 
 
+REVOKED_KEY = Finding(
+    code="S04",
+    severity=Severity.BLOCK,
+    text="The key of this device was ended before this arrived. Ask who recorded it, then decide on it.",
+)
+"""What was recorded before a theft and never sent is nobody's to throw away; nor can it be told from what a thief signs
+and dates back. So it is kept, takes no effect by itself, and somebody decides (reliability.md: nothing lost)."""
+
+
 def objections(event: Event, plant: Plant, tx: HubTx) -> tuple[Finding, ...]:
     """What keeps an event from its effect because of who it is from."""
     if isinstance(event.detail, NO_BUSINESS):

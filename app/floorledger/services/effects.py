@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from floorledger.domain.calendar import local, open_date
 from floorledger.domain.check import check
+from floorledger.domain.check_control import NO_BUSINESS
 from floorledger.domain.close import closing_roles, unmet
 from floorledger.domain.detail import (
     Decision,
@@ -29,7 +30,7 @@ from floorledger.domain.posting import JournalLine, NotPostable, Running, Runnin
 from floorledger.domain.undo import Obstacle, blockers
 from floorledger.domain.valuation import exact_lines
 from floorledger.domain.variance import Variance, booked_of, decompose, hash_of_events
-from floorledger.services.authority import is_half, note_half, objections
+from floorledger.services.authority import REVOKED_KEY, is_half, note_half, objections
 from floorledger.services.case_flow import follow
 from floorledger.services.cases import case_of
 from floorledger.services.hub_facts import HubFacts
@@ -85,6 +86,17 @@ class Effects:
         self._accept(event)
         if self._tx.standing(event.event_id) is Standing.ACCEPTED:
             self._open(event, [finding for finding in findings if finding.opens_case])
+
+    def withhold(self, event: Event) -> None:
+        """Keep an event whose signature proves nothing any more; evidence that posts nothing needs no decision."""
+        if isinstance(event.detail, NO_BUSINESS):
+            self.take(event)
+        else:
+            self._wait(event, [REVOKED_KEY])
+
+    def set_aside(self, event: Event, finding: Finding) -> None:
+        """Keep an event without its effect until somebody has decided about the finding."""
+        self._wait(event, [finding])
 
     def _wait(self, event: Event, findings: list[Finding], decided_by: str = "") -> None:
         self._tx.set_standing(event.event_id, Standing.WAITING)

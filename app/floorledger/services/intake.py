@@ -3,18 +3,20 @@
 An event that the chain holds is always kept; whether it takes effect is another matter (services/effects.py).
 """
 
+import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from floorledger.domain.chain import SealedEvent, fault_of
+from floorledger.domain.event import Event
 from floorledger.domain.finding import Finding, Severity
 from floorledger.services.cases import case_of
 from floorledger.services.draft import note_hash, photo_hash
 from floorledger.services.effects import Effects
 from floorledger.services.photos import PhotoRefused, check_photo
 from floorledger.services.plant import Plant
-from floorledger.services.ports import Clock, DocumentStore, HubStore, HubTx, Signer, Verifier
+from floorledger.services.ports import Clock, DocumentStore, HubStore, HubTx, Signer, StoreFault, Verifier
 from floorledger.services.records import FeedKind, Note, Outcome, Page, Photo, Place, Push, PushResult, Receipt, Segment
 
 ID_LIMIT = 100
@@ -24,6 +26,23 @@ ID_LIMIT = 100
 def anchor_message(device_id: str, device_seq: int, digest: bytes) -> bytes:
     """What the hub signs to anchor a device's log at a number (decisions.md D1)."""
     return b"|".join((b"floorledger anchor", device_id.encode(), str(device_seq).encode(), digest.hex().encode()))
+
+
+log = logging.getLogger(__name__)
+_BROKEN = Finding(
+    code="P02",
+    severity=Severity.BLOCK,
+    text="The hub could not work out what this event does; it is kept and has no effect yet. Call Floorledger's support.",
+)
+
+
+class _Broke(Exception):
+    """An event's effect met a fault of our own."""
+
+    def __init__(self, event_id: str, why: Exception) -> None:
+        super().__init__(f"event {event_id}: {why}")
+        self.event_id = event_id
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +56,20 @@ class Hub:
     documents: DocumentStore | None = None
 
     def push(self, batch: Push) -> list[PushResult]:
-        """Take a batch in the order of the device's log; later events after a refused one are refused too."""
+        """Take a batch in the order of the device's log; later events after a refused one are refused too.
+
+        An event whose effect breaks our own code is kept without effect, with an owner, so that it does not hold up
+        what its device has recorded after it (I9).
+        """
+        broken: dict[str, Exception] = {}
+        while True:
+            try:
+                return self._push(batch, broken)
+            except _Broke as broke:
+                log.exception("the effect of event %s broke; it is kept without it", broke.event_id)
+                broken[broke.event_id] = broke.why
+
+    def _push(self, batch: Push, broken: Mapping[str, Exception]) -> list[PushResult]:
         now = self.clock.now()
         with self.store.begin() as tx:
             key = tx.device_key(batch.device_id)
@@ -45,7 +77,7 @@ class Hub:
                 text = f"Device {batch.device_id} is not enrolled at this hub. Its events are safe on the device."
                 return [PushResult(row.event_id, Outcome.REFUSED, text) for row in batch.events]
             tx.expect([row.event_id for row in batch.events])
-            intake = _Intake(self, tx, batch.device_id, key, now)
+            intake = _Intake(self, tx, batch.device_id, key, now, broken)
             intake.go_on_behind(batch.behind)
             results = [intake.take(row) for row in batch.events]
             answers = zip(batch.events, results, strict=True)
@@ -93,7 +125,10 @@ def _named_notes(notes: Iterable[Note], taken: Mapping[str, SealedEvent]) -> lis
 class _Intake:
     """One batch of one device inside one transaction."""
 
-    def __init__(self, hub: Hub, tx: HubTx, device_id: str, key: bytes, now: datetime) -> None:
+    def __init__(
+        self, hub: Hub, tx: HubTx, device_id: str, key: bytes, now: datetime, broken: Mapping[str, Exception]
+    ) -> None:
+        self._broken = broken
         self._hub = hub
         self._tx = tx
         self._device_id = device_id
@@ -102,6 +137,7 @@ class _Intake:
         self._seq, self._hash = tx.head(device_id)
         self._plant = Plant.load(tx)
         self._effects = Effects(tx, self._plant, now)
+        self._revoked = tx.authority.is_revoked(device_id)
 
     def go_on_behind(self, segment: Segment | None) -> None:
         """A hub that holds less than a device can prove that this hub once held goes on there.
@@ -139,8 +175,23 @@ class _Intake:
             self._raise(row, code, f"Event {row.device_seq} of {self._device_id}: {fault.text}.")
             return PushResult(row.event_id, Outcome.REFUSED, fault.text)
         self._keep(row)
-        self._effects.take(row.event())
+        if row.event_id in self._broken:
+            self._effects.set_aside(row.event(), _BROKEN)
+        else:
+            self._affect(row.event())
         return PushResult(row.event_id, Outcome.ACCEPTED)
+
+    def _affect(self, event: Event) -> None:
+        """Apply the event. Raises _Broke for a fault that is ours and not the environment's."""
+        try:
+            if self._revoked:
+                self._effects.withhold(event)
+            else:
+                self._effects.take(event)
+        except StoreFault:
+            raise
+        except Exception as error:
+            raise _Broke(event.event_id, error) from error
 
     def _verified(self, message: bytes, signature: bytes) -> bool:
         return self._hub.verify(self._key, message, signature)

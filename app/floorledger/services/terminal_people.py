@@ -33,6 +33,9 @@ class TerminalPeople(TerminalApproval):
     def _badge_of(self, person: Person, raw: bytes) -> Answer:
         """A known person's badge: approve, open the kiosk, unlock, or come to work."""
         people, locked = self._people, self._is_locked()
+        if person.blocked_at is not None:
+            self._keep_scan(raw, "S01")
+            return Answer(Tone.REFUSED, f"{person.name} is blocked.", "Ask your supervisor.")
         if people.leaving:
             return self._asked_to_leave(person, raw)
         if people.approval is not None and not locked:

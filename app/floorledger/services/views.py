@@ -33,6 +33,10 @@ class Page(StrEnum):
     UNDO = "undo"
 
 
+OPEN_PAGES = (Page.WORK, Page.JOBS, Page.MORE, Page.PRINT)
+"""Pages that stand by themselves, and so can be asked for at the start."""
+
+
 class Action(StrEnum):
     """The panels of the terminal."""
 

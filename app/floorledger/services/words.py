@@ -161,8 +161,8 @@ def _other(detail: Detail) -> str:
             return "Signed in"
         case SignOut():
             return "Signed out"
-        case Clock(jump_ms=jump):
-            return f"Clock moved by {jump:+d} ms"
+        case Clock(jump_ms=jump, offset_ms=off):
+            return f"Clock moved by {jump:+d} ms" if off is None else f"Clock {off:+d} ms to the hub's"
         case Config(setting=setting, after=after):
             return f"{setting} set to {after}"
         case Unknown(written_type=kind, written_version=version):

@@ -56,7 +56,10 @@ class Decisions:
     def me(self) -> Person:
         """The person as the newest documents know them: roles and PIN may have changed since sign-in."""
         found = (person for person in self._store.people() if person.person_id == self._person.person_id)
-        return next(found, replace(self._person, roles=(), pin_verifier=""))
+        me = next(found, None)
+        if me is None or me.blocked_at is not None:
+            return replace(self._person, roles=(), pin_verifier="")
+        return me
 
     def why_not(self, row: CaseRow) -> str:
         """Why the person cannot decide on an exception; empty when they can."""
