@@ -198,10 +198,6 @@
         <translation>Ist</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>Alter</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -473,8 +469,8 @@
         <translation>Wer was tut</translation>
     </message>
     <message>
-        <source>{value} at stake · owner {owner}</source>
-        <translation>{value} betroffen · zuständig {owner}</translation>
+        <source>{value} at stake · owner {owner} · {age} old</source>
+        <translation>{value} betroffen · zuständig {owner} · {age} alt</translation>
     </message>
 </context>
 <context>
@@ -1657,8 +1653,8 @@
     <message numerus="yes">
         <source>%Ln exceptions are yours</source>
         <translation>
-            <numerusform>%Ln Ausnahme liegt bei Ihnen</numerusform>
-            <numerusform>%Ln Ausnahmen liegen bei Ihnen</numerusform>
+            <numerusform>%Ln Klärfall liegt bei Ihnen</numerusform>
+            <numerusform>%Ln Klärfälle liegen bei Ihnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1981,7 +1977,7 @@
     </message>
     <message>
         <source>Accepted with your reason: the exception ends</source>
-        <translation>Mit Ihrem Grund angenommen: die Ausnahme endet</translation>
+        <translation>Mit Ihrem Grund angenommen: der Klärfall endet</translation>
     </message>
     <message>
         <source>Address and code were read from the label.</source>
@@ -1989,7 +1985,7 @@
     </message>
     <message>
         <source>All that it added up has been decided.</source>
-        <translation>Über alles, was sie zusammenfasste, ist entschieden.</translation>
+        <translation>Über alles, was er zusammenfasste, ist entschieden.</translation>
     </message>
     <message>
         <source>An approval would post nothing: {0}</source>
@@ -2125,7 +2121,7 @@
     </message>
     <message>
         <source>Assigned: the exception moves to its new owner</source>
-        <translation>Zugewiesen: die Ausnahme geht an ihren neuen Verantwortlichen</translation>
+        <translation>Zugewiesen: der Klärfall geht an den neuen Zuständigen</translation>
     </message>
     <message>
         <source>August</source>
@@ -2368,6 +2364,10 @@
         <translation>Uhr um {0} ms verstellt</translation>
     </message>
     <message>
+        <source>Clock {0} ms to the hub&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clocked in at {0} at {1}, but not out {2}.</source>
         <translation>Eingestempelt um {0} bei {1}, aber nicht aus {2}.</translation>
     </message>
@@ -2524,6 +2524,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DISABLE TRIGGER {0}_no_{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DROP TRIGGER {0}_no_{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>December</source>
         <translation>Dezember</translation>
     </message>
@@ -2585,7 +2593,7 @@
     </message>
     <message>
         <source>Dismissed as a false alarm: the exception ends</source>
-        <translation>Als Fehlalarm verworfen: die Ausnahme endet</translation>
+        <translation>Als Fehlalarm verworfen: der Klärfall endet</translation>
     </message>
     <message>
         <source>Do not close on {0} that a wrong unit or factor explains; wait for the correction.</source>
@@ -2614,6 +2622,10 @@
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>ENABLE TRIGGER {0}_no_{1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each is kept; capacity counts the clock.</source>
@@ -2705,6 +2717,10 @@
     </message>
     <message>
         <source>Entries {0} to {1} of {2} are in no database: the device removed them after this hub had signed for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {0} no longer fits into pallet range {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2822,6 +2838,10 @@
     <message>
         <source>Handed over again: the journal goes to the ERP</source>
         <translation>Erneut übergeben: die Buchung geht an das ERP</translation>
+    </message>
+    <message>
+        <source>Have it set right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have it set to send GS (ASCII 29) as it is, then scan the self-test label again.</source>
@@ -3009,7 +3029,7 @@
     </message>
     <message>
         <source>It was not resolved in time.</source>
-        <translation>Sie wurde nicht rechtzeitig gelöst.</translation>
+        <translation>Er wurde nicht rechtzeitig gelöst.</translation>
     </message>
     <message>
         <source>It was opened.</source>
@@ -3820,8 +3840,24 @@
         <translation>Palette</translation>
     </message>
     <message>
+        <source>Pallet number {0} was printed for another entry already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pallet of entry {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pallet of lot {0}</source>
         <translation>Palette der Charge {0}</translation>
+    </message>
+    <message>
+        <source>Pallet of lot {0}, entry {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pallet range {0} was used by another device already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Past SLA</source>
@@ -3856,6 +3892,18 @@
         <translation>Lagerplätze</translation>
     </message>
     <message>
+        <source>Plant IT sets a range that was never used, under [pallets.range_by_host] in floorledger.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant IT sets company_prefix and range_by_host under [pallets] in floorledger.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant IT sets one under [pallets.range_by_host] in floorledger.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Posting date</source>
         <translation>Buchungsdatum</translation>
     </message>
@@ -3874,6 +3922,10 @@
     <message>
         <source>Price</source>
         <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Print it where it was reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print labels</source>
@@ -4100,7 +4152,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SELECT sql FROM sqlite_master WHERE type = &apos;trigger&apos; AND name = &apos;log_no_delete&apos;</source>
+        <source>SELECT sql FROM sqlite_master WHERE type = &apos;trigger&apos; AND name = :name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4608,6 +4660,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The book of pallet numbers cannot be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book of pallet numbers cannot be written: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books say nothing of this item by lot.</source>
         <translation>Der Bestand führt diesen Artikel nicht nach Charge.</translation>
     </message>
@@ -4681,6 +4741,14 @@
     </message>
     <message>
         <source>The decision is not attested by a PIN, so it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s clock is {0} seconds ahead of the hub&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s clock is {0} seconds behind the hub&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4906,6 +4974,14 @@
     <message>
         <source>The label gives two different values for one field.</source>
         <translation>Das Etikett nennt zwei verschiedene Werte für ein Feld.</translation>
+    </message>
+    <message>
+        <source>The label has no pallet number (SSCC): the plant&apos;s GS1 company prefix is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label has no pallet number (SSCC): this terminal did not report the pallet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label holds AI {0} and AI {1}, which exclude each other.</source>
@@ -5261,7 +5337,7 @@
     </message>
     <message>
         <source>This cannot be said of this exception any more.</source>
-        <translation>Das kann zu dieser Ausnahme nicht mehr gesagt werden.</translation>
+        <translation>Das kann zu diesem Klärfall nicht mehr gesagt werden.</translation>
     </message>
     <message>
         <source>This cannot be undone here.</source>
@@ -5282,6 +5358,10 @@
     <message>
         <source>This command label asks for something unknown.</source>
         <translation>Dieses Befehlsetikett verlangt etwas Unbekanntes.</translation>
+    </message>
+    <message>
+        <source>This computer has no range of pallet numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This could not be kept: {0}.</source>
@@ -5313,7 +5393,7 @@
     </message>
     <message>
         <source>This exception is not open any more, or not known here.</source>
-        <translation>Diese Ausnahme ist nicht mehr offen oder hier nicht bekannt.</translation>
+        <translation>Dieser Klärfall ist nicht mehr offen oder hier nicht bekannt.</translation>
     </message>
     <message>
         <source>This exception is {0} already.</source>
@@ -5553,7 +5633,7 @@
     </message>
     <message>
         <source>Under review: the exception stays open and is yours to end</source>
-        <translation>In Prüfung: die Ausnahme bleibt offen und ist von Ihnen zu beenden</translation>
+        <translation>In Prüfung: der Klärfall bleibt offen und ist von Ihnen abzuschließen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5976,6 +6056,10 @@
         <translation>mit Grund angenommen</translation>
     </message>
     <message>
+        <source>ahead of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all passed</source>
         <translation>alle bestanden</translation>
     </message>
@@ -6289,11 +6373,11 @@
     </message>
     <message>
         <source>exception {0} is {1}, with the {2}.</source>
-        <translation>Ausnahme {0} ist {1}, bei: {2}.</translation>
+        <translation>Klärfall {0} ist {1}, zuständig: {2}.</translation>
     </message>
     <message>
         <source>exception {0} is {1}, with the {2}: {3} ({4})</source>
-        <translation>Ausnahme {0} ist {1}, bei: {2}: {3} ({4})</translation>
+        <translation>Klärfall {0} ist {1}, zuständig: {2}: {3} ({4})</translation>
     </message>
     <message>
         <source>exception {0} opened for the {1}</source>
@@ -6305,7 +6389,7 @@
     </message>
     <message>
         <source>exception {0} {1}.</source>
-        <translation>Ausnahme {0} {1}.</translation>
+        <translation>Klärfall {0} {1}.</translation>
     </message>
     <message>
         <source>expensed when reported</source>
@@ -6337,6 +6421,10 @@
     </message>
     <message>
         <source>floorledger.{0}.v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front door</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7146,6 +7234,10 @@
     <message>
         <source>times overlap</source>
         <translation>Zeiten überschneiden sich</translation>
+    </message>
+    <message>
+        <source>traces of what was erased are still in the file: %s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transfer</source>
@@ -8037,6 +8129,10 @@
     </message>
     <message>
         <source>{0}: {1} {2}, order {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}_no_{1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -198,10 +198,6 @@
         <translation>Real</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>Antigüedad</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
@@ -473,8 +469,8 @@
         <translation>Quién hace qué</translation>
     </message>
     <message>
-        <source>{value} at stake · owner {owner}</source>
-        <translation>{value} en juego · responsable {owner}</translation>
+        <source>{value} at stake · owner {owner} · {age} old</source>
+        <translation>{value} en juego · responsable {owner} · hace {age}</translation>
     </message>
 </context>
 <context>
@@ -1657,8 +1653,8 @@
     <message numerus="yes">
         <source>%Ln exceptions are yours</source>
         <translation>
-            <numerusform>%Ln excepción es suya</numerusform>
-            <numerusform>%Ln excepciones son suyas</numerusform>
+            <numerusform>%Ln incidencia es suya</numerusform>
+            <numerusform>%Ln incidencias son suyas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1981,7 +1977,7 @@
     </message>
     <message>
         <source>Accepted with your reason: the exception ends</source>
-        <translation>Aceptada con su motivo: la excepción termina</translation>
+        <translation>Aceptada con su motivo: la incidencia termina</translation>
     </message>
     <message>
         <source>Address and code were read from the label.</source>
@@ -2125,7 +2121,7 @@
     </message>
     <message>
         <source>Assigned: the exception moves to its new owner</source>
-        <translation>Asignada: la excepción pasa a su nuevo responsable</translation>
+        <translation>Asignada: la incidencia pasa a su nuevo responsable</translation>
     </message>
     <message>
         <source>August</source>
@@ -2368,6 +2364,10 @@
         <translation>Reloj movido {0} ms</translation>
     </message>
     <message>
+        <source>Clock {0} ms to the hub&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clocked in at {0} at {1}, but not out {2}.</source>
         <translation>Entrada fichada a las {0} en {1}, pero no la salida {2}.</translation>
     </message>
@@ -2524,6 +2524,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DISABLE TRIGGER {0}_no_{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DROP TRIGGER {0}_no_{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>December</source>
         <translation>Diciembre</translation>
     </message>
@@ -2585,7 +2593,7 @@
     </message>
     <message>
         <source>Dismissed as a false alarm: the exception ends</source>
-        <translation>Descartada como falsa alarma: la excepción termina</translation>
+        <translation>Descartada como falsa alarma: la incidencia termina</translation>
     </message>
     <message>
         <source>Do not close on {0} that a wrong unit or factor explains; wait for the correction.</source>
@@ -2614,6 +2622,10 @@
     <message>
         <source>Due</source>
         <translation>Vence</translation>
+    </message>
+    <message>
+        <source>ENABLE TRIGGER {0}_no_{1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each is kept; capacity counts the clock.</source>
@@ -2705,6 +2717,10 @@
     </message>
     <message>
         <source>Entries {0} to {1} of {2} are in no database: the device removed them after this hub had signed for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {0} no longer fits into pallet range {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2822,6 +2838,10 @@
     <message>
         <source>Handed over again: the journal goes to the ERP</source>
         <translation>Entregado de nuevo: el asiento va al ERP</translation>
+    </message>
+    <message>
+        <source>Have it set right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have it set to send GS (ASCII 29) as it is, then scan the self-test label again.</source>
@@ -3820,8 +3840,24 @@
         <translation>Palé</translation>
     </message>
     <message>
+        <source>Pallet number {0} was printed for another entry already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pallet of entry {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pallet of lot {0}</source>
         <translation>Palé del lote {0}</translation>
+    </message>
+    <message>
+        <source>Pallet of lot {0}, entry {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pallet range {0} was used by another device already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Past SLA</source>
@@ -3856,6 +3892,18 @@
         <translation>Ubicaciones</translation>
     </message>
     <message>
+        <source>Plant IT sets a range that was never used, under [pallets.range_by_host] in floorledger.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant IT sets company_prefix and range_by_host under [pallets] in floorledger.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant IT sets one under [pallets.range_by_host] in floorledger.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Posting date</source>
         <translation>Fecha de contabilización</translation>
     </message>
@@ -3874,6 +3922,10 @@
     <message>
         <source>Price</source>
         <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Print it where it was reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print labels</source>
@@ -4100,7 +4152,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SELECT sql FROM sqlite_master WHERE type = &apos;trigger&apos; AND name = &apos;log_no_delete&apos;</source>
+        <source>SELECT sql FROM sqlite_master WHERE type = &apos;trigger&apos; AND name = :name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4608,6 +4660,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The book of pallet numbers cannot be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book of pallet numbers cannot be written: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books say nothing of this item by lot.</source>
         <translation>Los libros no dicen nada de este artículo por lote.</translation>
     </message>
@@ -4681,6 +4741,14 @@
     </message>
     <message>
         <source>The decision is not attested by a PIN, so it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s clock is {0} seconds ahead of the hub&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s clock is {0} seconds behind the hub&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4906,6 +4974,14 @@
     <message>
         <source>The label gives two different values for one field.</source>
         <translation>La etiqueta da dos valores distintos para un campo.</translation>
+    </message>
+    <message>
+        <source>The label has no pallet number (SSCC): the plant&apos;s GS1 company prefix is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label has no pallet number (SSCC): this terminal did not report the pallet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label holds AI {0} and AI {1}, which exclude each other.</source>
@@ -5261,7 +5337,7 @@
     </message>
     <message>
         <source>This cannot be said of this exception any more.</source>
-        <translation>Esto ya no se puede decir de esta excepción.</translation>
+        <translation>Esto ya no se puede decir de esta incidencia.</translation>
     </message>
     <message>
         <source>This cannot be undone here.</source>
@@ -5282,6 +5358,10 @@
     <message>
         <source>This command label asks for something unknown.</source>
         <translation>Esta etiqueta de comando pide algo desconocido.</translation>
+    </message>
+    <message>
+        <source>This computer has no range of pallet numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This could not be kept: {0}.</source>
@@ -5313,7 +5393,7 @@
     </message>
     <message>
         <source>This exception is not open any more, or not known here.</source>
-        <translation>Esta excepción ya no está abierta o aquí no se conoce.</translation>
+        <translation>Esta incidencia ya no está abierta o aquí no se conoce.</translation>
     </message>
     <message>
         <source>This exception is {0} already.</source>
@@ -5553,7 +5633,7 @@
     </message>
     <message>
         <source>Under review: the exception stays open and is yours to end</source>
-        <translation>En revisión: la excepción sigue abierta y le toca a usted cerrarla</translation>
+        <translation>En revisión: la incidencia sigue abierta y le toca a usted cerrarla</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5976,6 +6056,10 @@
         <translation>aceptada con motivo</translation>
     </message>
     <message>
+        <source>ahead of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all passed</source>
         <translation>todas superadas</translation>
     </message>
@@ -6289,11 +6373,11 @@
     </message>
     <message>
         <source>exception {0} is {1}, with the {2}.</source>
-        <translation>La excepción {0} está {1}, con: {2}.</translation>
+        <translation>La incidencia {0} está {1}, con: {2}.</translation>
     </message>
     <message>
         <source>exception {0} is {1}, with the {2}: {3} ({4})</source>
-        <translation>La excepción {0} está {1}, con: {2}: {3} ({4})</translation>
+        <translation>La incidencia {0} está {1}, con: {2}: {3} ({4})</translation>
     </message>
     <message>
         <source>exception {0} opened for the {1}</source>
@@ -6305,7 +6389,7 @@
     </message>
     <message>
         <source>exception {0} {1}.</source>
-        <translation>Excepción {0} {1}.</translation>
+        <translation>Incidencia {0} {1}.</translation>
     </message>
     <message>
         <source>expensed when reported</source>
@@ -6337,6 +6421,10 @@
     </message>
     <message>
         <source>floorledger.{0}.v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front door</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7146,6 +7234,10 @@
     <message>
         <source>times overlap</source>
         <translation>los tiempos se solapan</translation>
+    </message>
+    <message>
+        <source>traces of what was erased are still in the file: %s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transfer</source>
@@ -8037,6 +8129,10 @@
     </message>
     <message>
         <source>{0}: {1} {2}, order {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}_no_{1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -198,10 +198,6 @@
         <translation>实际</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>时长</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -473,8 +469,8 @@
         <translation>分工</translation>
     </message>
     <message>
-        <source>{value} at stake · owner {owner}</source>
-        <translation>涉及 {value} · 负责人 {owner}</translation>
+        <source>{value} at stake · owner {owner} · {age} old</source>
+        <translation>涉及 {value} · 负责人 {owner} · 已 {age}</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2348,10 @@
         <translation>时钟调整 {0} 毫秒</translation>
     </message>
     <message>
+        <source>Clock {0} ms to the hub&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clocked in at {0} at {1}, but not out {2}.</source>
         <translation>{0} 在 {1} 打卡上班，但{2}未打卡下班。</translation>
     </message>
@@ -2508,6 +2508,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DISABLE TRIGGER {0}_no_{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DROP TRIGGER {0}_no_{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>December</source>
         <translation>十二月</translation>
     </message>
@@ -2600,6 +2608,10 @@
         <translation>到期</translation>
     </message>
     <message>
+        <source>ENABLE TRIGGER {0}_no_{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each is kept; capacity counts the clock.</source>
         <translation>各自保留；产能按时钟计算。</translation>
     </message>
@@ -2689,6 +2701,10 @@
     </message>
     <message>
         <source>Entries {0} to {1} of {2} are in no database: the device removed them after this hub had signed for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {0} no longer fits into pallet range {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2806,6 +2822,10 @@
     <message>
         <source>Handed over again: the journal goes to the ERP</source>
         <translation>已重新移交：凭证发往 ERP</translation>
+    </message>
+    <message>
+        <source>Have it set right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have it set to send GS (ASCII 29) as it is, then scan the self-test label again.</source>
@@ -3804,8 +3824,24 @@
         <translation>托盘</translation>
     </message>
     <message>
+        <source>Pallet number {0} was printed for another entry already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pallet of entry {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pallet of lot {0}</source>
         <translation>批次 {0} 的托盘</translation>
+    </message>
+    <message>
+        <source>Pallet of lot {0}, entry {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pallet range {0} was used by another device already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Past SLA</source>
@@ -3840,6 +3876,18 @@
         <translation>库位</translation>
     </message>
     <message>
+        <source>Plant IT sets a range that was never used, under [pallets.range_by_host] in floorledger.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant IT sets company_prefix and range_by_host under [pallets] in floorledger.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant IT sets one under [pallets.range_by_host] in floorledger.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Posting date</source>
         <translation>过账日期</translation>
     </message>
@@ -3858,6 +3906,10 @@
     <message>
         <source>Price</source>
         <translation>价格</translation>
+    </message>
+    <message>
+        <source>Print it where it was reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print labels</source>
@@ -4084,7 +4136,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SELECT sql FROM sqlite_master WHERE type = &apos;trigger&apos; AND name = &apos;log_no_delete&apos;</source>
+        <source>SELECT sql FROM sqlite_master WHERE type = &apos;trigger&apos; AND name = :name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4592,6 +4644,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The book of pallet numbers cannot be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book of pallet numbers cannot be written: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books say nothing of this item by lot.</source>
         <translation>账面没有此物料的批次信息。</translation>
     </message>
@@ -4665,6 +4725,14 @@
     </message>
     <message>
         <source>The decision is not attested by a PIN, so it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s clock is {0} seconds ahead of the hub&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s clock is {0} seconds behind the hub&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4890,6 +4958,14 @@
     <message>
         <source>The label gives two different values for one field.</source>
         <translation>标签对同一字段给出两个不同的值。</translation>
+    </message>
+    <message>
+        <source>The label has no pallet number (SSCC): the plant&apos;s GS1 company prefix is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label has no pallet number (SSCC): this terminal did not report the pallet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label holds AI {0} and AI {1}, which exclude each other.</source>
@@ -5266,6 +5342,10 @@
     <message>
         <source>This command label asks for something unknown.</source>
         <translation>此指令标签要求的内容未知。</translation>
+    </message>
+    <message>
+        <source>This computer has no range of pallet numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This could not be kept: {0}.</source>
@@ -5960,6 +6040,10 @@
         <translation>附理由接受</translation>
     </message>
     <message>
+        <source>ahead of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all passed</source>
         <translation>全部通过</translation>
     </message>
@@ -6321,6 +6405,10 @@
     </message>
     <message>
         <source>floorledger.{0}.v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front door</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7130,6 +7218,10 @@
     <message>
         <source>times overlap</source>
         <translation>时间重叠</translation>
+    </message>
+    <message>
+        <source>traces of what was erased are still in the file: %s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transfer</source>
@@ -8021,6 +8113,10 @@
     </message>
     <message>
         <source>{0}: {1} {2}, order {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}_no_{1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -36,7 +36,7 @@ def small(rig: Rig, number: int, value_minor: int = 90_000, **changes: object) -
     finding = Finding(
         code="Q03",
         severity=Severity.WARN,
-        text="More than 50 % of the order.",
+        text="12 of 16 PCS scrapped: more than 50 % of the order.",
         expected="10",
         actual="12",
         value_minor=value_minor,
@@ -195,6 +195,8 @@ def test_a_hold_that_nobody_decides_on_is_raised_once_and_ends_when_it_is_decide
     assert rig.codes(held) == ["M05"]
     (case,) = rig.open_cases(held)
     assert look(rig) == 0
+    assert rig.codes(report(rig, about(rig, held, Verdict.UNDER_REVIEW), SUPERVISOR)) == ["S01"]
+    assert rig.codes(report(rig, about(rig, held, Verdict.UNDER_REVIEW), QUALITY)) == []
     report(rig, release(rig, held, "2"), QUALITY)
     look(rig)
     assert shown(rig, case.exception_id)[0] is ExceptionState.CORRECTED

@@ -108,7 +108,7 @@ def test_an_exception_is_told_once_with_the_transaction_closed(rig):
     (message,) = pigeon.sent
     assert message.subject.endswith(": Q03 consumption departs from the bill of materials")
     assert message.body.startswith(
-        "Q03, consumption departs from the bill of materials: More than 50 % of the order. "
+        "Q03, consumption departs from the bill of materials: 12 of 16 PCS scrapped: more than 50 % of the order. "
         "900.00 EUR are at stake. It is with the supervisor and due on 2026-11-21 at 06:00. It was opened."
     )
 

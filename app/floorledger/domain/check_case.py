@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from floorledger.domain.claim import Claim, Facts
-from floorledger.domain.detail import Decision, Verdict
+from floorledger.domain.detail import Decision, Hold, Verdict
 from floorledger.domain.exception import SET_ASIDE, ExceptionCase
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.people import DECIDERS, owners_of
@@ -27,10 +27,17 @@ def on_case(claim: Claim, facts: Facts, detail: Decision) -> Iterator[Finding]:
         yield _refused("R07", "This exception is not open any more, or not known here.")
     elif detail.verdict is Verdict.ASSIGN and not (detail.assignee or "").strip():
         yield _refused("C02", "Say to whom it is assigned.")
+    elif detail.verdict is Verdict.UNDER_REVIEW and _is_hold(facts) and "quality" not in facts.roles:
+        yield _refused("S01", "Only quality takes what is on hold under review.")
     elif detail.verdict is Verdict.RETRY:
         yield from _retry(facts, case)
     elif detail.verdict in _OF_CASES:
         yield from _ending(claim, facts, detail, case)
+
+
+def _is_hold(facts: Facts) -> bool:
+    """Whether the word would also put a hold under review, with its reserve (B1.4)."""
+    return facts.target is not None and isinstance(facts.target.detail, Hold)
 
 
 def _retry(facts: Facts, case: ExceptionCase) -> Iterator[Finding]:

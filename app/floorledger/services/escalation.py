@@ -34,9 +34,11 @@ from floorledger.services.notices import announce
 from floorledger.services.plant import HubNotReady, Plant
 from floorledger.services.ports import Clock, HubStore, HubTx
 
-LOOKED_BACK = 20_000
+LOOKED_BACK = 10_000
 """So many of the last events are held together to find who did both."""
 _SOME = 2_000
+_REST = 20
+"""Everything that is open is looked through for at most a twentieth of the time, however much it is."""
 _FIRST, _LIMIT = 1, 2
 _MISSED = {
     _FIRST: (Reason.FIRST_MISSED, "Nobody began in time."),
@@ -66,6 +68,7 @@ class Escalation:
         self._events: deque[Event] = deque(maxlen=LOOKED_BACK)
         self._last = -1
         self._before: tuple[datetime, int] | None = None
+        self._rests_until_ns = 0
 
     def run(self, now: datetime) -> int:
         """Look once; how many exceptions it opened, moved or ended.
@@ -85,9 +88,14 @@ class Escalation:
         hasty = timedelta(seconds=plant.policy.hasty_approval_s)
         found = breaches(self._with_targets(), hasty) if is_new else ()
         seen = _Seen(found, tuple((hold, Micro(left)) for hold, left in self._recorded.holds()))
+        begun = self._clock.monotonic_ns()
+        is_due = begun >= self._rests_until_ns
         with self._store.begin() as tx:
-            at = tx.lanes.now(now)
-            return _Round(tx, Plant.load(tx), at).work(seen)
+            count = _Round(tx, Plant.load(tx), tx.lanes.now(now)).work(seen, is_due=is_due)
+        if is_due:
+            ended = self._clock.monotonic_ns()
+            self._rests_until_ns = ended + _REST * (ended - begun)
+        return count
 
     def _has_jumped(self, now: datetime) -> bool:
         ticks, before = self._clock.monotonic_ns(), self._before
@@ -134,20 +142,27 @@ class _Round:
         self._now = now
         self._count = 0
 
-    def work(self, seen: _Seen) -> int:
+    def work(self, seen: _Seen, *, is_due: bool) -> int:
+        """``is_due`` says that everything open is looked through, too."""
         self._afterwards(seen)
-        self._gather()
+        if is_due:
+            standing = self._tx.cases.standing()
+            self._end_aged(seen, standing)
+            self._gather(standing)
         self._escalate()
         return self._count
 
     def _afterwards(self, seen: _Seen) -> None:
-        """What no check could see when it happened, each once; an aged hold is over when it is decided."""
+        """What no check could see when it happened, each once."""
         for breach in seen.breaches:
             self._open(self._case(breach.finding, breach.event))
-        held = {hold.event_id for hold, _ in seen.holds}
         for hold, finding in aged(seen.holds, self._now, self._plant.policy):
             self._open(self._case(finding, hold))
-        for each in self._tx.cases.standing():
+
+    def _end_aged(self, seen: _Seen, standing: list[OpenCase]) -> None:
+        """A hold that is decided is no aged hold any more."""
+        held = {hold.event_id for hold, _ in seen.holds}
+        for each in standing:
             if each.case.afterwards and each.case.code == "M05" and each.case.event_id not in held:
                 self._end(each.case, "What was on hold has been decided.")
 
@@ -166,12 +181,11 @@ class _Round:
 
     # --- what small ones add up to ------------------------------------------------------------------------------------
 
-    def _gather(self) -> None:
-        standing = self._tx.cases.standing()
+    def _gather(self, standing: list[OpenCase]) -> None:
         raised = [each for each in standing if each.case.parts is not None]
-        self._join(self._end_without_parts(raised, standing), standing)
-        standing = self._tx.cases.standing()
         loose = [each.case for each in standing if each.now.group is None and each.case.parts is None]
+        joined = self._join(self._end_without_parts(raised, standing), standing, loose)
+        loose = [case for case in loose if case.exception_id not in joined]
         costs = order_costs((case.order_no or "" for case in loose), self._plant.master, self._plant.policy)
         for period, cases in self._by_period(loose).items():
             for group in gathered(cases, costs, self._plant.policy):
@@ -211,15 +225,19 @@ class _Round:
         if self._open(case):
             self._tx.cases.gather(case.exception_id, group.exception_ids)
 
-    def _join(self, raised: list[OpenCase], standing: list[OpenCase]) -> None:
-        """Small ones of a kind that was raised in this period already belong to it."""
+    def _join(self, raised: list[OpenCase], standing: list[OpenCase], loose: list[ExceptionCase]) -> set[str]:
+        """Small ones of a kind that was raised in this period already belong to it; their ids."""
+        costs = order_costs((case.order_no or "" for case in loose), self._plant.master, self._plant.policy)
+        small = [case for case in loose if self._is_small(case, costs)]
+        joined: set[str] = set()
         for whole in raised:
             parts = [each.case for each in standing if each.now.group == whole.case.exception_id]
-            loose = [each.case for each in standing if each.now.group is None and each.case.parts is None]
-            costs = order_costs((case.order_no or "" for case in loose), self._plant.master, self._plant.policy)
-            own = [case for case in loose if self._is_small(case, costs) and self._is_alike(case, whole.case, parts[0])]
+            alike = [case for case in small if self._is_alike(case, whole.case, parts[0])]
+            own = [case for case in alike if case.exception_id not in joined]
             if own:
                 self._add(whole, own, sum(case.value_minor for case in (*parts, *own)))
+                joined.update(case.exception_id for case in own)
+        return joined
 
     def _is_small(self, case: ExceptionCase, costs: dict[str, int]) -> bool:
         cost = costs.get(case.order_no or "", 0)

@@ -48,16 +48,7 @@ def exception_columns(locale: QLocale, currency: str, *, short: bool = False) ->
         ),
     ]
     if not short:
-        columns += [
-            Column(
-                title=translate("Columns", "Age"),
-                text=lambda row: words.due(row.age_h, locale),
-                raw=lambda row: str(row.age_h),
-                numeric=True,
-                width=54,
-            ),
-            Column(title=translate("Columns", "Owner"), text=lambda row: row.owner, width=128),
-        ]
+        columns.append(Column(title=translate("Columns", "Owner"), text=lambda row: row.owner, width=128))
     return columns
 
 

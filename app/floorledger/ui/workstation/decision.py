@@ -53,6 +53,7 @@ class DecisionBox(QWidget):
         self.more = KeyButton(desk.theme, self.tr("More"), "M", scope)
         self.words = MoreWords(desk, scope, self.open_step)
         self.assignee = Assignee(self.tr("To whom"))
+        self.whom = desk.kit.word(self.assignee.accessibleName(), tone="mute")
         self.hint = desk.kit.text("", tone="mute")
         self.reason = self._field(self.tr("Reason"), _LONGEST_REASON)
         self.pin = self._field(self.tr("Your PIN"), _LONGEST_PIN)
@@ -83,6 +84,7 @@ class DecisionBox(QWidget):
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        column.addWidget(self.whom)
         column.addWidget(self.assignee)
         column.addWidget(self._desk.kit.word(self.reason.accessibleName(), tone="mute"))
         column.addWidget(self.reason)
@@ -217,7 +219,8 @@ class DecisionBox(QWidget):
         self.more.setVisible(bool(steps) and not opened)
         self.words.offer(steps, able=not self._busy)
         self.words.setVisible(bool(steps) and not opened and not self.words.isHidden())
-        self.assignee.setVisible(self._step == Verdict.ASSIGN)
+        for part in (self.whom, self.assignee):
+            part.setVisible(self._step == Verdict.ASSIGN)
         for widget in (self.reason, self.pin, self.confirm):
             widget.setEnabled(not self._busy)
         self.form.setVisible(opened)

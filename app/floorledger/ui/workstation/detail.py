@@ -13,7 +13,7 @@ from floorledger.ui.workstation.bits import Findings, Journal, Trail, heading, n
 from floorledger.ui.workstation.decision import DecisionBox
 from floorledger.ui.workstation.desk import Desk
 from floorledger.ui.workstation.photo import Photo
-from floorledger.ui.workstation.words import due_words, exception_state, is_open
+from floorledger.ui.workstation.words import due, due_words, exception_state, is_open
 
 
 class DetailPane(QFrame):
@@ -99,8 +99,8 @@ class DetailPane(QFrame):
         self.title.setText(detail.title)
         self.where.setText(detail.where)
         self.value.setText(
-            self.tr("{value} at stake · owner {owner}").format(
-                value=money(row.value, currency, self.locale()), owner=row.owner
+            self.tr("{value} at stake · owner {owner} · {age} old").format(
+                value=money(row.value, currency, self.locale()), owner=row.owner, age=due(row.age_h, self.locale())
             )
         )
         state = exception_state(row)
