@@ -7,13 +7,15 @@ import pytest
 from floorledger.adapters.credentials import signer, verify
 from floorledger.domain.chain import SealedEvent, next_hash
 from floorledger.domain.codec import from_bytes, to_bytes
-from floorledger.domain.detail import SignIn
+from floorledger.domain.detail import Decision, SignIn, Verdict
+from floorledger.domain.event import Event
+from floorledger.domain.position import Position
 from floorledger.main.installation import open_installation
 from floorledger.services.effects import Effects
 from floorledger.services.intake import anchor_message
 from floorledger.services.plant import HubNotReady
 from floorledger.services.records import FeedKind, Outcome, Push, Receipt, Standing
-from tests.rig import OPERATOR, Rig
+from tests.rig import OPERATOR, SUPERVISOR, Rig
 from tests.services.floor import TANK, good, issue
 
 pytestmark = pytest.mark.both_databases
@@ -233,3 +235,27 @@ def test_the_same_import_on_two_devices_stops_neither(rig):
             assert tx.position("WO1001").operation("10").good == 1_000_000
     finally:
         second.close()
+
+
+def test_an_event_whose_effect_breaks_our_code_is_kept_with_an_owner_and_holds_nothing_up(rig, monkeypatch, caplog):
+    """A bug, or a record from before an upgrade: what the device has recorded behind it goes on (I9)."""
+    poison, behind = rig.record(good(rig, "3")).event_id, rig.record(issue(rig, TANK, "1")).event_id
+    real = Effects.take
+
+    def take(self: Effects, event: Event) -> None:
+        if event.event_id == poison:
+            self._tx.save_position(Position(order_no="WO1001"))  # half of it is done when it breaks
+            raise KeyError("a field of a newer version")
+        real(self, event)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Effects, "take", take)
+        rig.installation.settle()
+    assert (rig.standing(poison), rig.standing(behind)) == (Standing.WAITING, Standing.ACCEPTED)
+    (case,) = rig.open_cases(poison)
+    assert (case.code, case.owner) == ("P02", "integration support")
+    assert "a field of a newer version" in caplog.text
+    assert rig.installation.store.waiting_count() == 0
+    rig.record(Decision(target_event_id=poison, verdict=Verdict.APPROVE, reason_code="MENDED"), SUPERVISOR)
+    rig.installation.settle()
+    assert rig.standing(poison) is Standing.ACCEPTED, "once the cause is mended, an approval gives it its effect"

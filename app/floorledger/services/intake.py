@@ -32,7 +32,7 @@ log = logging.getLogger(__name__)
 _BROKEN = Finding(
     code="P02",
     severity=Severity.BLOCK,
-    text="The hub could not work out what this event does; it is kept and has no effect yet. Call Floorledger's support.",
+    text="The hub could not work out what this event does; it is kept and has no effect yet. Call support.",
 )
 
 
