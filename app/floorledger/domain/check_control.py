@@ -1,6 +1,6 @@
 """Checks of control: what undoes, who decides on what, and who may not do both (domain.md B5.3; D4)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 
@@ -133,6 +133,11 @@ def _ladder(claim: Claim, facts: Facts, target: Event) -> Iterator[Finding]:
     elif takes_two(target, facts) and not facts.approvers:
         text = f"{money(facts, value)} takes two persons. This is one of two; it posts when a second one approves."
         yield Finding(code="S01", severity=Severity.WARN, text=text, value_minor=value)
+
+
+def is_half(findings: Iterable[Finding]) -> bool:
+    """Whether these are the findings of an approval that is the first of two."""
+    return any(finding.code == "S01" and finding.severity is Severity.WARN for finding in findings)
 
 
 def takes_two(target: Claim, facts: Facts) -> bool:

@@ -345,6 +345,12 @@ class Decision:
     exception_id: str | None = None
 
 
+def lets(detail: object, target_id: str) -> bool:
+    """Whether a detail is a decision that lets an event take effect."""
+    letting = (Verdict.APPROVE, Verdict.OVERRIDE)
+    return isinstance(detail, Decision) and detail.target_event_id == target_id and detail.verdict in letting
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignIn:
     """A person takes the terminal."""

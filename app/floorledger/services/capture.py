@@ -9,10 +9,11 @@ from fractions import Fraction
 from floorledger.domain.calendar import business_day_of
 from floorledger.domain.chain import SealedEvent, next_hash
 from floorledger.domain.check import check
+from floorledger.domain.check_control import takes_two
 from floorledger.domain.check_quality import hold_after
 from floorledger.domain.claim import Facts, Overlap, lot_of
 from floorledger.domain.codec import to_bytes
-from floorledger.domain.detail import Decision, Detail, Disposition, Output, Release, Return, Reversal
+from floorledger.domain.detail import Decision, Detail, Disposition, Output, Release, Return, Reversal, lets
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase
 from floorledger.domain.finding import Finding, Severity, worst
@@ -278,8 +279,22 @@ class Capture:
             target_review=isinstance(detail, Decision) and self._store.is_reviewed(target_id),
             case=self._case(detail),
             hold=self._hold_behind(found),
+            approvers=self._approvers(detail, facts, None if found is None else found[0]),
             target_reversed=target_id in self._store.reversed_ids()
             or (found is not None and found[1] in (Standing.REVERSED, Standing.REJECTED)),
+        )
+
+    def _approvers(self, detail: Detail, facts: Facts, target: Event | None) -> frozenset[str]:
+        """Who has approved an event that takes two, as far as it is known here."""
+        if not isinstance(detail, Decision) or target is None or target.order_no is None:
+            return frozenset()
+        if not takes_two(target, facts):
+            return frozenset()
+        events = self._store.events_of_order(target.order_no)
+        return frozenset(
+            event.actor
+            for event, standing in events
+            if standing is Standing.ACCEPTED and lets(event.detail, target.event_id)
         )
 
     def _case(self, detail: Detail) -> ExceptionCase | None:

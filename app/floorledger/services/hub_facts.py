@@ -15,7 +15,7 @@ from floorledger.domain.detail import (
     Release,
     Return,
     Reversal,
-    Verdict,
+    lets,
 )
 from floorledger.domain.event import Event
 from floorledger.domain.exception import SET_ASIDE, ExceptionCase
@@ -32,12 +32,6 @@ from floorledger.services.ports import HubTx
 from floorledger.services.records import Standing
 
 _UNDONE = (Standing.REVERSED, Standing.REJECTED)
-
-
-def _lets(detail: Detail, target_id: str) -> bool:
-    """Whether a decision lets the target take effect."""
-    lets = (Verdict.APPROVE, Verdict.OVERRIDE)
-    return isinstance(detail, Decision) and detail.target_event_id == target_id and detail.verdict in lets
 
 
 class HubFacts:
@@ -138,7 +132,7 @@ class HubFacts:
         may = roles & frozenset(self._plant.policy.ladder[-1].roles)
         other = decision.actor not in (target.actor, target.on_behalf_of)
         stands = self._tx.standing(decision.event_id) is Standing.ACCEPTED
-        return bool(may) and other and stands and _lets(decision.detail, target.event_id)
+        return bool(may) and other and stands and lets(decision.detail, target.event_id)
 
     def event(self, event_id: str) -> Event | None:
         """A known event."""

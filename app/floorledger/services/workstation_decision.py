@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from floorledger.domain.check_control import is_half
 from floorledger.domain.detail import Decision, Detail, OrderState, OrderStatus, Verdict
 from floorledger.domain.event import CaptureMethod
 from floorledger.domain.exception import STANDING
@@ -163,9 +164,11 @@ class Decisions:
             note=note,
         )
         try:
-            blocking = [each for each in self._capture.preview(draft, session) if each.severity is Severity.BLOCK]
+            found = self._capture.preview(draft, session)
+            blocking = [each for each in found if each.severity is Severity.BLOCK]
             if blocking:
                 return nothing(" ".join(finding.text for finding in blocking))
+            done = "One of two: yours counts, and a second person has to approve it," if is_half(found) else done
             self._capture.record(draft, session)
         except (NotReady, StoreFault) as fault:
             return str(fault)
