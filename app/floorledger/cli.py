@@ -11,6 +11,7 @@ from pathlib import Path
 from floorledger import __version__
 from floorledger.main.backup_commands import add_hub_backup, add_purge
 from floorledger.main.console import print_variance, progress
+from floorledger.main.device_commands import add_devices
 from floorledger.main.label_commands import add_labels
 from floorledger.main.notify_commands import add_hub_notify
 from floorledger.main.repair_commands import add_repair
@@ -108,6 +109,7 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     run.add_argument("--hub-ca", metavar="FILE", type=Path, help="the plant's own CA, as a PEM file")
     run.add_argument("--theme", choices=("light", "dark", "contrast"))
     run.add_argument("--settings", metavar="FILE", help="a settings file instead of the data directory's own")
+    run.add_argument("--page", choices=("work", "jobs", "more", "print"), help="where to begin; also if it is open")
     run.set_defaults(command=_run)
 
 
@@ -132,6 +134,7 @@ def _add_hub(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     serve.add_argument("--stream-ca", metavar="FILE", type=Path, help="the CA of the broker's certificate (PEM)")
     serve.set_defaults(command=_hub_serve)
     add_hub_code(actions, _add)
+    add_devices(actions, _add)
     add_hub_notify(actions, _add)
     add_hub_backup(actions, _add)
     policy = _add(actions, "policy", "Publish a control policy file.", "floorledger hub policy plant.yaml --check")
@@ -239,7 +242,12 @@ def _run(chosen: argparse.Namespace) -> int:
     from floorledger.main.chosen import settings_for
 
     said = {"theme": chosen.theme, "scanner": chosen.scanner, "hub_ca": chosen.hub_ca}
-    return run_window(_folder(chosen), settings_for(_folder(chosen), chosen.settings, **said), demo=chosen.demo)
+    return run_window(
+        _folder(chosen),
+        settings_for(_folder(chosen), chosen.settings, **said),
+        demo=chosen.demo,
+        page=chosen.page or "",
+    )
 
 
 def _enrol(chosen: argparse.Namespace) -> None:
