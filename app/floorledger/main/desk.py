@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from floorledger.domain.scale import Weight
     from floorledger.main.exception_watch import ExceptionWatch
     from floorledger.main.installation import Installation
+    from floorledger.services.clock_watch import ClockWatch
+    from floorledger.services.pallets import PalletNumbers
     from floorledger.services.ports import Clock, HubLink
     from floorledger.services.print_request import PrintRequest
     from floorledger.services.printing import PrintOutcome
@@ -45,6 +47,7 @@ class Desk:
         self._installation: Installation | None = None
         self._terminal: Terminal | None = None
         self._watch: ExceptionWatch | None = None
+        self._clocks: ClockWatch | None = None
 
     @property
     def installation(self) -> "Installation":
@@ -57,17 +60,21 @@ class Desk:
     def _open(self) -> None:
         from floorledger.adapters.instance_lock import InstanceLock
         from floorledger.main.installation import open_installation, set_up_demo
+        from floorledger.services.clock_watch import ClockWatch
 
         lock = InstanceLock(self.folder)
+        link = None if self._link is None else self._link(self.folder)
         installation = open_installation(
             self.folder,
             clock=self._clock,
-            link=None if self._link is None else self._link(self.folder),
+            link=link,
             use_keyring=self._use_keyring,
         )
         if self._demo and installation.hub_side is not None:
             set_up_demo(installation.hub_side, installation.pins, installation.clock)
         installation.settle()
+        contact = getattr(link, "contact", None)
+        self._clocks = ClockWatch(installation.store, installation.capture, installation.clock, contact)
         if installation.hub_side is not None:
             from floorledger.main.exception_watch import ExceptionWatch
 
@@ -96,10 +103,24 @@ class Desk:
                 scanners={device.name: device.scanner() for device in self.settings.devices if device.scans},
                 idle_lock_min=self.settings.terminal.idle_lock_min,
                 queries=SqlCacheQueries(at.store.engine),
-                printing=PrintDesk(at.store, self.settings.printers, label_words),
+                printing=PrintDesk(at.store, self.settings.printers, label_words, self._pallets()),
                 has_camera=self.settings.camera.is_set,
             )
         return self._terminal
+
+    def _pallets(self) -> "PalletNumbers | None":
+        """The pallet numbers of this device; None where the settings have no company prefix."""
+        from socket import gethostname
+
+        from floorledger.adapters.pallet_book import PalletFile
+        from floorledger.services.pallets import PalletNumbers
+        from floorledger.services.settings import host_span
+
+        pallets = self.settings.pallets
+        if pallets.company_prefix is None:
+            return None
+        span = host_span(pallets, gethostname())
+        return PalletNumbers(pallets, span, self.installation.device_id, PalletFile(self.folder))
 
     def workstation(self) -> WorkstationService:
         """The workstation's service for whoever is signed in."""
@@ -133,7 +154,10 @@ class Desk:
 
     def keep(self, exchange: "Exchange") -> bool:
         """Store what came; True when there may be more at once."""
-        return self.installation.sync.store(exchange)
+        more = self.installation.sync.store(exchange)
+        if self._clocks is not None:
+            self._clocks.look()
+        return more
 
     def close(self) -> None:
         """Everything shown was answered; let go of the data directory."""
