@@ -194,7 +194,7 @@ def test_keep_names_the_one_whom_the_question_goes_to(bench):
     bench.lot("BRASS", "B1")
     bench.command("1")
     assert bench.panel.findings[0].code == "M05"
-    assert bench.panel.keep == "Keep 1, ask the data steward"
+    assert bench.panel.keep == "Keep 1, ask: data steward"
 
 
 HELD_ARE_REPORTED = "Held pieces count as reported: enter only pieces that you do not report as good or scrap."

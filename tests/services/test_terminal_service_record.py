@@ -183,7 +183,7 @@ def test_more_than_the_order_asks_for_is_kept_waits_and_is_shown_as_pending(benc
     bench.at_work()
     bench.report("16")
     bench.command("GOOD", "4")
-    assert bench.panel.keep == "Keep 4, ask the supervisor"
+    assert bench.panel.keep == "Keep 4, ask: supervisor"
     tone, why = bench.command("OK")
     assert tone is Tone.LOOK
     assert why == bench.panel.findings[0].text, "the check's own words, not that something is wrong"

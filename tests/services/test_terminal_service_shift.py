@@ -99,7 +99,7 @@ def test_only_what_an_operator_may_take_back_offers_undo(bench):
     bench.report("1")
     assert {row.text: row.can_undo for row in bench.tape} == {
         "+1 PCS good": True,
-        "Scan not taken (C01)": False,
+        "Scan of an unknown label": False,
         "Order started": False,
         "Signed in": False,
     }

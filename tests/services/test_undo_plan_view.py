@@ -98,10 +98,10 @@ def test_the_way_back_is_shown_and_recorded_as_a_whole(bench):
     assert len(bench.log()) == log, "looking records nothing"
     assert plan.title == "Undo: +10 PCS good"
     assert plan.reasons == ("Operation 20 has reported 10 pieces; only 0 would have come from operation 10.",)
-    assert [(step.text, step.where, step.who) for step in plan.steps] == [
-        ("Undo +8 PCS good", "WO5 · 30", ""),
-        ("Undo +10 PCS good", "WO5 · 20", ""),
-        ("Undo +10 PCS good", "WO5 · 10", ""),
+    assert [(step.text, step.where, step.operation_no, step.who) for step in plan.steps] == [
+        ("Undo +8 PCS good", "WO5", "30", ""),
+        ("Undo +10 PCS good", "WO5", "20", ""),
+        ("Undo +10 PCS good", "WO5", "10", ""),
     ]
     assert (plan.confirm, plan.instead) == ("Undo all 3 entries", "")
     bench.terminal.record()
@@ -137,7 +137,7 @@ def test_the_undo_panel_asks_the_planner_too(bench):
     panel = replace(bench.terminal._panel, target=cut)
     bench.terminal._panel = panel
     bench.command("OK")
-    assert [step.where for step in bench.view.undo.steps] == ["WO7 · 10", "WO5 · 30"]
+    assert [(step.where, step.operation_no) for step in bench.view.undo.steps] == [("WO7", "10"), ("WO5", "30")]
 
 
 def test_leaving_it_records_nothing_and_what_was_typed_is_still_there(bench):
@@ -184,7 +184,7 @@ def test_offline_the_planner_counts_what_has_yet_to_be_sent(bench):
     cut = next(row.event_id for row in reversed(bench.tape) if row.text == "+6 PCS good")
     bench.terminal.undo(cut)
     plan = bench.view.undo
-    assert [step.where for step in plan.steps] == ["WO5 · 20", "WO5 · 10"]
+    assert [(step.where, step.operation_no) for step in plan.steps] == [("WO5", "20"), ("WO5", "10")]
     assert [step.money for step in plan.steps] == ["", ""], "the hub has not valued them yet"
     assert plan.note == "The hub checks this again when it hears of it; what it cannot take waits for a decision."
     bench.terminal.record()
@@ -238,7 +238,7 @@ def test_what_has_left_the_plant_says_what_to_do_instead(bench):
     bench.terminal.undo(shipped)
     plan = bench.view.undo
     assert (plan.steps, plan.confirm) == ((), "")
-    assert plan.instead == "Ask your supervisor to book the customer's return, or scrap what is still here."
+    assert plan.instead == "An undo cannot bring it back; ask your supervisor."
     assert bench.answer() == (Tone.LOOK, "This cannot be undone here.")
     bench.terminal.record()
     assert reversals(bench) == []

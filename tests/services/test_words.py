@@ -45,7 +45,7 @@ SAID = [
         "length: 2 readings, 1 outside the limits",
     ),
     (d.Reversal(target_event_id="e", reason_code="MIS"), "Undo"),
-    (d.ScanRefused(fault_code="C04"), "Scan not taken (C04)"),
+    (d.ScanRefused(fault_code="C04"), "Scan without its separators"),
     (
         d.Decision(target_event_id="e", verdict=d.Verdict.ASSIGN, reason_code="OK", assignee="quality"),
         "Decision: assign to quality",

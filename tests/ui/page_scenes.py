@@ -107,9 +107,9 @@ PLAN = UndoView(
     title="Undo: +60 EA good",
     reasons=("Operation 30 has reported 55 pieces; only 30 would have come from operation 20.",),
     steps=(
-        UndoStep(text="Undo +25 EA good", where="WO 48213 · 30", money="Into WIP EUR 412.50."),
-        UndoStep(text="Undo -2 EA scrap, burr", where="WO 48213 · 30", money=""),
-        UndoStep(text="Undo +60 EA good", where="WO 48213 · 20", money="Out of WIP EUR 990.00."),
+        UndoStep(text="Undo +25 EA good", where="WO 48213", operation_no="30", money="Into WIP EUR 412.50."),
+        UndoStep(text="Undo -2 EA scrap, burr", where="WO 48213", operation_no="30", money=""),
+        UndoStep(text="Undo +60 EA good", where="WO 48213", operation_no="20", money="Out of WIP EUR 990.00."),
     ),
     confirm="Undo all 3 entries",
     note="The hub checks this again when it hears of it; what it cannot take waits for a decision.",
@@ -119,7 +119,7 @@ ASKED = replace(
     reasons=("Order WO 48213 is closed; its entries are undone only after a controller reopens it.",),
     steps=(
         UndoStep(text="Reopen order WO 48213", where="WO 48213", money="", who="controller"),
-        UndoStep(text="Undo +60 EA good", where="WO 48213 · 20", money="Out of WIP EUR 990.00."),
+        UndoStep(text="Undo +60 EA good", where="WO 48213", operation_no="20", money="Out of WIP EUR 990.00."),
         UndoStep(text="Complete order WO 48213 again", where="WO 48213", money="", who="supervisor"),
         UndoStep(text="Close order WO 48213 again", where="WO 48213", money="", who="controller"),
     ),
@@ -134,7 +134,7 @@ SHIPPED = replace(
     ),
     steps=(),
     confirm="",
-    instead="Ask your supervisor to book the customer's return, or scrap what is still here.",
+    instead="An undo cannot bring it back; ask your supervisor.",
     note="",
 )
 

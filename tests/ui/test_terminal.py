@@ -131,7 +131,8 @@ def test_what_was_saved_before_the_restart_is_shown_until_understood(terminal):
     [
         ("consume-look", "Offline 12 min · 37 waiting, all safe here"),
         ("ready", "Online · 0 waiting"),
-        ("damaged", "Call support"),
+        ("damaged", "Restart needed"),
+        ("restored", "Restart needed"),
     ],
 )
 def test_the_link_in_words(terminal, name, words):

@@ -56,7 +56,7 @@ def test_the_panel_of_the_sketch_by_finger(terminal):
 
 def test_keeping_a_number_asks_the_supervisor(terminal):
     one = terminal(scenes.SCENES["consume-look"])
-    one.tap("Keep 120 kg, ask the supervisor")
+    one.tap("Keep 120 kg, ask: supervisor")
     assert one.service.asked == [("ask_supervisor",)]
 
 
@@ -67,7 +67,7 @@ def test_the_way_on_is_in_view_however_many_findings_there_are(terminal, size):
     one = terminal(replace(look, panel=replace(look.panel, findings=(*more, scenes.TEN_TIMES))))
     one.window.resize(*size)
     one.wait()
-    for name in ("Use 12.0\N{NO-BREAK SPACE}kg", "Keep 120 kg, ask the supervisor"):
+    for name in ("Use 12.0\N{NO-BREAK SPACE}kg", "Keep 120 kg, ask: supervisor"):
         button = one.button(name)
         assert button.visibleRegion().boundingRect() == button.rect(), name
 

@@ -130,7 +130,7 @@ def test_the_pad_and_the_keyboard_type_it_and_it_is_never_shown(terminal):
 
 def test_what_a_check_stops_leads_to_the_question_not_to_a_dead_end(terminal):
     one = terminal(WAITING)
-    one.tap("Keep 120 kg, ask the supervisor")
+    one.tap("Keep 120 kg, ask: supervisor")
     assert one.service.asked == [("ask_supervisor",)]
     assert one.says("120 kg RESIN-7, lot R7-112 · 1026.00 EUR")
     assert one.says("Was it 12.0 kg?")
@@ -140,7 +140,7 @@ def test_what_a_check_stops_leads_to_the_question_not_to_a_dead_end(terminal):
 
 def test_no_badge_is_asked_for_where_none_would_do(terminal):
     one = terminal(WAITING)
-    one.tap("Keep 120 kg, ask the supervisor")
+    one.tap("Keep 120 kg, ask: supervisor")
     assert one.says("Approve it here")
     alone = replace(scenes.APPROVAL, who="Nobody can approve this here on the spot.", can_here=False)
     one.window.render_view(replace(WAITING, people=PeopleView(approval=alone)))
@@ -156,7 +156,7 @@ def test_f7_asks_too(terminal):
 
 def test_it_is_sent_only_with_a_reason(terminal):
     one = terminal(WAITING)
-    one.tap("Keep 120 kg, ask the supervisor")
+    one.tap("Keep 120 kg, ask: supervisor")
     assert not one.button("Send for approval").isEnabled()
     one.tap("1  Counted again, it is right")
     assert one.service.asked[-1] == ("explain", "COUNTED AGAIN, IT IS RIGHT")

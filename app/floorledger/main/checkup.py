@@ -47,10 +47,12 @@ class Checkup(QObject):
         return check(at.store.engine, at.public_key, Path(self._desk.folder))
 
     def _warn(self, found: list[str]) -> None:
-        if found:
+        """Let it stand on the terminal until the restart: a note that can be closed is forgotten."""
+        if found and not self._database.closed:
             from floorledger.services.repair import warning
 
-            self._say_it(warning(found))
+            text = warning(found)
+            self._database.run(lambda: self._desk.terminal.warn(text))
 
     def _say_it(self, text: str) -> None:
         from floorledger.services.ports import StoreFault

@@ -138,11 +138,15 @@ class LotPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UndoStep:
-    """One entry of the way back: what is recorded, what it moves, who may do it ("" where the person may)."""
+    """One entry of the way back: what is recorded, at which order ``where`` and operation, what it moves.
+
+    ``who`` may do it, "" where the person may.
+    """
 
     text: str
     where: str
     money: str
+    operation_no: str = ""
     who: str = ""
 
 

@@ -51,9 +51,9 @@ def panel_view(facts: PanelFacts) -> Panel:
 
 
 def _keep(panel: PanelState, blocking: Finding) -> str:
-    """With the one whom it goes to, who is not always the supervisor (B5.2)."""
+    """With the one whom it goes to, who is not always the supervisor (B5.2); a colon spares the role its case."""
     entered, owner = panel.text(panel.active), ownership(blocking.code).owner
-    return f"Keep {entered}, ask the {owner}" if entered else f"Ask the {owner}"
+    return f"Keep {entered}, ask: {owner}" if entered else f"Ask: {owner}"
 
 
 def _estimate(amount: Fraction | None, master: MasterData) -> str:

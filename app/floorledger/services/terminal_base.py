@@ -94,6 +94,7 @@ class TerminalBase:
         self._shown_undo: UndoView | None = None
         self._undo_reason = ""
         self._last: LastScan | None = None
+        self._damaged: str | None = None
         self._receipt: ShiftReceipt | None = None
         self._saved_unanswered = tuple(tape_row(entry, store.master()) for entry in store.unshown())
 
@@ -109,6 +110,7 @@ class TerminalBase:
                 saved_unanswered=self._saved_unanswered,
                 page=self._page,
                 page_key=self._page_key,
+                damaged=self._damaged,
             ),
             self._store,
             self._tape,
@@ -119,6 +121,10 @@ class TerminalBase:
         view = self._pages.onto(view, self._place, self._person)
         shown = self._printing.view(self._place) if self._page is Page.PRINT and self._person is not None else None
         return replace(view, printing=shown, print_order=self._printing.order)
+
+    def warn(self, text: str) -> None:
+        """Say from now on what a check of the database found."""
+        self._damaged = text
 
     def weigh(self, weight: Weight | None) -> TerminalView:
         """Offer the newest weight of the scale; None takes it back."""

@@ -1,6 +1,7 @@
 """Nobody touches the terminal for a while: it locks, and keeps what was begun."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -40,7 +41,13 @@ class TerminalLock(TerminalBase):
         """Lock at once, as after the machine slept; the open entry stays as it is."""
         self._people.lock.locked = self._person is not None
         self._people.asked = None
+        self._hush()
         return self.view()
+
+    def _hush(self) -> None:
+        """What to do next is nothing for a locked terminal."""
+        if self._last is not None:
+            self._last = replace(self._last, next="")
 
     def _is_locked(self) -> bool:
         people, policy = self._people, self._store.policy()
@@ -51,6 +58,7 @@ class TerminalLock(TerminalBase):
         locked = self._person is not None and people.lock.look(minutes)
         if locked and not before:
             people.asked = None
+            self._hush()
         return locked
 
     def _session(self) -> Session:

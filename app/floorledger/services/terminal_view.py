@@ -33,6 +33,7 @@ class ViewState:
     saved_unanswered: tuple[TapeRow, ...]
     page: Page = Page.WORK
     page_key: str = ""
+    damaged: str | None = None
 
 
 def build_view(state: ViewState, store: TerminalStore, tape: TapeFacts, sync: Sync, now: datetime) -> TerminalView:
@@ -45,7 +46,13 @@ def build_view(state: ViewState, store: TerminalStore, tape: TapeFacts, sync: Sy
         place=home_name(state.home, master),
         now=clock,
         shift="" if master is None else business_day(now, master)[1],
-        link=Link(online=sync.offline_since is None, since=sync.offline_since, waiting=tape.waiting),
+        link=Link(
+            online=sync.offline_since is None,
+            since=sync.offline_since,
+            waiting=tape.waiting,
+            damaged=state.damaged,
+            restored=sync.is_behind_a_new_hub,
+        ),
         person=None if state.person is None else state.person.name,
         badge=None if state.person is None else state.person.badge,
         faces=() if state.person is None else faces_of(state.person),

@@ -27,7 +27,7 @@ _INSTEAD = {
     Obstacle.KIND: "Record what is right now; the tape keeps both.",
     Obstacle.NOT_BOOKED: "Finance mends the booking first. Tell your supervisor; nothing is lost until then.",
     Obstacle.RESERVED: "Ask quality to release the hold or to decide on it.",
-    Obstacle.SHIPPED: "Ask your supervisor to book the customer's return, or scrap what is still here.",
+    Obstacle.SHIPPED: "An undo cannot bring it back; ask your supervisor.",
 }
 """What to do where an undo cannot be had at all, so that nobody is left standing."""
 _ASK_SUPERVISOR = "Ask your supervisor to look at it; send it there with the button below."
@@ -129,10 +129,10 @@ def _note(way: WayBack) -> str:
 
 
 def _shown(step: Step, person: Person, store: TerminalStore, master: MasterData) -> UndoStep:
-    place = f"{step.order_no} · {step.operation_no}" if step.operation_no else step.order_no or ""
     return UndoStep(
         text=_text(step, store, master),
-        where=place,
+        where=step.order_no or "",
+        operation_no=step.operation_no or "",
         money=money(step.journal, master),
         who=who_may(step, person, store),
     )

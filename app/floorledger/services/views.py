@@ -239,12 +239,17 @@ class LastScan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """The connection to the hub as an operator needs it."""
+    """The connection to the hub as an operator needs it.
+
+    ``damaged`` says what a check of the database found. ``restored`` tells that the hub was, so this device goes on
+    with it only after a restart.
+    """
 
     online: bool
     since: datetime | None
     waiting: int
     damaged: str | None = None
+    restored: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

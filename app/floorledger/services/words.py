@@ -137,14 +137,17 @@ def _of_hold(detail: Detail) -> str:
             return ""
 
 
-def _not_taken(code: str) -> str:
-    match code:
-        case people.WRONG_PIN:
-            return "Wrong PIN"
-        case people.LOCKED_OUT:
-            return "Wrong PIN, locked out"
-        case _:
-            return f"Scan not taken ({code})"
+_NOT_TAKEN = {
+    people.WRONG_PIN: "Wrong PIN",
+    people.LOCKED_OUT: "Wrong PIN, locked out",
+    "C01": "Scan of an unknown label",
+    "C02": "Scan of an ambiguous label",
+    "C03": "Scan of a damaged label",
+    "C04": "Scan without its separators",
+    "M01": "Scan of an unknown order",
+    "M05": "Scan of an unknown lot",
+}
+"""What was wrong with a scan that was not taken; that it was not taken is its state, said beside it."""
 
 
 def _other(detail: Detail) -> str:
@@ -152,7 +155,7 @@ def _other(detail: Detail) -> str:
         case Reversal():
             return "Undo"
         case ScanRefused(fault_code=code):
-            return _not_taken(code)
+            return _NOT_TAKEN.get(code, "Scan that fits nothing here")
         case Decision(verdict=verdict, assignee=assignee):
             return f"Decision: {verdict}" + (f" to {assignee}" if assignee else "")
         case OrderStatus(state=state):

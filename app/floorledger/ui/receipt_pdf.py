@@ -115,6 +115,8 @@ class ReceiptPage(QObject):
         self._y += pt(45)
 
     def _table(self, title: str, lines: tuple[ReceiptLine, ...]) -> None:
+        if lines:
+            self._text(self.tr("Entries"), _Style(9, "mute", bold=True), trailing=True)
         self._title(title)
         for line in lines:
             self._text(line.label, _Style(10))

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from floorledger.services.job_views import Freshness, lot_key
 from floorledger.services.views import ComponentRow
@@ -30,12 +30,13 @@ class ComponentLine(QWidget):
         words.setSpacing(kit.px(2))
         words.addWidget(kit.line(row.item, weight="semi"))
         under = self._under(row)
-        for text in under[:1]:
+        beside = 0 if kit.narrow else 1
+        for text in under[:beside]:
             words.addWidget(kit.line(text, tone="mute"))
-        for text in under[1:]:
+        for text in under[beside:]:
             column.addWidget(kit.line(text, tone="mute"))
         if row.lot_needed:
-            column.addWidget(self._lot_needed(), 0, Qt.AlignmentFlag.AlignLeading)
+            column.addLayout(self._lot_needed(row))
         line.addLayout(words, 1)
         figure = self._figures(row)
         self._figure = kit.text(figure) if self._is_wide(figure) else kit.word(figure)
@@ -69,10 +70,10 @@ class ComponentLine(QWidget):
         return said if not row.lot else self.tr("{0}. Open lot {1}").format(said, row.lot)
 
     def _under(self, row: ComponentRow) -> list[str]:
-        """Say lot and description and what the whole order needs; on a narrow screen only what matters more."""
+        """Say lot and description and what the whole order needs; the lot comes first, so the description is cut."""
         parts = [part for part in (row.lot or "", row.description) if part]
         if self._kit.narrow:
-            return [] if row.lot_needed else parts[:1]
+            return [] if row.lot_needed or not parts else [" · ".join(parts)]
         whole = self.tr("{0} for the whole order").format(figures.quantity(row.planned, row.unit))
         return [" · ".join(parts), *([whole] if row.planned and row.planned != row.expected else [])]
 
@@ -80,10 +81,14 @@ class ComponentLine(QWidget):
         used, expected = figures.figure(row.used), figures.quantity(row.expected, row.unit)
         return self.tr("{0} / {1}").format(used, expected)
 
-    def _lot_needed(self) -> QWidget:
+    def _lot_needed(self, row: ComponentRow) -> QHBoxLayout:
+        """Ask for the lot; on a narrow screen the description stands beside it, as far as there is room."""
         chip = self._kit.word(self.tr("lot needed"), weight="semi")
         dress(chip, look="chip", state=State.WAIT)
-        return chip
+        line = self._kit.row(gap=8)
+        line.addWidget(chip)
+        line.addWidget(self._kit.line(row.description if self._kit.narrow else "", tone="mute"), 1)
+        return line
 
 
 class LotLink(QPushButton):

@@ -55,6 +55,7 @@ class DocumentPage(MiddlePage):
         self._other.setVisible(len(self._links) > 1)
         if link is None:
             self._forget()
+            self._title.setText(self.tr("Drawing"))
             self._say(self.tr("This job has no drawing and no work instruction."))
             return
         wanted = int(page) if page.isdigit() else 0

@@ -113,7 +113,9 @@ class Header(QFrame):
 
     def _show_link(self, link: Link, view: TerminalView) -> None:
         if link.damaged is not None:
-            self._link.say(self.tr("Call support"), State.STOP, "refused")
+            self._link.say(self.tr("Restart needed"), State.STOP, "refused")
+        elif link.restored:
+            self._link.say(self.tr("Restart needed"), State.LOOK, "look")
         elif link.online and link.waiting == 0:
             self._link.say(self.tr("Online · 0 waiting"), State.NONE, "dot")
         elif link.online:

@@ -1,4 +1,4 @@
-"""Notes that stand beside the work until they are done with: saved before a restart, a damaged log."""
+"""Notes that stand beside the work until they are done with: saved before a restart, a damaged log, a hub restored."""
 
 from datetime import datetime
 
@@ -48,6 +48,7 @@ class Notices(QWidget):
         self._understood: tuple[TapeRow, ...] = ()
         self._rows: tuple[TapeRow, ...] = ()
         self._damaged = Notice(kit, "refused", State.STOP)
+        self._restored = Notice(kit, "look", State.LOOK)
         self._saved = Notice(kit, "safe", State.WAIT)
         button = kit.button(self.tr("Understood"), size="small")
         button.clicked.connect(self._understand)
@@ -55,18 +56,22 @@ class Notices(QWidget):
         self._saved.body.addWidget(button)
         column = kit.column(self, gap=12)
         column.addWidget(self._damaged)
+        column.addWidget(self._restored)
         column.addWidget(self._saved)
         self.hide()
 
     def render_view(self, view: TerminalView) -> None:
         """Show what the view holds and was not yet understood."""
         self._damaged.setVisible(view.link.damaged is not None)
-        self._damaged.say(self.tr("Call support. What is recorded stays readable."), view.link.damaged or "")
+        self._damaged.say(self.tr("Restart this terminal soon. What is recorded is kept."), view.link.damaged or "")
+        self._restored.setVisible(view.link.restored)
+        restored = self.tr("The hub was restored. Restart this terminal; everything recorded here is safe.")
+        self._restored.say(restored, "")
         self._rows = view.saved_unanswered
         new = bool(self._rows) and self._rows != self._understood
         self._saved.setVisible(new)
         self._saved.say(self.tr("This was saved before the restart. Do not enter it again."), self._list(view.now))
-        self.setVisible(new or view.link.damaged is not None)
+        self.setVisible(new or view.link.restored or view.link.damaged is not None)
 
     def _list(self, now: datetime) -> str:
         lines = [
@@ -80,4 +85,4 @@ class Notices(QWidget):
     def _understand(self) -> None:
         self._understood = self._rows
         self._saved.hide()
-        self.setVisible(not self._damaged.isHidden())
+        self.setVisible(not (self._damaged.isHidden() and self._restored.isHidden()))

@@ -114,7 +114,9 @@ class ReceiptScreen(QWidget):
         grid.setVerticalSpacing(kit.px(6))
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
-        grid.addWidget(kit.text(title, weight="semi", tone="mute"), 0, 0, 1, 3)
+        grid.addWidget(kit.text(title, weight="semi", tone="mute"), 0, 0, 1, 2)
+        if lines:
+            grid.addWidget(kit.word(self.tr("Entries"), weight="semi", tone="mute"), 0, 2, Qt.AlignmentFlag.AlignRight)
         for number, line in enumerate(lines):
             place = 2 * number + 2
             grid.addWidget(kit.rule(), place - 1, 0, 1, 3)

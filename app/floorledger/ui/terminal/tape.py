@@ -37,7 +37,7 @@ class Tape(QFrame):
         column.addWidget(self._heading)
         body = QWidget()
         self._list = kit.column(body)
-        kit.edges(self._list, 0, 0, 12, 0)
+        kit.edges(self._list, 0, 0, 0, 0)
         self._empty = kit.text(self.tr("Nothing recorded in this shift yet."), tone="mute")
         self._list.addWidget(self._empty)
         self._older = kit.button(self.tr("Older entries"), size="small")

@@ -1,11 +1,12 @@
 """One entry of the tape: time, what happened, its steps as dots; opened, the whole event and Undo."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from floorledger.services.views import Step, TapeRow
 from floorledger.ui import figures
+from floorledger.ui.icons import paint_icon
 from floorledger.ui.kit import Kit
 from floorledger.ui.theme import State, dress
 
@@ -105,12 +106,19 @@ class TapeEntry(QPushButton):
         if self.isDown() or self.hasFocus():
             painter.fillRect(self.rect(), self._kit.theme.colour("panel2"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._kit.theme.colour("line"))
+        paint_icon(painter, "up" if self.is_open else "down", self._corner(), self._kit.theme.colour("mute"))
         painter.end()
+
+    def _corner(self) -> QRectF:
+        """Give the place of the arrow that says it opens: the upper trailing corner, in the margin beside the text."""
+        side = self._kit.px(14)
+        at_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return QRectF(0 if at_left else self.width() - side, self._kit.px(10), side, side)
 
     def _lay_out(self) -> QVBoxLayout:
         kit = self._kit
         column = kit.column(self)
-        column.setContentsMargins(0, kit.px(9), 0, kit.px(9))
+        kit.edges(column, 0, 9, 12, 9)
         head = kit.row(gap=8)
         time = kit.word(figures.clock(self.row.at), tone="mute")
         text = kit.text(figures.true_minus(self.row.text), weight="semi", lines=3)

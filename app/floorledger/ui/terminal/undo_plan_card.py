@@ -89,7 +89,9 @@ class UndoPlanCard(MiddlePage):
         words = QVBoxLayout()
         words.setSpacing(kit.px(2))
         words.addWidget(kit.text(figures.true_minus(step.text), weight="semi", lines=3))
-        words.addWidget(kit.text(" · ".join(part for part in (step.where, step.money) if part), tone="mute", lines=2))
+        operation = self.tr("op {0}").format(step.operation_no) if step.operation_no else ""
+        said = " · ".join(part for part in (step.where, operation, step.money) if part)
+        words.addWidget(kit.text(said, tone="mute", lines=2))
         if step.who:
             waits = kit.text(self.tr("to be done by: {0}").format(step.who), lines=2)
             dress(waits, state=State.WAIT)
