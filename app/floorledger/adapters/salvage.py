@@ -15,6 +15,7 @@ from typing import Any, cast
 
 from floorledger.adapters.database import driver
 from floorledger.adapters.head_mark import HeadMark
+from floorledger.adapters.sqlcipher import key_pragma, sqlcipher
 from floorledger.domain.chain import GENESIS, SealedEvent, Verify, read_event, verify_chain
 from floorledger.domain.codec import CodecError
 from floorledger.services.draft import note_hash, photo_hash
@@ -27,9 +28,12 @@ _BEHIND = 128
 """Bytes behind a body in its row: the hash before, its own, and the signature."""
 
 
-def salvage(path: Path, device_id: str, verify: Verify) -> Salvage:
-    """Everything of this device that can be proved, or at least read, in the file and its write-ahead log."""
-    with closing(_Reader(path)) as reader:
+def salvage(path: Path, device_id: str, verify: Verify, key: bytes | None = None) -> Salvage:
+    """Everything of this device that can be proved, or at least read, in the file and its write-ahead log.
+
+    In an encrypted file (with ``key``) a page that cannot be read is lost: there is nothing to look for in its bytes.
+    """
+    with closing(_Reader(path, key)) as reader:
         rows = {row.device_seq: row for row in reader.log() if row.device_id == device_id and is_own(row, verify)}
         behind = reader.behind
         begin = (0, GENESIS) if behind is None else (behind.last_seq, behind.last_hash)
@@ -56,14 +60,28 @@ def salvage(path: Path, device_id: str, verify: Verify) -> Salvage:
 class _Reader:
     """Reads rows by their keys; what cannot be read is left out."""
 
-    def __init__(self, path: Path) -> None:
-        sqlite = driver()
-        self.fault = cast(type[sqlite3.Error], sqlite.DatabaseError)
+    def __init__(self, path: Path, key: bytes | None) -> None:
+        self._path, self._key = path, key
+        self._sqlite = driver() if key is None else sqlcipher()
+        self.fault = cast(type[sqlite3.Error], self._sqlite.DatabaseError)
         self.is_whole = True
         self.log_count = 0
-        self._connection: Any = sqlite.connect(f"file:{path}?mode=ro", uri=True)
-        self._connection.text_factory = bytes
+        self._connection = self._opened()
         self.behind = self._segment()
+
+    def _opened(self) -> Any:
+        connection = self._sqlite.connect(f"file:{self._path}?mode=ro", uri=True)
+        if self._key is not None:
+            connection.execute(key_pragma(self._key))
+        connection.text_factory = bytes
+        return connection
+
+    def _missed(self) -> None:
+        """Something could not be read; a connection of SQLCipher's reads nothing more after that."""
+        self.is_whole = False
+        if self._key is not None:
+            self._connection.close()
+            self._connection = self._opened()
 
     def close(self) -> None:
         self._connection.close()
@@ -79,9 +97,9 @@ class _Reader:
     def log(self) -> Iterator[SealedEvent]:
         for row in self._by_key("log", "device_seq", _LOG):
             self.log_count += 1
-            try:
+            if isinstance(row[2], int) and all(isinstance(each, bytes) for each in row[3:]):
                 yield SealedEvent(_text(row[0]), _text(row[1]), *row[2:])
-            except (TypeError, ValueError):
+            else:
                 self.is_whole = False
 
     def beside(self, table: str, content: str) -> Iterator[tuple[str, bytes, Any]]:
@@ -113,7 +131,7 @@ class _Reader:
             for row in self._connection.execute(query):
                 rows.append(row)  # noqa: PERF402 - what came before a fault is kept
         except (self.fault, OverflowError):
-            self.is_whole = False
+            self._missed()
         return rows
 
     def _by_key(self, table: str, key: str, query: str) -> Iterator[Any]:
@@ -125,7 +143,7 @@ class _Reader:
                     at = row[2]
                     yield row
             except self.fault:
-                self.is_whole = False
+                self._missed()
                 at += 1
                 continue
             return

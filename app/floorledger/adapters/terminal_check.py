@@ -15,12 +15,13 @@ from sqlalchemy import Connection, Engine, Table, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
 from floorledger.adapters import tables as t
+from floorledger.adapters.cipher import passing_key
 from floorledger.adapters.database import open_engine
 from floorledger.adapters.feed_sum import check_value, kept_sum, sum_of
 from floorledger.adapters.feed_taking import kept_rows, place_of, take_rows
 from floorledger.adapters.projection import known_values, sealed
 from floorledger.adapters.segments import last_segment
-from floorledger.domain.chain import GENESIS, Verify, fault_of, read_event, verify_chain
+from floorledger.domain.chain import GENESIS, SealedEvent, Verify, fault_of, read_event, verify_chain
 from floorledger.domain.codec import CodecError, decode
 from floorledger.services.draft import note_hash, photo_hash
 from floorledger.services.records import FeedKind, Place, Receipt, Standing
@@ -49,24 +50,39 @@ def at_start(engine: Engine, verify: Verify, last: int) -> Damage | None:
     """
     try:
         with engine.connect().execution_options(reading=True) as connection:
-            if not inspect(connection).has_table(t.log.name):
-                return None
-            rows = [
-                sealed(row) for row in connection.execute(select(t.log).order_by(t.log.c.device_seq.desc()).limit(TAIL))
-            ]
-            connection.execute(text("SELECT count(*) FROM alembic_version"))
+            rows, ends = _tail(connection)
+        rows.reverse()
+        fault = _follows(rows, verify)
     except Exception as error:  # noqa: BLE001 - what is not damage is raised again
         return _damage("opening", error)
-    rows.reverse()
+    if fault is not None:
+        return Damage("chain", fault)
+    if ends < last:
+        return Damage("head mark", f"entries were recorded here up to number {last}, and the log ends at {ends}")
+    return None
+
+
+def _tail(connection: Connection) -> tuple[list[SealedEvent], int]:
+    """The last rows, newest first, and where the log ends; a file with no tables yet is empty."""
+    tables = inspect(connection)
+    if not tables.has_table(t.log.name):
+        return [], 0
+    connection.execute(text("SELECT count(*) FROM alembic_version"))
+    query = select(t.log).order_by(t.log.c.device_seq.desc()).limit(TAIL)
+    rows = [sealed(row) for row in connection.execute(query)]
+    if rows:
+        return rows, rows[0].device_seq
+    gone = last_segment(connection) if tables.has_table(t.segment.name) else None
+    return [], 0 if gone is None else gone.last_seq
+
+
+def _follows(rows: list[SealedEvent], verify: Verify) -> str | None:
     seq, digest = (rows[0].device_seq, rows[0].prev_hash) if rows else (0, GENESIS)
     for row in rows:
         fault = fault_of(row, seq, digest, verify)
         if fault is not None:
-            return Damage("chain", f"entry {row.device_seq}: {fault.text}")
+            return f"entry {row.device_seq}: {fault.text}"
         seq, digest = row.device_seq + 1, row.hash
-    ends = rows[-1].device_seq if rows else 0
-    if ends < last:
-        return Damage("head mark", f"entries were recorded here up to number {last}, and the log ends at {ends}")
     return None
 
 
@@ -161,7 +177,7 @@ def _anchors(connection: Connection) -> Iterator[str]:
 
 def _derived(connection: Connection, scratch: Path) -> Iterator[str]:
     """Work out from log and feed what follows from them, in another file, and compare."""
-    again = open_engine(f"sqlite:///{scratch}")
+    again = open_engine(f"sqlite:///{scratch}", key=passing_key(connection.engine))
     try:
         t.terminal.create_all(again)
         with again.begin() as beside:

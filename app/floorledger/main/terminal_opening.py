@@ -2,12 +2,13 @@
 
 import logging
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import Engine
 
-from floorledger.adapters.credentials import Ed25519Signer, verify
+from floorledger.adapters.cipher import key_of
+from floorledger.adapters.credentials import Ed25519Signer, SecretStore, verify
 from floorledger.adapters.database import migrate, open_engine
 from floorledger.adapters.head_mark import HeadMark
 from floorledger.adapters.salvage import salvage
@@ -33,20 +34,23 @@ class Opened:
     repaired: Repaired | None = None
 
 
-def open_store(folder: Path, device_id: str, key: Ed25519Signer | None, link: HubLink, clock: Clock) -> Opened:
+def open_store(
+    folder: Path, device_id: str, key: Ed25519Signer | None, link: HubLink, clock: Clock, secrets: SecretStore
+) -> Opened:
     """The device's store. A device without a key has no log that could be looked at.
 
     Raises StoreFault where the database cannot be used, nor be repaired without the hub; then nothing was changed.
     """
     path = folder / DATABASE
     finish(path)
-    why = _reasons(path, key)
+    log_key = key_of(path, secrets)
+    why = _reasons(path, key, log_key)
     repaired = None
     if why and key is not None and not _can_wait(why, link):
-        site = _site(path, device_id, key, link, clock)
-        repaired = rebuild(site, _salvaged(path, device_id, site.verify), why)
+        site = replace(_site(path, device_id, key, link, clock), log_key=log_key)
+        repaired = rebuild(site, _salvaged(site), why)
         log.warning("%s", repaired.text())
-    engine = open_engine(f"sqlite:///{path}")
+    engine = open_engine(f"sqlite:///{path}", key=log_key)
     migrate(engine, "terminal", asset("db", "migrations"))
     store = SqlTerminalStore(engine, mark=HeadMark(path))
     HeadMark(path).set(*store.head())
@@ -63,13 +67,15 @@ def check(engine: Engine, public_key: bytes, folder: Path) -> list[str]:
     return said
 
 
-def _reasons(path: Path, key: Ed25519Signer | None) -> list[str]:
+def _reasons(path: Path, key: Ed25519Signer | None, log_key: bytes | None) -> list[str]:
     """Why the database cannot be trusted; empty where it can."""
-    if key is None or not path.exists():
+    if key is None:
         return []
+    if not path.exists():
+        return ["the file is gone"] if HeadMark(path).last() else []
     if distrusted(path).exists():
         return distrusted(path).read_text(encoding="utf-8").splitlines() or ["somebody found it damaged"]
-    engine = open_engine(f"sqlite:///{path}")
+    engine = open_engine(f"sqlite:///{path}", key=log_key)
     try:
         found = at_start(engine, _verify(key.public_key), HeadMark(path).last())
     finally:
@@ -88,8 +94,8 @@ def _can_wait(why: list[str], link: HubLink) -> bool:
     return False
 
 
-def _salvaged(path: Path, device_id: str, holds: Verify) -> Salvage:
-    return salvage(path, device_id, holds) if path.exists() else Salvage()
+def _salvaged(site: Site) -> Salvage:
+    return salvage(site.path, site.device_id, site.verify, site.log_key) if site.path.exists() else Salvage()
 
 
 def _verify(public_key: bytes) -> Verify:
