@@ -3,7 +3,8 @@
 The rule: every text in a module of ``domain/``, ``services/`` and ``adapters/`` is for people, except
 
 - in the modules of ``NOT_SHOWN``, whose readers are a shell, a file or another program;
-- documentation, names of types, keys and comparisons, arguments of ``ABOUT_TEXT`` functions and errors of ``BUGS``;
+- documentation, lines of the log, names of types, keys and comparisons, arguments of ``ABOUT_TEXT`` functions and
+  errors of ``BUGS``;
 - a single word that is no caption (its first letter a capital, the rest small) and no value of an enumeration in
   ``SHOWN_ENUMS``, stands in no table whose name ends with _WORDS, and is no argument of ``WORD_KEYS``;
 - what ``NOT_FOR_PEOPLE`` names, and names of cost lines ("scrap:20"), patterns.
@@ -40,6 +41,11 @@ NOT_SHOWN = frozenset(
         *("adapters/enrolment_store", "adapters/feed_log", "adapters/hub_health"),
         *("adapters/hub_rows", "adapters/hub_store", "adapters/hub_tx", "adapters/piece_query"),
         *("adapters/projection", "adapters/tables"),
+        *("adapters/append_only", "adapters/erasing", "adapters/feed_reader", "adapters/master_reader"),
+        *("adapters/master_shelf", "adapters/hub_backup", "adapters/hub_identity", "adapters/plant_ca"),
+        *("adapters/post", "adapters/mqtt_broker", "adapters/salvage", "adapters/second_instance"),
+        *("adapters/terminal_check", "services/notify", "services/notify_file", "services/packing"),
+        "services/stream",
     }
 )
 SHOWN_ENUMS = frozenset(
@@ -65,6 +71,8 @@ NOT_FOR_PEOPLE = frozenset(
     {
         *("next in", "h of shift time", "go into rework; there are only", "usb:{0}:{1}", "usb:{0}:{1}:{2}"),
         *("Bearer {0}", "/v1/documents/{0}", "/v1/feed?cursor={0}&limit={1}"),
+        *("ahead of", "one person", "shift {0}", "missing {0} {1}", "event {0}: {1}", "floorledger {0}"),
+        *("floorledger token nonce:", "no answer from the ERP", "line {0}"),
         "{0}  enrols one device as {1}, once, until {2}",
     }
 )
@@ -91,7 +99,10 @@ MADE_OF_WORDS = (
 
 _CAPTION = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)?\.?")
 _LETTERS = re.compile(r"[a-z]{2}")
-_NO_SENTENCE = re.compile(r"[a-z ]*(?:\{\d\})?[a-z ]*:\{\d\}|PRAGMA .*|.*\.bak|.*\(\?P?[<:].*|usb:.*|/.*|Bearer .*")
+_NO_SENTENCE = re.compile(
+    r"[a-z ]*(?:\{\d\})?[a-z ]*:\{\d\}|(?:PRAGMA|SELECT|INSERT|UPDATE|DELETE) .*|.*\.bak|.*\(\?P?[<:].*|usb:.*|/.*"
+    r"|Bearer .*|\w+://.*"
+)
 _WORD = "\N{ZERO WIDTH SPACE}"
 """Marks a single word that is shown, on its way through the finder."""
 _SENTENCE_END = re.compile(r"(?<=[.?!]) (?=\S)")
@@ -210,6 +221,11 @@ def _is_value(node: ast.AST, table: ast.expr) -> TypeGuard[ast.Constant]:
     return isinstance(table, ast.Dict) and node in table.values and isinstance(node, ast.Constant) and bool(node.value)
 
 
+def _is_logged(called: ast.expr) -> bool:
+    """Tell a line of the log, which who looks after the machine reads."""
+    return isinstance(called, ast.Attribute) and isinstance(called.value, ast.Name) and called.value.id == "log"
+
+
 class _Finder:
     """Walks a module to the outermost texts."""
 
@@ -275,6 +291,8 @@ class _Finder:
 
     def _call(self, node: ast.Call, scope: Scope) -> Iterator[Text]:
         called = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+        if _is_logged(node.func):
+            return
         if called in ABOUT_TEXT or called in BUGS:
             if called in ("strip", "rstrip", "lstrip") and isinstance(node.func, ast.Attribute):
                 yield from self._of(node.func.value, scope)

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE">
 <context>
     <name>ActionPanel</name>
@@ -106,7 +105,7 @@
 <context>
     <name>ApprovalCard</name>
     <message>
-        <source>Approve it here: scan the supervisor&apos;s badge</source>
+        <source>Approve it here: scan the supervisor's badge</source>
         <translation>Hier genehmigen: Ausweis des Vorgesetzten scannen</translation>
     </message>
     <message>
@@ -594,6 +593,10 @@
         <translation>Dokument schließen</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Größer</translation>
     </message>
@@ -706,7 +709,7 @@
 <context>
     <name>ExportBar</name>
     <message>
-        <source>Auditor&apos;s bundle into</source>
+        <source>Auditor's bundle into</source>
         <translation>Prüferpaket speichern in</translation>
     </message>
     <message>
@@ -849,10 +852,6 @@
         </translation>
     </message>
     <message>
-        <source>Call support</source>
-        <translation>Support rufen</translation>
-    </message>
-    <message>
         <source>No scanner</source>
         <translation>Kein Scanner</translation>
     </message>
@@ -870,6 +869,10 @@
     <message>
         <source>Online · 0 waiting</source>
         <translation>Online · 0 warten</translation>
+    </message>
+    <message>
+        <source>Restart needed</source>
+        <translation>Neustart nötig</translation>
     </message>
     <message>
         <source>Scan the self-test label</source>
@@ -926,7 +929,7 @@
         <translation>CA-Datei, falls nötig</translation>
     </message>
     <message>
-        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant&apos;s hub.</source>
+        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant's hub.</source>
         <translation>Hub und Hauptbuch liegen auf diesem Rechner, für einen Rechner oder zum Probieren. Noch einmal tippen, um sich einem Werks-Hub anzuschließen.</translation>
     </message>
     <message>
@@ -1385,8 +1388,12 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>Call support. What is recorded stays readable.</source>
-        <translation>Rufen Sie den Support. Das Gebuchte bleibt lesbar.</translation>
+        <source>Restart this terminal soon. What is recorded is kept.</source>
+        <translation>Starten Sie dieses Terminal bald neu. Was gebucht ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The hub was restored. Restart this terminal; everything recorded here is safe.</source>
+        <translation>Der Hub wurde wiederhergestellt. Starten Sie dieses Terminal neu; alles hier Gebuchte ist sicher.</translation>
     </message>
     <message>
         <source>This was saved before the restart. Do not enter it again.</source>
@@ -1499,7 +1506,7 @@
         <translation>Aufträge filtern</translation>
     </message>
     <message>
-        <source>It is not certain that this was kept. Look at the order&apos;s state before you try again.</source>
+        <source>It is not certain that this was kept. Look at the order's state before you try again.</source>
         <translation>Es ist nicht sicher, ob das gespeichert wurde. Sehen Sie den Status des Auftrags an, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
@@ -1699,6 +1706,10 @@
         <translation>In dieser Schicht erfasst</translation>
     </message>
     <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
         <source>For who comes next</source>
         <translation>Für die Ablösung</translation>
     </message>
@@ -1727,7 +1738,7 @@
         <translation>Die Aufzeichnung selbst bleibt im Protokoll; diese Seite ist eine Kopie.</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more, all on the terminal&apos;s tape</source>
+        <source>and %Ln more, all on the terminal's tape</source>
         <translation>
             <numerusform>und %Ln weiterer, im Verlauf des Terminals</numerusform>
             <numerusform>und %Ln weitere, alle im Verlauf des Terminals</numerusform>
@@ -1753,6 +1764,10 @@
     <message>
         <source>Captured in this shift</source>
         <translation>In dieser Schicht erfasst</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>For who comes next</source>
@@ -1876,19 +1891,11 @@
         <translation>+{0} gut, Endmeldung</translation>
     </message>
     <message>
-        <source>--dbname={0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--file={0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 event</source>
         <translation>1 Ereignis</translation>
     </message>
     <message>
-        <source>1 more event without the hub&apos;s answer</source>
+        <source>1 more event without the hub's answer</source>
         <translation>1 weiteres Ereignis ohne Antwort des Hubs</translation>
     </message>
     <message>
@@ -1902,14 +1909,6 @@
     <message>
         <source>1 {0} = {1}/0 {2}, which is no number.</source>
         <translation>1 {0} = {1}/0 {2} ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>A CA was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A CA was made; terminals take {0}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A PIN is not scanned; anybody could read it along.</source>
@@ -1928,7 +1927,7 @@
         <translation>Eine Gerätekennung hat 1 bis 64 Buchstaben, Ziffern, Punkte, Striche oder Unterstriche.</translation>
     </message>
     <message>
-        <source>A device&apos;s public key has {0} bytes, this one {1}.</source>
+        <source>A device's public key has {0} bytes, this one {1}.</source>
         <translation>Der öffentliche Schlüssel eines Geräts hat {0} Bytes, dieser {1}.</translation>
     </message>
     <message>
@@ -1992,6 +1991,10 @@
         <translation>Eine Genehmigung würde nichts buchen: {0}</translation>
     </message>
     <message>
+        <source>An encrypted log takes SQLCipher, which is not installed here.</source>
+        <translation>Ein verschlüsseltes Protokoll braucht SQLCipher, das hier nicht installiert ist.</translation>
+    </message>
+    <message>
         <source>An entry of type {0} waits for an update of this hub; then decide on it.</source>
         <translation>Ein Eintrag der Art {0} wartet auf eine Aktualisierung dieses Hubs; entscheiden Sie dann.</translation>
     </message>
@@ -2000,8 +2003,12 @@
         <translation>Ein Eintrag der Art {0} wurde von einer neueren Version geschrieben.</translation>
     </message>
     <message>
-        <source>An event&apos;s id has at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>An event's id has at most {0} characters.</source>
+        <translation>Die Kennung eines Ereignisses hat höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>An undo cannot bring it back; ask your supervisor.</source>
+        <translation>Ein Storno kann das nicht zurückholen; fragen Sie Ihren Vorgesetzten.</translation>
     </message>
     <message>
         <source>Another Floorledger is using {0}.</source>
@@ -2009,7 +2016,7 @@
     </message>
     <message>
         <source>Another process of the hub holds the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess des Hubs hält die Datenbank fest.</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
@@ -2065,7 +2072,7 @@
     </message>
     <message>
         <source>Ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie eine andere an.</translation>
     </message>
     <message>
         <source>Ask planning to release it.</source>
@@ -2088,12 +2095,8 @@
         <translation>Fragen Sie das Lager.</translation>
     </message>
     <message>
-        <source>Ask the {0}</source>
-        <translation>Fragen: {0}</translation>
-    </message>
-    <message>
         <source>Ask who recorded it, then decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer es gebucht hat, und entscheiden Sie dann.</translation>
     </message>
     <message>
         <source>Ask whoever keeps the users.</source>
@@ -2108,16 +2111,16 @@
         <translation>Fragen Sie, wer den Hub betreibt.</translation>
     </message>
     <message>
-        <source>Ask your supervisor to book the customer&apos;s return, or scrap what is still here.</source>
-        <translation>Bitten Sie Ihren Vorgesetzten, die Kundenretoure zu buchen, oder verschrotten Sie, was noch hier ist.</translation>
-    </message>
-    <message>
         <source>Ask your supervisor to look at it; send it there with the button below.</source>
         <translation>Bitten Sie Ihren Vorgesetzten, es anzusehen; senden Sie es ihm mit der Taste unten.</translation>
     </message>
     <message>
         <source>Ask your supervisor.</source>
         <translation>Fragen Sie Ihren Vorgesetzten.</translation>
+    </message>
+    <message>
+        <source>Ask: {0}</source>
+        <translation>Fragen: {0}</translation>
     </message>
     <message>
         <source>Assigned: the exception moves to its new owner</source>
@@ -2164,7 +2167,7 @@
         <translation>Wird zu</translation>
     </message>
     <message>
-        <source>Book the customer&apos;s return, or scrap what is still here.</source>
+        <source>Book the customer's return, or scrap what is still here.</source>
         <translation>Buchen Sie die Kundenretoure, oder verschrotten Sie, was noch hier ist.</translation>
     </message>
     <message>
@@ -2172,11 +2175,7 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Bring ca.key back, or choose another --out and give terminals its ca.pem.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the plant&apos;s rule somebody looks at this before it posts: {0}, {1}.</source>
+        <source>By the plant's rule somebody looks at this before it posts: {0}, {1}.</source>
         <translation>Nach der Regel des Werks sieht jemand dies an, bevor es gebucht wird: {0}, {1}.</translation>
     </message>
     <message>
@@ -2190,6 +2189,10 @@
     <message>
         <source>CFO delegate</source>
         <translation>Finanzvorstand (Vertretung)</translation>
+    </message>
+    <message>
+        <source>Call support.</source>
+        <translation>Rufen Sie den Support.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2260,15 +2263,11 @@
         <translation>Wählen oder scannen Sie einen Grund.</translation>
     </message>
     <message>
-        <source>Choose another --out, and give terminals its ca.pem.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another printer.</source>
         <translation>Wählen Sie einen anderen Drucker.</translation>
     </message>
     <message>
-        <source>Choose another speed until the label can be read; the scanner&apos;s manual names the right one.</source>
+        <source>Choose another speed until the label can be read; the scanner's manual names the right one.</source>
         <translation>Wählen Sie eine andere Geschwindigkeit, bis das Etikett lesbar ist; die richtige steht im Handbuch des Scanners.</translation>
     </message>
     <message>
@@ -2364,8 +2363,8 @@
         <translation>Uhr um {0} ms verstellt</translation>
     </message>
     <message>
-        <source>Clock {0} ms to the hub&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Clock {0} ms to the hub's</source>
+        <translation>Uhr {0} ms gegen die des Hubs</translation>
     </message>
     <message>
         <source>Clocked in at {0} at {1}, but not out {2}.</source>
@@ -2521,15 +2520,7 @@
     </message>
     <message>
         <source>Create it, then start the hub again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DISABLE TRIGGER {0}_no_{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DROP TRIGGER {0}_no_{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie an und starten Sie den Hub neu.</translation>
     </message>
     <message>
         <source>December</source>
@@ -2553,7 +2544,7 @@
     </message>
     <message>
         <source>Decide on the event anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie neu über das Ereignis.</translation>
     </message>
     <message>
         <source>Decimal point</source>
@@ -2624,10 +2615,6 @@
         <translation>Fällig</translation>
     </message>
     <message>
-        <source>ENABLE TRIGGER {0}_no_{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Each is kept; capacity counts the clock.</source>
         <translation>Jede bleibt; für die Kapazität zählt die Uhr.</translation>
     </message>
@@ -2664,7 +2651,7 @@
         <translation>Geben Sie es noch einmal ein, oder machen Sie weiter.</translation>
     </message>
     <message>
-        <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>
+        <source>Enter the hub's address and the one-time code, or scan the label with both.</source>
         <translation>Geben Sie die Adresse des Hubs und den Einmalcode ein, oder scannen Sie das Etikett mit beiden.</translation>
     </message>
     <message>
@@ -2689,7 +2676,7 @@
     </message>
     <message>
         <source>Enter these again from receipt or paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diese nach Beleg oder Papier neu ein.</translation>
     </message>
     <message>
         <source>Enter what the counter showed before.</source>
@@ -2717,11 +2704,11 @@
     </message>
     <message>
         <source>Entries {0} to {1} of {2} are in no database: the device removed them after this hub had signed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge {0} bis {1} von {2} sind in keiner Datenbank: Das Gerät hat sie entfernt, nachdem dieser Hub sie quittiert hatte.</translation>
     </message>
     <message>
         <source>Entry {0} no longer fits into pallet range {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} passt nicht mehr in den Palettenbereich {1}.</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -2780,10 +2767,6 @@
         <translation>Effizienz fixe Gemeinkosten</translation>
     </message>
     <message>
-        <source>Floorledger plant CA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -2796,24 +2779,16 @@
         <translation>Vom Lieferanten {0}: {1} gut, {2} schlecht</translation>
     </message>
     <message>
-        <source>Give another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the --data-dir that holds its key; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the device the plant&apos;s CA file, or have the hub&apos;s certificate renewed.</source>
+        <source>Give the device the plant's CA file, or have the hub's certificate renewed.</source>
         <translation>Geben Sie dem Gerät die CA-Datei des Werks, oder lassen Sie das Zertifikat des Hubs erneuern.</translation>
     </message>
     <message>
         <source>Give the roles to two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Rollen zwei Personen.</translation>
     </message>
     <message>
         <source>Give them two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie zwei Personen.</translation>
     </message>
     <message>
         <source>Go on to connect.</source>
@@ -2841,7 +2816,7 @@
     </message>
     <message>
         <source>Have it set right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie richtig stellen.</translation>
     </message>
     <message>
         <source>Have it set to send GS (ASCII 29) as it is, then scan the self-test label again.</source>
@@ -2849,7 +2824,7 @@
     </message>
     <message>
         <source>Have the person entered, then decide on the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Person eintragen und entscheiden Sie dann über das Ereignis.</translation>
     </message>
     <message>
         <source>Have the scanner set to send AIM identifiers, or, if it cannot, set aim_required = false for it in the settings.</source>
@@ -2980,8 +2955,8 @@
         <translation>Er hat noch nichts fertiggestellt.</translation>
     </message>
     <message>
-        <source>It is about order {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>It is built again at the next start: close Floorledger and open it again soon.</source>
+        <translation>Sie wird beim nächsten Start neu aufgebaut: Schließen Sie Floorledger bald und öffnen Sie es wieder.</translation>
     </message>
     <message>
         <source>It is not clear what the unit {0} is: {1}.</source>
@@ -2989,7 +2964,7 @@
     </message>
     <message>
         <source>It is not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht noch einmal versucht.</translation>
     </message>
     <message>
         <source>It is safe, and not in the ledger until then.</source>
@@ -3000,20 +2975,16 @@
         <translation>Er ist sicher; aktualisieren Sie diesen Hub, um ihn zu verwenden.</translation>
     </message>
     <message>
-        <source>It is switched off next to a base unit until the plant&apos;s unit codes say what it means.</source>
+        <source>It is switched off next to a base unit until the plant's unit codes say what it means.</source>
         <translation>Sie ist neben einer Basiseinheit abgeschaltet, bis die Einheitencodes des Werks sagen, was sie bedeutet.</translation>
     </message>
     <message>
-        <source>It is with the {0} and due on {1} at {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It posts when a second person approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gebucht, wenn eine zweite Person zustimmt.</translation>
     </message>
     <message>
-        <source>It takes somebody else&apos;s approval as well.</source>
-        <translation type="unfinished"></translation>
+        <source>It takes somebody else's approval as well.</source>
+        <translation>Es braucht auch die Genehmigung einer anderen Person.</translation>
     </message>
     <message>
         <source>It waits until another one approves it.</source>
@@ -3021,19 +2992,11 @@
     </message>
     <message>
         <source>It was built again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not resolved in time, so it was escalated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde neu aufgebaut.</translation>
     </message>
     <message>
         <source>It was not resolved in time.</source>
         <translation>Er wurde nicht rechtzeitig gelöst.</translation>
-    </message>
-    <message>
-        <source>It was opened.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It will be fetched again.</source>
@@ -3088,10 +3051,6 @@
         <translation>Juni {0}</translation>
     </message>
     <message>
-        <source>Keep ca.key where only you get at it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep it and ask the supervisor</source>
         <translation>Behalten und Vorgesetzten fragen</translation>
     </message>
@@ -3104,7 +3063,7 @@
         <translation>Halten Sie die Stücke getrennt und rufen Sie die Qualität.</translation>
     </message>
     <message>
-        <source>Keep {0}, ask the {1}</source>
+        <source>Keep {0}, ask: {1}</source>
         <translation>{0} behalten, fragen: {1}</translation>
     </message>
     <message>
@@ -3165,7 +3124,7 @@
     </message>
     <message>
         <source>Lost, never sent: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren, nie gesendet: {0}.</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -3336,10 +3295,6 @@
         <translation>Umlagern</translation>
     </message>
     <message>
-        <source>Move it away first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Moves {0} {1}.</source>
         <translation>Lagert {0} {1} um.</translation>
     </message>
@@ -3372,10 +3327,6 @@
         <translation>Hier wurde keine Buchung beiseitegelegt, also gibt es nichts erneut zu übergeben.</translation>
     </message>
     <message>
-        <source>No mail server is set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No operation is chosen.</source>
         <translation>Kein Vorgang ist gewählt.</translation>
     </message>
@@ -3394,10 +3345,6 @@
     <message>
         <source>No picture came into {0} within the last {1} min.</source>
         <translation>In {0} kam in den letzten {1} min kein Bild an.</translation>
-    </message>
-    <message>
-        <source>Nobody began in time, so it was escalated.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody began in time.</source>
@@ -3457,7 +3404,7 @@
     </message>
     <message>
         <source>Nothing of it was kept; call plant IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde behalten; rufen Sie die Werks-IT.</translation>
     </message>
     <message>
         <source>Nothing of this order is bought outside.</source>
@@ -3465,27 +3412,43 @@
     </message>
     <message>
         <source>Nothing was changed and what can be saved is safe; connect the network and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert, und was zu retten ist, ist sicher; stellen Sie die Netzverbindung her und starten Sie neu.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; bring the right key back, then start again.</source>
+        <translation>Nichts wurde geändert; bringen Sie den richtigen Schlüssel zurück und starten Sie neu.</translation>
     </message>
     <message>
         <source>Nothing was changed; call plant IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; rufen Sie die Werks-IT.</translation>
     </message>
     <message>
-        <source>Nothing was changed; check the database&apos;s address and user.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was changed; check the database's address and user.</source>
+        <translation>Nichts wurde geändert; prüfen Sie Adresse und Benutzer der Datenbank.</translation>
     </message>
     <message>
-        <source>Nothing was changed; close it, or choose another --data-dir.</source>
-        <translation>Nichts wurde geändert; schließen Sie es, oder wählen Sie ein anderes --data-dir.</translation>
+        <source>Nothing was changed; install it with: pip install floorledger[sqlcipher]</source>
+        <translation>Nichts wurde geändert; installieren Sie es mit: pip install floorledger[sqlcipher]</translation>
     </message>
     <message>
         <source>Nothing was changed; install the newer version.</source>
         <translation>Nichts wurde geändert; installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; look the figures up in its window, or close it and run this again, or choose another --data-dir.</source>
+        <translation>Nichts wurde geändert; sehen Sie die Zahlen in seinem Fenster nach, oder schließen Sie es und starten Sie dies noch einmal, oder wählen Sie ein anderes --data-dir.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again.</source>
+        <translation>Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; unlock the keyring or bring the key back, then start again.</source>
+        <translation>Nichts wurde geändert; entsperren Sie den Schlüsselbund oder bringen Sie den Schlüssel zurück und starten Sie neu.</translation>
     </message>
     <message>
         <source>Nothing was lost: everything recorded is safe.</source>
@@ -3529,11 +3492,11 @@
     </message>
     <message>
         <source>Nothing was recorded; free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebucht; schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Nothing was recorded; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebucht; es wird von selbst noch einmal versucht.</translation>
     </message>
     <message>
         <source>Nothing was recorded; scan again.</source>
@@ -3581,7 +3544,7 @@
     </message>
     <message>
         <source>Of {0} text or picture is no longer here; the hub has what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text oder Bild fehlt hier: {0}; der Hub hat, was gesendet wurde.</translation>
     </message>
     <message>
         <source>On hold: lot {0} of {1}.</source>
@@ -3597,7 +3560,11 @@
     </message>
     <message>
         <source>One of two has approved this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer von zweien hat dies genehmigt.</translation>
+    </message>
+    <message>
+        <source>One of two: yours counts, and a second person has to approve it,</source>
+        <translation>Eine von zweien: Ihre zählt, und eine zweite Person muss zustimmen,</translation>
     </message>
     <message>
         <source>Only a controller closes an order, or approves its closing.</source>
@@ -3648,7 +3615,7 @@
         <translation>Nur die Qualität oder ein Vorgesetzter gibt Gesperrtes frei.</translation>
     </message>
     <message>
-        <source>Only quality or a supervisor takes back somebody else&apos;s hold.</source>
+        <source>Only quality or a supervisor takes back somebody else's hold.</source>
         <translation>Nur die Qualität oder ein Vorgesetzter nimmt die Sperre eines anderen zurück.</translation>
     </message>
     <message>
@@ -3841,11 +3808,11 @@
     </message>
     <message>
         <source>Pallet number {0} was printed for another entry already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Palettennummer {0} wurde schon für einen anderen Eintrag gedruckt.</translation>
     </message>
     <message>
         <source>Pallet of entry {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette zu Eintrag {0}</translation>
     </message>
     <message>
         <source>Pallet of lot {0}</source>
@@ -3853,11 +3820,11 @@
     </message>
     <message>
         <source>Pallet of lot {0}, entry {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette der Charge {0}, Eintrag {1}</translation>
     </message>
     <message>
         <source>Pallet range {0} was used by another device already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Palettenbereich {0} wurde schon von einem anderen Gerät benutzt.</translation>
     </message>
     <message>
         <source>Past SLA</source>
@@ -3893,15 +3860,15 @@
     </message>
     <message>
         <source>Plant IT sets a range that was never used, under [pallets.range_by_host] in floorledger.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werks-IT trägt einen nie benutzten Bereich unter [pallets.range_by_host] in floorledger.toml ein.</translation>
     </message>
     <message>
         <source>Plant IT sets company_prefix and range_by_host under [pallets] in floorledger.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werks-IT trägt company_prefix und range_by_host unter [pallets] in floorledger.toml ein.</translation>
     </message>
     <message>
         <source>Plant IT sets one under [pallets.range_by_host] in floorledger.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werks-IT trägt einen unter [pallets.range_by_host] in floorledger.toml ein.</translation>
     </message>
     <message>
         <source>Posting date</source>
@@ -3925,7 +3892,7 @@
     </message>
     <message>
         <source>Print it where it was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie es dort, wo sie gemeldet wurde.</translation>
     </message>
     <message>
         <source>Print labels</source>
@@ -4052,8 +4019,8 @@
         <translation>Melden Sie, was sonst gesendet wurde, oder zählen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>Restore the hub&apos;s backup, or look for them in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <source>Restore the hub's backup, or look for them in the ERP.</source>
+        <translation>Stellen Sie die Sicherung des Hubs wieder her oder suchen Sie sie im ERP.</translation>
     </message>
     <message>
         <source>Return all of it, by the factor of the issue.</source>
@@ -4112,48 +4079,12 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>Run the scanner&apos;s self-test, then scan again.</source>
+        <source>Run the scanner's self-test, then scan again.</source>
         <translation>Machen Sie den Selbsttest des Scanners, dann scannen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Runs overlap: {0} minutes of machine time in {1} by the clock.</source>
         <translation>Läufe überschneiden sich: {0} Minuten Maschinenzeit in {1} nach der Uhr.</translation>
-    </message>
-    <message>
-        <source>SELECT device_seq FROM shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT event_id, device_id, device_seq, body, prev_hash, hash, signature FROM log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT event_id, outcome FROM answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT event_id, salt FROM note WHERE text IS NULL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT event_id, salt, {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT last_seq, last_hash, anchor FROM segment ORDER BY last_seq DESC LIMIT 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT max({0}), count(*) FROM {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT pg_advisory_xact_lock(hashtext(&apos;floorledger&apos;), hashtext(current_schema()))</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT sql FROM sqlite_master WHERE type = &apos;trigger&apos; AND name = :name</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
@@ -4224,7 +4155,7 @@
         <translation>OK scannen, oder CANCEL zum Zurückgehen.</translation>
     </message>
     <message>
-        <source>Scan a supervisor&apos;s badge, or send it.</source>
+        <source>Scan a supervisor's badge, or send it.</source>
         <translation>Scannen Sie den Ausweis eines Vorgesetzten, oder senden Sie es.</translation>
     </message>
     <message>
@@ -4260,8 +4191,24 @@
         <translation>Scannen Sie ihr Etikett.</translation>
     </message>
     <message>
-        <source>Scan not taken ({0})</source>
-        <translation>Scan nicht angenommen ({0})</translation>
+        <source>Scan of a damaged label</source>
+        <translation>Scan eines beschädigten Etiketts</translation>
+    </message>
+    <message>
+        <source>Scan of an ambiguous label</source>
+        <translation>Scan eines mehrdeutigen Etiketts</translation>
+    </message>
+    <message>
+        <source>Scan of an unknown label</source>
+        <translation>Scan eines unbekannten Etiketts</translation>
+    </message>
+    <message>
+        <source>Scan of an unknown lot</source>
+        <translation>Scan einer unbekannten Charge</translation>
+    </message>
+    <message>
+        <source>Scan of an unknown order</source>
+        <translation>Scan eines unbekannten Auftrags</translation>
     </message>
     <message>
         <source>Scan or choose the place it comes from.</source>
@@ -4278,6 +4225,10 @@
     <message>
         <source>Scan or press what you do.</source>
         <translation>Scannen oder drücken Sie, was Sie tun.</translation>
+    </message>
+    <message>
+        <source>Scan that fits nothing here</source>
+        <translation>Scan, der hier zu nichts passt</translation>
     </message>
     <message>
         <source>Scan the digit of your choice.</source>
@@ -4330,6 +4281,10 @@
     <message>
         <source>Scan their badge.</source>
         <translation>Scannen Sie deren Ausweis.</translation>
+    </message>
+    <message>
+        <source>Scan without its separators</source>
+        <translation>Scan ohne seine Trennzeichen</translation>
     </message>
     <message>
         <source>Scan your badge first.</source>
@@ -4388,10 +4343,6 @@
         <translation>September {0}</translation>
     </message>
     <message>
-        <source>Serve with --cert {0} --key {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set the camera to smaller pictures.</source>
         <translation>Stellen Sie die Kamera auf kleinere Bilder ein.</translation>
     </message>
@@ -4424,7 +4375,7 @@
         <translation>Stellen Sie den Scanner so ein, dass er GS (ASCII 29) sendet; was er stattdessen sendet, kann in einem Etikett vorkommen.</translation>
     </message>
     <message>
-        <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
+        <source>Set the scanner's keyboard to the country of this computer, or read its keys by their place.</source>
         <translation>Stellen Sie die Tastatur des Scanners auf das Land dieses Rechners, oder lesen Sie die Tasten nach ihrem Ort.</translation>
     </message>
     <message>
@@ -4473,7 +4424,7 @@
     </message>
     <message>
         <source>Somebody else has to approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes muss dies genehmigen.</translation>
     </message>
     <message>
         <source>Somebody else has to approve what you enter.</source>
@@ -4485,7 +4436,7 @@
     </message>
     <message>
         <source>Somebody else has to decide on the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes muss über das Ereignis entscheiden.</translation>
     </message>
     <message>
         <source>Something has changed meanwhile.</source>
@@ -4502,6 +4453,10 @@
     <message>
         <source>Standard cost change</source>
         <translation>Standardkostenänderung</translation>
+    </message>
+    <message>
+        <source>Start the application once, then try again.</source>
+        <translation>Starten Sie die Anwendung einmal und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Still in stock</source>
@@ -4596,22 +4551,6 @@
         <translation>Das war das Letzte.</translation>
     </message>
     <message>
-        <source>The CA in {0} cannot be used: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The CA in {0} has expired.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The CA stays the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The CA stays the same; terminals take {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The ERP booked other lines than were predicted.</source>
         <translation>Das ERP hat andere Zeilen gebucht als vorausberechnet.</translation>
     </message>
@@ -4632,7 +4571,7 @@
         <translation>Das ERP hat diesen Eintrag nicht gebucht; ein Storno stünde allein.</translation>
     </message>
     <message>
-        <source>The ERP holds another journal under this event&apos;s id; this one is not booked.</source>
+        <source>The ERP holds another journal under this event's id; this one is not booked.</source>
         <translation>Das ERP hält unter der Kennung dieses Ereignisses eine andere Buchung; diese ist nicht gebucht.</translation>
     </message>
     <message>
@@ -4656,28 +4595,16 @@
         <translation>Die Antwort von {0} ist größer als jede eines Hubs; sie wurde nicht gelesen.</translation>
     </message>
     <message>
-        <source>The backup could not be written: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The book of pallet numbers cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch der Palettennummern lässt sich nicht lesen: {0}.</translation>
     </message>
     <message>
         <source>The book of pallet numbers cannot be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch der Palettennummern lässt sich nicht schreiben: {0}.</translation>
     </message>
     <message>
         <source>The books say nothing of this item by lot.</source>
         <translation>Der Bestand führt diesen Artikel nicht nach Charge.</translation>
-    </message>
-    <message>
-        <source>The broker at {0} cannot be reached: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The broker at {0} did not confirm: {1}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
@@ -4688,15 +4615,15 @@
         <translation>Die Kamera lieferte kein Bild.</translation>
     </message>
     <message>
-        <source>The camera&apos;s command {0} cannot be started.</source>
+        <source>The camera's command {0} cannot be started.</source>
         <translation>Der Kamerabefehl {0} lässt sich nicht starten.</translation>
     </message>
     <message>
-        <source>The camera&apos;s command {0} is not on this machine.</source>
+        <source>The camera's command {0} is not on this machine.</source>
         <translation>Der Kamerabefehl {0} fehlt auf diesem Gerät.</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture is too large.</source>
+        <source>The camera's picture is too large.</source>
         <translation>Das Kamerabild ist zu groß.</translation>
     </message>
     <message>
@@ -4716,6 +4643,10 @@
         <translation>Der Befehl {0} wird hier nicht verwendet.</translation>
     </message>
     <message>
+        <source>The copy is not as the log is.</source>
+        <translation>Die Kopie gleicht dem Protokoll nicht.</translation>
+    </message>
+    <message>
         <source>The costing lot of {0} is {1}; setup can only be spread over more than zero.</source>
         <translation>Die Kalkulationslosgröße von {0} ist {1}; Rüsten lässt sich nur auf mehr als null verteilen.</translation>
     </message>
@@ -4732,6 +4663,10 @@
         <translation>Die Datenbankdatei ist beschädigt.</translation>
     </message>
     <message>
+        <source>The database has to be repaired first.</source>
+        <translation>Die Datenbank muss zuerst repariert werden.</translation>
+    </message>
+    <message>
         <source>The database is damaged.</source>
         <translation>Die Datenbank ist beschädigt.</translation>
     </message>
@@ -4741,22 +4676,22 @@
     </message>
     <message>
         <source>The decision is not attested by a PIN, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung ist nicht durch eine PIN belegt und zählt daher nicht.</translation>
     </message>
     <message>
-        <source>The device&apos;s clock is {0} seconds ahead of the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>The device's clock is {0} seconds ahead of the hub's.</source>
+        <translation>Die Uhr des Geräts geht {0} Sekunden vor der des Hubs.</translation>
     </message>
     <message>
-        <source>The device&apos;s clock is {0} seconds behind the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>The device's clock is {0} seconds behind the hub's.</source>
+        <translation>Die Uhr des Geräts geht {0} Sekunden hinter der des Hubs.</translation>
     </message>
     <message>
-        <source>The device&apos;s clock was moved back by {0} seconds.</source>
+        <source>The device's clock was moved back by {0} seconds.</source>
         <translation>Die Uhr des Geräts wurde um {0} Sekunden zurückgestellt.</translation>
     </message>
     <message>
-        <source>The device&apos;s clock was moved forward by {0} seconds.</source>
+        <source>The device's clock was moved forward by {0} seconds.</source>
         <translation>Die Uhr des Geräts wurde um {0} Sekunden vorgestellt.</translation>
     </message>
     <message>
@@ -4772,12 +4707,12 @@
         <translation>Der Datenträger ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>The disk of the plant&apos;s database does not answer.</source>
-        <translation type="unfinished"></translation>
+        <source>The disk of the plant's database does not answer.</source>
+        <translation>Die Platte der Werksdatenbank antwortet nicht.</translation>
     </message>
     <message>
-        <source>The disk of the plant&apos;s database is full.</source>
-        <translation type="unfinished"></translation>
+        <source>The disk of the plant's database is full.</source>
+        <translation>Die Platte der Werksdatenbank ist voll.</translation>
     </message>
     <message>
         <source>The document cannot be kept ({0}).</source>
@@ -4816,7 +4751,7 @@
         <translation>Das Ereignis ist angenommen; der Unterschied zum ERP wird dort behoben, nicht durch eine Entscheidung.</translation>
     </message>
     <message>
-        <source>The event is accepted; what is missing is the ERP&apos;s booking.</source>
+        <source>The event is accepted; what is missing is the ERP's booking.</source>
         <translation>Das Ereignis ist angenommen; es fehlt die Buchung im ERP.</translation>
     </message>
     <message>
@@ -4884,6 +4819,10 @@
         <translation>Der Hub prüft das noch einmal, sobald er davon erfährt; was er nicht annehmen kann, wartet auf eine Entscheidung.</translation>
     </message>
     <message>
+        <source>The hub could not work out what this event does; it is kept and has no effect yet.</source>
+        <translation>Der Hub konnte nicht ermitteln, was dieses Ereignis bewirkt; es ist aufbewahrt und wirkt noch nicht.</translation>
+    </message>
+    <message>
         <source>The hub does not hold the event of this picture.</source>
         <translation>Der Hub hat das Ereignis zu diesem Bild nicht.</translation>
     </message>
@@ -4900,36 +4839,28 @@
         <translation>Der Hub erlaubt das diesem Gerät nicht.</translation>
     </message>
     <message>
-        <source>The hub is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The hub is not ready.</source>
         <translation>Der Hub ist nicht bereit.</translation>
     </message>
     <message>
-        <source>The hub knows nobody by this person&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <source>The hub knows nobody by this person's id.</source>
+        <translation>Der Hub kennt niemanden mit dieser Personenkennung.</translation>
     </message>
     <message>
         <source>The hub met a fault.</source>
         <translation>Im Hub ist ein Fehler aufgetreten.</translation>
     </message>
     <message>
-        <source>The hub&apos;s answer makes no sense: {0}</source>
+        <source>The hub's answer makes no sense: {0}</source>
         <translation>Die Antwort des Hubs ergibt keinen Sinn: {0}</translation>
     </message>
     <message>
-        <source>The hub&apos;s certificate for {0} is good until {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>The hub's copy of this device's log does not hold at entry {0}.</source>
+        <translation>Die Kopie des Hubs vom Protokoll dieses Geräts stimmt bei Eintrag {0} nicht.</translation>
     </message>
     <message>
-        <source>The hub&apos;s copy of this device&apos;s log does not hold at entry {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub&apos;s question was not answered in time.</source>
-        <translation type="unfinished"></translation>
+        <source>The hub's question was not answered in time.</source>
+        <translation>Die Frage des Hubs wurde nicht rechtzeitig beantwortet.</translation>
     </message>
     <message>
         <source>The identifier arrived as “{0}”: the scanner types for another keyboard.</source>
@@ -4953,15 +4884,11 @@
     </message>
     <message>
         <source>The journal of this event cannot be handed to the ERP: it breaks the connector.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of the CA in {0} cannot be read, so nothing can be signed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Buchungssatz dieses Ereignisses lässt sich dem ERP nicht übergeben: Der Konnektor bricht daran ab.</translation>
     </message>
     <message>
         <source>The key of this device was ended before this arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Geräts wurde beendet, bevor dies eintraf.</translation>
     </message>
     <message>
         <source>The label counts contents (AI 37) but does not say of what (AI 00 with 02).</source>
@@ -4976,12 +4903,12 @@
         <translation>Das Etikett nennt zwei verschiedene Werte für ein Feld.</translation>
     </message>
     <message>
-        <source>The label has no pallet number (SSCC): the plant&apos;s GS1 company prefix is not set.</source>
-        <translation type="unfinished"></translation>
+        <source>The label has no pallet number (SSCC): the plant's GS1 company prefix is not set.</source>
+        <translation>Das Etikett hat keine Palettennummer (SSCC): Die GS1-Basisnummer des Werks ist nicht eingetragen.</translation>
     </message>
     <message>
         <source>The label has no pallet number (SSCC): this terminal did not report the pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett hat keine Palettennummer (SSCC): Dieses Terminal hat die Palette nicht gemeldet.</translation>
     </message>
     <message>
         <source>The label holds AI {0} and AI {1}, which exclude each other.</source>
@@ -4996,7 +4923,7 @@
         <translation>Das Etikett enthält {0}, was keine GS1-Kennung erklärt</translation>
     </message>
     <message>
-        <source>The label&apos;s check character does not fit: misread or damaged.</source>
+        <source>The label's check character does not fit: misread or damaged.</source>
         <translation>Das Prüfzeichen des Etiketts passt nicht: falsch gelesen oder beschädigt.</translation>
     </message>
     <message>
@@ -5012,16 +4939,12 @@
         <translation>Die Last bewegt sich noch.</translation>
     </message>
     <message>
+        <source>The log could not be copied ({0}).</source>
+        <translation>Das Protokoll konnte nicht kopiert werden ({0}).</translation>
+    </message>
+    <message>
         <source>The lot that this made was consumed since.</source>
         <translation>Die so hergestellte Charge wurde seither verbraucht.</translation>
-    </message>
-    <message>
-        <source>The mail server {0} did not take it: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mail server&apos;s password is not kept here; set it with: floorledger hub notify --password</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The master data has no {0}, so the event has no value.</source>
@@ -5041,7 +4964,7 @@
     </message>
     <message>
         <source>The old file is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datei ist als {0} aufbewahrt.</translation>
     </message>
     <message>
         <source>The order is not closed, so it cannot be reopened.</source>
@@ -5088,43 +5011,43 @@
         <translation>Die fehlerhaften Stücke werden gesperrt.</translation>
     </message>
     <message>
-        <source>The plant&apos;s data comes with the next contact to the hub; until then nothing can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's data comes with the next contact to the hub; until then nothing can be recorded.</source>
+        <translation>Die Daten des Werks kommen beim nächsten Kontakt zum Hub; bis dahin kann nichts gebucht werden.</translation>
     </message>
     <message>
-        <source>The plant&apos;s database does not answer.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database does not answer.</source>
+        <translation>Die Werksdatenbank antwortet nicht.</translation>
     </message>
     <message>
-        <source>The plant&apos;s database does not exist on its server.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database does not exist on its server.</source>
+        <translation>Die Werksdatenbank gibt es auf ihrem Server nicht.</translation>
     </message>
     <message>
-        <source>The plant&apos;s database has no room for another connection.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database has no room for another connection.</source>
+        <translation>Die Werksdatenbank hat keinen Platz für eine weitere Verbindung.</translation>
     </message>
     <message>
-        <source>The plant&apos;s database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database is damaged.</source>
+        <translation>Die Werksdatenbank ist beschädigt.</translation>
     </message>
     <message>
-        <source>The plant&apos;s database is read-only.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database is read-only.</source>
+        <translation>Die Werksdatenbank lässt nur Lesen zu.</translation>
     </message>
     <message>
-        <source>The plant&apos;s database refuses this hub&apos;s user.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database refuses this hub's user.</source>
+        <translation>Die Werksdatenbank weist den Benutzer dieses Hubs ab.</translation>
     </message>
     <message>
-        <source>The plant&apos;s database was stopped or is starting.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database was stopped or is starting.</source>
+        <translation>Die Werksdatenbank wurde angehalten oder startet gerade.</translation>
     </message>
     <message>
-        <source>The plant&apos;s master data has not arrived here yet; connect to the hub once.</source>
+        <source>The plant's master data has not arrived here yet; connect to the hub once.</source>
         <translation>Die Stammdaten des Werks sind hier noch nicht angekommen; verbinden Sie sich einmal mit dem Hub.</translation>
     </message>
     <message>
-        <source>The plant&apos;s stock list does not name this lot.</source>
+        <source>The plant's stock list does not name this lot.</source>
         <translation>Die Bestandsliste des Werks führt diese Charge nicht.</translation>
     </message>
     <message>
@@ -5144,8 +5067,8 @@
         <translation>Der Drucker an {0}:{1} nahm den Auftrag nicht weiter an; ein Teil davon kommt vielleicht heraus.</translation>
     </message>
     <message>
-        <source>The request for a new token is not signed with this device&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <source>The request for a new token is not signed with this device's key.</source>
+        <translation>Die Anfrage nach einem neuen Token ist nicht mit dem Schlüssel dieses Geräts signiert.</translation>
     </message>
     <message>
         <source>The scale answers, but shows no weight: empty it, or wait.</source>
@@ -5204,10 +5127,6 @@
         <translation>Die Zweiteinheit von {0} hat {1} {2} je {3}, plus oder minus {4}, mit {5} Nachkommastellen; darin kann keine Menge liegen.</translation>
     </message>
     <message>
-        <source>The secret of webhook {0} is not kept here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The self-test passed: the label arrived as it was printed.</source>
         <translation>Der Selbsttest ist bestanden: Das Etikett kam an, wie es gedruckt wurde.</translation>
     </message>
@@ -5260,18 +5179,6 @@
         <translation>Der Wert von AI {0} hat falsche Länge oder Zeichen</translation>
     </message>
     <message>
-        <source>The webhook {0} answered {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The webhook {0} did not take it: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The webhook {0} is not reached by HTTPS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The weight was taken back: what you enter counts.</source>
         <translation>Das Gewicht wurde zurückgenommen: Ihre Eingabe zählt.</translation>
     </message>
@@ -5302,10 +5209,6 @@
     <message>
         <source>There is no number to enter here.</source>
         <translation>Hier ist keine Zahl einzugeben.</translation>
-    </message>
-    <message>
-        <source>There is no webhook {0}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to choose here.</source>
@@ -5361,23 +5264,31 @@
     </message>
     <message>
         <source>This computer has no range of pallet numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat keinen Bereich von Palettennummern.</translation>
     </message>
     <message>
         <source>This could not be kept: {0}.</source>
         <translation>Das konnte nicht gespeichert werden: {0}.</translation>
     </message>
     <message>
-        <source>This database was written by a hub with another key.</source>
-        <translation type="unfinished"></translation>
+        <source>This device's database could not be trusted ({0}).</source>
+        <translation>Der Datenbank dieses Geräts war nicht zu trauen ({0}).</translation>
     </message>
     <message>
-        <source>This device&apos;s database could not be trusted ({0}).</source>
-        <translation type="unfinished"></translation>
+        <source>This device's database is damaged ({0}).</source>
+        <translation>Die Datenbank dieses Geräts ist beschädigt ({0}).</translation>
     </message>
     <message>
-        <source>This device&apos;s database is damaged, and the hub is needed to mend it but cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>This device's database is damaged, and the hub is needed to mend it but cannot be reached.</source>
+        <translation>Die Datenbank dieses Geräts ist beschädigt, und der zur Reparatur nötige Hub ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>This device's log is encrypted with another key than the one in {0}.</source>
+        <translation>Das Protokoll dieses Geräts ist mit einem anderen Schlüssel verschlüsselt als dem in {0}.</translation>
+    </message>
+    <message>
+        <source>This device's log is encrypted, and its key is not in {0}.</source>
+        <translation>Das Protokoll dieses Geräts ist verschlüsselt, und sein Schlüssel ist nicht in {0}.</translation>
     </message>
     <message>
         <source>This entry has been undone already.</source>
@@ -5404,8 +5315,8 @@
         <translation>Dies ist schon gebucht und kann nicht mehr abgelehnt werden.</translation>
     </message>
     <message>
-        <source>This hub&apos;s user may not write in the plant&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <source>This hub's user may not write in the plant's database.</source>
+        <translation>Der Benutzer dieses Hubs darf in der Werksdatenbank nicht schreiben.</translation>
     </message>
     <message>
         <source>This id is held with other content.</source>
@@ -5433,7 +5344,7 @@
     </message>
     <message>
         <source>This is one of two; it posts when a second one approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine von zweien; gebucht wird, wenn eine zweite Person zustimmt.</translation>
     </message>
     <message>
         <source>This job has no drawing and no work instruction.</source>
@@ -5480,7 +5391,7 @@
         <translation>Das sieht nach einer Artikelnummer für den Handel aus, nicht nach einem Fertigungsetikett.</translation>
     </message>
     <message>
-        <source>This lot is in stock, not in an order&apos;s line; decide on it without an operation.</source>
+        <source>This lot is in stock, not in an order's line; decide on it without an operation.</source>
         <translation>Diese Charge liegt im Lager, nicht in einem Auftrag; entscheiden Sie ohne Vorgang darüber.</translation>
     </message>
     <message>
@@ -5500,7 +5411,7 @@
         <translation>Dieses Gerät hat keine Druckerwarteschlangen (sein Befehl {0} fehlt).</translation>
     </message>
     <message>
-        <source>This may be a supplier&apos;s label or one of ours, and must not be guessed.</source>
+        <source>This may be a supplier's label or one of ours, and must not be guessed.</source>
         <translation>Dies kann ein Lieferantenetikett oder eines von uns sein und darf nicht geraten werden.</translation>
     </message>
     <message>
@@ -5512,7 +5423,7 @@
         <translation>Dies braucht noch einen Blick.</translation>
     </message>
     <message>
-        <source>This one is about a device&apos;s log.</source>
+        <source>This one is about a device's log.</source>
         <translation>Hier geht es um das Protokoll eines Geräts.</translation>
     </message>
     <message>
@@ -5544,7 +5455,7 @@
         <translation>Dieses Lieferantenetikett hat ein Format, das hier nicht verwendet wird.</translation>
     </message>
     <message>
-        <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
+        <source>This terminal cannot check PINs: it does not hold the plant's PIN secret.</source>
         <translation>Dieses Terminal kann keine PINs prüfen: Ihm fehlt das PIN-Geheimnis des Werks.</translation>
     </message>
     <message>
@@ -5556,7 +5467,7 @@
         <translation>Dieses Terminal hat noch keine Stammdaten.</translation>
     </message>
     <message>
-        <source>This terminal has not received the plant&apos;s master data yet; connect it to the hub once.</source>
+        <source>This terminal has not received the plant's master data yet; connect it to the hub once.</source>
         <translation>Dieses Terminal hat die Stammdaten des Werks noch nicht bekommen; verbinden Sie es einmal mit dem Hub.</translation>
     </message>
     <message>
@@ -5576,7 +5487,7 @@
         <translation>Das war das Letzte</translation>
     </message>
     <message>
-        <source>This workstation cannot write the auditor&apos;s bundle.</source>
+        <source>This workstation cannot write the auditor's bundle.</source>
         <translation>Diese Arbeitsstation kann das Prüferpaket nicht schreiben.</translation>
     </message>
     <message>
@@ -5612,10 +5523,6 @@
         <translation>Umlagerung</translation>
     </message>
     <message>
-        <source>True</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again.</source>
         <translation>Versuchen Sie es noch einmal.</translation>
     </message>
@@ -5624,8 +5531,8 @@
         <translation>Zwei Personen wechselten sich {0}-mal binnen Augenblicken an einem Gerät ab; eine genehmigte die andere.</translation>
     </message>
     <message>
-        <source>Two processes of the hub got in each other&apos;s way.</source>
-        <translation type="unfinished"></translation>
+        <source>Two processes of the hub got in each other's way.</source>
+        <translation>Zwei Prozesse des Hubs kamen sich in die Quere.</translation>
     </message>
     <message>
         <source>Type it on the glass.</source>
@@ -5704,7 +5611,7 @@
         <translation>Verwenden Sie ein aktuelles Befehlsblatt.</translation>
     </message>
     <message>
-        <source>Use another person&apos;s sign-in.</source>
+        <source>Use another person's sign-in.</source>
         <translation>Melden Sie sich als andere Person an.</translation>
     </message>
     <message>
@@ -5813,7 +5720,7 @@
     </message>
     <message>
         <source>What the hub tells makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Hub mitteilt, ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>What this entry reported has moved on since (rework, scrap, return or a decision).</source>
@@ -5826,6 +5733,10 @@
     <message>
         <source>What was on hold has been decided.</source>
         <translation>Über das Gesperrte ist entschieden.</translation>
+    </message>
+    <message>
+        <source>What was recorded is kept.</source>
+        <translation>Was gebucht wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>What you entered is kept and waits for the controller.</source>
@@ -5861,7 +5772,7 @@
     </message>
     <message>
         <source>Who administers users holds no other role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Benutzer verwaltet, hat keine andere Rolle.</translation>
     </message>
     <message>
         <source>Who captured an event cannot decide on it.</source>
@@ -5881,7 +5792,7 @@
     </message>
     <message>
         <source>Who decided this has been blocked since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dies entschieden hat, wurde seither gesperrt.</translation>
     </message>
     <message>
         <source>Who keeps the standards does not sign off the variances against them.</source>
@@ -5889,11 +5800,11 @@
     </message>
     <message>
         <source>Who recorded this had no role at the plant at that time, or was blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dies gebucht hat, hatte damals keine Rolle im Werk oder war gesperrt.</translation>
     </message>
     <message>
         <source>Who reopened the order does not post in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Auftrag wieder geöffnet hat, bucht nicht in ihm.</translation>
     </message>
     <message>
         <source>Who reopened the order posted in it.</source>
@@ -5957,7 +5868,7 @@
     </message>
     <message>
         <source>You have approved this before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dies schon genehmigt.</translation>
     </message>
     <message>
         <source>You may scan another badge.</source>
@@ -5988,10 +5899,6 @@
         <translation>Vorgabe, nicht gemessen</translation>
     </message>
     <message>
-        <source>a digest goes out on at least one day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a double report</source>
         <translation>eine Doppelmeldung</translation>
     </message>
@@ -6004,36 +5911,12 @@
         <translation>ein Messwert liegt außerhalb seiner Grenzen</translation>
     </message>
     <message>
-        <source>a message to %s was given up after %d attempts: %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a password goes only over starttls or tls; leave out “user” or choose one of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a recipient is told by “mail” or by “webhook”, one of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a separator of the barcode was lost</source>
         <translation>ein Trennzeichen des Barcodes ging verloren</translation>
     </message>
     <message>
         <source>a slipped decimal point</source>
         <translation>ein verrutschtes Komma</translation>
-    </message>
-    <message>
-        <source>a text or a picture belongs to no entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a webhook</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about 1 is possible</source>
@@ -6054,10 +5937,6 @@
     <message>
         <source>accepted with reason</source>
         <translation>mit Grund angenommen</translation>
-    </message>
-    <message>
-        <source>ahead of</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all passed</source>
@@ -6156,10 +6035,6 @@
         <translation>Nebenprodukt</translation>
     </message>
     <message>
-        <source>ca.key in {0} is not the key of ca.pem.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>can be read in more than one way</source>
         <translation>kann auf mehr als eine Weise gelesen werden</translation>
     </message>
@@ -6228,10 +6103,6 @@
         <translation>Verbrauch weicht von der Stückliste ab</translation>
     </message>
     <message>
-        <source>content cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>controller</source>
         <translation>Controller</translation>
     </message>
@@ -6278,10 +6149,6 @@
     <message>
         <source>dates or periods differ</source>
         <translation>Daten oder Perioden weichen ab</translation>
-    </message>
-    <message>
-        <source>day; write mon, tue, wed, thu, fri, sat or sun</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decided</source>
@@ -6336,10 +6203,6 @@
         <translation>Stillstand</translation>
     </message>
     <message>
-        <source>ended before it was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ends on another date than it seems</source>
         <translation>endet an einem anderen Tag, als es scheint</translation>
     </message>
@@ -6348,28 +6211,12 @@
         <translation>spät eingegeben</translation>
     </message>
     <message>
-        <source>entries were recorded here up to number {0}, and the log ends at {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>entry {0} is at the hub and not here, and another one has its number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entry {0} is at the hub and not here, or not so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entry {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} ist beim Hub und nicht hier, und ein anderer hat seine Nummer</translation>
     </message>
     <message>
         <source>everything predicted is booked</source>
         <translation>alles Vorausberechnete ist gebucht</translation>
-    </message>
-    <message>
-        <source>exception code or group</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exception {0} is {1}, with the {2}.</source>
@@ -6396,36 +6243,12 @@
         <translation>bei Meldung als Aufwand gebucht</translation>
     </message>
     <message>
-        <source>feed sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file:{0}?mode=ro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>fixed overhead</source>
         <translation>fixe Gemeinkosten</translation>
     </message>
     <message>
         <source>fixed overhead {0}</source>
         <translation>fixe Gemeinkosten {0}</translation>
-    </message>
-    <message>
-        <source>floorledger token nonce:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>floorledger {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>floorledger.{0}.v1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>front door</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>full screen</source>
@@ -6442,10 +6265,6 @@
     <message>
         <source>hash {0}</source>
         <translation>Hash {0}</translation>
-    </message>
-    <message>
-        <source>head mark</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held</source>
@@ -6500,18 +6319,6 @@
         <translation>er nannte keinen Grund</translation>
     </message>
     <message>
-        <source>it let nobody in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it refuses a message ({0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it refuses this hub ({0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>item {0}</source>
         <translation>Artikel {0}</translation>
     </message>
@@ -6534,10 +6341,6 @@
     <message>
         <source>lies in the future</source>
         <translation>liegt in der Zukunft</translation>
-    </message>
-    <message>
-        <source>line {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>locked in the ERP</source>
@@ -6612,10 +6415,6 @@
         <translation>fehlt im ERP</translation>
     </message>
     <message>
-        <source>missing {0} {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>more than the order asks for</source>
         <translation>mehr als der Auftrag verlangt</translation>
     </message>
@@ -6626,18 +6425,6 @@
     <message>
         <source>next in {0}</source>
         <translation>nächster in {0}</translation>
-    </message>
-    <message>
-        <source>no answer from the ERP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no device {0} is plugged in</source>
@@ -6668,24 +6455,8 @@
         <translation>kein Standard, also kein Wert</translation>
     </message>
     <message>
-        <source>no such column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no such table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody of this name is told any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none: {0}</source>
         <translation>keine: {0}</translation>
-    </message>
-    <message>
-        <source>not a database</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not at the hub yet</source>
@@ -6704,7 +6475,7 @@
         <translation>nicht in den Stammdaten</translation>
     </message>
     <message>
-        <source>not known here: the device&apos;s versions were never told</source>
+        <source>not known here: the device's versions were never told</source>
         <translation>hier nicht bekannt: Die Versionen des Geräts wurden nie mitgeteilt</translation>
     </message>
     <message>
@@ -6742,10 +6513,6 @@
     <message>
         <source>on its way to the hub</source>
         <translation>unterwegs zum Hub</translation>
-    </message>
-    <message>
-        <source>one person</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one person in two roles that exclude each other</source>
@@ -6792,10 +6559,6 @@
         <translation>Gutmeldung</translation>
     </message>
     <message>
-        <source>output {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>outside every shift, {0}</source>
         <translation>außerhalb jeder Schicht, {0}</translation>
     </message>
@@ -6810,10 +6573,6 @@
     <message>
         <source>override</source>
         <translation>übersteuern</translation>
-    </message>
-    <message>
-        <source>owner of exceptions</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>past SLA</source>
@@ -6900,10 +6659,6 @@
         <translation>zurückgelesen: weicht von der Vorausberechnung ab</translation>
     </message>
     <message>
-        <source>reason to be told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reasons {0}</source>
         <translation>Gründe {0}</translation>
     </message>
@@ -6964,10 +6719,6 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>salted hashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>scale</source>
         <translation>Waage</translation>
     </message>
@@ -7004,16 +6755,8 @@
         <translation>Rüsten</translation>
     </message>
     <message>
-        <source>sha256={0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>shift lead</source>
         <translation>Schichtleitung</translation>
-    </message>
-    <message>
-        <source>shift {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sign in</source>
@@ -7044,16 +6787,8 @@
         <translation>signiert, hier nicht geprüft</translation>
     </message>
     <message>
-        <source>something follows the end of the stream</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>something would become negative</source>
         <translation>etwas würde negativ</translation>
-    </message>
-    <message>
-        <source>sqlite:///{0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stands for</source>
@@ -7104,10 +6839,6 @@
         <translation>technisch abgeschlossen</translation>
     </message>
     <message>
-        <source>text in it is no text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>that {0} takes {1} decimals; between 0 and 6 are possible.</source>
         <translation>dass {0} {1} Nachkommastellen hat; möglich sind 0 bis 6.</translation>
     </message>
@@ -7120,14 +6851,6 @@
         <translation>die Uhr wurde verstellt</translation>
     </message>
     <message>
-        <source>the connection broke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the connector broke down over the journal of %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the device found {0}</source>
         <translation>das Gerät fand {0}</translation>
     </message>
@@ -7136,24 +6859,12 @@
         <translation>das Ereignis ist hier nicht bekannt</translation>
     </message>
     <message>
-        <source>the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the hub found {0}</source>
         <translation>der Hub fand {0}</translation>
     </message>
     <message>
         <source>the hub was restored or set up anew, so what this device knew of the plant is asked for again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hub&apos;s clock was moved; exceptions are judged again in the next round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hub&apos;s data is not as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hub wurde wiederhergestellt oder neu eingerichtet, daher wird neu angefordert, was dieses Gerät vom Werk wusste</translation>
     </message>
     <message>
         <source>the lot number entered as the quantity</source>
@@ -7172,32 +6883,12 @@
         <translation>die Periode ist abgeschlossen</translation>
     </message>
     <message>
-        <source>the picture beside {0} is not its picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the printer takes nothing any more</source>
         <translation>der Drucker nimmt nichts mehr an</translation>
     </message>
     <message>
-        <source>the signature is NOT this device&apos;s</source>
+        <source>the signature is NOT this device's</source>
         <translation>die Signatur ist NICHT die dieses Geräts</translation>
-    </message>
-    <message>
-        <source>the stream ends early</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the sum over the hub&apos;s data is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the table {0} is not what follows from log and feed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text beside {0} is not its text</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the unit does not fit the item</source>
@@ -7210,10 +6901,6 @@
     <message>
         <source>there already, with other content</source>
         <translation>schon vorhanden, mit anderem Inhalt</translation>
-    </message>
-    <message>
-        <source>there is no webhook “{0}”</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thousand (g and kg, mm and m)</source>
@@ -7234,10 +6921,6 @@
     <message>
         <source>times overlap</source>
         <translation>Zeiten überschneiden sich</translation>
-    </message>
-    <message>
-        <source>traces of what was erased are still in the file: %s</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transfer</source>
@@ -7276,10 +6959,6 @@
         <translation>nur auf einer Seite storniert</translation>
     </message>
     <message>
-        <source>unit {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -7294,10 +6973,6 @@
     <message>
         <source>unplanned</source>
         <translation>ungeplant</translation>
-    </message>
-    <message>
-        <source>unsupported file format</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unusually much scrap</source>
@@ -7352,24 +7027,8 @@
         <translation>Warnung</translation>
     </message>
     <message>
-        <source>way to keep it private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>webhook-{0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the hub tells cannot be kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>where it was used</source>
         <translation>wo es verwendet wurde</translation>
-    </message>
-    <message>
-        <source>who is told by mail needs “mail”: the server</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within {0} %</source>
@@ -7414,10 +7073,6 @@
     <message>
         <source>work outside {0}</source>
         <translation>Fremdleistung {0}</translation>
-    </message>
-    <message>
-        <source>worked out again</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wrong lot</source>
@@ -7509,7 +7164,7 @@
     </message>
     <message>
         <source>{0} entries are at the hub and back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einträge sind beim Hub und wieder hier.</translation>
     </message>
     <message>
         <source>{0} entries are undone.</source>
@@ -7517,15 +7172,11 @@
     </message>
     <message>
         <source>{0} entries that were never sent were saved and will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nie gesendete Einträge wurden gerettet und werden gesendet.</translation>
     </message>
     <message>
         <source>{0} events</source>
         <translation>{0} Ereignisse</translation>
-    </message>
-    <message>
-        <source>{0} failed: {1}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} good</source>
@@ -7552,11 +7203,7 @@
         <translation>{0} hat {1} Nachkommastellen in {2}; möglich sind 0 bis 6.</translation>
     </message>
     <message>
-        <source>{0} in {1} is not as it was written; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} into WIP by the device&apos;s own versions; the hub predicted otherwise</source>
+        <source>{0} into WIP by the device's own versions; the hub predicted otherwise</source>
         <translation>{0} in den WIP nach den Versionen des Geräts; der Hub rechnete anders voraus</translation>
     </message>
     <message>
@@ -7572,6 +7219,10 @@
         <translation>{0} arbeitet wieder.</translation>
     </message>
     <message>
+        <source>{0} is blocked.</source>
+        <translation>{0} ist gesperrt.</translation>
+    </message>
+    <message>
         <source>{0} is likely.</source>
         <translation>Wahrscheinlich ist {0}.</translation>
     </message>
@@ -7582,14 +7233,6 @@
     <message>
         <source>{0} is measured in {1} twice; its second unit has to be another one.</source>
         <translation>{0} wird zweimal in {1} gemessen; die Zweiteinheit muss eine andere sein.</translation>
-    </message>
-    <message>
-        <source>{0} is neither a host&apos;s name nor an address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is no whole backup of a hub; nothing was changed.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no {1} of {2}.</source>
@@ -7604,16 +7247,12 @@
         <translation>{0} ist keine Einheit von {1}.</translation>
     </message>
     <message>
-        <source>{0} is not installed here; install PostgreSQL&apos;s client programs (postgresql-client).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} is not on the bill of materials of {1}.</source>
         <translation>{0} ist nicht in der Stückliste von {1}.</translation>
     </message>
     <message>
         <source>{0} is now {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist jetzt {1}</translation>
     </message>
     <message>
         <source>{0} is signed in.</source>
@@ -7622,14 +7261,6 @@
     <message>
         <source>{0} is still busy in a callback</source>
         <translation>{0} ist noch mit einem Rückruf beschäftigt</translation>
-    </message>
-    <message>
-        <source>{0} is there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is there already; a backup is never written over.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is used at operation {1} of {2}, which its routing does not have.</source>
@@ -7692,11 +7323,7 @@
         <translation>{0} mehr</translation>
     </message>
     <message>
-        <source>{0} more are in the workstation&apos;s queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} more events without the hub&apos;s answer</source>
+        <source>{0} more events without the hub's answer</source>
         <translation>{0} weitere Ereignisse ohne Antwort des Hubs</translation>
     </message>
     <message>
@@ -7708,10 +7335,6 @@
         <translation>{0} braucht {1} von {2}; eine Komponente braucht eine Menge über null.</translation>
     </message>
     <message>
-        <source>{0} needs “{1}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} of 1 posted event never had an exception</source>
         <translation>{0} von 1 gebuchten Ereignis ohne Klärfall</translation>
     </message>
@@ -7721,7 +7344,7 @@
     </message>
     <message>
         <source>{0} of them have a new number: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} davon haben eine neue Nummer: {1}.</translation>
     </message>
     <message>
         <source>{0} of {1} counted, {2} by the books: {3} less.</source>
@@ -7912,10 +7535,6 @@
         <translation>{0} {1} und {2} {3} sind da; {4} {5} und {6} zu nehmen, ließe das eine ohne das andere.</translation>
     </message>
     <message>
-        <source>{0} {1} are at stake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} {1} are decided on, {2} are on hold.</source>
         <translation>Über {0} {1} wird entschieden, {2} sind gesperrt.</translation>
     </message>
@@ -8100,16 +7719,8 @@
         <translation>{0}, von einer neueren Version geschrieben ({1})</translation>
     </message>
     <message>
-        <source>{0}, {1}: {2} {3} {4} are at stake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}: an item made from itself has no standard cost.</source>
         <translation>{0}: Ein Artikel, der aus sich selbst entsteht, hat keine Standardkosten.</translation>
-    </message>
-    <message>
-        <source>{0}: {1} exceptions are open for you</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} kg in a cubic metre, which nothing has.</source>
@@ -8126,30 +7737,6 @@
     <message>
         <source>{0}: {1} readings, {2} outside the limits</source>
         <translation>{0}: {1} Messwerte, {2} außerhalb der Grenzen</translation>
-    </message>
-    <message>
-        <source>{0}: {1} {2}, order {3}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}_no_{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is no address such as https://example.com/hook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is no mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is no time of day such as 22:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is not an amount with at most {1} decimals</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>−{0} scrap, {1}</source>
@@ -8464,6 +8051,10 @@
     <message>
         <source>The way back, in this order</source>
         <translation>Der Rückweg, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>op {0}</source>
+        <translation>Vg. {0}</translation>
     </message>
     <message>
         <source>to be done by: {0}</source>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES">
 <context>
     <name>ActionPanel</name>
@@ -106,7 +105,7 @@
 <context>
     <name>ApprovalCard</name>
     <message>
-        <source>Approve it here: scan the supervisor&apos;s badge</source>
+        <source>Approve it here: scan the supervisor's badge</source>
         <translation>Aprobar aquí: escanee la credencial del supervisor</translation>
     </message>
     <message>
@@ -594,6 +593,10 @@
         <translation>Cerrar el documento</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Ampliar</translation>
     </message>
@@ -706,7 +709,7 @@
 <context>
     <name>ExportBar</name>
     <message>
-        <source>Auditor&apos;s bundle into</source>
+        <source>Auditor's bundle into</source>
         <translation>Paquete de auditoría en</translation>
     </message>
     <message>
@@ -849,10 +852,6 @@
         </translation>
     </message>
     <message>
-        <source>Call support</source>
-        <translation>Llame a soporte</translation>
-    </message>
-    <message>
         <source>No scanner</source>
         <translation>Sin escáner</translation>
     </message>
@@ -870,6 +869,10 @@
     <message>
         <source>Online · 0 waiting</source>
         <translation>En línea · 0 pendientes</translation>
+    </message>
+    <message>
+        <source>Restart needed</source>
+        <translation>Hay que reiniciar</translation>
     </message>
     <message>
         <source>Scan the self-test label</source>
@@ -926,7 +929,7 @@
         <translation>Archivo CA, si lo hay</translation>
     </message>
     <message>
-        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant&apos;s hub.</source>
+        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant's hub.</source>
         <translation>El hub y el libro mayor están en este equipo, para un solo equipo o para probar. Toque otra vez para unirse al hub de una planta.</translation>
     </message>
     <message>
@@ -1385,8 +1388,12 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>Call support. What is recorded stays readable.</source>
-        <translation>Llame a soporte. Lo registrado sigue siendo legible.</translation>
+        <source>Restart this terminal soon. What is recorded is kept.</source>
+        <translation>Reinicie pronto este terminal. Lo registrado se conserva.</translation>
+    </message>
+    <message>
+        <source>The hub was restored. Restart this terminal; everything recorded here is safe.</source>
+        <translation>El hub fue restaurado. Reinicie este terminal; todo lo registrado aquí está a salvo.</translation>
     </message>
     <message>
         <source>This was saved before the restart. Do not enter it again.</source>
@@ -1499,7 +1506,7 @@
         <translation>Filtrar órdenes</translation>
     </message>
     <message>
-        <source>It is not certain that this was kept. Look at the order&apos;s state before you try again.</source>
+        <source>It is not certain that this was kept. Look at the order's state before you try again.</source>
         <translation>No es seguro que se haya guardado. Mire el estado de la orden antes de reintentarlo.</translation>
     </message>
     <message>
@@ -1699,6 +1706,10 @@
         <translation>Registrado en este turno</translation>
     </message>
     <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
         <source>For who comes next</source>
         <translation>Para el relevo</translation>
     </message>
@@ -1727,7 +1738,7 @@
         <translation>El registro en sí queda en el diario; esta página es una copia.</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more, all on the terminal&apos;s tape</source>
+        <source>and %Ln more, all on the terminal's tape</source>
         <translation>
             <numerusform>y %Ln más, en el registro del terminal</numerusform>
             <numerusform>y %Ln más, todas en el registro del terminal</numerusform>
@@ -1753,6 +1764,10 @@
     <message>
         <source>Captured in this shift</source>
         <translation>Registrado en este turno</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>For who comes next</source>
@@ -1876,19 +1891,11 @@
         <translation>+{0} buenas, final</translation>
     </message>
     <message>
-        <source>--dbname={0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--file={0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 event</source>
         <translation>1 evento</translation>
     </message>
     <message>
-        <source>1 more event without the hub&apos;s answer</source>
+        <source>1 more event without the hub's answer</source>
         <translation>1 evento más sin respuesta del hub</translation>
     </message>
     <message>
@@ -1902,14 +1909,6 @@
     <message>
         <source>1 {0} = {1}/0 {2}, which is no number.</source>
         <translation>1 {0} = {1}/0 {2} no es un número.</translation>
-    </message>
-    <message>
-        <source>A CA was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A CA was made; terminals take {0}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A PIN is not scanned; anybody could read it along.</source>
@@ -1928,7 +1927,7 @@
         <translation>Un identificador de dispositivo tiene de 1 a 64 letras, cifras, puntos, guiones o guiones bajos.</translation>
     </message>
     <message>
-        <source>A device&apos;s public key has {0} bytes, this one {1}.</source>
+        <source>A device's public key has {0} bytes, this one {1}.</source>
         <translation>La clave pública de un dispositivo tiene {0} bytes; esta, {1}.</translation>
     </message>
     <message>
@@ -1992,6 +1991,10 @@
         <translation>Una aprobación no contabilizaría nada: {0}</translation>
     </message>
     <message>
+        <source>An encrypted log takes SQLCipher, which is not installed here.</source>
+        <translation>Un registro cifrado necesita SQLCipher, que no está instalado aquí.</translation>
+    </message>
+    <message>
         <source>An entry of type {0} waits for an update of this hub; then decide on it.</source>
         <translation>Una entrada de tipo {0} espera una actualización de este hub; decida entonces.</translation>
     </message>
@@ -2000,8 +2003,12 @@
         <translation>Una versión más nueva escribió una entrada de tipo {0}.</translation>
     </message>
     <message>
-        <source>An event&apos;s id has at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>An event's id has at most {0} characters.</source>
+        <translation>El identificador de un evento tiene como máximo {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>An undo cannot bring it back; ask your supervisor.</source>
+        <translation>Una anulación no puede recuperarlo; pregunte a su supervisor.</translation>
     </message>
     <message>
         <source>Another Floorledger is using {0}.</source>
@@ -2009,7 +2016,7 @@
     </message>
     <message>
         <source>Another process of the hub holds the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso del hub tiene ocupada la base de datos.</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
@@ -2065,7 +2072,7 @@
     </message>
     <message>
         <source>Ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra.</translation>
     </message>
     <message>
         <source>Ask planning to release it.</source>
@@ -2088,12 +2095,8 @@
         <translation>Pregunte al almacén.</translation>
     </message>
     <message>
-        <source>Ask the {0}</source>
-        <translation>Preguntar a: {0}</translation>
-    </message>
-    <message>
         <source>Ask who recorded it, then decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien lo registró y decida después.</translation>
     </message>
     <message>
         <source>Ask whoever keeps the users.</source>
@@ -2108,16 +2111,16 @@
         <translation>Pregunte a quien administra el hub.</translation>
     </message>
     <message>
-        <source>Ask your supervisor to book the customer&apos;s return, or scrap what is still here.</source>
-        <translation>Pida a su supervisor que registre la devolución del cliente, o deseche lo que aún queda aquí.</translation>
-    </message>
-    <message>
         <source>Ask your supervisor to look at it; send it there with the button below.</source>
         <translation>Pida a su supervisor que lo mire; envíeselo con el botón de abajo.</translation>
     </message>
     <message>
         <source>Ask your supervisor.</source>
         <translation>Pregunte a su supervisor.</translation>
+    </message>
+    <message>
+        <source>Ask: {0}</source>
+        <translation>Preguntar: {0}</translation>
     </message>
     <message>
         <source>Assigned: the exception moves to its new owner</source>
@@ -2164,7 +2167,7 @@
         <translation>Pasa a ser</translation>
     </message>
     <message>
-        <source>Book the customer&apos;s return, or scrap what is still here.</source>
+        <source>Book the customer's return, or scrap what is still here.</source>
         <translation>Registre la devolución del cliente o deseche lo que aún queda aquí.</translation>
     </message>
     <message>
@@ -2172,11 +2175,7 @@
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>Bring ca.key back, or choose another --out and give terminals its ca.pem.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the plant&apos;s rule somebody looks at this before it posts: {0}, {1}.</source>
+        <source>By the plant's rule somebody looks at this before it posts: {0}, {1}.</source>
         <translation>Según la regla de la planta alguien lo mira antes de contabilizarlo: {0}, {1}.</translation>
     </message>
     <message>
@@ -2190,6 +2189,10 @@
     <message>
         <source>CFO delegate</source>
         <translation>delegado de dirección financiera</translation>
+    </message>
+    <message>
+        <source>Call support.</source>
+        <translation>Llame a soporte.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2260,15 +2263,11 @@
         <translation>Elija un motivo o escanéelo.</translation>
     </message>
     <message>
-        <source>Choose another --out, and give terminals its ca.pem.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another printer.</source>
         <translation>Elija otra impresora.</translation>
     </message>
     <message>
-        <source>Choose another speed until the label can be read; the scanner&apos;s manual names the right one.</source>
+        <source>Choose another speed until the label can be read; the scanner's manual names the right one.</source>
         <translation>Elija otra velocidad hasta que se lea la etiqueta; el manual del escáner indica la correcta.</translation>
     </message>
     <message>
@@ -2364,8 +2363,8 @@
         <translation>Reloj movido {0} ms</translation>
     </message>
     <message>
-        <source>Clock {0} ms to the hub&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Clock {0} ms to the hub's</source>
+        <translation>Reloj {0} ms respecto al del hub</translation>
     </message>
     <message>
         <source>Clocked in at {0} at {1}, but not out {2}.</source>
@@ -2521,15 +2520,7 @@
     </message>
     <message>
         <source>Create it, then start the hub again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DISABLE TRIGGER {0}_no_{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DROP TRIGGER {0}_no_{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créela y vuelva a iniciar el hub.</translation>
     </message>
     <message>
         <source>December</source>
@@ -2553,7 +2544,7 @@
     </message>
     <message>
         <source>Decide on the event anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida de nuevo sobre el evento.</translation>
     </message>
     <message>
         <source>Decimal point</source>
@@ -2624,10 +2615,6 @@
         <translation>Vence</translation>
     </message>
     <message>
-        <source>ENABLE TRIGGER {0}_no_{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Each is kept; capacity counts the clock.</source>
         <translation>Cada una se mantiene; para la capacidad cuenta el reloj.</translation>
     </message>
@@ -2664,7 +2651,7 @@
         <translation>Introdúzcalo de nuevo o continúe.</translation>
     </message>
     <message>
-        <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>
+        <source>Enter the hub's address and the one-time code, or scan the label with both.</source>
         <translation>Introduzca la dirección del hub y el código de un solo uso, o escanee la etiqueta con ambos.</translation>
     </message>
     <message>
@@ -2689,7 +2676,7 @@
     </message>
     <message>
         <source>Enter these again from receipt or paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalas de nuevo según el comprobante o el papel.</translation>
     </message>
     <message>
         <source>Enter what the counter showed before.</source>
@@ -2717,11 +2704,11 @@
     </message>
     <message>
         <source>Entries {0} to {1} of {2} are in no database: the device removed them after this hub had signed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas {0} a {1} de {2} no están en ninguna base de datos: el dispositivo las quitó después de que este hub las firmara.</translation>
     </message>
     <message>
         <source>Entry {0} no longer fits into pallet range {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {0} ya no cabe en el rango de palés {1}.</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -2780,10 +2767,6 @@
         <translation>Eficiencia de gastos generales fijos</translation>
     </message>
     <message>
-        <source>Floorledger plant CA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -2796,24 +2779,16 @@
         <translation>Del proveedor {0}: {1} buenas, {2} malas</translation>
     </message>
     <message>
-        <source>Give another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the --data-dir that holds its key; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the device the plant&apos;s CA file, or have the hub&apos;s certificate renewed.</source>
+        <source>Give the device the plant's CA file, or have the hub's certificate renewed.</source>
         <translation>Dé al dispositivo el archivo CA de la planta o haga renovar el certificado del hub.</translation>
     </message>
     <message>
         <source>Give the roles to two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne las funciones a dos personas.</translation>
     </message>
     <message>
         <source>Give them two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asígnelas a dos personas.</translation>
     </message>
     <message>
         <source>Go on to connect.</source>
@@ -2841,7 +2816,7 @@
     </message>
     <message>
         <source>Have it set right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que lo pongan en hora.</translation>
     </message>
     <message>
         <source>Have it set to send GS (ASCII 29) as it is, then scan the self-test label again.</source>
@@ -2849,7 +2824,7 @@
     </message>
     <message>
         <source>Have the person entered, then decide on the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga dar de alta a la persona y decida después sobre el evento.</translation>
     </message>
     <message>
         <source>Have the scanner set to send AIM identifiers, or, if it cannot, set aim_required = false for it in the settings.</source>
@@ -2980,8 +2955,8 @@
         <translation>Aún no ha terminado nada.</translation>
     </message>
     <message>
-        <source>It is about order {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>It is built again at the next start: close Floorledger and open it again soon.</source>
+        <translation>Se reconstruye en el próximo inicio: cierre Floorledger y vuelva a abrirlo pronto.</translation>
     </message>
     <message>
         <source>It is not clear what the unit {0} is: {1}.</source>
@@ -2989,7 +2964,7 @@
     </message>
     <message>
         <source>It is not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vuelve a intentar.</translation>
     </message>
     <message>
         <source>It is safe, and not in the ledger until then.</source>
@@ -3000,20 +2975,16 @@
         <translation>Está a salvo; actualice este hub para usarla.</translation>
     </message>
     <message>
-        <source>It is switched off next to a base unit until the plant&apos;s unit codes say what it means.</source>
+        <source>It is switched off next to a base unit until the plant's unit codes say what it means.</source>
         <translation>Queda desactivada junto a una unidad base hasta que los códigos de unidad de la planta digan qué significa.</translation>
     </message>
     <message>
-        <source>It is with the {0} and due on {1} at {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It posts when a second person approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contabiliza cuando lo apruebe una segunda persona.</translation>
     </message>
     <message>
-        <source>It takes somebody else&apos;s approval as well.</source>
-        <translation type="unfinished"></translation>
+        <source>It takes somebody else's approval as well.</source>
+        <translation>También necesita la aprobación de otra persona.</translation>
     </message>
     <message>
         <source>It waits until another one approves it.</source>
@@ -3021,19 +2992,11 @@
     </message>
     <message>
         <source>It was built again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not resolved in time, so it was escalated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha reconstruido.</translation>
     </message>
     <message>
         <source>It was not resolved in time.</source>
         <translation>No se resolvió a tiempo.</translation>
-    </message>
-    <message>
-        <source>It was opened.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It will be fetched again.</source>
@@ -3088,10 +3051,6 @@
         <translation>Junio de {0}</translation>
     </message>
     <message>
-        <source>Keep ca.key where only you get at it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep it and ask the supervisor</source>
         <translation>Mantener y preguntar al supervisor</translation>
     </message>
@@ -3104,8 +3063,8 @@
         <translation>Mantenga aparte las piezas y llame a calidad.</translation>
     </message>
     <message>
-        <source>Keep {0}, ask the {1}</source>
-        <translation>Mantener {0}, preguntar a: {1}</translation>
+        <source>Keep {0}, ask: {1}</source>
+        <translation>Mantener {0}, preguntar: {1}</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -3165,7 +3124,7 @@
     </message>
     <message>
         <source>Lost, never sent: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas, nunca enviadas: {0}.</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -3336,10 +3295,6 @@
         <translation>Mover</translation>
     </message>
     <message>
-        <source>Move it away first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Moves {0} {1}.</source>
         <translation>Mueve {0} {1}.</translation>
     </message>
@@ -3372,10 +3327,6 @@
         <translation>Aquí no se apartó ningún asiento, así que no hay nada que entregar de nuevo.</translation>
     </message>
     <message>
-        <source>No mail server is set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No operation is chosen.</source>
         <translation>No hay operación elegida.</translation>
     </message>
@@ -3394,10 +3345,6 @@
     <message>
         <source>No picture came into {0} within the last {1} min.</source>
         <translation>No llegó ninguna imagen a {0} en los últimos {1} min.</translation>
-    </message>
-    <message>
-        <source>Nobody began in time, so it was escalated.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody began in time.</source>
@@ -3457,7 +3404,7 @@
     </message>
     <message>
         <source>Nothing of it was kept; call plant IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservó nada de ello; llame a TI de planta.</translation>
     </message>
     <message>
         <source>Nothing of this order is bought outside.</source>
@@ -3465,27 +3412,43 @@
     </message>
     <message>
         <source>Nothing was changed and what can be saved is safe; connect the network and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada y lo que se puede salvar está a salvo; conecte la red y vuelva a iniciar.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; bring the right key back, then start again.</source>
+        <translation>No se cambió nada; recupere la clave correcta y vuelva a iniciar.</translation>
     </message>
     <message>
         <source>Nothing was changed; call plant IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada; llame a TI de planta.</translation>
     </message>
     <message>
-        <source>Nothing was changed; check the database&apos;s address and user.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was changed; check the database's address and user.</source>
+        <translation>No se cambió nada; compruebe la dirección y el usuario de la base de datos.</translation>
     </message>
     <message>
-        <source>Nothing was changed; close it, or choose another --data-dir.</source>
-        <translation>No se cambió nada; ciérrelo o elija otro --data-dir.</translation>
+        <source>Nothing was changed; install it with: pip install floorledger[sqlcipher]</source>
+        <translation>No se cambió nada; instálelo con: pip install floorledger[sqlcipher]</translation>
     </message>
     <message>
         <source>Nothing was changed; install the newer version.</source>
         <translation>No se cambió nada; instale la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; look the figures up in its window, or close it and run this again, or choose another --data-dir.</source>
+        <translation>No se cambió nada; consulte las cifras en su ventana, o ciérrela y ejecute esto de nuevo, o elija otro --data-dir.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again.</source>
+        <translation>No se cambió nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; unlock the keyring or bring the key back, then start again.</source>
+        <translation>No se cambió nada; desbloquee el llavero o recupere la clave y vuelva a iniciar.</translation>
     </message>
     <message>
         <source>Nothing was lost: everything recorded is safe.</source>
@@ -3529,11 +3492,11 @@
     </message>
     <message>
         <source>Nothing was recorded; free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada; libere espacio.</translation>
     </message>
     <message>
         <source>Nothing was recorded; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada; se reintenta automáticamente.</translation>
     </message>
     <message>
         <source>Nothing was recorded; scan again.</source>
@@ -3581,7 +3544,7 @@
     </message>
     <message>
         <source>Of {0} text or picture is no longer here; the hub has what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta aquí el texto o la imagen: {0}; el hub tiene lo que se envió.</translation>
     </message>
     <message>
         <source>On hold: lot {0} of {1}.</source>
@@ -3597,7 +3560,11 @@
     </message>
     <message>
         <source>One of two has approved this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de dos personas lo ha aprobado.</translation>
+    </message>
+    <message>
+        <source>One of two: yours counts, and a second person has to approve it,</source>
+        <translation>Una de dos: la suya cuenta y una segunda persona tiene que aprobarlo,</translation>
     </message>
     <message>
         <source>Only a controller closes an order, or approves its closing.</source>
@@ -3648,7 +3615,7 @@
         <translation>Solo calidad o un supervisor libera lo bloqueado.</translation>
     </message>
     <message>
-        <source>Only quality or a supervisor takes back somebody else&apos;s hold.</source>
+        <source>Only quality or a supervisor takes back somebody else's hold.</source>
         <translation>Solo calidad o un supervisor retira el bloqueo de otra persona.</translation>
     </message>
     <message>
@@ -3841,11 +3808,11 @@
     </message>
     <message>
         <source>Pallet number {0} was printed for another entry already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de palé {0} ya se imprimió para otra entrada.</translation>
     </message>
     <message>
         <source>Pallet of entry {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palé de la entrada {0}</translation>
     </message>
     <message>
         <source>Pallet of lot {0}</source>
@@ -3853,11 +3820,11 @@
     </message>
     <message>
         <source>Pallet of lot {0}, entry {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palé del lote {0}, entrada {1}</translation>
     </message>
     <message>
         <source>Pallet range {0} was used by another device already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango de palés {0} ya lo usó otro dispositivo.</translation>
     </message>
     <message>
         <source>Past SLA</source>
@@ -3893,15 +3860,15 @@
     </message>
     <message>
         <source>Plant IT sets a range that was never used, under [pallets.range_by_host] in floorledger.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>TI de planta pone un rango nunca usado en [pallets.range_by_host] de floorledger.toml.</translation>
     </message>
     <message>
         <source>Plant IT sets company_prefix and range_by_host under [pallets] in floorledger.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>TI de planta pone company_prefix y range_by_host en [pallets] de floorledger.toml.</translation>
     </message>
     <message>
         <source>Plant IT sets one under [pallets.range_by_host] in floorledger.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>TI de planta pone uno en [pallets.range_by_host] de floorledger.toml.</translation>
     </message>
     <message>
         <source>Posting date</source>
@@ -3925,7 +3892,7 @@
     </message>
     <message>
         <source>Print it where it was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímala donde se notificó.</translation>
     </message>
     <message>
         <source>Print labels</source>
@@ -4052,8 +4019,8 @@
         <translation>Notifique qué más se envió o cuente de nuevo.</translation>
     </message>
     <message>
-        <source>Restore the hub&apos;s backup, or look for them in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <source>Restore the hub's backup, or look for them in the ERP.</source>
+        <translation>Restaure la copia de seguridad del hub o búsquelas en el ERP.</translation>
     </message>
     <message>
         <source>Return all of it, by the factor of the issue.</source>
@@ -4112,48 +4079,12 @@
         <translation>Producción</translation>
     </message>
     <message>
-        <source>Run the scanner&apos;s self-test, then scan again.</source>
+        <source>Run the scanner's self-test, then scan again.</source>
         <translation>Haga la autoprueba del escáner y escanee de nuevo.</translation>
     </message>
     <message>
         <source>Runs overlap: {0} minutes of machine time in {1} by the clock.</source>
         <translation>Las marchas se solapan: {0} minutos de máquina en {1} de reloj.</translation>
-    </message>
-    <message>
-        <source>SELECT device_seq FROM shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT event_id, device_id, device_seq, body, prev_hash, hash, signature FROM log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT event_id, outcome FROM answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT event_id, salt FROM note WHERE text IS NULL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT event_id, salt, {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT last_seq, last_hash, anchor FROM segment ORDER BY last_seq DESC LIMIT 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT max({0}), count(*) FROM {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT pg_advisory_xact_lock(hashtext(&apos;floorledger&apos;), hashtext(current_schema()))</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT sql FROM sqlite_master WHERE type = &apos;trigger&apos; AND name = :name</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
@@ -4224,7 +4155,7 @@
         <translation>Escanee OK, o CANCEL para volver.</translation>
     </message>
     <message>
-        <source>Scan a supervisor&apos;s badge, or send it.</source>
+        <source>Scan a supervisor's badge, or send it.</source>
         <translation>Escanee la credencial de un supervisor o envíelo.</translation>
     </message>
     <message>
@@ -4260,8 +4191,24 @@
         <translation>Escanee su etiqueta.</translation>
     </message>
     <message>
-        <source>Scan not taken ({0})</source>
-        <translation>Lectura no aceptada ({0})</translation>
+        <source>Scan of a damaged label</source>
+        <translation>Lectura de una etiqueta dañada</translation>
+    </message>
+    <message>
+        <source>Scan of an ambiguous label</source>
+        <translation>Lectura de una etiqueta ambigua</translation>
+    </message>
+    <message>
+        <source>Scan of an unknown label</source>
+        <translation>Lectura de una etiqueta desconocida</translation>
+    </message>
+    <message>
+        <source>Scan of an unknown lot</source>
+        <translation>Lectura de un lote desconocido</translation>
+    </message>
+    <message>
+        <source>Scan of an unknown order</source>
+        <translation>Lectura de una orden desconocida</translation>
     </message>
     <message>
         <source>Scan or choose the place it comes from.</source>
@@ -4278,6 +4225,10 @@
     <message>
         <source>Scan or press what you do.</source>
         <translation>Escanee o pulse lo que hace.</translation>
+    </message>
+    <message>
+        <source>Scan that fits nothing here</source>
+        <translation>Lectura que aquí no corresponde a nada</translation>
     </message>
     <message>
         <source>Scan the digit of your choice.</source>
@@ -4330,6 +4281,10 @@
     <message>
         <source>Scan their badge.</source>
         <translation>Escanee su credencial.</translation>
+    </message>
+    <message>
+        <source>Scan without its separators</source>
+        <translation>Lectura sin sus separadores</translation>
     </message>
     <message>
         <source>Scan your badge first.</source>
@@ -4388,10 +4343,6 @@
         <translation>Septiembre de {0}</translation>
     </message>
     <message>
-        <source>Serve with --cert {0} --key {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set the camera to smaller pictures.</source>
         <translation>Configure la cámara con imágenes más pequeñas.</translation>
     </message>
@@ -4424,7 +4375,7 @@
         <translation>Configure el escáner para enviar GS (ASCII 29); lo que envía en su lugar puede aparecer en una etiqueta.</translation>
     </message>
     <message>
-        <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
+        <source>Set the scanner's keyboard to the country of this computer, or read its keys by their place.</source>
         <translation>Ponga el teclado del escáner en el país de este equipo, o lea sus teclas por posición.</translation>
     </message>
     <message>
@@ -4473,7 +4424,7 @@
     </message>
     <message>
         <source>Somebody else has to approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona tiene que aprobarlo.</translation>
     </message>
     <message>
         <source>Somebody else has to approve what you enter.</source>
@@ -4485,7 +4436,7 @@
     </message>
     <message>
         <source>Somebody else has to decide on the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona tiene que decidir sobre el evento.</translation>
     </message>
     <message>
         <source>Something has changed meanwhile.</source>
@@ -4502,6 +4453,10 @@
     <message>
         <source>Standard cost change</source>
         <translation>Cambio de coste estándar</translation>
+    </message>
+    <message>
+        <source>Start the application once, then try again.</source>
+        <translation>Inicie una vez la aplicación e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Still in stock</source>
@@ -4596,22 +4551,6 @@
         <translation>Eso fue lo último.</translation>
     </message>
     <message>
-        <source>The CA in {0} cannot be used: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The CA in {0} has expired.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The CA stays the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The CA stays the same; terminals take {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The ERP booked other lines than were predicted.</source>
         <translation>El ERP contabilizó otras líneas que las previstas.</translation>
     </message>
@@ -4632,7 +4571,7 @@
         <translation>El ERP no ha contabilizado esta entrada; la anulación quedaría sola.</translation>
     </message>
     <message>
-        <source>The ERP holds another journal under this event&apos;s id; this one is not booked.</source>
+        <source>The ERP holds another journal under this event's id; this one is not booked.</source>
         <translation>El ERP tiene otro asiento con el id de este evento; este no se contabiliza.</translation>
     </message>
     <message>
@@ -4656,28 +4595,16 @@
         <translation>La respuesta de {0} es mayor que cualquiera de un hub; no se ha leído.</translation>
     </message>
     <message>
-        <source>The backup could not be written: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The book of pallet numbers cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de números de palé no se puede leer: {0}.</translation>
     </message>
     <message>
         <source>The book of pallet numbers cannot be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de números de palé no se puede escribir: {0}.</translation>
     </message>
     <message>
         <source>The books say nothing of this item by lot.</source>
         <translation>Los libros no dicen nada de este artículo por lote.</translation>
-    </message>
-    <message>
-        <source>The broker at {0} cannot be reached: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The broker at {0} did not confirm: {1}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
@@ -4688,15 +4615,15 @@
         <translation>La cámara no dio ninguna imagen.</translation>
     </message>
     <message>
-        <source>The camera&apos;s command {0} cannot be started.</source>
+        <source>The camera's command {0} cannot be started.</source>
         <translation>No se puede iniciar el comando de la cámara {0}.</translation>
     </message>
     <message>
-        <source>The camera&apos;s command {0} is not on this machine.</source>
+        <source>The camera's command {0} is not on this machine.</source>
         <translation>El comando de la cámara {0} no está en este equipo.</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture is too large.</source>
+        <source>The camera's picture is too large.</source>
         <translation>La imagen de la cámara es demasiado grande.</translation>
     </message>
     <message>
@@ -4716,6 +4643,10 @@
         <translation>El comando {0} no se usa aquí.</translation>
     </message>
     <message>
+        <source>The copy is not as the log is.</source>
+        <translation>La copia no es igual al registro.</translation>
+    </message>
+    <message>
         <source>The costing lot of {0} is {1}; setup can only be spread over more than zero.</source>
         <translation>El lote de cálculo de {0} es {1}; la preparación solo se reparte sobre más de cero.</translation>
     </message>
@@ -4732,6 +4663,10 @@
         <translation>El archivo de la base de datos está dañado.</translation>
     </message>
     <message>
+        <source>The database has to be repaired first.</source>
+        <translation>Primero hay que reparar la base de datos.</translation>
+    </message>
+    <message>
         <source>The database is damaged.</source>
         <translation>La base de datos está dañada.</translation>
     </message>
@@ -4741,22 +4676,22 @@
     </message>
     <message>
         <source>The decision is not attested by a PIN, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión no está respaldada por un PIN, así que no cuenta.</translation>
     </message>
     <message>
-        <source>The device&apos;s clock is {0} seconds ahead of the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>The device's clock is {0} seconds ahead of the hub's.</source>
+        <translation>El reloj del dispositivo va {0} segundos por delante del hub.</translation>
     </message>
     <message>
-        <source>The device&apos;s clock is {0} seconds behind the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>The device's clock is {0} seconds behind the hub's.</source>
+        <translation>El reloj del dispositivo va {0} segundos por detrás del hub.</translation>
     </message>
     <message>
-        <source>The device&apos;s clock was moved back by {0} seconds.</source>
+        <source>The device's clock was moved back by {0} seconds.</source>
         <translation>El reloj del dispositivo se atrasó {0} segundos.</translation>
     </message>
     <message>
-        <source>The device&apos;s clock was moved forward by {0} seconds.</source>
+        <source>The device's clock was moved forward by {0} seconds.</source>
         <translation>El reloj del dispositivo se adelantó {0} segundos.</translation>
     </message>
     <message>
@@ -4772,12 +4707,12 @@
         <translation>El disco es de solo lectura.</translation>
     </message>
     <message>
-        <source>The disk of the plant&apos;s database does not answer.</source>
-        <translation type="unfinished"></translation>
+        <source>The disk of the plant's database does not answer.</source>
+        <translation>El disco de la base de datos de la planta no responde.</translation>
     </message>
     <message>
-        <source>The disk of the plant&apos;s database is full.</source>
-        <translation type="unfinished"></translation>
+        <source>The disk of the plant's database is full.</source>
+        <translation>El disco de la base de datos de la planta está lleno.</translation>
     </message>
     <message>
         <source>The document cannot be kept ({0}).</source>
@@ -4816,7 +4751,7 @@
         <translation>El evento está aceptado; la diferencia con el ERP se arregla allí, no con una decisión.</translation>
     </message>
     <message>
-        <source>The event is accepted; what is missing is the ERP&apos;s booking.</source>
+        <source>The event is accepted; what is missing is the ERP's booking.</source>
         <translation>El evento está aceptado; falta la contabilización en el ERP.</translation>
     </message>
     <message>
@@ -4884,6 +4819,10 @@
         <translation>El hub lo comprueba de nuevo cuando lo recibe; lo que no puede aceptar espera una decisión.</translation>
     </message>
     <message>
+        <source>The hub could not work out what this event does; it is kept and has no effect yet.</source>
+        <translation>El hub no pudo determinar qué hace este evento; se conserva y aún no tiene efecto.</translation>
+    </message>
+    <message>
         <source>The hub does not hold the event of this picture.</source>
         <translation>El hub no tiene el evento de esta imagen.</translation>
     </message>
@@ -4900,36 +4839,28 @@
         <translation>El hub no permite eso a este dispositivo.</translation>
     </message>
     <message>
-        <source>The hub is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The hub is not ready.</source>
         <translation>El hub no está listo.</translation>
     </message>
     <message>
-        <source>The hub knows nobody by this person&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <source>The hub knows nobody by this person's id.</source>
+        <translation>El hub no conoce a nadie con este identificador.</translation>
     </message>
     <message>
         <source>The hub met a fault.</source>
         <translation>El hub ha tenido un fallo.</translation>
     </message>
     <message>
-        <source>The hub&apos;s answer makes no sense: {0}</source>
+        <source>The hub's answer makes no sense: {0}</source>
         <translation>La respuesta del hub no tiene sentido: {0}</translation>
     </message>
     <message>
-        <source>The hub&apos;s certificate for {0} is good until {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>The hub's copy of this device's log does not hold at entry {0}.</source>
+        <translation>La copia que el hub tiene del registro de este dispositivo falla en la entrada {0}.</translation>
     </message>
     <message>
-        <source>The hub&apos;s copy of this device&apos;s log does not hold at entry {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub&apos;s question was not answered in time.</source>
-        <translation type="unfinished"></translation>
+        <source>The hub's question was not answered in time.</source>
+        <translation>La pregunta del hub no se respondió a tiempo.</translation>
     </message>
     <message>
         <source>The identifier arrived as “{0}”: the scanner types for another keyboard.</source>
@@ -4953,15 +4884,11 @@
     </message>
     <message>
         <source>The journal of this event cannot be handed to the ERP: it breaks the connector.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of the CA in {0} cannot be read, so nothing can be signed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento de este evento no se puede entregar al ERP: rompe el conector.</translation>
     </message>
     <message>
         <source>The key of this device was ended before this arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de este dispositivo se dio de baja antes de que esto llegara.</translation>
     </message>
     <message>
         <source>The label counts contents (AI 37) but does not say of what (AI 00 with 02).</source>
@@ -4976,12 +4903,12 @@
         <translation>La etiqueta da dos valores distintos para un campo.</translation>
     </message>
     <message>
-        <source>The label has no pallet number (SSCC): the plant&apos;s GS1 company prefix is not set.</source>
-        <translation type="unfinished"></translation>
+        <source>The label has no pallet number (SSCC): the plant's GS1 company prefix is not set.</source>
+        <translation>La etiqueta no lleva número de palé (SSCC): falta el prefijo de empresa GS1 de la planta.</translation>
     </message>
     <message>
         <source>The label has no pallet number (SSCC): this terminal did not report the pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta no lleva número de palé (SSCC): este terminal no notificó el palé.</translation>
     </message>
     <message>
         <source>The label holds AI {0} and AI {1}, which exclude each other.</source>
@@ -4996,7 +4923,7 @@
         <translation>La etiqueta contiene {0}, que ningún identificador GS1 explica</translation>
     </message>
     <message>
-        <source>The label&apos;s check character does not fit: misread or damaged.</source>
+        <source>The label's check character does not fit: misread or damaged.</source>
         <translation>El carácter de control de la etiqueta no coincide: mal leída o dañada.</translation>
     </message>
     <message>
@@ -5012,16 +4939,12 @@
         <translation>La carga aún se mueve.</translation>
     </message>
     <message>
+        <source>The log could not be copied ({0}).</source>
+        <translation>No se pudo copiar el registro ({0}).</translation>
+    </message>
+    <message>
         <source>The lot that this made was consumed since.</source>
         <translation>El lote así fabricado se ha consumido desde entonces.</translation>
-    </message>
-    <message>
-        <source>The mail server {0} did not take it: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mail server&apos;s password is not kept here; set it with: floorledger hub notify --password</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The master data has no {0}, so the event has no value.</source>
@@ -5041,7 +4964,7 @@
     </message>
     <message>
         <source>The old file is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo antiguo se conserva como {0}.</translation>
     </message>
     <message>
         <source>The order is not closed, so it cannot be reopened.</source>
@@ -5088,43 +5011,43 @@
         <translation>Las piezas que fallaron quedan bloqueadas.</translation>
     </message>
     <message>
-        <source>The plant&apos;s data comes with the next contact to the hub; until then nothing can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's data comes with the next contact to the hub; until then nothing can be recorded.</source>
+        <translation>Los datos de la planta llegan con el próximo contacto con el hub; hasta entonces no se puede registrar nada.</translation>
     </message>
     <message>
-        <source>The plant&apos;s database does not answer.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database does not answer.</source>
+        <translation>La base de datos de la planta no responde.</translation>
     </message>
     <message>
-        <source>The plant&apos;s database does not exist on its server.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database does not exist on its server.</source>
+        <translation>La base de datos de la planta no existe en su servidor.</translation>
     </message>
     <message>
-        <source>The plant&apos;s database has no room for another connection.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database has no room for another connection.</source>
+        <translation>La base de datos de la planta no admite más conexiones.</translation>
     </message>
     <message>
-        <source>The plant&apos;s database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database is damaged.</source>
+        <translation>La base de datos de la planta está dañada.</translation>
     </message>
     <message>
-        <source>The plant&apos;s database is read-only.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database is read-only.</source>
+        <translation>La base de datos de la planta es de solo lectura.</translation>
     </message>
     <message>
-        <source>The plant&apos;s database refuses this hub&apos;s user.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database refuses this hub's user.</source>
+        <translation>La base de datos de la planta rechaza al usuario de este hub.</translation>
     </message>
     <message>
-        <source>The plant&apos;s database was stopped or is starting.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database was stopped or is starting.</source>
+        <translation>La base de datos de la planta se detuvo o está arrancando.</translation>
     </message>
     <message>
-        <source>The plant&apos;s master data has not arrived here yet; connect to the hub once.</source>
+        <source>The plant's master data has not arrived here yet; connect to the hub once.</source>
         <translation>Los datos maestros de la planta aún no han llegado; conéctese una vez al hub.</translation>
     </message>
     <message>
-        <source>The plant&apos;s stock list does not name this lot.</source>
+        <source>The plant's stock list does not name this lot.</source>
         <translation>La lista de existencias de la planta no incluye este lote.</translation>
     </message>
     <message>
@@ -5144,8 +5067,8 @@
         <translation>La impresora en {0}:{1} dejó de aceptar el trabajo y puede salir una parte.</translation>
     </message>
     <message>
-        <source>The request for a new token is not signed with this device&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <source>The request for a new token is not signed with this device's key.</source>
+        <translation>La petición de un nuevo token no está firmada con la clave de este dispositivo.</translation>
     </message>
     <message>
         <source>The scale answers, but shows no weight: empty it, or wait.</source>
@@ -5204,10 +5127,6 @@
         <translation>La segunda unidad de {0} tiene {1} {2} por {3}, más o menos {4}, con {5} decimales; ninguna cantidad puede estar en esa banda.</translation>
     </message>
     <message>
-        <source>The secret of webhook {0} is not kept here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The self-test passed: the label arrived as it was printed.</source>
         <translation>Autoprueba superada: la etiqueta llegó como se imprimió.</translation>
     </message>
@@ -5260,18 +5179,6 @@
         <translation>El valor del AI {0} tiene una longitud o caracteres erróneos</translation>
     </message>
     <message>
-        <source>The webhook {0} answered {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The webhook {0} did not take it: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The webhook {0} is not reached by HTTPS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The weight was taken back: what you enter counts.</source>
         <translation>El peso se retiró: vale lo que usted introduzca.</translation>
     </message>
@@ -5302,10 +5209,6 @@
     <message>
         <source>There is no number to enter here.</source>
         <translation>Aquí no hay ningún número que introducir.</translation>
-    </message>
-    <message>
-        <source>There is no webhook {0}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to choose here.</source>
@@ -5361,23 +5264,31 @@
     </message>
     <message>
         <source>This computer has no range of pallet numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún rango de números de palé.</translation>
     </message>
     <message>
         <source>This could not be kept: {0}.</source>
         <translation>No se pudo guardar: {0}.</translation>
     </message>
     <message>
-        <source>This database was written by a hub with another key.</source>
-        <translation type="unfinished"></translation>
+        <source>This device's database could not be trusted ({0}).</source>
+        <translation>La base de datos de este dispositivo no era fiable ({0}).</translation>
     </message>
     <message>
-        <source>This device&apos;s database could not be trusted ({0}).</source>
-        <translation type="unfinished"></translation>
+        <source>This device's database is damaged ({0}).</source>
+        <translation>La base de datos de este dispositivo está dañada ({0}).</translation>
     </message>
     <message>
-        <source>This device&apos;s database is damaged, and the hub is needed to mend it but cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>This device's database is damaged, and the hub is needed to mend it but cannot be reached.</source>
+        <translation>La base de datos de este dispositivo está dañada y el hub, necesario para repararla, no está accesible.</translation>
+    </message>
+    <message>
+        <source>This device's log is encrypted with another key than the one in {0}.</source>
+        <translation>El registro de este dispositivo está cifrado con otra clave que la de {0}.</translation>
+    </message>
+    <message>
+        <source>This device's log is encrypted, and its key is not in {0}.</source>
+        <translation>El registro de este dispositivo está cifrado y su clave no está en {0}.</translation>
     </message>
     <message>
         <source>This entry has been undone already.</source>
@@ -5404,8 +5315,8 @@
         <translation>Esto ya se contabilizó, así que no se puede rechazar.</translation>
     </message>
     <message>
-        <source>This hub&apos;s user may not write in the plant&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <source>This hub's user may not write in the plant's database.</source>
+        <translation>El usuario de este hub no puede escribir en la base de datos de la planta.</translation>
     </message>
     <message>
         <source>This id is held with other content.</source>
@@ -5433,7 +5344,7 @@
     </message>
     <message>
         <source>This is one of two; it posts when a second one approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una de dos; se contabiliza cuando apruebe una segunda persona.</translation>
     </message>
     <message>
         <source>This job has no drawing and no work instruction.</source>
@@ -5480,7 +5391,7 @@
         <translation>Esto parece un código de artículo comercial, no una etiqueta de producción.</translation>
     </message>
     <message>
-        <source>This lot is in stock, not in an order&apos;s line; decide on it without an operation.</source>
+        <source>This lot is in stock, not in an order's line; decide on it without an operation.</source>
         <translation>Este lote está en almacén, no en la línea de una orden; decida sin operación.</translation>
     </message>
     <message>
@@ -5500,7 +5411,7 @@
         <translation>Este equipo no tiene colas de impresión (falta su comando {0}).</translation>
     </message>
     <message>
-        <source>This may be a supplier&apos;s label or one of ours, and must not be guessed.</source>
+        <source>This may be a supplier's label or one of ours, and must not be guessed.</source>
         <translation>Puede ser una etiqueta de proveedor o una nuestra, y no se debe adivinar.</translation>
     </message>
     <message>
@@ -5512,7 +5423,7 @@
         <translation>Esto requiere otra mirada.</translation>
     </message>
     <message>
-        <source>This one is about a device&apos;s log.</source>
+        <source>This one is about a device's log.</source>
         <translation>Esto se refiere al diario de un dispositivo.</translation>
     </message>
     <message>
@@ -5544,7 +5455,7 @@
         <translation>Esta etiqueta de proveedor tiene un formato que aquí no se usa.</translation>
     </message>
     <message>
-        <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
+        <source>This terminal cannot check PINs: it does not hold the plant's PIN secret.</source>
         <translation>Este terminal no puede comprobar PIN: no tiene el secreto de PIN de la planta.</translation>
     </message>
     <message>
@@ -5556,7 +5467,7 @@
         <translation>Este terminal aún no tiene datos maestros.</translation>
     </message>
     <message>
-        <source>This terminal has not received the plant&apos;s master data yet; connect it to the hub once.</source>
+        <source>This terminal has not received the plant's master data yet; connect it to the hub once.</source>
         <translation>Este terminal aún no ha recibido los datos maestros de la planta; conéctelo una vez al hub.</translation>
     </message>
     <message>
@@ -5576,7 +5487,7 @@
         <translation>Esto fue lo último</translation>
     </message>
     <message>
-        <source>This workstation cannot write the auditor&apos;s bundle.</source>
+        <source>This workstation cannot write the auditor's bundle.</source>
         <translation>Esta estación no puede escribir el paquete de auditoría.</translation>
     </message>
     <message>
@@ -5612,10 +5523,6 @@
         <translation>Traslado</translation>
     </message>
     <message>
-        <source>True</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again.</source>
         <translation>Inténtelo de nuevo.</translation>
     </message>
@@ -5624,8 +5531,8 @@
         <translation>Dos personas se turnaron {0} veces en un dispositivo en momentos; una aprobó a la otra.</translation>
     </message>
     <message>
-        <source>Two processes of the hub got in each other&apos;s way.</source>
-        <translation type="unfinished"></translation>
+        <source>Two processes of the hub got in each other's way.</source>
+        <translation>Dos procesos del hub se estorbaron.</translation>
     </message>
     <message>
         <source>Type it on the glass.</source>
@@ -5704,7 +5611,7 @@
         <translation>Use una hoja de comandos actual.</translation>
     </message>
     <message>
-        <source>Use another person&apos;s sign-in.</source>
+        <source>Use another person's sign-in.</source>
         <translation>Use la sesión de otra persona.</translation>
     </message>
     <message>
@@ -5813,7 +5720,7 @@
     </message>
     <message>
         <source>What the hub tells makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que comunica el hub no tiene sentido.</translation>
     </message>
     <message>
         <source>What this entry reported has moved on since (rework, scrap, return or a decision).</source>
@@ -5826,6 +5733,10 @@
     <message>
         <source>What was on hold has been decided.</source>
         <translation>Se ha decidido sobre lo retenido.</translation>
+    </message>
+    <message>
+        <source>What was recorded is kept.</source>
+        <translation>Lo registrado se conserva.</translation>
     </message>
     <message>
         <source>What you entered is kept and waits for the controller.</source>
@@ -5861,7 +5772,7 @@
     </message>
     <message>
         <source>Who administers users holds no other role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien administra usuarios no tiene otra función.</translation>
     </message>
     <message>
         <source>Who captured an event cannot decide on it.</source>
@@ -5881,7 +5792,7 @@
     </message>
     <message>
         <source>Who decided this has been blocked since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien decidió esto ha sido bloqueado después.</translation>
     </message>
     <message>
         <source>Who keeps the standards does not sign off the variances against them.</source>
@@ -5889,11 +5800,11 @@
     </message>
     <message>
         <source>Who recorded this had no role at the plant at that time, or was blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien registró esto no tenía entonces ninguna función en la planta o estaba bloqueado.</translation>
     </message>
     <message>
         <source>Who reopened the order does not post in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien reabrió la orden no contabiliza en ella.</translation>
     </message>
     <message>
         <source>Who reopened the order posted in it.</source>
@@ -5957,7 +5868,7 @@
     </message>
     <message>
         <source>You have approved this before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo ha aprobado antes.</translation>
     </message>
     <message>
         <source>You may scan another badge.</source>
@@ -5988,10 +5899,6 @@
         <translation>por defecto, no medido</translation>
     </message>
     <message>
-        <source>a digest goes out on at least one day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a double report</source>
         <translation>una notificación doble</translation>
     </message>
@@ -6004,36 +5911,12 @@
         <translation>un valor medido está fuera de su banda</translation>
     </message>
     <message>
-        <source>a message to %s was given up after %d attempts: %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a password goes only over starttls or tls; leave out “user” or choose one of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a recipient is told by “mail” or by “webhook”, one of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a separator of the barcode was lost</source>
         <translation>se perdió un separador del código</translation>
     </message>
     <message>
         <source>a slipped decimal point</source>
         <translation>una coma desplazada</translation>
-    </message>
-    <message>
-        <source>a text or a picture belongs to no entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a webhook</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about 1 is possible</source>
@@ -6054,10 +5937,6 @@
     <message>
         <source>accepted with reason</source>
         <translation>aceptada con motivo</translation>
-    </message>
-    <message>
-        <source>ahead of</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all passed</source>
@@ -6156,10 +6035,6 @@
         <translation>subproducto</translation>
     </message>
     <message>
-        <source>ca.key in {0} is not the key of ca.pem.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>can be read in more than one way</source>
         <translation>se puede leer de más de una manera</translation>
     </message>
@@ -6228,10 +6103,6 @@
         <translation>el consumo se aparta de la lista de materiales</translation>
     </message>
     <message>
-        <source>content cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>controller</source>
         <translation>controller</translation>
     </message>
@@ -6278,10 +6149,6 @@
     <message>
         <source>dates or periods differ</source>
         <translation>difieren fechas o periodos</translation>
-    </message>
-    <message>
-        <source>day; write mon, tue, wed, thu, fri, sat or sun</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decided</source>
@@ -6336,10 +6203,6 @@
         <translation>parada</translation>
     </message>
     <message>
-        <source>ended before it was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ends on another date than it seems</source>
         <translation>termina en otra fecha de la que parece</translation>
     </message>
@@ -6348,28 +6211,12 @@
         <translation>introducido tarde</translation>
     </message>
     <message>
-        <source>entries were recorded here up to number {0}, and the log ends at {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>entry {0} is at the hub and not here, and another one has its number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entry {0} is at the hub and not here, or not so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entry {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada {0} está en el hub y no aquí, y otra tiene su número</translation>
     </message>
     <message>
         <source>everything predicted is booked</source>
         <translation>todo lo previsto está contabilizado</translation>
-    </message>
-    <message>
-        <source>exception code or group</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exception {0} is {1}, with the {2}.</source>
@@ -6396,36 +6243,12 @@
         <translation>llevado a gasto al notificarse</translation>
     </message>
     <message>
-        <source>feed sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file:{0}?mode=ro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>fixed overhead</source>
         <translation>gastos generales fijos</translation>
     </message>
     <message>
         <source>fixed overhead {0}</source>
         <translation>gastos generales fijos {0}</translation>
-    </message>
-    <message>
-        <source>floorledger token nonce:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>floorledger {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>floorledger.{0}.v1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>front door</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>full screen</source>
@@ -6442,10 +6265,6 @@
     <message>
         <source>hash {0}</source>
         <translation>hash {0}</translation>
-    </message>
-    <message>
-        <source>head mark</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held</source>
@@ -6500,18 +6319,6 @@
         <translation>no dio motivo</translation>
     </message>
     <message>
-        <source>it let nobody in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it refuses a message ({0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it refuses this hub ({0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>item {0}</source>
         <translation>artículo {0}</translation>
     </message>
@@ -6534,10 +6341,6 @@
     <message>
         <source>lies in the future</source>
         <translation>está en el futuro</translation>
-    </message>
-    <message>
-        <source>line {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>locked in the ERP</source>
@@ -6612,10 +6415,6 @@
         <translation>falta en el ERP</translation>
     </message>
     <message>
-        <source>missing {0} {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>more than the order asks for</source>
         <translation>más de lo que pide la orden</translation>
     </message>
@@ -6626,18 +6425,6 @@
     <message>
         <source>next in {0}</source>
         <translation>la próxima en {0}</translation>
-    </message>
-    <message>
-        <source>no answer from the ERP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no device {0} is plugged in</source>
@@ -6668,24 +6455,8 @@
         <translation>sin estándar, sin valor</translation>
     </message>
     <message>
-        <source>no such column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no such table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody of this name is told any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none: {0}</source>
         <translation>ninguna: {0}</translation>
-    </message>
-    <message>
-        <source>not a database</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not at the hub yet</source>
@@ -6704,7 +6475,7 @@
         <translation>no está en los datos maestros</translation>
     </message>
     <message>
-        <source>not known here: the device&apos;s versions were never told</source>
+        <source>not known here: the device's versions were never told</source>
         <translation>no se conoce aquí: las versiones del dispositivo nunca se comunicaron</translation>
     </message>
     <message>
@@ -6742,10 +6513,6 @@
     <message>
         <source>on its way to the hub</source>
         <translation>camino del hub</translation>
-    </message>
-    <message>
-        <source>one person</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one person in two roles that exclude each other</source>
@@ -6792,10 +6559,6 @@
         <translation>producción</translation>
     </message>
     <message>
-        <source>output {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>outside every shift, {0}</source>
         <translation>fuera de todo turno, {0}</translation>
     </message>
@@ -6810,10 +6573,6 @@
     <message>
         <source>override</source>
         <translation>forzar</translation>
-    </message>
-    <message>
-        <source>owner of exceptions</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>past SLA</source>
@@ -6900,10 +6659,6 @@
         <translation>releído: difiere de lo previsto</translation>
     </message>
     <message>
-        <source>reason to be told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reasons {0}</source>
         <translation>motivos {0}</translation>
     </message>
@@ -6964,10 +6719,6 @@
         <translation>producción</translation>
     </message>
     <message>
-        <source>salted hashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>scale</source>
         <translation>báscula</translation>
     </message>
@@ -7004,16 +6755,8 @@
         <translation>preparación</translation>
     </message>
     <message>
-        <source>sha256={0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>shift lead</source>
         <translation>jefe de turno</translation>
-    </message>
-    <message>
-        <source>shift {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sign in</source>
@@ -7044,16 +6787,8 @@
         <translation>firmado, no verificado aquí</translation>
     </message>
     <message>
-        <source>something follows the end of the stream</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>something would become negative</source>
         <translation>algo sería negativo</translation>
-    </message>
-    <message>
-        <source>sqlite:///{0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stands for</source>
@@ -7104,10 +6839,6 @@
         <translation>técnicamente completa</translation>
     </message>
     <message>
-        <source>text in it is no text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>that {0} takes {1} decimals; between 0 and 6 are possible.</source>
         <translation>que {0} lleva {1} decimales; son posibles de 0 a 6.</translation>
     </message>
@@ -7120,14 +6851,6 @@
         <translation>se movió el reloj</translation>
     </message>
     <message>
-        <source>the connection broke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the connector broke down over the journal of %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the device found {0}</source>
         <translation>el dispositivo encontró {0}</translation>
     </message>
@@ -7136,24 +6859,12 @@
         <translation>el evento no se conoce aquí</translation>
     </message>
     <message>
-        <source>the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the hub found {0}</source>
         <translation>el hub encontró {0}</translation>
     </message>
     <message>
         <source>the hub was restored or set up anew, so what this device knew of the plant is asked for again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hub&apos;s clock was moved; exceptions are judged again in the next round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hub&apos;s data is not as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>el hub fue restaurado o instalado de nuevo, así que se vuelve a pedir lo que este dispositivo sabía de la planta</translation>
     </message>
     <message>
         <source>the lot number entered as the quantity</source>
@@ -7172,32 +6883,12 @@
         <translation>el periodo está cerrado</translation>
     </message>
     <message>
-        <source>the picture beside {0} is not its picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the printer takes nothing any more</source>
         <translation>la impresora ya no acepta nada</translation>
     </message>
     <message>
-        <source>the signature is NOT this device&apos;s</source>
+        <source>the signature is NOT this device's</source>
         <translation>la firma NO es de este dispositivo</translation>
-    </message>
-    <message>
-        <source>the stream ends early</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the sum over the hub&apos;s data is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the table {0} is not what follows from log and feed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text beside {0} is not its text</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the unit does not fit the item</source>
@@ -7210,10 +6901,6 @@
     <message>
         <source>there already, with other content</source>
         <translation>ya existe, con otro contenido</translation>
-    </message>
-    <message>
-        <source>there is no webhook “{0}”</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thousand (g and kg, mm and m)</source>
@@ -7234,10 +6921,6 @@
     <message>
         <source>times overlap</source>
         <translation>los tiempos se solapan</translation>
-    </message>
-    <message>
-        <source>traces of what was erased are still in the file: %s</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transfer</source>
@@ -7276,10 +6959,6 @@
         <translation>anulado solo en un lado</translation>
     </message>
     <message>
-        <source>unit {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
@@ -7294,10 +6973,6 @@
     <message>
         <source>unplanned</source>
         <translation>no previsto</translation>
-    </message>
-    <message>
-        <source>unsupported file format</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unusually much scrap</source>
@@ -7352,24 +7027,8 @@
         <translation>advertencia</translation>
     </message>
     <message>
-        <source>way to keep it private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>webhook-{0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the hub tells cannot be kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>where it was used</source>
         <translation>donde se usó</translation>
-    </message>
-    <message>
-        <source>who is told by mail needs “mail”: the server</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within {0} %</source>
@@ -7414,10 +7073,6 @@
     <message>
         <source>work outside {0}</source>
         <translation>trabajo externo {0}</translation>
-    </message>
-    <message>
-        <source>worked out again</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wrong lot</source>
@@ -7509,7 +7164,7 @@
     </message>
     <message>
         <source>{0} entries are at the hub and back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entradas están en el hub y de nuevo aquí.</translation>
     </message>
     <message>
         <source>{0} entries are undone.</source>
@@ -7517,15 +7172,11 @@
     </message>
     <message>
         <source>{0} entries that were never sent were saved and will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entradas nunca enviadas se salvaron y se enviarán.</translation>
     </message>
     <message>
         <source>{0} events</source>
         <translation>{0} eventos</translation>
-    </message>
-    <message>
-        <source>{0} failed: {1}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} good</source>
@@ -7552,11 +7203,7 @@
         <translation>{0} tiene {1} decimales en {2}; son posibles de 0 a 6.</translation>
     </message>
     <message>
-        <source>{0} in {1} is not as it was written; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} into WIP by the device&apos;s own versions; the hub predicted otherwise</source>
+        <source>{0} into WIP by the device's own versions; the hub predicted otherwise</source>
         <translation>{0} a WIP según las versiones del propio dispositivo; el hub previó otra cosa</translation>
     </message>
     <message>
@@ -7572,6 +7219,10 @@
         <translation>{0} vuelve a trabajar.</translation>
     </message>
     <message>
+        <source>{0} is blocked.</source>
+        <translation>{0} está bloqueado.</translation>
+    </message>
+    <message>
         <source>{0} is likely.</source>
         <translation>Lo probable es {0}.</translation>
     </message>
@@ -7582,14 +7233,6 @@
     <message>
         <source>{0} is measured in {1} twice; its second unit has to be another one.</source>
         <translation>{0} se mide dos veces en {1}; su segunda unidad tiene que ser otra.</translation>
-    </message>
-    <message>
-        <source>{0} is neither a host&apos;s name nor an address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is no whole backup of a hub; nothing was changed.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no {1} of {2}.</source>
@@ -7604,16 +7247,12 @@
         <translation>{0} no es una unidad de {1}.</translation>
     </message>
     <message>
-        <source>{0} is not installed here; install PostgreSQL&apos;s client programs (postgresql-client).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} is not on the bill of materials of {1}.</source>
         <translation>{0} no está en la lista de materiales de {1}.</translation>
     </message>
     <message>
         <source>{0} is now {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ahora es {1}</translation>
     </message>
     <message>
         <source>{0} is signed in.</source>
@@ -7622,14 +7261,6 @@
     <message>
         <source>{0} is still busy in a callback</source>
         <translation>{0} sigue ocupado en una llamada</translation>
-    </message>
-    <message>
-        <source>{0} is there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is there already; a backup is never written over.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is used at operation {1} of {2}, which its routing does not have.</source>
@@ -7692,11 +7323,7 @@
         <translation>{0} más</translation>
     </message>
     <message>
-        <source>{0} more are in the workstation&apos;s queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} more events without the hub&apos;s answer</source>
+        <source>{0} more events without the hub's answer</source>
         <translation>{0} eventos más sin respuesta del hub</translation>
     </message>
     <message>
@@ -7708,10 +7335,6 @@
         <translation>{0} necesita {1} de {2}; un componente necesita una cantidad mayor que cero.</translation>
     </message>
     <message>
-        <source>{0} needs “{1}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} of 1 posted event never had an exception</source>
         <translation>{0} de 1 evento contabilizado sin incidencia</translation>
     </message>
@@ -7721,7 +7344,7 @@
     </message>
     <message>
         <source>{0} of them have a new number: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de ellas tienen un número nuevo: {1}.</translation>
     </message>
     <message>
         <source>{0} of {1} counted, {2} by the books: {3} less.</source>
@@ -7912,10 +7535,6 @@
         <translation>Hay {0} {1} y {2} {3}; tomar {4} {5} y {6} dejaría uno sin el otro.</translation>
     </message>
     <message>
-        <source>{0} {1} are at stake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} {1} are decided on, {2} are on hold.</source>
         <translation>Se decide sobre {0} {1}; {2} están bloqueadas.</translation>
     </message>
@@ -8100,16 +7719,8 @@
         <translation>{0}, escrito por una versión más nueva ({1})</translation>
     </message>
     <message>
-        <source>{0}, {1}: {2} {3} {4} are at stake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}: an item made from itself has no standard cost.</source>
         <translation>{0}: un artículo hecho de sí mismo no tiene coste estándar.</translation>
-    </message>
-    <message>
-        <source>{0}: {1} exceptions are open for you</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} kg in a cubic metre, which nothing has.</source>
@@ -8126,30 +7737,6 @@
     <message>
         <source>{0}: {1} readings, {2} outside the limits</source>
         <translation>{0}: {1} lecturas, {2} fuera de los límites</translation>
-    </message>
-    <message>
-        <source>{0}: {1} {2}, order {3}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}_no_{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is no address such as https://example.com/hook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is no mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is no time of day such as 22:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is not an amount with at most {1} decimals</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>−{0} scrap, {1}</source>
@@ -8464,6 +8051,10 @@
     <message>
         <source>The way back, in this order</source>
         <translation>El camino de vuelta, en este orden</translation>
+    </message>
+    <message>
+        <source>op {0}</source>
+        <translation>op. {0}</translation>
     </message>
     <message>
         <source>to be done by: {0}</source>

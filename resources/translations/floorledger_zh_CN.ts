@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN">
 <context>
     <name>ActionPanel</name>
@@ -106,7 +105,7 @@
 <context>
     <name>ApprovalCard</name>
     <message>
-        <source>Approve it here: scan the supervisor&apos;s badge</source>
+        <source>Approve it here: scan the supervisor's badge</source>
         <translation>在此批准：扫描主管的工牌</translation>
     </message>
     <message>
@@ -594,6 +593,10 @@
         <translation>关闭文档</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>放大</translation>
     </message>
@@ -706,7 +709,7 @@
 <context>
     <name>ExportBar</name>
     <message>
-        <source>Auditor&apos;s bundle into</source>
+        <source>Auditor's bundle into</source>
         <translation>审计包保存到</translation>
     </message>
     <message>
@@ -847,10 +850,6 @@
         </translation>
     </message>
     <message>
-        <source>Call support</source>
-        <translation>请联系支持</translation>
-    </message>
-    <message>
         <source>No scanner</source>
         <translation>无扫描器</translation>
     </message>
@@ -867,6 +866,10 @@
     <message>
         <source>Online · 0 waiting</source>
         <translation>在线 · 0 条待发</translation>
+    </message>
+    <message>
+        <source>Restart needed</source>
+        <translation>需要重启</translation>
     </message>
     <message>
         <source>Scan the self-test label</source>
@@ -922,7 +925,7 @@
         <translation>工厂 CA 文件（如有）</translation>
     </message>
     <message>
-        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant&apos;s hub.</source>
+        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant's hub.</source>
         <translation>中心和账簿保存在本机，供单机或试用。再次点按可加入工厂的中心。</translation>
     </message>
     <message>
@@ -1377,8 +1380,12 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>Call support. What is recorded stays readable.</source>
-        <translation>请联系技术支持。已记录的内容仍可读取。</translation>
+        <source>Restart this terminal soon. What is recorded is kept.</source>
+        <translation>请尽快重启本终端。已记录的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The hub was restored. Restart this terminal; everything recorded here is safe.</source>
+        <translation>中心已恢复。请重启本终端；此处记录的内容均已安全保存。</translation>
     </message>
     <message>
         <source>This was saved before the restart. Do not enter it again.</source>
@@ -1490,7 +1497,7 @@
         <translation>筛选订单</translation>
     </message>
     <message>
-        <source>It is not certain that this was kept. Look at the order&apos;s state before you try again.</source>
+        <source>It is not certain that this was kept. Look at the order's state before you try again.</source>
         <translation>不确定是否已保存。重试前请先查看订单状态。</translation>
     </message>
     <message>
@@ -1686,6 +1693,10 @@
         <translation>本班已记录</translation>
     </message>
     <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
         <source>For who comes next</source>
         <translation>交给接班人</translation>
     </message>
@@ -1714,7 +1725,7 @@
         <translation>原始记录保留在日志中，本页为副本。</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more, all on the terminal&apos;s tape</source>
+        <source>and %Ln more, all on the terminal's tape</source>
         <translation>
             <numerusform>另有 %Ln 条，均在终端记录中</numerusform>
         </translation>
@@ -1737,6 +1748,10 @@
     <message>
         <source>Captured in this shift</source>
         <translation>本班已记录</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
     </message>
     <message>
         <source>For who comes next</source>
@@ -1860,19 +1875,11 @@
         <translation>+{0} 合格，末次</translation>
     </message>
     <message>
-        <source>--dbname={0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--file={0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 event</source>
         <translation>1 个事件</translation>
     </message>
     <message>
-        <source>1 more event without the hub&apos;s answer</source>
+        <source>1 more event without the hub's answer</source>
         <translation>另有 1 个事件尚无中心答复</translation>
     </message>
     <message>
@@ -1886,14 +1893,6 @@
     <message>
         <source>1 {0} = {1}/0 {2}, which is no number.</source>
         <translation>1 {0} = {1}/0 {2} 不是数字。</translation>
-    </message>
-    <message>
-        <source>A CA was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A CA was made; terminals take {0}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A PIN is not scanned; anybody could read it along.</source>
@@ -1912,7 +1911,7 @@
         <translation>设备编号由 1 至 64 个字母、数字、点、短横或下划线组成。</translation>
     </message>
     <message>
-        <source>A device&apos;s public key has {0} bytes, this one {1}.</source>
+        <source>A device's public key has {0} bytes, this one {1}.</source>
         <translation>设备公钥应为 {0} 字节，此公钥为 {1} 字节。</translation>
     </message>
     <message>
@@ -1976,6 +1975,10 @@
         <translation>批准不会过账任何内容：{0}</translation>
     </message>
     <message>
+        <source>An encrypted log takes SQLCipher, which is not installed here.</source>
+        <translation>加密日志需要 SQLCipher，此处未安装。</translation>
+    </message>
+    <message>
         <source>An entry of type {0} waits for an update of this hub; then decide on it.</source>
         <translation>类型为 {0} 的记录等待本中心更新；届时再作决定。</translation>
     </message>
@@ -1984,8 +1987,12 @@
         <translation>类型为 {0} 的记录由更新的版本写入。</translation>
     </message>
     <message>
-        <source>An event&apos;s id has at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>An event's id has at most {0} characters.</source>
+        <translation>事件编号最多 {0} 个字符。</translation>
+    </message>
+    <message>
+        <source>An undo cannot bring it back; ask your supervisor.</source>
+        <translation>撤销无法挽回；请询问主管。</translation>
     </message>
     <message>
         <source>Another Floorledger is using {0}.</source>
@@ -1993,7 +2000,7 @@
     </message>
     <message>
         <source>Another process of the hub holds the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心的另一个进程占用着数据库。</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
@@ -2049,7 +2056,7 @@
     </message>
     <message>
         <source>Ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另外申请一个。</translation>
     </message>
     <message>
         <source>Ask planning to release it.</source>
@@ -2072,12 +2079,8 @@
         <translation>请询问仓库。</translation>
     </message>
     <message>
-        <source>Ask the {0}</source>
-        <translation>询问：{0}</translation>
-    </message>
-    <message>
         <source>Ask who recorded it, then decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问记录人，然后作出决定。</translation>
     </message>
     <message>
         <source>Ask whoever keeps the users.</source>
@@ -2092,16 +2095,16 @@
         <translation>请询问中心管理员。</translation>
     </message>
     <message>
-        <source>Ask your supervisor to book the customer&apos;s return, or scrap what is still here.</source>
-        <translation>请主管登记客户退货，或报废仍在此处的部分。</translation>
-    </message>
-    <message>
         <source>Ask your supervisor to look at it; send it there with the button below.</source>
         <translation>请主管查看；用下方按钮发送。</translation>
     </message>
     <message>
         <source>Ask your supervisor.</source>
         <translation>请询问主管。</translation>
+    </message>
+    <message>
+        <source>Ask: {0}</source>
+        <translation>询问：{0}</translation>
     </message>
     <message>
         <source>Assigned: the exception moves to its new owner</source>
@@ -2148,7 +2151,7 @@
         <translation>变为</translation>
     </message>
     <message>
-        <source>Book the customer&apos;s return, or scrap what is still here.</source>
+        <source>Book the customer's return, or scrap what is still here.</source>
         <translation>请登记客户退货，或报废仍在此处的部分。</translation>
     </message>
     <message>
@@ -2156,11 +2159,7 @@
         <translation>休息</translation>
     </message>
     <message>
-        <source>Bring ca.key back, or choose another --out and give terminals its ca.pem.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the plant&apos;s rule somebody looks at this before it posts: {0}, {1}.</source>
+        <source>By the plant's rule somebody looks at this before it posts: {0}, {1}.</source>
         <translation>按工厂规则，过账前须有人查看：{0}，{1}。</translation>
     </message>
     <message>
@@ -2174,6 +2173,10 @@
     <message>
         <source>CFO delegate</source>
         <translation>首席财务官代表</translation>
+    </message>
+    <message>
+        <source>Call support.</source>
+        <translation>请联系技术支持。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2244,15 +2247,11 @@
         <translation>请选择或扫描原因。</translation>
     </message>
     <message>
-        <source>Choose another --out, and give terminals its ca.pem.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another printer.</source>
         <translation>请选择另一台打印机。</translation>
     </message>
     <message>
-        <source>Choose another speed until the label can be read; the scanner&apos;s manual names the right one.</source>
+        <source>Choose another speed until the label can be read; the scanner's manual names the right one.</source>
         <translation>请更换速率直到可以读取标签；正确速率见扫描器手册。</translation>
     </message>
     <message>
@@ -2348,8 +2347,8 @@
         <translation>时钟调整 {0} 毫秒</translation>
     </message>
     <message>
-        <source>Clock {0} ms to the hub&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Clock {0} ms to the hub's</source>
+        <translation>时钟与中心相差 {0} 毫秒</translation>
     </message>
     <message>
         <source>Clocked in at {0} at {1}, but not out {2}.</source>
@@ -2505,15 +2504,7 @@
     </message>
     <message>
         <source>Create it, then start the hub again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DISABLE TRIGGER {0}_no_{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DROP TRIGGER {0}_no_{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>请先创建，再重新启动中心。</translation>
     </message>
     <message>
         <source>December</source>
@@ -2537,7 +2528,7 @@
     </message>
     <message>
         <source>Decide on the event anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对该事件重新作出决定。</translation>
     </message>
     <message>
         <source>Decimal point</source>
@@ -2608,10 +2599,6 @@
         <translation>到期</translation>
     </message>
     <message>
-        <source>ENABLE TRIGGER {0}_no_{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Each is kept; capacity counts the clock.</source>
         <translation>各自保留；产能按时钟计算。</translation>
     </message>
@@ -2648,7 +2635,7 @@
         <translation>请重新输入，或继续。</translation>
     </message>
     <message>
-        <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>
+        <source>Enter the hub's address and the one-time code, or scan the label with both.</source>
         <translation>请输入中心地址和一次性代码，或扫描含两者的标签。</translation>
     </message>
     <message>
@@ -2673,7 +2660,7 @@
     </message>
     <message>
         <source>Enter these again from receipt or paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按回单或纸面记录重新录入。</translation>
     </message>
     <message>
         <source>Enter what the counter showed before.</source>
@@ -2701,11 +2688,11 @@
     </message>
     <message>
         <source>Entries {0} to {1} of {2} are in no database: the device removed them after this hub had signed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 的条目 {0} 至 {1} 不在任何数据库中：本中心签收后设备已将其删除。</translation>
     </message>
     <message>
         <source>Entry {0} no longer fits into pallet range {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 {0} 已超出托盘号段 {1}。</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -2764,10 +2751,6 @@
         <translation>固定制造费用效率</translation>
     </message>
     <message>
-        <source>Floorledger plant CA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>从</translation>
     </message>
@@ -2780,24 +2763,16 @@
         <translation>供应商 {0} 来料：{1} 合格，{2} 不良</translation>
     </message>
     <message>
-        <source>Give another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the --data-dir that holds its key; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the device the plant&apos;s CA file, or have the hub&apos;s certificate renewed.</source>
+        <source>Give the device the plant's CA file, or have the hub's certificate renewed.</source>
         <translation>请向设备提供工厂 CA 文件，或更新中心的证书。</translation>
     </message>
     <message>
         <source>Give the roles to two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将这些角色分配给两个人。</translation>
     </message>
     <message>
         <source>Give them two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>请分配给两个人。</translation>
     </message>
     <message>
         <source>Go on to connect.</source>
@@ -2825,7 +2800,7 @@
     </message>
     <message>
         <source>Have it set right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让人校准。</translation>
     </message>
     <message>
         <source>Have it set to send GS (ASCII 29) as it is, then scan the self-test label again.</source>
@@ -2833,7 +2808,7 @@
     </message>
     <message>
         <source>Have the person entered, then decide on the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先登记此人，再对事件作出决定。</translation>
     </message>
     <message>
         <source>Have the scanner set to send AIM identifiers, or, if it cannot, set aim_required = false for it in the settings.</source>
@@ -2964,8 +2939,8 @@
         <translation>尚未完成任何产出。</translation>
     </message>
     <message>
-        <source>It is about order {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>It is built again at the next start: close Floorledger and open it again soon.</source>
+        <translation>下次启动时将重建：请尽快关闭并重新打开 Floorledger。</translation>
     </message>
     <message>
         <source>It is not clear what the unit {0} is: {1}.</source>
@@ -2973,7 +2948,7 @@
     </message>
     <message>
         <source>It is not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会再次尝试。</translation>
     </message>
     <message>
         <source>It is safe, and not in the ledger until then.</source>
@@ -2984,20 +2959,16 @@
         <translation>它是安全的；更新本中心后即可使用。</translation>
     </message>
     <message>
-        <source>It is switched off next to a base unit until the plant&apos;s unit codes say what it means.</source>
+        <source>It is switched off next to a base unit until the plant's unit codes say what it means.</source>
         <translation>在工厂单位代码说明其含义之前，它不能与基本单位并用。</translation>
     </message>
     <message>
-        <source>It is with the {0} and due on {1} at {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It posts when a second person approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二人批准后过账。</translation>
     </message>
     <message>
-        <source>It takes somebody else&apos;s approval as well.</source>
-        <translation type="unfinished"></translation>
+        <source>It takes somebody else's approval as well.</source>
+        <translation>还需要另一人的批准。</translation>
     </message>
     <message>
         <source>It waits until another one approves it.</source>
@@ -3005,19 +2976,11 @@
     </message>
     <message>
         <source>It was built again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not resolved in time, so it was escalated.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重建。</translation>
     </message>
     <message>
         <source>It was not resolved in time.</source>
         <translation>未按时解决。</translation>
-    </message>
-    <message>
-        <source>It was opened.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It will be fetched again.</source>
@@ -3072,10 +3035,6 @@
         <translation>{0} 年 6 月</translation>
     </message>
     <message>
-        <source>Keep ca.key where only you get at it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep it and ask the supervisor</source>
         <translation>保留并请主管处理</translation>
     </message>
@@ -3088,7 +3047,7 @@
         <translation>请将这些件分开放置并通知质量部门。</translation>
     </message>
     <message>
-        <source>Keep {0}, ask the {1}</source>
+        <source>Keep {0}, ask: {1}</source>
         <translation>保留 {0}，询问：{1}</translation>
     </message>
     <message>
@@ -3149,7 +3108,7 @@
     </message>
     <message>
         <source>Lost, never sent: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢失、从未发送：{0}。</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -3320,10 +3279,6 @@
         <translation>移动</translation>
     </message>
     <message>
-        <source>Move it away first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Moves {0} {1}.</source>
         <translation>移动 {0} {1}。</translation>
     </message>
@@ -3356,10 +3311,6 @@
         <translation>此处没有搁置的凭证，因此无需重新移交。</translation>
     </message>
     <message>
-        <source>No mail server is set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No operation is chosen.</source>
         <translation>未选择工序。</translation>
     </message>
@@ -3378,10 +3329,6 @@
     <message>
         <source>No picture came into {0} within the last {1} min.</source>
         <translation>最近 {1} 分钟内 {0} 没有收到图片。</translation>
-    </message>
-    <message>
-        <source>Nobody began in time, so it was escalated.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody began in time.</source>
@@ -3441,7 +3388,7 @@
     </message>
     <message>
         <source>Nothing of it was kept; call plant IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>其内容均未保留；请联系工厂 IT。</translation>
     </message>
     <message>
         <source>Nothing of this order is bought outside.</source>
@@ -3449,27 +3396,43 @@
     </message>
     <message>
         <source>Nothing was changed and what can be saved is safe; connect the network and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改任何内容，可保留的内容都已安全保存；请连接网络后重新启动。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; bring the right key back, then start again.</source>
+        <translation>没有更改任何内容；请恢复正确的密钥后重新启动。</translation>
     </message>
     <message>
         <source>Nothing was changed; call plant IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改任何内容；请联系工厂 IT。</translation>
     </message>
     <message>
-        <source>Nothing was changed; check the database&apos;s address and user.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was changed; check the database's address and user.</source>
+        <translation>没有更改任何内容；请检查数据库地址和用户。</translation>
     </message>
     <message>
-        <source>Nothing was changed; close it, or choose another --data-dir.</source>
-        <translation>没有更改任何内容；请将其关闭，或另选 --data-dir。</translation>
+        <source>Nothing was changed; install it with: pip install floorledger[sqlcipher]</source>
+        <translation>没有更改任何内容；安装命令：pip install floorledger[sqlcipher]</translation>
     </message>
     <message>
         <source>Nothing was changed; install the newer version.</source>
         <translation>没有更改任何内容；请安装较新的版本。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; look the figures up in its window, or close it and run this again, or choose another --data-dir.</source>
+        <translation>没有更改任何内容；请在其窗口中查看数据，或将其关闭后重新运行，或选择另一个 --data-dir。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again.</source>
+        <translation>没有更改任何内容；请重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; unlock the keyring or bring the key back, then start again.</source>
+        <translation>没有更改任何内容；请解锁密钥环或恢复密钥后重新启动。</translation>
     </message>
     <message>
         <source>Nothing was lost: everything recorded is safe.</source>
@@ -3513,11 +3476,11 @@
     </message>
     <message>
         <source>Nothing was recorded; free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录任何内容；请释放空间。</translation>
     </message>
     <message>
         <source>Nothing was recorded; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录任何内容；系统会自动重试。</translation>
     </message>
     <message>
         <source>Nothing was recorded; scan again.</source>
@@ -3565,7 +3528,7 @@
     </message>
     <message>
         <source>Of {0} text or picture is no longer here; the hub has what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的文字或图片已不在此处；已发送的内容在中心。</translation>
     </message>
     <message>
         <source>On hold: lot {0} of {1}.</source>
@@ -3581,7 +3544,11 @@
     </message>
     <message>
         <source>One of two has approved this.</source>
-        <translation type="unfinished"></translation>
+        <translation>两人中已有一人批准。</translation>
+    </message>
+    <message>
+        <source>One of two: yours counts, and a second person has to approve it,</source>
+        <translation>两次批准之一：您的批准有效，还需第二人批准，</translation>
     </message>
     <message>
         <source>Only a controller closes an order, or approves its closing.</source>
@@ -3632,7 +3599,7 @@
         <translation>只有质量人员或主管可以解除冻结。</translation>
     </message>
     <message>
-        <source>Only quality or a supervisor takes back somebody else&apos;s hold.</source>
+        <source>Only quality or a supervisor takes back somebody else's hold.</source>
         <translation>只有质量人员或主管可以撤回他人的冻结。</translation>
     </message>
     <message>
@@ -3825,11 +3792,11 @@
     </message>
     <message>
         <source>Pallet number {0} was printed for another entry already.</source>
-        <translation type="unfinished"></translation>
+        <translation>托盘号 {0} 已为另一条目打印过。</translation>
     </message>
     <message>
         <source>Pallet of entry {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 {0} 的托盘</translation>
     </message>
     <message>
         <source>Pallet of lot {0}</source>
@@ -3837,11 +3804,11 @@
     </message>
     <message>
         <source>Pallet of lot {0}, entry {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 {0} 的托盘，条目 {1}</translation>
     </message>
     <message>
         <source>Pallet range {0} was used by another device already.</source>
-        <translation type="unfinished"></translation>
+        <translation>托盘号段 {0} 已被另一台设备使用过。</translation>
     </message>
     <message>
         <source>Past SLA</source>
@@ -3877,15 +3844,15 @@
     </message>
     <message>
         <source>Plant IT sets a range that was never used, under [pallets.range_by_host] in floorledger.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>请工厂 IT 在 floorledger.toml 的 [pallets.range_by_host] 中设置从未使用过的号段。</translation>
     </message>
     <message>
         <source>Plant IT sets company_prefix and range_by_host under [pallets] in floorledger.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>请工厂 IT 在 floorledger.toml 的 [pallets] 中设置 company_prefix 和 range_by_host。</translation>
     </message>
     <message>
         <source>Plant IT sets one under [pallets.range_by_host] in floorledger.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>请工厂 IT 在 floorledger.toml 的 [pallets.range_by_host] 中设置。</translation>
     </message>
     <message>
         <source>Posting date</source>
@@ -3909,7 +3876,7 @@
     </message>
     <message>
         <source>Print it where it was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在报工的终端上打印。</translation>
     </message>
     <message>
         <source>Print labels</source>
@@ -4036,8 +4003,8 @@
         <translation>请报告另外发出的部分，或重新清点。</translation>
     </message>
     <message>
-        <source>Restore the hub&apos;s backup, or look for them in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <source>Restore the hub's backup, or look for them in the ERP.</source>
+        <translation>请恢复中心的备份，或在 ERP 中查找。</translation>
     </message>
     <message>
         <source>Return all of it, by the factor of the issue.</source>
@@ -4096,48 +4063,12 @@
         <translation>加工</translation>
     </message>
     <message>
-        <source>Run the scanner&apos;s self-test, then scan again.</source>
+        <source>Run the scanner's self-test, then scan again.</source>
         <translation>请先做扫描器自检，然后重新扫描。</translation>
     </message>
     <message>
         <source>Runs overlap: {0} minutes of machine time in {1} by the clock.</source>
         <translation>运行重叠：时钟 {1} 分钟内有 {0} 分钟机时。</translation>
-    </message>
-    <message>
-        <source>SELECT device_seq FROM shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT event_id, device_id, device_seq, body, prev_hash, hash, signature FROM log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT event_id, outcome FROM answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT event_id, salt FROM note WHERE text IS NULL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT event_id, salt, {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT last_seq, last_hash, anchor FROM segment ORDER BY last_seq DESC LIMIT 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT max({0}), count(*) FROM {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT pg_advisory_xact_lock(hashtext(&apos;floorledger&apos;), hashtext(current_schema()))</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SELECT sql FROM sqlite_master WHERE type = &apos;trigger&apos; AND name = :name</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
@@ -4208,7 +4139,7 @@
         <translation>扫描 OK，或扫描 CANCEL 返回。</translation>
     </message>
     <message>
-        <source>Scan a supervisor&apos;s badge, or send it.</source>
+        <source>Scan a supervisor's badge, or send it.</source>
         <translation>请扫描主管的工牌，或发送。</translation>
     </message>
     <message>
@@ -4244,8 +4175,24 @@
         <translation>请扫描其标签。</translation>
     </message>
     <message>
-        <source>Scan not taken ({0})</source>
-        <translation>扫描未接受（{0}）</translation>
+        <source>Scan of a damaged label</source>
+        <translation>扫描了损坏的标签</translation>
+    </message>
+    <message>
+        <source>Scan of an ambiguous label</source>
+        <translation>扫描了有歧义的标签</translation>
+    </message>
+    <message>
+        <source>Scan of an unknown label</source>
+        <translation>扫描了未知的标签</translation>
+    </message>
+    <message>
+        <source>Scan of an unknown lot</source>
+        <translation>扫描了未知的批次</translation>
+    </message>
+    <message>
+        <source>Scan of an unknown order</source>
+        <translation>扫描了未知的工单</translation>
     </message>
     <message>
         <source>Scan or choose the place it comes from.</source>
@@ -4262,6 +4209,10 @@
     <message>
         <source>Scan or press what you do.</source>
         <translation>请扫描或按您要做的操作。</translation>
+    </message>
+    <message>
+        <source>Scan that fits nothing here</source>
+        <translation>此处不适用的扫描</translation>
     </message>
     <message>
         <source>Scan the digit of your choice.</source>
@@ -4314,6 +4265,10 @@
     <message>
         <source>Scan their badge.</source>
         <translation>请扫描其工牌。</translation>
+    </message>
+    <message>
+        <source>Scan without its separators</source>
+        <translation>扫描缺少分隔符</translation>
     </message>
     <message>
         <source>Scan your badge first.</source>
@@ -4372,10 +4327,6 @@
         <translation>{0} 年 9 月</translation>
     </message>
     <message>
-        <source>Serve with --cert {0} --key {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set the camera to smaller pictures.</source>
         <translation>请将相机设为较小的图片。</translation>
     </message>
@@ -4408,7 +4359,7 @@
         <translation>请设置扫描器发送 GS（ASCII 29）；它现在发送的字符可能出现在标签中。</translation>
     </message>
     <message>
-        <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
+        <source>Set the scanner's keyboard to the country of this computer, or read its keys by their place.</source>
         <translation>请将扫描器的键盘设为本机的国家，或按键位读取。</translation>
     </message>
     <message>
@@ -4457,7 +4408,7 @@
     </message>
     <message>
         <source>Somebody else has to approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>须由他人批准。</translation>
     </message>
     <message>
         <source>Somebody else has to approve what you enter.</source>
@@ -4469,7 +4420,7 @@
     </message>
     <message>
         <source>Somebody else has to decide on the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>须由他人对该事件作出决定。</translation>
     </message>
     <message>
         <source>Something has changed meanwhile.</source>
@@ -4486,6 +4437,10 @@
     <message>
         <source>Standard cost change</source>
         <translation>标准成本变动</translation>
+    </message>
+    <message>
+        <source>Start the application once, then try again.</source>
+        <translation>请先启动一次应用程序，然后重试。</translation>
     </message>
     <message>
         <source>Still in stock</source>
@@ -4580,22 +4535,6 @@
         <translation>这是最后一次。</translation>
     </message>
     <message>
-        <source>The CA in {0} cannot be used: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The CA in {0} has expired.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The CA stays the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The CA stays the same; terminals take {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The ERP booked other lines than were predicted.</source>
         <translation>ERP 的过账行与预计不同。</translation>
     </message>
@@ -4616,7 +4555,7 @@
         <translation>ERP 尚未过账此记录，撤销将单独入账。</translation>
     </message>
     <message>
-        <source>The ERP holds another journal under this event&apos;s id; this one is not booked.</source>
+        <source>The ERP holds another journal under this event's id; this one is not booked.</source>
         <translation>ERP 在此事件编号下已有另一分录；本分录未过账。</translation>
     </message>
     <message>
@@ -4640,28 +4579,16 @@
         <translation>{0} 的应答超出中心应答的大小，未读取。</translation>
     </message>
     <message>
-        <source>The backup could not be written: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The book of pallet numbers cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取托盘号登记簿：{0}。</translation>
     </message>
     <message>
         <source>The book of pallet numbers cannot be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入托盘号登记簿：{0}。</translation>
     </message>
     <message>
         <source>The books say nothing of this item by lot.</source>
         <translation>账面没有此物料的批次信息。</translation>
-    </message>
-    <message>
-        <source>The broker at {0} cannot be reached: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The broker at {0} did not confirm: {1}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
@@ -4672,15 +4599,15 @@
         <translation>相机没有提供图片。</translation>
     </message>
     <message>
-        <source>The camera&apos;s command {0} cannot be started.</source>
+        <source>The camera's command {0} cannot be started.</source>
         <translation>无法启动相机命令 {0}。</translation>
     </message>
     <message>
-        <source>The camera&apos;s command {0} is not on this machine.</source>
+        <source>The camera's command {0} is not on this machine.</source>
         <translation>本机没有相机命令 {0}。</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture is too large.</source>
+        <source>The camera's picture is too large.</source>
         <translation>相机图片过大。</translation>
     </message>
     <message>
@@ -4700,6 +4627,10 @@
         <translation>此处不使用指令 {0}。</translation>
     </message>
     <message>
+        <source>The copy is not as the log is.</source>
+        <translation>副本与日志不一致。</translation>
+    </message>
+    <message>
         <source>The costing lot of {0} is {1}; setup can only be spread over more than zero.</source>
         <translation>{0} 的成本批量为 {1}；准备成本只能分摊到大于零的批量。</translation>
     </message>
@@ -4716,6 +4647,10 @@
         <translation>数据库文件已损坏。</translation>
     </message>
     <message>
+        <source>The database has to be repaired first.</source>
+        <translation>必须先修复数据库。</translation>
+    </message>
+    <message>
         <source>The database is damaged.</source>
         <translation>数据库已损坏。</translation>
     </message>
@@ -4725,22 +4660,22 @@
     </message>
     <message>
         <source>The decision is not attested by a PIN, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>该决定未经 PIN 确认，因此无效。</translation>
     </message>
     <message>
-        <source>The device&apos;s clock is {0} seconds ahead of the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>The device's clock is {0} seconds ahead of the hub's.</source>
+        <translation>设备时钟比中心快 {0} 秒。</translation>
     </message>
     <message>
-        <source>The device&apos;s clock is {0} seconds behind the hub&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>The device's clock is {0} seconds behind the hub's.</source>
+        <translation>设备时钟比中心慢 {0} 秒。</translation>
     </message>
     <message>
-        <source>The device&apos;s clock was moved back by {0} seconds.</source>
+        <source>The device's clock was moved back by {0} seconds.</source>
         <translation>设备时钟被调慢 {0} 秒。</translation>
     </message>
     <message>
-        <source>The device&apos;s clock was moved forward by {0} seconds.</source>
+        <source>The device's clock was moved forward by {0} seconds.</source>
         <translation>设备时钟被调快 {0} 秒。</translation>
     </message>
     <message>
@@ -4756,12 +4691,12 @@
         <translation>磁盘为只读。</translation>
     </message>
     <message>
-        <source>The disk of the plant&apos;s database does not answer.</source>
-        <translation type="unfinished"></translation>
+        <source>The disk of the plant's database does not answer.</source>
+        <translation>工厂数据库的磁盘没有响应。</translation>
     </message>
     <message>
-        <source>The disk of the plant&apos;s database is full.</source>
-        <translation type="unfinished"></translation>
+        <source>The disk of the plant's database is full.</source>
+        <translation>工厂数据库的磁盘已满。</translation>
     </message>
     <message>
         <source>The document cannot be kept ({0}).</source>
@@ -4800,7 +4735,7 @@
         <translation>事件已接受；与 ERP 的差异须在 ERP 中解决，而非通过决定。</translation>
     </message>
     <message>
-        <source>The event is accepted; what is missing is the ERP&apos;s booking.</source>
+        <source>The event is accepted; what is missing is the ERP's booking.</source>
         <translation>事件已接受；缺少 ERP 过账。</translation>
     </message>
     <message>
@@ -4868,6 +4803,10 @@
         <translation>中心收到后会再次检查；无法接受的将等待决定。</translation>
     </message>
     <message>
+        <source>The hub could not work out what this event does; it is kept and has no effect yet.</source>
+        <translation>中心无法判定该事件的作用；已保留，尚未生效。</translation>
+    </message>
+    <message>
         <source>The hub does not hold the event of this picture.</source>
         <translation>中心没有此图片对应的事件。</translation>
     </message>
@@ -4884,36 +4823,28 @@
         <translation>中心不允许此设备执行该操作。</translation>
     </message>
     <message>
-        <source>The hub is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The hub is not ready.</source>
         <translation>中心尚未就绪。</translation>
     </message>
     <message>
-        <source>The hub knows nobody by this person&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <source>The hub knows nobody by this person's id.</source>
+        <translation>中心没有此人员编号。</translation>
     </message>
     <message>
         <source>The hub met a fault.</source>
         <translation>中心发生故障。</translation>
     </message>
     <message>
-        <source>The hub&apos;s answer makes no sense: {0}</source>
+        <source>The hub's answer makes no sense: {0}</source>
         <translation>中心的应答无法理解：{0}</translation>
     </message>
     <message>
-        <source>The hub&apos;s certificate for {0} is good until {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>The hub's copy of this device's log does not hold at entry {0}.</source>
+        <translation>中心保存的本设备日志在条目 {0} 处不成立。</translation>
     </message>
     <message>
-        <source>The hub&apos;s copy of this device&apos;s log does not hold at entry {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub&apos;s question was not answered in time.</source>
-        <translation type="unfinished"></translation>
+        <source>The hub's question was not answered in time.</source>
+        <translation>未及时回答中心的询问。</translation>
     </message>
     <message>
         <source>The identifier arrived as “{0}”: the scanner types for another keyboard.</source>
@@ -4937,15 +4868,11 @@
     </message>
     <message>
         <source>The journal of this event cannot be handed to the ERP: it breaks the connector.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of the CA in {0} cannot be read, so nothing can be signed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该事件的分录无法交给 ERP：连接器因此出错。</translation>
     </message>
     <message>
         <source>The key of this device was ended before this arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此内容到达之前，该设备的密钥已停用。</translation>
     </message>
     <message>
         <source>The label counts contents (AI 37) but does not say of what (AI 00 with 02).</source>
@@ -4960,12 +4887,12 @@
         <translation>标签对同一字段给出两个不同的值。</translation>
     </message>
     <message>
-        <source>The label has no pallet number (SSCC): the plant&apos;s GS1 company prefix is not set.</source>
-        <translation type="unfinished"></translation>
+        <source>The label has no pallet number (SSCC): the plant's GS1 company prefix is not set.</source>
+        <translation>标签没有托盘号 (SSCC)：未设置工厂的 GS1 厂商识别代码。</translation>
     </message>
     <message>
         <source>The label has no pallet number (SSCC): this terminal did not report the pallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签没有托盘号 (SSCC)：该托盘不是由本终端报工的。</translation>
     </message>
     <message>
         <source>The label holds AI {0} and AI {1}, which exclude each other.</source>
@@ -4980,7 +4907,7 @@
         <translation>标签含有 {0}，没有 GS1 标识可以解释</translation>
     </message>
     <message>
-        <source>The label&apos;s check character does not fit: misread or damaged.</source>
+        <source>The label's check character does not fit: misread or damaged.</source>
         <translation>标签的校验字符不符：误读或损坏。</translation>
     </message>
     <message>
@@ -4996,16 +4923,12 @@
         <translation>重物仍在晃动。</translation>
     </message>
     <message>
+        <source>The log could not be copied ({0}).</source>
+        <translation>无法复制日志（{0}）。</translation>
+    </message>
+    <message>
         <source>The lot that this made was consumed since.</source>
         <translation>由此产出的批次已被领用。</translation>
-    </message>
-    <message>
-        <source>The mail server {0} did not take it: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mail server&apos;s password is not kept here; set it with: floorledger hub notify --password</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The master data has no {0}, so the event has no value.</source>
@@ -5025,7 +4948,7 @@
     </message>
     <message>
         <source>The old file is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧文件保留为 {0}。</translation>
     </message>
     <message>
         <source>The order is not closed, so it cannot be reopened.</source>
@@ -5072,43 +4995,43 @@
         <translation>不合格件将被冻结。</translation>
     </message>
     <message>
-        <source>The plant&apos;s data comes with the next contact to the hub; until then nothing can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's data comes with the next contact to the hub; until then nothing can be recorded.</source>
+        <translation>工厂数据将在下次连接中心时到达；在此之前无法记录。</translation>
     </message>
     <message>
-        <source>The plant&apos;s database does not answer.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database does not answer.</source>
+        <translation>工厂数据库没有响应。</translation>
     </message>
     <message>
-        <source>The plant&apos;s database does not exist on its server.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database does not exist on its server.</source>
+        <translation>服务器上不存在工厂数据库。</translation>
     </message>
     <message>
-        <source>The plant&apos;s database has no room for another connection.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database has no room for another connection.</source>
+        <translation>工厂数据库已无法接受更多连接。</translation>
     </message>
     <message>
-        <source>The plant&apos;s database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database is damaged.</source>
+        <translation>工厂数据库已损坏。</translation>
     </message>
     <message>
-        <source>The plant&apos;s database is read-only.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database is read-only.</source>
+        <translation>工厂数据库为只读。</translation>
     </message>
     <message>
-        <source>The plant&apos;s database refuses this hub&apos;s user.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database refuses this hub's user.</source>
+        <translation>工厂数据库拒绝了本中心的用户。</translation>
     </message>
     <message>
-        <source>The plant&apos;s database was stopped or is starting.</source>
-        <translation type="unfinished"></translation>
+        <source>The plant's database was stopped or is starting.</source>
+        <translation>工厂数据库已停止或正在启动。</translation>
     </message>
     <message>
-        <source>The plant&apos;s master data has not arrived here yet; connect to the hub once.</source>
+        <source>The plant's master data has not arrived here yet; connect to the hub once.</source>
         <translation>工厂主数据尚未到达；请连接一次中心。</translation>
     </message>
     <message>
-        <source>The plant&apos;s stock list does not name this lot.</source>
+        <source>The plant's stock list does not name this lot.</source>
         <translation>工厂库存清单中没有此批次。</translation>
     </message>
     <message>
@@ -5128,8 +5051,8 @@
         <translation>打印机 {0}:{1} 中途停止接收，可能会打出一部分。</translation>
     </message>
     <message>
-        <source>The request for a new token is not signed with this device&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <source>The request for a new token is not signed with this device's key.</source>
+        <translation>新令牌请求未使用本设备的密钥签名。</translation>
     </message>
     <message>
         <source>The scale answers, but shows no weight: empty it, or wait.</source>
@@ -5188,10 +5111,6 @@
         <translation>{0} 的第二单位为每 {3} {1} {2}，上下 {4}，{5} 位小数；数量不可能落在此范围内。</translation>
     </message>
     <message>
-        <source>The secret of webhook {0} is not kept here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The self-test passed: the label arrived as it was printed.</source>
         <translation>自检通过：标签按打印内容到达。</translation>
     </message>
@@ -5244,18 +5163,6 @@
         <translation>AI {0} 的值长度或字符错误</translation>
     </message>
     <message>
-        <source>The webhook {0} answered {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The webhook {0} did not take it: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The webhook {0} is not reached by HTTPS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The weight was taken back: what you enter counts.</source>
         <translation>重量已撤回：以您的输入为准。</translation>
     </message>
@@ -5286,10 +5193,6 @@
     <message>
         <source>There is no number to enter here.</source>
         <translation>这里不需要输入数字。</translation>
-    </message>
-    <message>
-        <source>There is no webhook {0}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to choose here.</source>
@@ -5345,23 +5248,31 @@
     </message>
     <message>
         <source>This computer has no range of pallet numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有托盘号段。</translation>
     </message>
     <message>
         <source>This could not be kept: {0}.</source>
         <translation>无法保存：{0}。</translation>
     </message>
     <message>
-        <source>This database was written by a hub with another key.</source>
-        <translation type="unfinished"></translation>
+        <source>This device's database could not be trusted ({0}).</source>
+        <translation>本设备的数据库不可信（{0}）。</translation>
     </message>
     <message>
-        <source>This device&apos;s database could not be trusted ({0}).</source>
-        <translation type="unfinished"></translation>
+        <source>This device's database is damaged ({0}).</source>
+        <translation>本设备的数据库已损坏（{0}）。</translation>
     </message>
     <message>
-        <source>This device&apos;s database is damaged, and the hub is needed to mend it but cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>This device's database is damaged, and the hub is needed to mend it but cannot be reached.</source>
+        <translation>本设备的数据库已损坏，修复需要中心，但目前无法连接。</translation>
+    </message>
+    <message>
+        <source>This device's log is encrypted with another key than the one in {0}.</source>
+        <translation>本设备的日志使用的密钥与 {0} 中的不同。</translation>
+    </message>
+    <message>
+        <source>This device's log is encrypted, and its key is not in {0}.</source>
+        <translation>本设备的日志已加密，而其密钥不在 {0} 中。</translation>
     </message>
     <message>
         <source>This entry has been undone already.</source>
@@ -5388,8 +5299,8 @@
         <translation>此项已过账，不能再拒绝。</translation>
     </message>
     <message>
-        <source>This hub&apos;s user may not write in the plant&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <source>This hub's user may not write in the plant's database.</source>
+        <translation>本中心的用户无权写入工厂数据库。</translation>
     </message>
     <message>
         <source>This id is held with other content.</source>
@@ -5417,7 +5328,7 @@
     </message>
     <message>
         <source>This is one of two; it posts when a second one approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是两次批准之一；第二人批准后过账。</translation>
     </message>
     <message>
         <source>This job has no drawing and no work instruction.</source>
@@ -5464,7 +5375,7 @@
         <translation>这看起来是商品条码，不是生产标签。</translation>
     </message>
     <message>
-        <source>This lot is in stock, not in an order&apos;s line; decide on it without an operation.</source>
+        <source>This lot is in stock, not in an order's line; decide on it without an operation.</source>
         <translation>此批次在库存中，不在订单线上；请不带工序处置。</translation>
     </message>
     <message>
@@ -5484,7 +5395,7 @@
         <translation>本机没有打印队列（缺少 {0} 命令）。</translation>
     </message>
     <message>
-        <source>This may be a supplier&apos;s label or one of ours, and must not be guessed.</source>
+        <source>This may be a supplier's label or one of ours, and must not be guessed.</source>
         <translation>这可能是供应商标签，也可能是我们的标签，不能猜测。</translation>
     </message>
     <message>
@@ -5496,7 +5407,7 @@
         <translation>这需要再确认。</translation>
     </message>
     <message>
-        <source>This one is about a device&apos;s log.</source>
+        <source>This one is about a device's log.</source>
         <translation>这涉及设备的日志。</translation>
     </message>
     <message>
@@ -5528,7 +5439,7 @@
         <translation>此供应商标签的格式这里不使用。</translation>
     </message>
     <message>
-        <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
+        <source>This terminal cannot check PINs: it does not hold the plant's PIN secret.</source>
         <translation>本终端无法核对 PIN：没有工厂的 PIN 密钥。</translation>
     </message>
     <message>
@@ -5540,7 +5451,7 @@
         <translation>本终端还没有主数据。</translation>
     </message>
     <message>
-        <source>This terminal has not received the plant&apos;s master data yet; connect it to the hub once.</source>
+        <source>This terminal has not received the plant's master data yet; connect it to the hub once.</source>
         <translation>本终端尚未收到工厂主数据；请连接一次中心。</translation>
     </message>
     <message>
@@ -5560,7 +5471,7 @@
         <translation>这是最后一次</translation>
     </message>
     <message>
-        <source>This workstation cannot write the auditor&apos;s bundle.</source>
+        <source>This workstation cannot write the auditor's bundle.</source>
         <translation>本工作站无法写入审计包。</translation>
     </message>
     <message>
@@ -5596,10 +5507,6 @@
         <translation>移库</translation>
     </message>
     <message>
-        <source>True</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again.</source>
         <translation>请重试。</translation>
     </message>
@@ -5608,8 +5515,8 @@
         <translation>两人在短时间内于同一设备交替 {0} 次；一人批准了另一人。</translation>
     </message>
     <message>
-        <source>Two processes of the hub got in each other&apos;s way.</source>
-        <translation type="unfinished"></translation>
+        <source>Two processes of the hub got in each other's way.</source>
+        <translation>中心的两个进程相互冲突。</translation>
     </message>
     <message>
         <source>Type it on the glass.</source>
@@ -5688,7 +5595,7 @@
         <translation>请使用最新的指令页。</translation>
     </message>
     <message>
-        <source>Use another person&apos;s sign-in.</source>
+        <source>Use another person's sign-in.</source>
         <translation>请使用另一人的登录。</translation>
     </message>
     <message>
@@ -5797,7 +5704,7 @@
     </message>
     <message>
         <source>What the hub tells makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心传来的内容不合理。</translation>
     </message>
     <message>
         <source>What this entry reported has moved on since (rework, scrap, return or a decision).</source>
@@ -5810,6 +5717,10 @@
     <message>
         <source>What was on hold has been decided.</source>
         <translation>冻结的物料已作出决定。</translation>
+    </message>
+    <message>
+        <source>What was recorded is kept.</source>
+        <translation>已记录的内容会保留。</translation>
     </message>
     <message>
         <source>What you entered is kept and waits for the controller.</source>
@@ -5845,7 +5756,7 @@
     </message>
     <message>
         <source>Who administers users holds no other role.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理用户的人不得担任其他角色。</translation>
     </message>
     <message>
         <source>Who captured an event cannot decide on it.</source>
@@ -5865,7 +5776,7 @@
     </message>
     <message>
         <source>Who decided this has been blocked since.</source>
-        <translation type="unfinished"></translation>
+        <translation>作出此决定的人此后已被停用。</translation>
     </message>
     <message>
         <source>Who keeps the standards does not sign off the variances against them.</source>
@@ -5873,11 +5784,11 @@
     </message>
     <message>
         <source>Who recorded this had no role at the plant at that time, or was blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人当时在工厂没有角色，或已被停用。</translation>
     </message>
     <message>
         <source>Who reopened the order does not post in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开工单的人不得在其中过账。</translation>
     </message>
     <message>
         <source>Who reopened the order posted in it.</source>
@@ -5941,7 +5852,7 @@
     </message>
     <message>
         <source>You have approved this before.</source>
-        <translation type="unfinished"></translation>
+        <translation>您之前已批准过。</translation>
     </message>
     <message>
         <source>You may scan another badge.</source>
@@ -5972,10 +5883,6 @@
         <translation>默认值，非实测</translation>
     </message>
     <message>
-        <source>a digest goes out on at least one day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a double report</source>
         <translation>重复报工</translation>
     </message>
@@ -5988,36 +5895,12 @@
         <translation>测量值超出范围</translation>
     </message>
     <message>
-        <source>a message to %s was given up after %d attempts: %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a password goes only over starttls or tls; leave out “user” or choose one of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a recipient is told by “mail” or by “webhook”, one of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a separator of the barcode was lost</source>
         <translation>条码分隔符丢失</translation>
     </message>
     <message>
         <source>a slipped decimal point</source>
         <translation>小数点错位</translation>
-    </message>
-    <message>
-        <source>a text or a picture belongs to no entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a webhook</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about 1 is possible</source>
@@ -6038,10 +5921,6 @@
     <message>
         <source>accepted with reason</source>
         <translation>附理由接受</translation>
-    </message>
-    <message>
-        <source>ahead of</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all passed</source>
@@ -6140,10 +6019,6 @@
         <translation>副产品</translation>
     </message>
     <message>
-        <source>ca.key in {0} is not the key of ca.pem.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>can be read in more than one way</source>
         <translation>可有多种读法</translation>
     </message>
@@ -6212,10 +6087,6 @@
         <translation>用量偏离物料清单</translation>
     </message>
     <message>
-        <source>content cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>controller</source>
         <translation>财务控制员</translation>
     </message>
@@ -6262,10 +6133,6 @@
     <message>
         <source>dates or periods differ</source>
         <translation>日期或期间不同</translation>
-    </message>
-    <message>
-        <source>day; write mon, tue, wed, thu, fri, sat or sun</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decided</source>
@@ -6320,10 +6187,6 @@
         <translation>停机</translation>
     </message>
     <message>
-        <source>ended before it was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ends on another date than it seems</source>
         <translation>结束日期与表面不同</translation>
     </message>
@@ -6332,28 +6195,12 @@
         <translation>录入过晚</translation>
     </message>
     <message>
-        <source>entries were recorded here up to number {0}, and the log ends at {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>entry {0} is at the hub and not here, and another one has its number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entry {0} is at the hub and not here, or not so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entry {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 {0} 在中心而不在此处，且其编号被另一条目占用</translation>
     </message>
     <message>
         <source>everything predicted is booked</source>
         <translation>预计的都已过账</translation>
-    </message>
-    <message>
-        <source>exception code or group</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exception {0} is {1}, with the {2}.</source>
@@ -6380,36 +6227,12 @@
         <translation>报告时计入费用</translation>
     </message>
     <message>
-        <source>feed sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file:{0}?mode=ro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>fixed overhead</source>
         <translation>固定制造费用</translation>
     </message>
     <message>
         <source>fixed overhead {0}</source>
         <translation>固定制造费用 {0}</translation>
-    </message>
-    <message>
-        <source>floorledger token nonce:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>floorledger {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>floorledger.{0}.v1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>front door</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>full screen</source>
@@ -6426,10 +6249,6 @@
     <message>
         <source>hash {0}</source>
         <translation>哈希 {0}</translation>
-    </message>
-    <message>
-        <source>head mark</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held</source>
@@ -6484,18 +6303,6 @@
         <translation>未给出原因</translation>
     </message>
     <message>
-        <source>it let nobody in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it refuses a message ({0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it refuses this hub ({0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>item {0}</source>
         <translation>物料 {0}</translation>
     </message>
@@ -6518,10 +6325,6 @@
     <message>
         <source>lies in the future</source>
         <translation>时间在将来</translation>
-    </message>
-    <message>
-        <source>line {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>locked in the ERP</source>
@@ -6596,10 +6399,6 @@
         <translation>ERP 中缺失</translation>
     </message>
     <message>
-        <source>missing {0} {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>more than the order asks for</source>
         <translation>多于订单要求</translation>
     </message>
@@ -6610,18 +6409,6 @@
     <message>
         <source>next in {0}</source>
         <translation>下一项还有 {0}</translation>
-    </message>
-    <message>
-        <source>no answer from the ERP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no device {0} is plugged in</source>
@@ -6652,24 +6439,8 @@
         <translation>没有标准，因此没有价值</translation>
     </message>
     <message>
-        <source>no such column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no such table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody of this name is told any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none: {0}</source>
         <translation>无：{0}</translation>
-    </message>
-    <message>
-        <source>not a database</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not at the hub yet</source>
@@ -6688,7 +6459,7 @@
         <translation>不在主数据中</translation>
     </message>
     <message>
-        <source>not known here: the device&apos;s versions were never told</source>
+        <source>not known here: the device's versions were never told</source>
         <translation>此处未知：设备的版本从未告知</translation>
     </message>
     <message>
@@ -6726,10 +6497,6 @@
     <message>
         <source>on its way to the hub</source>
         <translation>正在发往中心</translation>
-    </message>
-    <message>
-        <source>one person</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one person in two roles that exclude each other</source>
@@ -6776,10 +6543,6 @@
         <translation>产出</translation>
     </message>
     <message>
-        <source>output {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>outside every shift, {0}</source>
         <translation>不在任何班次内，{0}</translation>
     </message>
@@ -6794,10 +6557,6 @@
     <message>
         <source>override</source>
         <translation>越权</translation>
-    </message>
-    <message>
-        <source>owner of exceptions</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>past SLA</source>
@@ -6884,10 +6643,6 @@
         <translation>已回读：与预计不符</translation>
     </message>
     <message>
-        <source>reason to be told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reasons {0}</source>
         <translation>原因 {0}</translation>
     </message>
@@ -6948,10 +6703,6 @@
         <translation>加工</translation>
     </message>
     <message>
-        <source>salted hashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>scale</source>
         <translation>秤</translation>
     </message>
@@ -6988,16 +6739,8 @@
         <translation>准备</translation>
     </message>
     <message>
-        <source>sha256={0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>shift lead</source>
         <translation>班组长</translation>
-    </message>
-    <message>
-        <source>shift {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sign in</source>
@@ -7028,16 +6771,8 @@
         <translation>已签名，此处未核实</translation>
     </message>
     <message>
-        <source>something follows the end of the stream</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>something would become negative</source>
         <translation>某项将变为负数</translation>
-    </message>
-    <message>
-        <source>sqlite:///{0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stands for</source>
@@ -7088,10 +6823,6 @@
         <translation>技术完工</translation>
     </message>
     <message>
-        <source>text in it is no text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>that {0} takes {1} decimals; between 0 and 6 are possible.</source>
         <translation>{0} 有 {1} 位小数；只能为 0 至 6 位。</translation>
     </message>
@@ -7104,14 +6835,6 @@
         <translation>时钟被调整</translation>
     </message>
     <message>
-        <source>the connection broke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the connector broke down over the journal of %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the device found {0}</source>
         <translation>设备发现 {0}</translation>
     </message>
@@ -7120,24 +6843,12 @@
         <translation>此处不知道该事件</translation>
     </message>
     <message>
-        <source>the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the hub found {0}</source>
         <translation>中心发现 {0}</translation>
     </message>
     <message>
         <source>the hub was restored or set up anew, so what this device knew of the plant is asked for again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hub&apos;s clock was moved; exceptions are judged again in the next round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hub&apos;s data is not as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>中心已恢复或重新设置，因此将重新获取本设备已知的工厂数据</translation>
     </message>
     <message>
         <source>the lot number entered as the quantity</source>
@@ -7156,32 +6867,12 @@
         <translation>期间已关闭</translation>
     </message>
     <message>
-        <source>the picture beside {0} is not its picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the printer takes nothing any more</source>
         <translation>打印机不再接收</translation>
     </message>
     <message>
-        <source>the signature is NOT this device&apos;s</source>
+        <source>the signature is NOT this device's</source>
         <translation>签名不是此设备的</translation>
-    </message>
-    <message>
-        <source>the stream ends early</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the sum over the hub&apos;s data is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the table {0} is not what follows from log and feed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text beside {0} is not its text</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the unit does not fit the item</source>
@@ -7194,10 +6885,6 @@
     <message>
         <source>there already, with other content</source>
         <translation>已存在，但内容不同</translation>
-    </message>
-    <message>
-        <source>there is no webhook “{0}”</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thousand (g and kg, mm and m)</source>
@@ -7218,10 +6905,6 @@
     <message>
         <source>times overlap</source>
         <translation>时间重叠</translation>
-    </message>
-    <message>
-        <source>traces of what was erased are still in the file: %s</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transfer</source>
@@ -7260,10 +6943,6 @@
         <translation>仅一方撤销</translation>
     </message>
     <message>
-        <source>unit {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
@@ -7278,10 +6957,6 @@
     <message>
         <source>unplanned</source>
         <translation>计划外</translation>
-    </message>
-    <message>
-        <source>unsupported file format</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unusually much scrap</source>
@@ -7336,24 +7011,8 @@
         <translation>警告</translation>
     </message>
     <message>
-        <source>way to keep it private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>webhook-{0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the hub tells cannot be kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>where it was used</source>
         <translation>使用处</translation>
-    </message>
-    <message>
-        <source>who is told by mail needs “mail”: the server</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within {0} %</source>
@@ -7398,10 +7057,6 @@
     <message>
         <source>work outside {0}</source>
         <translation>委外加工 {0}</translation>
-    </message>
-    <message>
-        <source>worked out again</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wrong lot</source>
@@ -7493,7 +7148,7 @@
     </message>
     <message>
         <source>{0} entries are at the hub and back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 条在中心，已取回此处。</translation>
     </message>
     <message>
         <source>{0} entries are undone.</source>
@@ -7501,15 +7156,11 @@
     </message>
     <message>
         <source>{0} entries that were never sent were saved and will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 条从未发送的条目已保留，将会发送。</translation>
     </message>
     <message>
         <source>{0} events</source>
         <translation>{0} 个事件</translation>
-    </message>
-    <message>
-        <source>{0} failed: {1}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} good</source>
@@ -7536,11 +7187,7 @@
         <translation>{0} 在 {2} 中有 {1} 位小数；只能为 0 至 6 位。</translation>
     </message>
     <message>
-        <source>{0} in {1} is not as it was written; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} into WIP by the device&apos;s own versions; the hub predicted otherwise</source>
+        <source>{0} into WIP by the device's own versions; the hub predicted otherwise</source>
         <translation>按设备自身版本转入在制品 {0}；中心的预计不同</translation>
     </message>
     <message>
@@ -7556,6 +7203,10 @@
         <translation>{0} 恢复作业。</translation>
     </message>
     <message>
+        <source>{0} is blocked.</source>
+        <translation>{0} 已被停用。</translation>
+    </message>
+    <message>
         <source>{0} is likely.</source>
         <translation>可能是 {0}。</translation>
     </message>
@@ -7566,14 +7217,6 @@
     <message>
         <source>{0} is measured in {1} twice; its second unit has to be another one.</source>
         <translation>{0} 两次以 {1} 计量；第二单位须不同。</translation>
-    </message>
-    <message>
-        <source>{0} is neither a host&apos;s name nor an address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is no whole backup of a hub; nothing was changed.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no {1} of {2}.</source>
@@ -7588,16 +7231,12 @@
         <translation>{0} 不是 {1} 的单位。</translation>
     </message>
     <message>
-        <source>{0} is not installed here; install PostgreSQL&apos;s client programs (postgresql-client).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} is not on the bill of materials of {1}.</source>
         <translation>{0} 不在 {1} 的物料清单中。</translation>
     </message>
     <message>
         <source>{0} is now {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 现为 {1}</translation>
     </message>
     <message>
         <source>{0} is signed in.</source>
@@ -7606,14 +7245,6 @@
     <message>
         <source>{0} is still busy in a callback</source>
         <translation>{0} 仍在处理回调</translation>
-    </message>
-    <message>
-        <source>{0} is there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is there already; a backup is never written over.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is used at operation {1} of {2}, which its routing does not have.</source>
@@ -7676,11 +7307,7 @@
         <translation>多 {0}</translation>
     </message>
     <message>
-        <source>{0} more are in the workstation&apos;s queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} more events without the hub&apos;s answer</source>
+        <source>{0} more events without the hub's answer</source>
         <translation>另有 {0} 个事件尚无中心答复</translation>
     </message>
     <message>
@@ -7692,10 +7319,6 @@
         <translation>{0} 需要 {2} {1}；组件数量须大于零。</translation>
     </message>
     <message>
-        <source>{0} needs “{1}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} of 1 posted event never had an exception</source>
         <translation>1 个已过账事件中 {0} 个从无异常</translation>
     </message>
@@ -7705,7 +7328,7 @@
     </message>
     <message>
         <source>{0} of them have a new number: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 {0} 条有新编号：{1}。</translation>
     </message>
     <message>
         <source>{0} of {1} counted, {2} by the books: {3} less.</source>
@@ -7896,10 +7519,6 @@
         <translation>现有 {0} {1} 和 {2} {3}；取走 {4} {5} 和 {6} 会使两者失配。</translation>
     </message>
     <message>
-        <source>{0} {1} are at stake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} {1} are decided on, {2} are on hold.</source>
         <translation>处置 {0} {1}，而冻结的是 {2}。</translation>
     </message>
@@ -8084,16 +7703,8 @@
         <translation>{0}，由更新的版本写入（{1}）</translation>
     </message>
     <message>
-        <source>{0}, {1}: {2} {3} {4} are at stake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}: an item made from itself has no standard cost.</source>
         <translation>{0}：由自身制成的物料没有标准成本。</translation>
-    </message>
-    <message>
-        <source>{0}: {1} exceptions are open for you</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} kg in a cubic metre, which nothing has.</source>
@@ -8110,30 +7721,6 @@
     <message>
         <source>{0}: {1} readings, {2} outside the limits</source>
         <translation>{0}：{1} 个读数，{2} 个超限</translation>
-    </message>
-    <message>
-        <source>{0}: {1} {2}, order {3}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}_no_{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is no address such as https://example.com/hook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is no mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is no time of day such as 22:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is not an amount with at most {1} decimals</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>−{0} scrap, {1}</source>
@@ -8445,6 +8032,10 @@
     <message>
         <source>The way back, in this order</source>
         <translation>撤回步骤，按此顺序</translation>
+    </message>
+    <message>
+        <source>op {0}</source>
+        <translation>工序 {0}</translation>
     </message>
     <message>
         <source>to be done by: {0}</source>
