@@ -1,4 +1,4 @@
-"""A device's database that is damaged, lost or put back from an old copy: from the start of the program to the words."""
+"""A device's database that is damaged, lost or put back from an old copy: from the start to the words."""
 
 import shutil
 from pathlib import Path

@@ -121,6 +121,8 @@ class _Reading:
             return tomllib.loads(text, parse_float=Decimal)
         except UnicodeDecodeError:
             self.problems.at(1, "the file is not text in UTF-8")
+        except RecursionError:
+            self.problems.at(1, "this cannot be read: brackets within brackets without end")
         except tomllib.TOMLDecodeError as error:
             found = re.search(r" \(at line (\d+), column \d+\)", str(error))
             line = int(found[1]) if found else 1 + source.count(b"\n")

@@ -1,0 +1,1 @@
+"""Fuzzing what reads bytes from outside: ``python -m tests.system.fuzz --seconds N``."""
