@@ -10,8 +10,10 @@ from pathlib import Path
 
 from floorledger import __version__
 from floorledger.main.backup_commands import add_hub_backup, add_purge
+from floorledger.main.cipher_command import add_encrypt_log
 from floorledger.main.console import print_variance, progress
 from floorledger.main.device_commands import add_devices
+from floorledger.main.erase_command import add_hub_erase
 from floorledger.main.label_commands import add_labels
 from floorledger.main.notify_commands import add_hub_notify
 from floorledger.main.repair_commands import add_repair
@@ -73,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     add_setup(commands, _add)
     add_repair(commands, _add)
     add_purge(commands, _add)
+    add_encrypt_log(commands, _add)
     return parser
 
 
@@ -137,6 +140,7 @@ def _add_hub(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     add_devices(actions, _add)
     add_hub_notify(actions, _add)
     add_hub_backup(actions, _add)
+    add_hub_erase(actions, _add)
     policy = _add(actions, "policy", "Publish a control policy file.", "floorledger hub policy plant.yaml --check")
     policy.add_argument("file", metavar="FILE", type=Path)
     policy.add_argument("--db", metavar="URL", help="a served hub's database, instead of the one in the data directory")

@@ -5,7 +5,7 @@ import pytest
 from floorledger.domain.detail import ScanRefused, SignIn
 from floorledger.domain.event import EventType
 from floorledger.domain.finding import Severity
-from floorledger.domain.label import ScanKind, label
+from floorledger.domain.label import ScanKind
 from floorledger.domain.number import micro
 from floorledger.services.views import (
     Action,
@@ -29,7 +29,7 @@ def test_an_operator_signs_in_by_badge(bench):
     assert "Mara Lindt" in meaning
     (entry,) = bench.log()
     assert (entry.event.detail, entry.event.actor, entry.event.auth_method) == (SignIn(), "psn-6f1c", "badge")
-    assert entry.event.scan_raw == label(ScanKind.BADGE, MARA).encode()
+    assert entry.event.scan_raw == b"BDG/badge/6", "an event names no badge (decisions.md D2)"
 
 
 def test_a_badge_nobody_knows_is_refused_and_kept(bench):
@@ -38,7 +38,7 @@ def test_a_badge_nobody_knows_is_refused_and_kept(bench):
     assert "not known here" in meaning
     (entry,) = bench.log()
     assert (entry.event.event_type, entry.event.actor) == (EventType.SCAN_REFUSED, "nobody")
-    assert entry.event.scan_raw == label(ScanKind.BADGE, "9999").encode()
+    assert entry.event.scan_raw.startswith(b"BDG/badge/")
 
 
 @pytest.mark.parametrize("badge", [INES, KOFI, PETRA])
@@ -214,7 +214,7 @@ def test_a_wrong_unit_is_caught_and_the_suggestion_taken(bench):
     bench.terminal.choose("units", "PCS")
     bench.keys("320")
     panel = bench.panel
-    assert (panel.suggestion, panel.keep) == ("320 ML", "Keep 320, ask the supervisor")
+    assert (panel.suggestion, panel.keep) == ("320 ML", "Keep 320, ask: supervisor")
     assert [(finding.code, finding.severity) for finding in panel.findings] == [("Q04", Severity.BLOCK)]
     assert "Was it 320 ML?" in panel.findings[0].text
     assert panel.record_blocked == "This needs another look."

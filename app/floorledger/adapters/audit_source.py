@@ -33,7 +33,7 @@ class SqlAuditSource:
     @contextmanager
     def open(self) -> Iterator["SqlAuditView"]:
         """One read transaction: the hub may go on working meanwhile, and the bundle shows one moment."""
-        with reading(self._engine) as connection:
+        with reading(self._engine) as connection, connection.begin():  # begun before its rows are asked for piecewise
             yield SqlAuditView(connection)
 
 

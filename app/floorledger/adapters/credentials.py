@@ -35,8 +35,12 @@ class SecretStore:
     @property
     def place(self) -> str:
         """Where secrets are, in words."""
-        in_files = not self._keyring or (self._folder.is_dir() and any(self._folder.iterdir()))
-        return f"files only this user can read, in {self._folder}" if in_files else "the system's keyring"
+        return f"files only this user can read, in {self._folder}" if self.is_in_files else "the system's keyring"
+
+    @property
+    def is_in_files(self) -> bool:
+        """Whether secrets lie in files, or some of them do."""
+        return not self._keyring or (self._folder.is_dir() and any(self._folder.iterdir()))
 
     def get(self, name: str) -> bytes | None:
         """A secret, None where there is none.

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_u
 from sqlalchemy.exc import DBAPIError
 
 from floorledger.adapters import postgres
+from floorledger.adapters.sqlcipher import give_key, sqlcipher
 from floorledger.adapters.tables import HEADS
 from floorledger.services.ports import StoreFault
 
@@ -47,21 +48,27 @@ def driver() -> ModuleType:
         return sqlite3
 
 
-def open_engine(url: str, schema: str = "hub") -> Engine:
+def open_engine(url: str, schema: str = "hub", key: bytes | None = None) -> Engine:
     """An engine for a SQLAlchemy URL; on SQLite with WAL and a full sync at each commit.
 
     With ``synchronous=FULL`` what was acknowledged survives a power cut; ``NORMAL`` does not (reliability.md). On
-    PostgreSQL the tables live in ``schema``.
+    PostgreSQL the tables live in ``schema``. With ``key`` the file is encrypted by SQLCipher. Raises StoreFault.
     """
     where = make_url(url)
     if where.get_backend_name() == "postgresql":
         return postgres.open_postgres(where, schema)
     engine = create_engine(
-        where, module=driver(), connect_args={"timeout": 10, "check_same_thread": False}, hide_parameters=True
+        where, module=_driver_of(key), connect_args={"timeout": 10, "check_same_thread": False}, hide_parameters=True
     )
+    if key is not None:
+        event.listen(engine, "connect", lambda connection, _record: give_key(connection, key))
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _driver_of(key: bytes | None) -> ModuleType:
+    return driver() if key is None else sqlcipher()
 
 
 def _prepare(connection: Any, _record: object) -> None:

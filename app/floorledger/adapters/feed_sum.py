@@ -32,14 +32,23 @@ def check_value(total: int, place: Place) -> bytes:
 
 
 def add_to_sum(
-    connection: Connection, new: Iterable[FeedRow], before: Place, after: Place, kept: Callable[[], Iterable[FeedRow]]
+    connection: Connection,
+    new: Iterable[FeedRow],
+    retold: Iterable[tuple[FeedRow, FeedRow]],
+    before: Place,
+    after: Place,
+    kept: Callable[[], Iterable[FeedRow]],
 ) -> None:
-    """Rows were taken and the place moved, in this transaction; ``kept`` gives all rows where there is no sum yet."""
+    """Rows were taken, some were ``retold`` (as before and after), and the place moved, in this transaction.
+
+    ``kept`` gives all rows where there is no sum yet.
+    """
     found = kept_sum(connection)
     if found is None:
         total = sum_of(kept())
     else:
         total = int.from_bytes(found, "big") - _number("place", before.scope, str(before.pos), b"") + sum_of(new)
+        total += sum(sum_of([told]) - sum_of([old]) for old, told in retold)
     connection.execute(delete(t.feed_sum))
     connection.execute(t.feed_sum.insert().values(only=1, total=check_value(total % _MODULUS, after)))
 

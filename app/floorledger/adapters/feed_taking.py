@@ -13,6 +13,7 @@ from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.exc import IntegrityError
 
 from floorledger.adapters import tables as t
+from floorledger.adapters.erasing import erase_here
 from floorledger.adapters.feed_sum import add_to_sum
 from floorledger.adapters.master_adopt import take_whole
 from floorledger.adapters.master_shelf import DEVICE, Shelf
@@ -55,11 +56,12 @@ def take_rows(connection: Connection, rows: Sequence[FeedRow], place: Place | No
         connection.execute(t.feed_row.insert(), [_values(row) for row in new])
         apply_rows(connection, new)
         _take_master(connection, new)
+    retold = erase_here(connection, new)
     if place is None:
         place = Place(before.scope, max((row.pos for row in rows), default=0))
     connection.execute(delete(t.place))
     connection.execute(t.place.insert().values(scope=place.scope, pos=place.pos))
-    add_to_sum(connection, new, before, place, lambda: kept_rows(connection))
+    add_to_sum(connection, new, retold, before, place, lambda: kept_rows(connection))
     return new
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Insert, Table, delete, func, select, update
 from floorledger.adapters import tables as t
 from floorledger.adapters.authority import SqlAuthority
 from floorledger.adapters.cases import SqlCases
+from floorledger.adapters.erasing import SqlErasing
 from floorledger.adapters.feed_log import entry_hash
 from floorledger.adapters.feed_writer import FeedWriter
 from floorledger.adapters.hub_rows import (
@@ -81,6 +82,7 @@ class SqlHubTx:
         self.lanes = SqlLanes(connection)
         self.cases = SqlCases(connection, self.tell)
         self.notices = SqlNotices(connection)
+        self.erasing = SqlErasing(connection)
         self._told = FeedWriter(connection)
         self._master = MasterWriter(connection, self._told)
         self._masters = masters
@@ -472,6 +474,8 @@ class SqlHubTx:
 
     def _concern(self, kind: FeedKind, ref: str, record: object) -> Concern:
         """Whom a row is for: it is about an event, an exception or the plant."""
+        if kind is FeedKind.ERASED:
+            return EVERYBODY
         case = record if isinstance(record, ExceptionCase) else None
         if kind in _OF_CASES and case is None:
             body = self.connection.scalar(select(t.hub_case.c.body).where(t.hub_case.c.exception_id == ref))

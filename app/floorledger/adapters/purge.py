@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Engine, delete, select, text
+from sqlalchemy import Connection, Engine, delete, select
 
 from floorledger.adapters import tables as t
+from floorledger.adapters.append_only import unlocked
 from floorledger.adapters.database import reading, writing
 from floorledger.adapters.projection import sealed
 from floorledger.adapters.terminal_check import TAIL
@@ -39,7 +40,7 @@ def purge(engine: Engine, older_than: datetime, now: datetime) -> Purged:
     last, anchor = going[-1]
     ids = [row.event_id for row, _ in going]
     with writing(engine) as connection:
-        with _deleting(connection):
+        with unlocked(connection, "log", "delete"):
             connection.execute(delete(t.log).where(t.log.c.device_seq <= last.device_seq))
         for table in (t.note, t.photo, t.answer):
             for start in range(0, len(ids), 500):
@@ -68,18 +69,3 @@ def _may_go(connection: Connection, older_than: datetime) -> Iterator[tuple[Seal
         if stays or receipt is None or receipt.row != row:
             return
         yield row, receipt.hub_signature
-
-
-class _deleting:  # noqa: N801 - used as a statement
-    """Let this transaction delete from the log, which else refuses it; the refusal is back before the commit."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        query = text("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = 'log_no_delete'")
-        self._refusal: str = connection.execute(query).scalar_one()
-
-    def __enter__(self) -> None:
-        self._connection.execute(text("DROP TRIGGER log_no_delete"))
-
-    def __exit__(self, *_: object) -> None:
-        self._connection.exec_driver_sql(self._refusal)

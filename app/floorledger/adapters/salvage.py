@@ -15,7 +15,7 @@ from typing import Any, cast
 
 from floorledger.adapters.database import driver
 from floorledger.adapters.head_mark import HeadMark
-from floorledger.adapters.sqlcipher import key_pragma, sqlcipher
+from floorledger.adapters.sqlcipher import give_key, sqlcipher
 from floorledger.domain.chain import GENESIS, SealedEvent, Verify, read_event, verify_chain
 from floorledger.domain.codec import CodecError
 from floorledger.services.draft import note_hash, photo_hash
@@ -72,7 +72,7 @@ class _Reader:
     def _opened(self) -> Any:
         connection = self._sqlite.connect(f"file:{self._path}?mode=ro", uri=True)
         if self._key is not None:
-            connection.execute(key_pragma(self._key))
+            give_key(connection, self._key)
         connection.text_factory = bytes
         return connection
 

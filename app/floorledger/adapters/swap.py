@@ -29,19 +29,20 @@ def distrusted(path: Path) -> Path:
 
 def distrust(path: Path, why: str) -> None:
     """Have the database repaired at the next start."""
-    _write(distrusted(path), why)
+    put(distrusted(path), why)
 
 
 def prepare(path: Path, kept: str) -> None:
     """Everything is ready: the new file is whole, and the old one is kept under this name."""
-    _write(_swap(path), kept)
+    put(_swap(path), kept)
 
 
 def _swap(path: Path) -> Path:
     return path.with_name(path.name + ".swap")
 
 
-def _write(path: Path, content: str) -> None:
+def put(path: Path, content: str) -> None:
+    """A small file that is on the disk when this returns."""
     path.write_text(content + "\n", encoding="utf-8")
     synced(path)
     synced(path.parent)

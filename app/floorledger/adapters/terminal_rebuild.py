@@ -14,6 +14,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import migrate, open_engine, reading, writing
+from floorledger.adapters.erasing import erased_ids
 from floorledger.adapters.projection import known_values, note_values, photo_values, sealed_values
 from floorledger.adapters.swap import finish, prepare, synced
 from floorledger.adapters.terminal_store import SqlTerminalStore
@@ -37,6 +38,8 @@ class Site:
     verify: Verify
     link: HubLink
     now: datetime
+    log_key: bytes | None = None
+    """The key of an encrypted database; the new one gets the same."""
 
     @property
     def new(self) -> Path:
@@ -50,7 +53,7 @@ def rebuild(site: Site, found: Salvage, why: Sequence[str]) -> Repaired:
     Raises StoreFault where the hub is needed and cannot be asked; then nothing was changed.
     """
     _remove(site.new)
-    engine = open_engine(f"sqlite:///{site.new}")
+    engine = open_engine(f"sqlite:///{site.new}", key=site.log_key)
     try:
         migrate(engine, "terminal", site.scripts)
         store = SqlTerminalStore(engine)
@@ -116,12 +119,21 @@ def _write_log(connection: Connection, log: Restored, found: Salvage) -> None:
     _insert(connection, t.log.insert(), (sealed_values(row) for row in log.rows))
     known = insert(t.known).on_conflict_do_nothing()
     _insert(connection, known, (known_values(row, read_event(row.body), Standing.CAPTURED) for row in log.rows))
-    ids = {row.event_id for row in log.rows}
-    _insert(connection, t.note.insert(), (note_values(note) for note in found.notes if note.event_id in ids))
-    gone = (note_values(note) | {"text": None} for note in found.erased if note.event_id in ids)
-    _insert(connection, t.note.insert(), gone)
+    ids, erased = {row.event_id for row in log.rows}, erased_ids(connection)
+    texts = (note for note in (*found.notes, *found.erased) if note.event_id in ids)
+    empty = erased | {note.event_id for note in found.erased}
+    _insert(
+        connection,
+        t.note.insert(),
+        (note_values(note) | ({"text": None} if note.event_id in empty else {}) for note in texts),
+    )
     pictures = (photo for photo in found.photos if photo.event_id in ids)
-    _insert(connection, t.photo.insert(), (photo_values(photo) | {"outcome": None} for photo in pictures))
+    kept = ((photo, None if photo.event_id in erased else photo.content) for photo in pictures)
+    _insert(
+        connection,
+        t.photo.insert(),
+        (photo_values(photo) | {"content": content, "outcome": None} for photo, content in kept),
+    )
     connection.execute(t.shown.insert().values(device_seq=min(found.shown, log.rows[-1].device_seq if log.rows else 0)))
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading, writing
+from floorledger.adapters.erasing import sweep_if_due
 from floorledger.adapters.feed_taking import place_of, sensible, take_rows
 from floorledger.adapters.head_mark import HeadMark
 from floorledger.adapters.known_events import KnownEvents, utc_text
@@ -67,6 +68,7 @@ class SqlTerminalStore:
         self._master: MasterData | None = None
         self._masters = MasterReader(DEVICE, lambda: reading(engine), whole)
         _read_again(engine)
+        sweep_if_due(engine)
 
     def head(self) -> tuple[int, bytes]:
         """The last number and hash of the log."""
@@ -193,6 +195,8 @@ class SqlTerminalStore:
             self._master = None
         if any(row.kind in (FeedKind.POLICY, FeedKind.PEOPLE) for row in new):
             self._documents.clear()
+        if any(row.kind is FeedKind.ERASED for row in new):
+            sweep_if_due(self.engine)
 
     def adopt(self, device_id: str, rows: Sequence[FeedRow]) -> None:
         """Go on where the hub says that the own log goes on; where that cannot be, it is repaired at the next start."""

@@ -74,6 +74,7 @@ def _restore(chosen: argparse.Namespace) -> int:
     print(f"The hub is as it was at {found.made_at}: {_content(found)}.")
     print("What devices have recorded since comes again from them, once each was started again and has contact.")
     print("Devices that were revoked since then are let in again: revoke them once more.")
+    print("What was erased since then is back: erase it once more.")
     return 0
 
 
@@ -128,7 +129,9 @@ def _check_key(found: "Manifest", data_dir: Path) -> None:
 def _purge(chosen: argparse.Namespace) -> int:
     from datetime import timedelta
 
+    from floorledger.adapters.cipher import key_of
     from floorledger.adapters.clock import SystemClock
+    from floorledger.adapters.credentials import SecretStore
     from floorledger.adapters.database import migrate, open_engine
     from floorledger.adapters.instance_lock import InstanceLock
     from floorledger.adapters.purge import purge
@@ -138,8 +141,8 @@ def _purge(chosen: argparse.Namespace) -> int:
     folder = _folder(chosen)
     if chosen.older_than < 1 or not (folder / DATABASE).exists():
         raise LookupError(f"give at least one day, and the data directory of a device ({folder} is none)")
-    lock = InstanceLock(folder)
-    engine = open_engine(f"sqlite:///{folder / DATABASE}")
+    lock, path = InstanceLock(folder), folder / DATABASE
+    engine = open_engine(f"sqlite:///{path}", key=key_of(path, SecretStore(folder / "keys")))
     try:
         migrate(engine, "terminal", asset("db", "migrations"))
         now = SystemClock().now()

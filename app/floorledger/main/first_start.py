@@ -51,13 +51,13 @@ class FolderPlace:
 
     def join(self, url: str, code: str, ca: str) -> Plant:
         """See Place."""
-        self._own()
+        self.own()
         enrol_device(self._folder, url, code, ca=self._copied(ca), use_keyring=self._use_keyring)
         return self.plant()
 
     def trust(self, ca: str) -> None:
         """Trust this CA file from now on, as after its renewal; none leaves all as it is. Raises StoreFault."""
-        self._own()
+        self.own()
         self._copied(ca)
 
     def plant(self) -> Plant:
@@ -77,12 +77,12 @@ class FolderPlace:
 
     def keep(self, settings: Settings) -> None:
         """See Place."""
-        self._own()
+        self.own()
         write_whole(self._folder / DRAFT_NAME, write_settings(settings))
 
     def finish(self, settings: Settings) -> None:
         """See Place."""
-        self._own()
+        self.own()
         write_whole(self._folder / FILE_NAME, write_settings(settings))
         self.forget()
 
@@ -103,7 +103,8 @@ class FolderPlace:
             self._lock.release()
             self._lock = None
 
-    def _own(self) -> None:
+    def own(self) -> None:
+        """Take the directory, as its first use does. Raises StoreFault where another Floorledger has it."""
         self._lock = self._lock or InstanceLock(self._folder)
 
     def _draft(self) -> Settings | None:
@@ -132,7 +133,7 @@ class FolderPlace:
     def _opened(self) -> "Iterator[Installation]":
         from floorledger.main.installation import open_installation
 
-        self._own()
+        self.own()
         ca = self._folder / CA_NAME
         link = connect(self._folder, ca=ca if ca.exists() else None, use_keyring=self._use_keyring)
         try:

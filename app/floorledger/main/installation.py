@@ -169,7 +169,7 @@ def open_installation(
         link = hub_side = open_hub(hub, ledger, secrets, ticking, documents=folder / DOCUMENTS)
     held = None if secrets.get(DEVICE_KEY) is None else signer(secrets, DEVICE_KEY)
     known = device_id or ("" if held is None else device_name(held.public_key))
-    opened = open_store(folder, known, held, link, ticking)
+    opened = open_store(folder, known, held, link, ticking, secrets)
     store = opened.store
     key = held or _device_key(secrets, store)
     identity = device_id or device_name(key.public_key)

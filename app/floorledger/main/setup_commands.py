@@ -90,6 +90,7 @@ def apply_file(folder: Path, file: Path, code: str | None, host: str, *, use_key
     settings = _read(file, host)
     place = FolderPlace(folder, use_keyring=use_keyring)
     try:
+        encrypted = _encrypt(place, folder, settings, use_keyring=use_keyring)
         enrolled = _enrol(place, settings, code)
         _check_center(place, settings)
         ca = None if settings.hub.ca is None else CA_NAME
@@ -97,7 +98,8 @@ def apply_file(folder: Path, file: Path, code: str | None, host: str, *, use_key
         written = _write(place, folder, wanted)
     finally:
         place.close()
-    return f"{host}: {enrolled}; work centre {wanted.terminal.work_center}, {_devices(wanted)}; settings {written}."
+    said = f"{host}: {enrolled}; work centre {wanted.terminal.work_center}, {_devices(wanted)}; settings {written}."
+    return said + encrypted
 
 
 def write_hub_label(out: Path, code: str, url: str, device: str) -> None:
@@ -175,6 +177,16 @@ def _enrol(place: "FolderPlace", settings: "Settings", code: str | None) -> str:
         raise LookupError(f"this terminal is not enrolled at {url} yet: give --code; nothing was changed")
     place.join(url, code, settings.hub.ca or "")
     return f"enrolled at {url}"
+
+
+def _encrypt(place: "FolderPlace", folder: Path, settings: "Settings", *, use_keyring: bool) -> str:
+    """Before anything is kept in it, the log is encrypted where the file wants that; what was done."""
+    from floorledger.main.cipher_command import make_encrypted
+
+    if not settings.terminal.encrypt_log:
+        return ""
+    place.own()
+    return " " + make_encrypted(folder, use_keyring=use_keyring)
 
 
 def _check_center(place: "FolderPlace", settings: "Settings") -> None:

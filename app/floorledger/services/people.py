@@ -12,6 +12,8 @@ from floorledger.domain.people import USER_ADMIN
 from floorledger.services.records import Held, Person
 
 NO_ROLE: frozenset[str] = frozenset()
+ERASED = "erased"
+"""In place of a name, a badge and a PIN verifier, which no PIN matches."""
 
 
 def roles_at(person: Person, at: datetime) -> frozenset[str]:
@@ -28,9 +30,16 @@ def with_history(before: Iterable[Person], after: Iterable[Person], now: datetim
     return tuple(_changed(known.get(person.person_id), person, now) for person in after)
 
 
+def nameless(person: Person) -> Person:
+    """A person without name, badge and PIN; the id stays, since events name it (decisions.md D2)."""
+    return replace(person, name=ERASED, badge=ERASED, pin_verifier=ERASED)
+
+
 def _changed(old: Person | None, new: Person, now: datetime) -> Person:
     if old is None:
         return new
+    if old == nameless(old):
+        return old
     held = new.held if len(new.held) > len(old.held) else old.held
     if old.blocked_at is not None and new.blocked_at is None:
         held = (*held, Held(roles=old.roles, until=old.blocked_at), Held(roles=(), until=now))

@@ -17,6 +17,7 @@ from floorledger.domain.position import Position
 from floorledger.domain.posting import JournalLine, Running, RunningKey
 from floorledger.services.authority_ports import Authority
 from floorledger.services.case_ports import CaseBook
+from floorledger.services.erasure_ports import Erasing
 from floorledger.services.notice_ports import NoticeBook
 from floorledger.services.posting_ports import Lanes
 from floorledger.services.records import (
@@ -260,6 +261,10 @@ class HubTx(Protocol):
     @property
     def authority(self) -> Authority:
         """Who did what before, for the rules of who may do what."""
+
+    @property
+    def erasing(self) -> Erasing:
+        """What can be erased."""
 
     def device_key(self, device_id: str) -> bytes | None:
         """The enrolled public key of a device."""

@@ -47,6 +47,7 @@ class FeedKind(StrEnum):
     EXCEPTION = "exception"
     EXCEPTION_CHANGE = "exception change"
     EXCEPTION_END = "exception end"
+    ERASED = "erased"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,28 @@ class People:
     """Everybody who may use the plant's terminals."""
 
     people: tuple[Person, ...]
+
+
+class Erasable(StrEnum):
+    """What can be erased: it lives beside the chain (decisions.md D2)."""
+
+    NOTE = "note"
+    PHOTO = "photo"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erased:
+    """Personal data was erased ``by`` a person for a ``reason``; ``ref`` is the event's id, or the person's.
+
+    What was erased is no part of it.
+    """
+
+    what: Erasable
+    ref: str
+    by: str
+    reason: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -108,7 +108,7 @@ class HostPlace:
 class TerminalSettings:
     """``work_center`` is None until it was chosen; ``by_host`` chooses it for one of many computers, in this order.
 
-    ``idle_lock_min`` None is as the policy says, 0 never locks.
+    ``idle_lock_min`` None is as the policy says, 0 never locks. ``encrypt_log`` keeps the log as an encrypted file.
     """
 
     work_center: str | None = None
@@ -118,6 +118,7 @@ class TerminalSettings:
     kiosk: bool = False
     idle_lock_min: int | None = None
     scan_sound: bool = True
+    encrypt_log: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

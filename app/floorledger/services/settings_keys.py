@@ -150,6 +150,7 @@ TERMINAL: dict[str, Reader] = {
     "kiosk": _flag,
     "idle_lock_min": _whole(0, 240),
     "scan_sound": _flag,
+    "encrypt_log": _flag,
 }
 CAMERA: dict[str, Reader] = {"command": _command, "folder": _text, "within_min": _whole(1, 60)}
 PALLETS: dict[str, Reader] = {
