@@ -83,8 +83,7 @@ class DeviceFacts:
             accepted=standing in self._counting,
             undone=event_id in self._store.reversed_ids() or standing in (Standing.REVERSED, Standing.REJECTED),
             not_booked=any(
-                row.case.code in SET_ASIDE and row.state in STANDING
-                for row in self._queries.cases_of(event_id)
+                row.case.code in SET_ASIDE and row.state in STANDING for row in self._queries.cases_of(event_id)
             ),
             position=None if target.order_no is None else self._availability.fold(target.order_no, self._counting),
             later=self._later(target, made),
