@@ -1,5 +1,6 @@
 """What is large enough to matter: by its kind, against its order, against the plant, and together (domain.md B5.1)."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from floorledger.domain.exception import ExceptionCase
 from floorledger.domain.finding import Severity
-from floorledger.domain.materiality import Dimension, aggregate, direction, is_material, to_investigate
+from floorledger.domain.materiality import Dimension, aggregate, direction, gathered, is_material, to_investigate
 from tests.plants import NOON, policy
 
 RULES = policy(line_materiality=Fraction(1, 200), line_materiality_floor_minor=2_000, plant_materiality_minor=100_000)
@@ -145,3 +146,22 @@ def test_nothing_is_counted_twice_in_a_dimension_and_nothing_is_lost(values, ite
         assert group.value_minor == sum(by_id[each].value_minor for each in group.exception_ids)
         assert {direction(by_id[each]) for each in group.exception_ids} == {group.sign}
         assert len(group.exception_ids) > 1
+
+
+def test_small_ones_stand_in_one_group_only_the_one_with_the_largest_sum():
+    """900.00 each: three on the resin are 2,700.00, of which two share a worker with a third; 1,000.00 is the limit."""
+    cases = [
+        case(1, 90_000, actor="P1", shift="S1"),
+        case(2, 90_000, actor="P1", shift="S2"),
+        case(3, 90_000, actor="P3", shift="S3"),
+        case(4, 90_000, actor="P1", shift="S4", item="GLUE"),
+        case(5, 100_001, actor="P5", shift="S5"),
+        case(6, 0, actor="P1", shift="S6"),
+    ]
+    (group,) = gathered([replace(each, order_no=None) for each in cases], {}, RULES)
+    assert (group.dimension, group.key, group.value_minor) == (Dimension.ITEM, "RESIN", 270_000)
+    assert group.exception_ids == ("x1", "x2", "x3")
+
+
+def test_what_always_matters_is_never_small():
+    assert gathered([case(1, 10, code="S01"), case(2, 10, code="S01")], {}, RULES) == ()
