@@ -150,11 +150,16 @@ class _Reader:
 
     def _last(self, table: str, key: str) -> int:
         counts = self._some(f"SELECT max({key}), count(*) FROM {table} NOT INDEXED")  # noqa: S608
-        last, count = counts[0] if counts else (0, 0)
+        last, count = counts[0] if counts else (self._end(table, key), 0)
         gone = 0 if self.behind is None else self.behind.last_seq
         if not counts or (last or gone) != count + gone:
             self.is_whole = False
         return min(last or 0, 10_000_000) if isinstance(last, int) else 0
+
+    def _end(self, table: str, key: str) -> int:
+        """The last key where not every row can be counted; where its page is lost, the mark beside says it."""
+        found = self._some(f"SELECT max({key}) FROM {table}")  # noqa: S608
+        return found[0][0] if found else HeadMark(self._path).last()
 
 
 def _text(value: object) -> str:
