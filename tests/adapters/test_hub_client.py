@@ -1,5 +1,6 @@
 """Every reply a device can get from a network: what it may believe, and whether the hub may have taken the batch."""
 
+import gzip
 import socket
 import struct
 import threading
@@ -12,6 +13,7 @@ from functools import partial
 
 import pytest
 
+from floorledger.adapters import hub_client
 from floorledger.adapters.hub_client import HttpHubLink, checked_url, enrol
 from floorledger.domain.codec import canonical
 from floorledger.services import wire
@@ -269,7 +271,36 @@ def test_a_request_carries_token_type_and_protocol():
     lines = {line.lower() for line in head.split(b"\r\n")}
     assert head.startswith(b"POST /v1/events HTTP/1.1\r\n")
     assert {b"authorization: bearer tok-1", b"content-type: application/json", b"accept: application/json"} <= lines
-    assert body.endswith(b'"protocol":"1"}')
+    assert b"content-encoding: gzip" in lines, "a batch is worth packing"
+    assert gzip.decompress(body).endswith(b'"protocol":"1"}')
+
+
+def test_a_hub_from_before_bodies_were_packed_gets_them_plain_from_then_on():
+    """It says 415 before it reads, so nothing was taken; the device remembers."""
+    seen: list[bytes] = []
+
+    def script(peer: socket.socket) -> None:
+        for said in (reply(write(ProblemForm(text="Plain only.")), "415 x"), reply(GOOD), reply(GOOD)):
+            seen.append(read_request(peer))
+            peer.sendall(said.replace(b"Connection: close\r\n", b""))
+
+    with server(script) as url, HttpHubLink(url, "tok-1") as link:
+        for _ in range(2):
+            assert [result.event_id for result in link.push(BATCH)] == IDS
+    packed = [b"content-encoding: gzip" in each.partition(b"\r\n\r\n")[0].lower() for each in seen]
+    assert packed == [True, False, False]
+
+
+def test_a_packed_answer_is_read_and_one_that_is_a_bomb_is_not(monkeypatch):
+    page, packed = rows(8, 10), "Content-Encoding: gzip\r\n"
+    with server(says(reply(gzip.compress(page), extra=packed))) as url, HttpHubLink(url, "token") as link:
+        assert [row.pos for row in link.pull(Place(pos=7), 10).rows] == [8, 10]
+    monkeypatch.setattr(hub_client, "REPLY_LIMIT", 100_000)
+    bomb = gzip.compress(bytes(10_000_000))
+    assert len(bomb) < 100_000
+    assert "larger than any" in str(pull_fault(says(reply(bomb, extra=packed))))
+    for odd in (page, gzip.compress(page)[:-1], gzip.compress(page) + b"x", b""):
+        assert pull_fault(says(reply(odd, extra=packed))).outcome is Outcome.UNREACHABLE
 
 
 @pytest.mark.parametrize("token", ["", " ", "a b", "a\r\nX-Admin: yes", "t\u00f6ken"])
