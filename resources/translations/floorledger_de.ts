@@ -1388,12 +1388,16 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>Restart this terminal soon. What is recorded is kept.</source>
-        <translation>Starten Sie dieses Terminal bald neu. Was gebucht ist, bleibt erhalten.</translation>
+        <source>Restart this terminal soon.</source>
+        <translation>Starten Sie dieses Terminal bald neu.</translation>
     </message>
     <message>
-        <source>The hub was restored. Restart this terminal; everything recorded here is safe.</source>
-        <translation>Der Hub wurde wiederhergestellt. Starten Sie dieses Terminal neu; alles hier Gebuchte ist sicher.</translation>
+        <source>Restart this terminal; everything recorded here is safe.</source>
+        <translation>Starten Sie dieses Terminal neu; alles hier Gebuchte ist sicher.</translation>
+    </message>
+    <message>
+        <source>The hub was restored.</source>
+        <translation>Der Hub wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>This was saved before the restart. Do not enter it again.</source>
@@ -4192,23 +4196,23 @@
     </message>
     <message>
         <source>Scan of a damaged label</source>
-        <translation>Scan eines beschädigten Etiketts</translation>
+        <translation>Beschädigtes Etikett gescannt</translation>
     </message>
     <message>
         <source>Scan of an ambiguous label</source>
-        <translation>Scan eines mehrdeutigen Etiketts</translation>
+        <translation>Mehrdeutiges Etikett gescannt</translation>
     </message>
     <message>
         <source>Scan of an unknown label</source>
-        <translation>Scan eines unbekannten Etiketts</translation>
+        <translation>Unbekanntes Etikett gescannt</translation>
     </message>
     <message>
         <source>Scan of an unknown lot</source>
-        <translation>Scan einer unbekannten Charge</translation>
+        <translation>Unbekannte Charge gescannt</translation>
     </message>
     <message>
         <source>Scan of an unknown order</source>
-        <translation>Scan eines unbekannten Auftrags</translation>
+        <translation>Unbekannter Auftrag gescannt</translation>
     </message>
     <message>
         <source>Scan or choose the place it comes from.</source>
@@ -4284,7 +4288,7 @@
     </message>
     <message>
         <source>Scan without its separators</source>
-        <translation>Scan ohne seine Trennzeichen</translation>
+        <translation>Ohne Trennzeichen gescannt</translation>
     </message>
     <message>
         <source>Scan your badge first.</source>

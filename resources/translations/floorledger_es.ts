@@ -1388,12 +1388,16 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>Restart this terminal soon. What is recorded is kept.</source>
-        <translation>Reinicie pronto este terminal. Lo registrado se conserva.</translation>
+        <source>Restart this terminal soon.</source>
+        <translation>Reinicie pronto este terminal.</translation>
     </message>
     <message>
-        <source>The hub was restored. Restart this terminal; everything recorded here is safe.</source>
-        <translation>El hub fue restaurado. Reinicie este terminal; todo lo registrado aquí está a salvo.</translation>
+        <source>Restart this terminal; everything recorded here is safe.</source>
+        <translation>Reinicie este terminal; todo lo registrado aquí está a salvo.</translation>
+    </message>
+    <message>
+        <source>The hub was restored.</source>
+        <translation>El hub fue restaurado.</translation>
     </message>
     <message>
         <source>This was saved before the restart. Do not enter it again.</source>

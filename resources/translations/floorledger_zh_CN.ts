@@ -1380,12 +1380,16 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>Restart this terminal soon. What is recorded is kept.</source>
-        <translation>请尽快重启本终端。已记录的内容会保留。</translation>
+        <source>Restart this terminal soon.</source>
+        <translation>请尽快重启本终端。</translation>
     </message>
     <message>
-        <source>The hub was restored. Restart this terminal; everything recorded here is safe.</source>
-        <translation>中心已恢复。请重启本终端；此处记录的内容均已安全保存。</translation>
+        <source>Restart this terminal; everything recorded here is safe.</source>
+        <translation>请重启本终端；此处记录的内容均已安全保存。</translation>
+    </message>
+    <message>
+        <source>The hub was restored.</source>
+        <translation>中心已恢复。</translation>
     </message>
     <message>
         <source>This was saved before the restart. Do not enter it again.</source>

@@ -11,6 +11,7 @@ from floorledger.services.labels import LotFacts, lot_label
 from floorledger.services.print_request import PrintRequest
 from floorledger.services.print_views import PrintChoice, PrintView
 from floorledger.services.settings import PrinterKind, PrinterSettings
+from floorledger.services.terminal_print import NOT_SET_UP
 from floorledger.services.views import DocumentLink
 from floorledger.ui.print.pages import open_document
 from floorledger.ui.print.render import preview
@@ -32,6 +33,12 @@ PRINTERS = (
 )
 PRINTING = PrintView(things=THINGS, printers=PRINTERS, copies="2", revision=1)
 BUSY = replace(PRINTING, copies="99", blocked="The last job is still on its way to the printer.", revision=2)
+UNNUMBERED = replace(
+    PRINTING,
+    things=(replace(THINGS[0], chosen=False), replace(THINGS[1], chosen=True), *THINGS[2:]),
+    note=NOT_SET_UP,
+    revision=3,
+)
 _ZEBRA = PrinterSettings(name="Zebra", kind=PrinterKind.RAW, host="10.0.0.7")
 
 
@@ -41,6 +48,7 @@ def paper_scenes(at_work, page):
     return {
         "print": replace(with_document, page=page.PRINT, printing=PRINTING),
         "print-busy": replace(at_work, page=page.PRINT, printing=BUSY),
+        "print-unnumbered": replace(at_work, page=page.PRINT, printing=UNNUMBERED),
         "document": replace(with_document, page=page.DOCUMENT, page_key=INSTRUCTION.sha256),
         "document-absent": replace(with_document, page=page.DOCUMENT, page_key=ABSENT.sha256),
         "document-none": replace(at_work, page=page.DOCUMENT),

@@ -15,6 +15,7 @@ from floorledger.services.people_views import (
     Purpose,
     ReasonChoice,
 )
+from floorledger.services.repair import warning
 from floorledger.services.views import (
     Action,
     Choice,
@@ -352,7 +353,9 @@ SCENES = {
     "sign-in-saved": replace(SIGNED_OUT, saved_unanswered=TAPE[:2]),
     "pin": replace(SIGNED_OUT, people=PeopleView(pin=PIN)),
     "pin-long": replace(SIGNED_OUT, people=PeopleView(pin=replace(PIN, typed=5, length=8))),
-    "lock": replace(ONLINE, panel=REPORT, faces=(), last_scan=replace(SCAN, next=""), people=PeopleView(crew=CREW, lock=LOCK)),
+    "lock": replace(
+        ONLINE, panel=REPORT, faces=(), last_scan=replace(SCAN, next=""), people=PeopleView(crew=CREW, lock=LOCK)
+    ),
     "unlock": replace(ONLINE, people=PeopleView(crew=CREW, lock=LOCK, pin=replace(PIN, purpose=Purpose.UNLOCK))),
     "crew": replace(ONLINE, panel=REPORT, people=PeopleView(crew=CREW)),
     "approval": replace(OFFLINE, panel=CONSUME_LOOK, people=PeopleView(approval=APPROVAL)),
@@ -384,7 +387,7 @@ SCENES = {
     "saved": replace(OFFLINE, panel=REPORT, saved_unanswered=TAPE[:2]),
     "damaged": replace(
         ONLINE,
-        link=Link(online=True, since=None, waiting=0, damaged="This disk's record fails its check at 14:02."),
+        link=Link(online=True, since=None, waiting=0, damaged=warning(["entry 7: its hash does not fit"])),
     ),
     "restored": replace(ONLINE, link=Link(online=True, since=None, waiting=3, restored=True)),
     "receipt-owed": replace(SIGNED_OUT, receipt=RECEIPT, link=OFFLINE.link),

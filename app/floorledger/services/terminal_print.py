@@ -30,7 +30,7 @@ FILES = (
 
 _SHEET, _SELF_TEST, _ORDER, _LOT, _PALLET, _NUMBERED = "sheet", "self-test", "order", "lot", "pallet", "numbered"
 
-_NOT_SET_UP = (
+NOT_SET_UP = (
     "The label has no pallet number (SSCC): the plant's GS1 company prefix is not set. Plant IT sets company_prefix "
     "and range_by_host under [pallets] in floorledger.toml."
 )
@@ -179,7 +179,7 @@ class PrintDesk:
         """Why the chosen label of a pallet has no number; None where it has one or needs none."""
         if not thing.startswith(f"{_PALLET} "):
             return None
-        return _NOT_SET_UP if self._pallets is None else _ELSEWHERE
+        return NOT_SET_UP if self._pallets is None else _ELSEWHERE
 
     def _chosen(self, things: dict[str, str]) -> str:
         return self._thing if self._thing in things else next(iter(things))

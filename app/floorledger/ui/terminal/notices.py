@@ -63,10 +63,10 @@ class Notices(QWidget):
     def render_view(self, view: TerminalView) -> None:
         """Show what the view holds and was not yet understood."""
         self._damaged.setVisible(view.link.damaged is not None)
-        self._damaged.say(self.tr("Restart this terminal soon. What is recorded is kept."), view.link.damaged or "")
+        self._damaged.say(self.tr("Restart this terminal soon."), view.link.damaged or "")
         self._restored.setVisible(view.link.restored)
-        restored = self.tr("The hub was restored. Restart this terminal; everything recorded here is safe.")
-        self._restored.say(restored, "")
+        safe = self.tr("Restart this terminal; everything recorded here is safe.")
+        self._restored.say(self.tr("The hub was restored."), safe)
         self._rows = view.saved_unanswered
         new = bool(self._rows) and self._rows != self._understood
         self._saved.setVisible(new)

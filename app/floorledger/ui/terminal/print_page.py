@@ -27,7 +27,7 @@ class PrintPage(MiddlePage):
         self._view: PrintView | None = None
         self._revision = 0
         self._preview = Preview(kit)
-        self._note = kit.text(tone="mute", lines=3)
+        self._note = kit.text(tone="mute", lines=8)
         self._count = kit.word(size="mid", weight="bold")
         self._print = kit.button(self.tr("Print"), look="primary")
         self._less = self._copies("\N{MINUS SIGN}", self.tr("One copy less"), "less")
