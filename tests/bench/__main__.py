@@ -7,14 +7,27 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from tests.bench import capture, feed, importing, ingest, jobs, many_terminals, paint, pins, posting, pushing, scan
+from tests.bench import (
+    capture,
+    cipher,
+    feed,
+    importing,
+    ingest,
+    jobs,
+    many_terminals,
+    paint,
+    pins,
+    posting,
+    pushing,
+    scan,
+)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--log", type=Path, help="the machining log, for import rows/s")
     parser.add_argument("--scans", type=int, default=500, help="how many commits are timed")
-    parser.add_argument("--only", choices=("scan", "feed", "ingest"), help="one part alone")
+    parser.add_argument("--only", choices=("scan", "feed", "ingest", "cipher"), help="one part alone")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="floorledger-bench-") as name:
         folder = Path(name)
@@ -27,6 +40,8 @@ def main() -> None:
         if chosen.only in (None, "ingest"):
             ingest.report(folder)
             many_terminals.report(folder)
+        if chosen.only in (None, "cipher"):
+            cipher.report(folder, chosen.scans)
         if chosen.only:
             return
         capture.report(folder, chosen.scans)
