@@ -4,14 +4,15 @@ from fractions import Fraction
 
 import pytest
 
-from floorledger.domain.detail import Decision, Hold, OrderState, Release, Reversal, ScrapOutput, Verdict
+from floorledger.domain.detail import Decision, Hold, OrderState, Output, Release, Reversal, ScrapOutput, Verdict
 from floorledger.domain.number import micro
-from floorledger.domain.policy import Role, ScrapMode
+from floorledger.domain.policy import Role, Rung, ScrapMode
 from floorledger.domain.posting import CLOSING, JournalLine, NotPostable, settlement
 from floorledger.domain.valuation import exact_lines
 from floorledger.services.records import Standing
 from tests import plants
 from tests.rig import CONTROLLER, OPERATOR, SUPERVISOR, Rig
+from tests.services.effects_bench import change_policy
 from tests.services.workstation_bench import (
     OTHER_SUPERVISOR,
     complete_and_close,
@@ -181,3 +182,21 @@ def test_an_operator_decides_nothing_at_the_hub(rig):
     tried = force(rig, recorded.event_id, OPERATOR)
     assert open_codes(rig, tried) == ["S01"]
     assert standing(rig, recorded) is Standing.WAITING
+
+
+def test_two_persons_approve_at_two_workstations_and_each_hears_what_it_does(rig):
+    """40 reservoirs at 99.288 EUR are beyond what one supervisor may approve under this ladder (B5.3)."""
+    change_policy(rig, ladder=(Rung(up_to_minor=5000, roles=("supervisor",)),))
+    recorded = rig.record(Output(qty=pieces(rig, "40")))
+    rig.installation.settle()
+    first, second = workstation(rig), workstation(rig, OTHER_SUPERVISOR)
+    (row,) = [row for row in first.exceptions() if row.event_id == recorded.event_id]
+    told = first.decide(row.exception_id, approve=True, reason="counted", pin="9357")
+    assert told.startswith("One of two: yours counts, and a second person has to approve it, as soon as")
+    rig.installation.settle()
+    assert (standing(rig, recorded), open_codes(rig, recorded)) == (Standing.WAITING, ["Q01"])
+    again = first.decide(row.exception_id, approve=True, reason="counted", pin="9357")
+    assert again == "You have approved this before. It takes somebody else's approval as well. Nothing was recorded."
+    assert second.decide(row.exception_id, approve=True, reason="counted", pin="8046").startswith("Approved")
+    rig.installation.settle()
+    assert (standing(rig, recorded), open_codes(rig, recorded)) == (Standing.ACCEPTED, [])
