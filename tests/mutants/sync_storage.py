@@ -32,7 +32,7 @@ STORAGE = (
     ),
     SyncMutant(
         _DATABASE,
-        "    with plain_faults(), engine.begin() as connection:\n        yield connection\n",
+        "    with _turn(engine), plain_faults(), engine.begin() as connection:\n        yield connection\n",
         '    with plain_faults(), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:\n'
         "        yield connection\n",
         "every statement is a transaction of its own",
@@ -51,5 +51,40 @@ STORAGE = (
         '_TAKE_TURN = "SELECT 1"',
         "PostgreSQL: no writer's turn, so the feed's positions are not in the order of commits",
         "adapters/test_feed_order.py::test_a_reader_that_polls_while_several_write_misses_nothing",
+    ),
+    SyncMutant(
+        _DATABASE,
+        '"synchronous=FULL"',
+        '"synchronous=NORMAL"',
+        "synchronous=NORMAL, noticed by cutting the power and not by reading the pragma",
+        "system/test_faults_of_storage.py::test_a_power_cut_loses_nothing_that_was_acknowledged",
+    ),
+    SyncMutant(
+        "app/floorledger/adapters/own_log.py",
+        "        connection.execute(t.log.insert().values(sealed_values(row)))",
+        "        pass",
+        "an old copy of the log is not brought forward: its next entry takes a number that the hub holds",
+        "system/test_device_repair.py::test_an_old_folder_is_brought_forward_before_anything_is_recorded",
+    ),
+    SyncMutant(
+        "app/floorledger/adapters/terminal_check.py",
+        "    if ends < last:",
+        "    if ends > last:",
+        "an emptied database is taken for a new device",
+        "system/test_device_repair.py::test_an_empty_file_in_its_place_is_not_a_new_device",
+    ),
+    SyncMutant(
+        "app/floorledger/services/repair.py",
+        "if row.event_id not in ids and is_own(row, verify)}",
+        "if row.event_id not in ids}",
+        "what a damaged file holds is believed without its signature",
+        "services/test_repair.py::test_a_row_that_proves_nothing_is_not_taken",
+    ),
+    SyncMutant(
+        "app/floorledger/adapters/feed_taking.py",
+        "    add_to_sum(connection, new, before, place, lambda: kept_rows(connection))",
+        "    add_to_sum(connection, [], before, place, lambda: kept_rows(connection))",
+        "the sum over the hub's rows does not follow them",
+        "system/test_device_repair.py::test_the_command_says_that_all_is_well_and_repairs_what_is_not",
     ),
 )

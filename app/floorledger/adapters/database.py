@@ -4,10 +4,11 @@ import importlib
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import DBAPIError
@@ -15,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from floorledger.adapters import postgres
 from floorledger.adapters.sqlcipher import give_key, sqlcipher
 from floorledger.adapters.tables import HEADS
+from floorledger.adapters.turns import BUSY, Turns
 from floorledger.services.ports import StoreFault
 
 
@@ -33,11 +35,14 @@ _FAULTS = {
     "disk is full": "The disk is full. Nothing was recorded; free some space and enter it again.",
     "readonly": "The disk is read-only. Nothing was recorded; call plant IT.",
     "disk I/O error": "The disk does not answer. Nothing was recorded; call plant IT.",
-    "database is locked": "Another program holds the database. Nothing was recorded; try again.",
+    "database is locked": BUSY,
     "malformed": "The database is damaged. Nothing was recorded; call plant IT.",
     "not a database": "The database file is damaged. Nothing was recorded; call plant IT.",
     "unable to open": "The database cannot be opened. Nothing was recorded; check the data directory.",
 }
+_PATIENCE_S = 10
+_TURNS: WeakKeyDictionary[Engine, Turns] = WeakKeyDictionary()
+"""Of engines on SQLite; PostgreSQL gives its writers their turns itself."""
 
 
 def driver() -> ModuleType:
@@ -58,12 +63,16 @@ def open_engine(url: str, schema: str = "hub", key: bytes | None = None) -> Engi
     if where.get_backend_name() == "postgresql":
         return postgres.open_postgres(where, schema)
     engine = create_engine(
-        where, module=_driver_of(key), connect_args={"timeout": 10, "check_same_thread": False}, hide_parameters=True
+        where,
+        module=_driver_of(key),
+        connect_args={"timeout": _PATIENCE_S, "check_same_thread": False},
+        hide_parameters=True,
     )
     if key is not None:
         event.listen(engine, "connect", lambda connection, _record: give_key(connection, key))
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
+    _TURNS[engine] = Turns(_PATIENCE_S)
     return engine
 
 
@@ -85,8 +94,13 @@ def _begin(connection: Connection) -> None:
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
     """One write transaction; an environment's fault becomes a StoreFault in plain words."""
-    with plain_faults(), engine.begin() as connection:
+    with _turn(engine), plain_faults(), engine.begin() as connection:
         yield connection
+
+
+def _turn(engine: Engine) -> AbstractContextManager[None]:
+    turns = _TURNS.get(engine)
+    return nullcontext() if turns is None else turns.mine()
 
 
 @contextmanager
