@@ -3,8 +3,15 @@
 import hashlib
 import hmac
 import os
+import shlex
+import shutil
 import stat
+import subprocess
+import sys
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import argon2
@@ -14,8 +21,13 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, NoKeyringError, PasswordSetError
 
 from floorledger.adapters.credentials import Argon2Pins, SecretStore, pin_secret, signer, verify
+from floorledger.domain.codec import to_bytes
+from floorledger.main.app import _asked_first
+from floorledger.main.desk import Desk
 from floorledger.main.installation import open_installation
+from floorledger.main.remote_hub import _ENTRY, _Entry
 from floorledger.services.ports import PinSecretMissing, StoreFault
+from floorledger.services.settings import HubSettings, Settings, TerminalSettings
 from tests.rig import OPERATOR
 from tests.services.floor import good
 
@@ -261,3 +273,78 @@ def test_a_copied_plant_keeps_its_keys(rig, rig_template):
     rig.record(good(rig, "1"))
     rig.installation.settle()
     assert rig.installation.store.waiting_count() == 0
+
+
+class WatchedKeyring(MemoryKeyring):
+    """A keyring that knows on which threads it was asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.threads: set[int] = set()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.threads.add(threading.get_ident())
+        return super().get_password(service, username)
+
+
+def test_no_thread_of_a_window_waits_for_the_keyring(tmp_path, put_keyring):
+    """Whether a first start is due is asked before there is a window, and all else on the worker."""
+    backend = WatchedKeyring()
+    put_keyring(backend)
+    entry = _Entry(address="https://hub.plant:8040", token="t", hub_key=bytes(32))
+    SecretStore(tmp_path / "keys").replace(_ENTRY, to_bytes(entry))
+    backend.threads.clear()
+    settings = Settings(hub=HubSettings(url=entry.address), terminal=TerminalSettings(work_center="100"))
+    assert _asked_first(None, tmp_path, settings) is settings
+    assert backend.threads, "it was asked"
+    assert threading.get_ident() not in backend.threads
+    backend.threads.clear()
+
+    desk = Desk(tmp_path / "own", settings=replace(settings, hub=HubSettings()), demo=False)
+    with ThreadPoolExecutor(1) as worker:
+        worker.submit(lambda: desk.installation).result()
+        assert backend.threads
+        worker.submit(desk.close).result()
+    assert threading.get_ident() not in backend.threads
+
+
+class AskingKeyring(MemoryKeyring):
+    """What a file keyring that asks for its password on the terminal is."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise AssertionError("it would have asked on stdin")
+
+
+AskingKeyring.__module__ = "keyrings.alt.file"
+
+
+def test_a_keyring_that_asks_where_the_program_was_started_is_not_used(tmp_path, put_keyring):
+    put_keyring(AskingKeyring())
+    secrets = SecretStore(tmp_path / "keys")
+    assert secrets.get("device-key") is None
+    assert secrets.place.startswith("files only this user can read")
+
+
+@pytest.mark.skipif(
+    not (shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session")),
+    reason="gnome-keyring or dbus-run-session is not installed",
+)
+def test_a_real_gnome_keyring_keeps_the_keys_and_nothing_asks_on_stdin(tmp_path):
+    """Two processes in one session: what the first keeps, the second finds; a locked keyring is files, and said."""
+    program = (
+        "import sys; from pathlib import Path; from floorledger.adapters.credentials import SecretStore, signer\n"
+        "s = SecretStore(Path(sys.argv[1]) / 'keys'); print(s.place); print(signer(s, 'device-key').public_key.hex())"
+    )
+    order = f"{shlex.quote(sys.executable)} -c {shlex.quote(program)} {shlex.quote(str(tmp_path))}"
+    unlock = "printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null"
+    session = ["dbus-run-session", "--", "sh", "-ec", f"{unlock}; {order}; {order}"]
+    home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data"), "XDG_RUNTIME_DIR": str(tmp_path)}
+    gone = ("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "PYTHON_KEYRING_BACKEND")
+    env = {name: value for name, value in os.environ.items() if name not in gone} | home
+    done = subprocess.run(session, env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    place, key, again_place, again = done.stdout.split("\n")[:4]
+    assert (place, again_place) == ("the system's keyring", "the system's keyring")
+    assert key == again
+    assert len(key) == 64
+    assert not (tmp_path / "keys").exists()

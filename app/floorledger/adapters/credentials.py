@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import os
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from argon2.profiles import RFC_9106_LOW_MEMORY
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+from keyring.backend import KeyringBackend
 from keyring.errors import KeyringError
 
 from floorledger.services.ports import PinSecretMissing
@@ -96,12 +98,24 @@ class SecretStore:
 
 
 def _keyring_works() -> bool:
-    """Whether a backend answers; a headless machine has none, a locked one refuses."""
+    """Whether a backend answers; a headless machine has none, a locked one refuses.
+
+    The files of keyrings.alt are none: one kind lies open, the other asks for its password where a program was started.
+    """
+    backend = keyring.get_keyring()
+    if backend.priority <= 0 or any(type(each).__module__.startswith("keyrings.alt") for each in _parts(backend)):
+        return False
     try:
         keyring.get_password(SERVICE, "probe")
     except (KeyringError, RuntimeError):
         return False
-    return keyring.get_keyring().priority > 0
+    return True
+
+
+def _parts(backend: KeyringBackend) -> Iterable[KeyringBackend]:
+    """A backend, or those that it goes through in turn."""
+    parts: Iterable[KeyringBackend] = getattr(backend, "backends", (backend,))
+    return parts
 
 
 @dataclass(frozen=True, slots=True)

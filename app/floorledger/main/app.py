@@ -1,6 +1,7 @@
 """The application with its windows. Nothing heavy is imported before the first window is painted (stack.md)."""
 
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -288,7 +289,9 @@ def _asked_first(qt: QApplication, folder: Path, settings: Settings) -> Settings
     """The settings, asked for where this is the first start; None where somebody quits that."""
     from floorledger.main.chosen import is_due
 
-    if not is_due(folder, settings):
+    with ThreadPoolExecutor(1) as beside:  # a keyring may take its time, and is asked on no thread of Qt's
+        due = beside.submit(is_due, folder, settings).result()
+    if not due:
         return settings
     from floorledger.main.wizard import run_wizard
 
