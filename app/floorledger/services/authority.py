@@ -32,15 +32,16 @@ REVOKED_KEY = Finding(
 and dates back. So it is kept, takes no effect by itself, and somebody decides (reliability.md: nothing lost)."""
 
 
-def objections(event: Event, plant: Plant, tx: HubTx) -> tuple[Finding, ...]:
-    """What keeps an event from its effect because of who it is from."""
+def objections(event: Event, plant: Plant, tx: HubTx, *, revoked: bool = False) -> tuple[Finding, ...]:
+    """What keeps an event from its effect because of who it is from; evidence that posts nothing needs no decision."""
     if isinstance(event.detail, NO_BUSINESS):
         return ()
+    distrusted = (REVOKED_KEY,) if revoked else ()
     person = plant.people.get(event.actor)
     if person is None:
         text = "The hub knows nobody by this person's id. Have the person entered, then decide on the event."
-        return (Finding(code="M01", severity=Severity.BLOCK, text=text),)
-    return (*_of_person(event, person), *_reopened(event, tx))
+        return (*distrusted, Finding(code="M01", severity=Severity.BLOCK, text=text))
+    return (*distrusted, *_of_person(event, person), *_reopened(event, tx))
 
 
 def _of_person(event: Event, person: Person) -> Iterator[Finding]:

@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 from floorledger.domain.calendar import local, open_date
 from floorledger.domain.check import check
-from floorledger.domain.check_control import NO_BUSINESS
 from floorledger.domain.close import closing_roles, unmet
 from floorledger.domain.detail import (
     Decision,
@@ -30,7 +29,7 @@ from floorledger.domain.posting import JournalLine, NotPostable, Running, Runnin
 from floorledger.domain.undo import Obstacle, blockers
 from floorledger.domain.valuation import exact_lines
 from floorledger.domain.variance import Variance, booked_of, decompose, hash_of_events
-from floorledger.services.authority import REVOKED_KEY, is_half, note_half, objections
+from floorledger.services.authority import is_half, note_half, objections
 from floorledger.services.case_flow import follow
 from floorledger.services.cases import case_of
 from floorledger.services.hub_facts import HubFacts
@@ -71,12 +70,16 @@ class Effects:
         self._now = now
         self._facts = HubFacts(tx, plant, now)
 
-    def take(self, event: Event) -> None:
+    def take(self, event: Event, *, revoked: bool = False) -> None:
         """Check an event that was just kept; accept it, or let it wait with an exception for each blocking finding.
 
-        What posts and is to be looked at all the same opens an exception too; that one holds nothing up.
+        What posts and is to be looked at all the same opens an exception too; that one holds nothing up. ``revoked``
+        says that its device's key was ended before it arrived.
         """
-        findings = (*objections(event, self._plant, self._tx), *check(event, self._facts.for_checks(event)))
+        findings = (
+            *objections(event, self._plant, self._tx, revoked=revoked),
+            *check(event, self._facts.for_checks(event)),
+        )
         if findings:
             self._tx.tell(FeedKind.FINDINGS, event.event_id, HubFindings(event_id=event.event_id, findings=findings))
         blocking = [finding for finding in findings if finding.severity is Severity.BLOCK]
@@ -86,13 +89,6 @@ class Effects:
         self._accept(event)
         if self._tx.standing(event.event_id) is Standing.ACCEPTED:
             self._open(event, [finding for finding in findings if finding.opens_case])
-
-    def withhold(self, event: Event) -> None:
-        """Keep an event whose signature proves nothing any more; evidence that posts nothing needs no decision."""
-        if isinstance(event.detail, NO_BUSINESS):
-            self.take(event)
-        else:
-            self._wait(event, [REVOKED_KEY])
 
     def set_aside(self, event: Event, finding: Finding) -> None:
         """Keep an event without its effect until somebody has decided about the finding."""

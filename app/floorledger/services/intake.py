@@ -184,10 +184,7 @@ class _Intake:
     def _affect(self, event: Event) -> None:
         """Apply the event. Raises _Broke for a fault that is ours and not the environment's."""
         try:
-            if self._revoked:
-                self._effects.withhold(event)
-            else:
-                self._effects.take(event)
+            self._effects.take(event, revoked=self._revoked)
         except StoreFault:
             raise
         except Exception as error:
