@@ -82,8 +82,8 @@ STORAGE = (
     ),
     SyncMutant(
         "app/floorledger/adapters/feed_taking.py",
-        "    add_to_sum(connection, new, before, place, lambda: kept_rows(connection))",
-        "    add_to_sum(connection, [], before, place, lambda: kept_rows(connection))",
+        "    add_to_sum(connection, new, retold, before, place, lambda: kept_rows(connection))",
+        "    add_to_sum(connection, [], retold, before, place, lambda: kept_rows(connection))",
         "the sum over the hub's rows does not follow them",
         "system/test_device_repair.py::test_the_command_says_that_all_is_well_and_repairs_what_is_not",
     ),

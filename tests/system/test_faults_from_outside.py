@@ -1,4 +1,4 @@
-"""What comes in from outside, at the counts of reliability.md's test column: replies, scanners, texts, and a short fuzz."""
+"""What comes in from outside, at the counts of reliability.md: replies, scanners, texts, and a short fuzz."""
 
 import sys
 from pathlib import Path

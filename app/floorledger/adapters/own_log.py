@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, func, select
 from floorledger.adapters import tables as t
 from floorledger.adapters.database import reading
 from floorledger.adapters.projection import sealed_values
+from floorledger.adapters.segments import last_segment
 from floorledger.domain.chain import GENESIS, SealedEvent, next_hash
 from floorledger.domain.codec import decode
 from floorledger.services.records import FeedKind, FeedRow, Outcome, Receipt
@@ -40,7 +41,10 @@ def not_in_log(engine: Engine, device_id: str, rows: Sequence[FeedRow]) -> list[
 def take_back(connection: Connection, rows: Sequence[tuple[SealedEvent, str]]) -> str | None:
     """Add them to the log as far as they follow it; what is wrong where they do not, None where all is well."""
     last = connection.execute(select(t.log).order_by(t.log.c.device_seq.desc()).limit(1)).first()
-    seq, digest = (0, GENESIS) if last is None else (last.device_seq, last.hash)
+    gone = last_segment(connection) if last is None else None
+    seq, digest = (0, GENESIS) if gone is None else (gone.last_seq, gone.last_hash)
+    if last is not None:
+        seq, digest = last.device_seq, last.hash
     for row, received_at in rows:
         follows = row.device_seq == seq + 1 and row.prev_hash == digest
         if not follows or next_hash(row.prev_hash, row.body) != row.hash:

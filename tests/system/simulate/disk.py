@@ -51,14 +51,17 @@ class Fault:
     """One run: which setting, the n-th call, which error, how long."""
 
     setting: str
-    step: int
+    step: tuple[str, int]
     error: str
     lasts: str
 
     @property
     def inject(self) -> str:
         """As strace takes it."""
-        return f"{CALLS}:error={self.error}:when={self.step}{'+' if self.lasts == UNTIL_MENDED else ''}"
+        call, number = self.step
+        if self.lasts == ONCE:
+            return f"{call}:error={self.error}:when={number}"
+        return f"{CALLS}:error={self.error}:when={number}+"
 
 
 def in_one(folder: Path, said: Said, fault: Fault | None) -> Callable[[], None]:
@@ -125,15 +128,15 @@ def _mend(traced: Traced, said: Said) -> None:
     os.kill(traced.pid, signal.SIGUSR1)
 
 
-def count_steps(setting: str, template: kill.Template) -> int:
-    """How many calls the undisturbed process makes."""
+def steps_of(setting: str, template: kill.Template) -> list[tuple[str, int]]:
+    """The calls that write, as the undisturbed process makes them."""
     with quick.folder() as folder:
         plant, said = Path(folder) / "plant", Said()
         shutil.copytree(template.plant, plant)
-        most = processes(None, setting, plant, said).most
+        steps = processes(None, setting, plant, said).steps
         if not said.heard("done"):
             raise RuntimeError(f"{setting}: the process fails even when nobody disturbs it")
-        return most
+        return steps
 
 
 def run(fault: Fault, template: kill.Template, sums: Sums) -> None:
@@ -161,16 +164,16 @@ def run(fault: Fault, template: kill.Template, sums: Sums) -> None:
             sums.stored_though_refused += figures.unanswered
             sums.effects += figures.effects
         except Exception as error:  # noqa: BLE001 - whatever it is, it is the finding
-            where = f"{fault.setting}, {fault.error} {fault.lasts} at call {fault.step}"
+            where = f"{fault.setting}, {fault.error} {fault.lasts} at {fault.step[0]} {fault.step[1]}"
             sums.violations.append(f"{where}: {type(error).__name__}: {str(error)[:400]}")
 
 
 def plan(template: kill.Template, *, whole: bool) -> Iterator[Fault]:
     """Every call with one error, once or lasting; ``whole`` is every call with every error both ways."""
     for setting in SETTINGS:
-        for step in range(1, count_steps(setting, template) + 1):
+        for number, step in enumerate(steps_of(setting, template)):
             ways = [(error, lasts) for error in ERRORS for lasts in (ONCE, UNTIL_MENDED)]
-            for error, lasts in ways if whole else [ways[step % len(ways)]]:
+            for error, lasts in ways if whole else [ways[number % len(ways)]]:
                 yield Fault(setting, step, error, lasts)
 
 

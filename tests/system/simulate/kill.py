@@ -38,7 +38,7 @@ from tests.services.floor import labour, scrap
 from tests.services.invariants import check_all
 from tests.system.simulate import quick
 from tests.system.simulate.quick import compiled_once
-from tests.system.simulate.traced import MISSING, WRITES, Ended, Said, Traced, is_here
+from tests.system.simulate.traced import MISSING, Ended, Said, Traced, is_here
 
 IN_ONE, DEVICE, HUB = "one process", "device of a hub elsewhere", "hub"
 SETTINGS = (IN_ONE, DEVICE, HUB)
@@ -190,9 +190,9 @@ def wait_for(port: int) -> None:
 # --- one run
 
 
-def processes(setting: str, variant: int, plant: Path, said: Said, step: int | None) -> Ended:
+def processes(setting: str, variant: int, plant: Path, said: Said, step: tuple[str, int] | None) -> Ended:
     """Let the setting work with its victim under strace, killed at a step or not at all; how the victim ended."""
-    inject = "" if step is None else f"{WRITES}:signal=KILL:when={step}"
+    inject = "" if step is None else f"{step[0]}:signal=KILL:when={step[1]}"
     log = plant.with_suffix(".strace")
     if setting == IN_ONE:
         return Traced(lambda: in_one(plant, said, variant), log, inject).wait()
@@ -219,18 +219,18 @@ def free_port() -> int:
         return port
 
 
-def count_steps(setting: str, variant: int, template: Template) -> int:
-    """How many calls that change anything the undisturbed victim makes."""
+def steps_of(setting: str, variant: int, template: Template) -> list[tuple[str, int]]:
+    """The calls that change anything, as the undisturbed victim makes them."""
     with quick.folder() as folder:
         plant, said = Path(folder) / "plant", Said()
         shutil.copytree(template.plant, plant)
-        most = processes(setting, variant, plant, said, None).most
+        steps = processes(setting, variant, plant, said, None).steps
         if not said.heard("done"):
             raise RuntimeError(f"{setting}: the process fails even when nobody disturbs it")
-        return most
+        return steps
 
 
-def run(setting: str, step: int, variant: int, template: Template, sums: Sums) -> None:
+def run(setting: str, step: tuple[str, int], variant: int, template: Template, sums: Sums) -> None:
     """Kill at one step, start again, judge."""
     sums.runs += 1
     sums.settings[setting] += 1
@@ -239,12 +239,12 @@ def run(setting: str, step: int, variant: int, template: Template, sums: Sums) -
         shutil.copytree(template.plant, plant)
         try:
             victim = processes(setting, variant, plant, said, step)
-            sums.killed[victim.calls[-1][1] if victim.killed and victim.calls else "not reached"] += 1
+            sums.killed[step[0] if victim.killed else "not reached"] += 1
             acknowledged = said.heard("acknowledged")
             sums.acknowledged += len(acknowledged)
             judge(plant, acknowledged, sums)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is the finding
-            where = f"{setting}, step {step}, variant {variant}"
+            where = f"{setting}, {step[0]} {step[1]}, variant {variant}"
             sums.violations.append(f"{where}: {type(error).__name__}: {str(error)[:400]}")
 
 
@@ -282,12 +282,14 @@ def _stored(rig: Rig) -> list[str]:
 # --- the command
 
 
-def plan(runs: int | None, start: int, template: Template, settings: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
+def plan(
+    runs: int | None, start: int, template: Template, settings: tuple[str, ...]
+) -> Iterator[tuple[str, tuple[str, int], int]]:
     """Setting, step and variant: every step of each setting once, then of the next variant, until there are enough."""
     given, number, variant = 0, 0, 0
     while True:
         for setting in settings:
-            for step in range(1, count_steps(setting, variant, template) + 1):
+            for step in steps_of(setting, variant, template):
                 number += 1
                 if number <= start:
                     continue

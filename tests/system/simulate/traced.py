@@ -60,9 +60,12 @@ class Ended:
     calls: list[tuple[int, str]] = field(default_factory=list)
 
     @property
-    def most(self) -> int:
-        """The most watched calls of one thread: strace counts by thread."""
-        return max(Counter(thread for thread, _ in self.calls).values(), default=0)
+    def steps(self) -> list[tuple[str, int]]:
+        """Each watched call by its name and number: strace counts every kind of call of every thread by itself."""
+        most: Counter[str] = Counter()
+        for (_, call), count in Counter(self.calls).items():
+            most[call] = max(most[call], count)
+        return [(call, number) for call in sorted(most) for number in range(1, most[call] + 1)]
 
 
 class Traced:
