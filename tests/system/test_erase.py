@@ -12,6 +12,8 @@ from floorledger.cli import main
 from floorledger.domain.codec import decode
 from floorledger.domain.label import ScanKind, label
 from floorledger.domain.policy import Policy
+from floorledger.main.commands import recompute
+from floorledger.main.device_work import Change, change_person
 from floorledger.main.erase_command import erase_at
 from floorledger.main.installation import Installation
 from floorledger.services.audit import verify_bundle
@@ -216,6 +218,8 @@ def test_publishing_the_person_again_does_not_bring_the_name_back(rig):
     enter(rig)
     rig.installation.settle()
     assert person(rig).name == "erased"
+    with pytest.raises(LookupError, match="was erased and stays so"):
+        change_person(url(rig), rig.folder, PERSON, Change(name=NAME), clock=rig.clock, use_keyring=False)
 
 
 def test_what_is_not_there_or_would_keep_the_name_is_refused_in_words(rig, capsys):
@@ -246,8 +250,6 @@ def test_everything_can_still_be_worked_out_again(rig):
     erase(rig, "note", made)
     rig.installation.settle()
     rig.close()
-    from floorledger.main.commands import recompute
-
     found = recompute(rig.folder, None, None)
     rig._open()
     assert found["differences"] == []

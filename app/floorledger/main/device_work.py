@@ -13,7 +13,7 @@ from floorledger.domain.codec import decode
 from floorledger.domain.policy import Policy
 from floorledger.main.hub_place import HubPlace
 from floorledger.services.enrolment import Enrolment, KnownDevice
-from floorledger.services.people import role_conflict
+from floorledger.services.people import nameless, role_conflict
 from floorledger.services.pin_guard import with_pin
 from floorledger.services.ports import Clock
 from floorledger.services.publish import publish
@@ -93,6 +93,8 @@ def change_person(
             raise LookupError("The hub has no plant yet; set it up first. Nothing was changed.")
         people = decode(People, held).people
         before = next((person for person in people if person.person_id == person_id), None)
+        if before is not None and before == nameless(before):
+            raise LookupError(f"{person_id} was erased and stays so; enter the person under a new id")
         after = _changed(before or _new(person_id, change), change)
         if change.block is not None:
             after = replace(after, blocked_at=now if change.block else None)
