@@ -64,7 +64,7 @@ def test_keys_comparisons_bugs_and_patterns_are_not_for_people() -> None:
             if kind == "not this one":
                 raise KeyError("no such key")
             log.warning("event %s broke its effect", kind)
-            query, place = "SELECT one FROM log WHERE two", f"file:{kind}?mode=ro"
+            query, place = "SELECT one FROM log WHERE two", f"sqlite:///{kind}"
             return rows.get("of no one", kind).partition("not at all"), Row(key="an inner key", group="of no one")
         """
         )

@@ -86,6 +86,7 @@ def test_a_restored_hub_gets_back_from_its_devices_what_came_after_the_copy(rig,
     assert [row.event_id for row, _, _ in rig.hub.store.events()] == before
     rig.installation.settle()
     assert rig.installation.sync.is_behind_a_new_hub, "it noticed by itself, and exchanges nothing half"
+    assert rig.terminal().view().link.restored, "and the terminal says that it must be restarted"
     rig.reopen()
     assert rig.installation.repaired is not None
     rig.installation.settle()
