@@ -14,6 +14,7 @@ from floorledger.main.installation import open_installation
 from floorledger.services.effects import Effects
 from floorledger.services.intake import anchor_message
 from floorledger.services.plant import HubNotReady
+from floorledger.services.ports import StoreFault
 from floorledger.services.records import FeedKind, Outcome, Push, Receipt, Standing
 from tests.rig import OPERATOR, SUPERVISOR, Rig
 from tests.services.floor import TANK, good, issue
@@ -189,15 +190,15 @@ def test_a_batch_that_the_database_cannot_keep_leaves_nothing_of_it(rig, monkeyp
     rows = recorded(rig, 3)
     take, seen = Effects.take, []
 
-    def fail_at_third(self: Effects, event: object) -> None:
+    def fail_at_third(self: Effects, event: object, **more: bool) -> None:
         seen.append(event)
         if len(seen) == 3:
-            raise RuntimeError("the power of a bug")
-        take(self, event)
+            raise StoreFault("The disk is full.")
+        take(self, event, **more)
 
     with monkeypatch.context() as patch:
         patch.setattr(Effects, "take", fail_at_third)
-        with pytest.raises(RuntimeError):
+        with pytest.raises(StoreFault):
             push(rig, *rows)
     assert held(rig) == []
     assert push(rig, *rows) == [Outcome.ACCEPTED] * 3
@@ -242,11 +243,11 @@ def test_an_event_whose_effect_breaks_our_code_is_kept_with_an_owner_and_holds_n
     poison, behind = rig.record(good(rig, "3")).event_id, rig.record(issue(rig, TANK, "1")).event_id
     real = Effects.take
 
-    def take(self: Effects, event: Event) -> None:
+    def take(self: Effects, event: Event, **more: bool) -> None:
         if event.event_id == poison:
             self._tx.save_position(Position(order_no="WO1001"))  # half of it is done when it breaks
             raise KeyError("a field of a newer version")
-        real(self, event)
+        real(self, event, **more)
 
     with monkeypatch.context() as patch:
         patch.setattr(Effects, "take", take)
