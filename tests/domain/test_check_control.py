@@ -105,7 +105,7 @@ def resin(amount: str) -> Event:
         ("833.34", "production manager", False),
         ("833.34", "controller", True),
         ("8333.33", "controller", True),  # 24,999.99
-            ],
+    ],
 )
 def test_who_approves_how_much(amount, role, may):
     rules = known(role, resin(amount), policy=policy(ladder=LADDER))

@@ -29,6 +29,7 @@ def append_only(table: str) -> None:
             f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
         )
 
+
 def master_tables() -> None:
     """States, versions and tags of master data, alike at a device and at the hub."""
     op.create_table(
