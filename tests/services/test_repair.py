@@ -75,7 +75,7 @@ def test_a_row_the_hub_keeps_without_telling_is_the_one_found_here(device):
 
 def test_a_hub_whose_rows_are_no_chain_changes_nothing(device):
     rows = [device.seal() for _ in range(3)]
-    with pytest.raises(StoreFault, match="does not hold at entry 2 was changed"):
+    with pytest.raises(StoreFault, match=r"does not hold at entry 2\. Nothing was changed"):
         brought_back(device, [rows[0], rows[2]], [])
 
 
