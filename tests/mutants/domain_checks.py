@@ -55,8 +55,8 @@ CHECKS = (
     ),
     Mutant(
         "claim.py",
-        "return claim.captured_at - (claim.occurred_end or claim.occurred_start)",
-        "return claim.captured_at - claim.occurred_start",
+        "return elapsed(claim.occurred_end or claim.occurred_start, claim.captured_at)",
+        "return elapsed(claim.occurred_start, claim.captured_at)",
         "a long shift makes every entry late",
         "test_check.py",
     ),

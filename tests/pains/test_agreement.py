@@ -69,6 +69,12 @@ def counts(rig: Rig) -> dict[str, object]:
     }
 
 
+def here(rig: Rig, good_: str, scrap_: str, held: str) -> None:
+    """On the device at once, before the hub has heard of it."""
+    shown = counts(rig)
+    assert (shown["terminal"], shown["list"]) == ((micro(good_), micro(scrap_), micro(held)),) * 2
+
+
 def everywhere(rig: Rig, good_: str, scrap_: str, held: str) -> None:
     rig.installation.settle()
     expected = (micro(good_), micro(scrap_), micro(held))
@@ -82,6 +88,7 @@ def test_p21_what_was_cancelled_counts_nowhere(rig):
     undone = rig.record(good(rig, "4")).event_id
     everywhere(rig, "12", "0", "0")
     rig.record(undo(undone))
+    here(rig, "8", "0", "0")
     everywhere(rig, "8", "0", "0")
     lost = rig.record(scrap(rig, "9")).event_id
     everywhere(rig, "8", "0", "0")
@@ -90,6 +97,7 @@ def test_p21_what_was_cancelled_counts_nowhere(rig):
     freed = rig.record(release(rig, held, "1"), QUALITY).event_id
     everywhere(rig, "9", "0", "2")
     rig.record(undo(freed), QUALITY)
+    here(rig, "8", "0", "3")
     everywhere(rig, "8", "0", "3")
 
 

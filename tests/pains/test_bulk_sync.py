@@ -26,7 +26,7 @@ pytestmark = pytest.mark.both_databases
 ORDERS, EACH = 50, 20
 BATCH = 50
 PATIENCE_S = 90
-PAUSE_S = 0.03
+PAUSE_S, REQUEST_S = 0.03, 0.001
 FAULTS = (Fault.REQUEST_LOST, Fault.ANSWER_LOST, Fault.BREAKS, Fault.CHOKES)
 
 
@@ -51,6 +51,7 @@ class Busy(MemoryLedger):
             self.at_once += [order_no] if order_no in self._busy else []
             self._busy.add(order_no)
         try:
+            time.sleep(REQUEST_S)
             with self._turn:
                 return super().post(event_id, posting_date, lines)
         finally:

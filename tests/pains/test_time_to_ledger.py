@@ -56,10 +56,10 @@ def test_p20_a_night_of_the_clock_change_is_worth_what_it_lasted_from_entry_to_l
     rig.clock.time = datetime(begin.year, begin.month, begin.day, 12, tzinfo=berlin)
     open_shop(rig, in_berlin())
     start = datetime(begin.year, begin.month, begin.day, 22, tzinfo=berlin)
-    change = (start.replace(hour=0, minute=30) + timedelta(days=1)).replace(hour=2)  # 02:30, twice or never there
-    cuts = [start.astimezone(UTC), change.replace(fold=0).astimezone(UTC), change.replace(fold=1).astimezone(UTC)]
-    cuts = [*sorted(set(cuts)), (start + timedelta(days=1)).replace(hour=6).astimezone(UTC)]
-    ids = [hours_of(rig, one.astimezone(berlin), two.astimezone(berlin)) for one, two in pairwise(cuts)]
+    two = (start + timedelta(days=1)).replace(hour=2)  # there twice, or not at all; by the wall clock the last overlaps
+    cuts = sorted(at.astimezone(UTC) for at in (start, two.replace(minute=45), two.replace(minute=15, fold=1)))
+    cuts.append(two.replace(hour=6).astimezone(UTC))
+    ids = [hours_of(rig, one.astimezone(berlin), end.astimezone(berlin)) for one, end in pairwise(cuts)]
     events = [rig.event(event_id) for event_id in ids]
     assert [finding for event in events for finding in event.findings if finding.code in ("T01", "T02", "T05")] == []
     assert {rig.standing(event_id) for event_id in ids} == {Standing.ACCEPTED}

@@ -9,6 +9,7 @@ from floorledger.domain.check_slip import time_slip
 from floorledger.domain.claim import Claim, Facts, delay, limits
 from floorledger.domain.detail import Downtime, Output, Time, TimeCategory, TimeKind
 from floorledger.domain.finding import Finding, Severity
+from floorledger.domain.interval import ZERO, elapsed
 from floorledger.domain.measured import conversion_kinds
 from floorledger.domain.number import Micro, micro_text, round_half_away, short_text, to_fraction, total_of
 from floorledger.domain.standard import rate_of
@@ -21,7 +22,7 @@ def duration(claim: Claim, facts: Facts) -> Iterator[Finding]:
     assert isinstance(detail, Time | Downtime)
     seconds = detail.worked_s if isinstance(detail, Time) else detail.duration_s
     most_h = limits(claim, facts).time_block_h
-    if seconds < 0 or (claim.occurred_end is not None and claim.occurred_end < claim.occurred_start):
+    if seconds < 0 or elapsed(claim.occurred_start, claim.occurred_end or claim.occurred_start) < ZERO:
         yield Finding(code="T05", severity=Severity.BLOCK, text="The end lies before the start.")
     elif seconds > most_h * 3600:
         yield Finding(
@@ -130,7 +131,7 @@ def _labour(
 def times(claim: Claim, facts: Facts) -> Iterator[Finding]:
     """Ahead of now, or entered late. Late is never refused: only posting into a closed period is (D15)."""
     allowed = limits(claim, facts)
-    ahead = (claim.occurred_end or claim.occurred_start) - facts.now
+    ahead = elapsed(facts.now, claim.occurred_end or claim.occurred_start)
     if ahead > timedelta(hours=allowed.future_block_h):
         text = f"This lies more than {allowed.future_block_h} hours in the future."
         yield Finding(code="T03", severity=Severity.BLOCK, text=text)

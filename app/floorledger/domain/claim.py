@@ -20,6 +20,7 @@ from floorledger.domain.detail import (
 )
 from floorledger.domain.event import CaptureMethod, Event, EventType
 from floorledger.domain.exception import ExceptionCase
+from floorledger.domain.interval import elapsed
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import NONE, Micro
 from floorledger.domain.policy import Policy
@@ -198,4 +199,4 @@ def limits(claim: Claim, facts: Facts) -> Tolerances:
 
 def delay(claim: Claim) -> timedelta:
     """How long after it was over it was entered; below zero where it lies ahead."""
-    return claim.captured_at - (claim.occurred_end or claim.occurred_start)
+    return elapsed(claim.occurred_end or claim.occurred_start, claim.captured_at)

@@ -19,6 +19,11 @@ ZERO = timedelta(0)
 _MICROSECOND = timedelta(microseconds=1)
 
 
+def elapsed(start: datetime, end: datetime) -> timedelta:
+    """Time that passed, below zero where the end lies first; times of one zone would subtract by wall clock (P20)."""
+    return end.astimezone(UTC) - start.astimezone(UTC)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Interval:
     """From ``start`` up to, not including, ``end``; kept in UTC, since two times of one zone subtract by wall clock.

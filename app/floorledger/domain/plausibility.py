@@ -11,7 +11,7 @@ from floorledger.domain.check_basis import Basis, piece_value, worth
 from floorledger.domain.claim import Claim, Facts
 from floorledger.domain.detail import TimeKind
 from floorledger.domain.finding import Finding, Severity
-from floorledger.domain.interval import exact_s
+from floorledger.domain.interval import elapsed, exact_s
 from floorledger.domain.master import Operation
 from floorledger.domain.number import Micro, micro_text, round_half_away, short_text, to_fraction
 from floorledger.domain.slip import explain
@@ -32,7 +32,7 @@ def pace(claim: Claim, facts: Facts, known: Basis, qty: Quantity) -> Iterator[Fi
     began = claim.occurred_start if claim.occurred_end else facts.working_since
     if step is None or began is None:
         return
-    took = (claim.occurred_end or claim.occurred_start) - began
+    took = elapsed(began, claim.occurred_end or claim.occurred_start)
     minutes_each = step.run_machine_min or step.run_labour_min
     if took <= timedelta(0) or not minutes_each:
         return
