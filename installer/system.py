@@ -35,8 +35,8 @@ WAYLAND = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-# program -> Debian package: what the tests start a server of their own with.
-PROGRAMS = {"initdb": "postgresql"}
+# program -> Debian package: the servers that the tests start for themselves, and what watches and ends processes.
+PROGRAMS = {"initdb": "postgresql", "mosquitto": "mosquitto", "strace": "strace"}
 _CLUSTERS = Path("/etc/postgresql-common/createcluster.conf")
 _INVISIBLE = ("offscreen", "minimal")
 
@@ -66,8 +66,8 @@ def needed_by_tests(platform: str = sys.platform) -> dict[str, str]:
 
 
 def program(name: str) -> Path | None:
-    """Find one of PostgreSQL's programs; Debian keeps most of them out of the path, by version."""
-    found = shutil.which(name)
+    """Find a program; Debian keeps servers out of a user's path, and most of PostgreSQL's by version."""
+    found = shutil.which(name) or shutil.which(name, path="/usr/sbin:/usr/local/sbin")
     if found is not None:
         return Path(found)
     kept = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), key=lambda path: int(path.parts[-3]))

@@ -8,7 +8,7 @@ import pytest
 
 from floorledger.adapters.hub_client import HttpHubLink
 from floorledger.services.ports import HubLink
-from floorledger.services.records import FeedKind, Outcome, Page, Photo, Place, Push
+from floorledger.services.records import FeedKind, Outcome, Photo, Place, Push
 from tests.hub.plant import Device, HubRig, forged, serving
 
 
@@ -68,7 +68,9 @@ def test_a_repeat_is_already_there_and_tells_nothing_new(way):
     link.push(batch)
     end = way.rig.end_of_feed()
     assert outcomes(link, batch) == [Outcome.ALREADY_THERE] * 2
-    assert link.pull(Place(pos=end), 1000) == Page((), Place(pos=end), end)
+    page = link.pull(Place(pos=end), 1000)
+    assert (page.rows, page.place.pos, page.end) == ((), end, end)
+    assert link.pull(page.place, 1000) == page
 
 
 def test_the_same_id_with_other_content_is_a_conflict_and_the_first_stands(way):

@@ -44,14 +44,14 @@ def test_missing_is_what_the_probe_denies() -> None:
 
 
 def test_the_tests_need_a_server_of_their_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    assert system.needed_by_tests("linux") == {"initdb": "postgresql"}
+    assert system.needed_by_tests("linux") == {"initdb": "postgresql", "mosquitto": "mosquitto", "strace": "strace"}
     assert system.needed_by_tests("darwin") == {}
     assert system.program("initdb") is not None, "these tests themselves start one"
-    monkeypatch.setattr(shutil, "which", lambda _name: None)
+    monkeypatch.setattr(shutil, "which", lambda _name, path=None: None)
     monkeypatch.setattr(Path, "glob", lambda _folder, _pattern: iter(()))
     assert system.missing({"initdb": "postgresql"}) == {"initdb": "postgresql"}
     monkeypatch.undo()
-    monkeypatch.setattr(shutil, "which", lambda name: f"/somewhere/{name}")
+    monkeypatch.setattr(shutil, "which", lambda name, path=None: f"/somewhere/{name}")
     assert system.missing({"initdb": "postgresql"}) == {}
 
 
@@ -96,7 +96,7 @@ def test_an_ordinary_user_gets_the_exact_command(monkeypatch: pytest.MonkeyPatch
 
 
 def test_without_apt_the_libraries_themselves_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shutil, "which", lambda _name: None)
+    monkeypatch.setattr(shutil, "which", lambda _name, path=None: None)
     with pytest.raises(SetupError, match=r"libGL\.so\.1") as raised:
         system.install(["libgl1"], ["libGL.so.1"], -1)
     assert "apt" not in raised.value.todo
