@@ -22,7 +22,7 @@ def test_the_place_to_plant_it_is_there_exactly_once(mutant):
 @pytest.mark.parametrize("room", [DOMAIN, SYNC], ids=["domain", "sync"])
 def test_there_are_enough_and_no_two_are_the_same(room):
     assert len(room) >= 20
-    assert len({(mutant.file, mutant.original, mutant.planted) for mutant in room}) == len(room)
+    assert len({(mutant.file, mutant.original, mutant.planted, mutant.tests) for mutant in room}) == len(room)
 
 
 def test_the_tests_that_look_for_them_are_there():

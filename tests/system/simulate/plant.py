@@ -43,10 +43,10 @@ def copy(template: Path, name: str, target: Path) -> str:
 
 
 def _make(folder: Path) -> None:
-    """Everybody and everything, without PINs: nobody signs in here, and their verifiers cost seconds."""
+    """Everybody and everything, with PINs that nobody can type: verifiers cost seconds."""
     demo = load(asset("db", "demo"))
     people = tuple(
-        Person(person_id=each.person_id, name=each.name, badge=each.badge, roles=each.roles, pin_verifier="")
+        Person(person_id=each.person_id, name=each.name, badge=each.badge, roles=each.roles, pin_verifier="set")
         for each in demo.persons
     )
     text = asset("resources", "policy", "demo.yaml").read_bytes()
