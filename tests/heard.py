@@ -13,6 +13,7 @@ from installer.sentence_templates import extract
 from installer.translations import PACKAGE
 
 CATALOGUE = Path(__file__).resolve().parents[1] / "resources" / "translations" / "sentences.json"
+DEVICE = re.compile(r"\bT-[0-9a-f]{8}\b")
 WORD = re.compile(r"[A-Za-z]*[a-z]{3,}[A-Za-z]*")
 
 
@@ -52,4 +53,4 @@ def unknown(texts: Iterable[str], data: str) -> set[str]:
 
 
 def _is_data(text: str, data: str) -> bool:
-    return all(word in data for word in WORD.findall(text))
+    return all(word in data for word in WORD.findall(DEVICE.sub("", text)))

@@ -7,6 +7,7 @@ import pytest
 
 from floorledger.adapters.lanes import SqlLanes
 from floorledger.domain.codec import from_bytes
+from floorledger.services.ports import LedgerAway, StoreFault
 from floorledger.services.posting import POISON, Poster
 from floorledger.services.posting_ports import LEASE
 from floorledger.services.records import FeedKind, LedgerLine, Posted, Standing
@@ -102,6 +103,44 @@ def test_a_lost_request_is_sent_again_only_after_a_look(plant):
     assert plant.erp.bookings() == {event_id: 1}
 
 
+def test_a_request_without_an_answer_rests_also_when_the_erp_cannot_be_asked_about_it(plant, monkeypatch):
+    """Found by the simulation, seed 78: it was sent again within seconds, and both arrived."""
+    event_id = plant.issue()
+    plant.erp.plan(Fault.REQUEST_LOST)
+    finds = iter([None, LedgerAway("The ERP does not answer."), None])
+
+    def find(_event_id: str) -> None:
+        answer = next(finds)
+        if answer is not None:
+            raise answer
+
+    with monkeypatch.context() as patch:
+        patch.setattr(plant.erp, "find", find)
+        assert [plant.poster.run(), plant.poster.run()] == [0, 0]
+    assert plant.erp.posts == 1, "the first request may still be under way"
+    assert plant.later() == 1
+    assert plant.erp.bookings() == {event_id: 1}
+
+
+@pytest.mark.both_databases
+def test_a_doubt_that_cannot_be_written_down_rests_as_well(plant, monkeypatch):
+    """The hub's disk fails while the request is under way: not even the same poster sends it again at once."""
+    event_id = plant.issue()
+    plant.erp.plan(Fault.REQUEST_LOST)
+
+    def full(*_: object) -> None:
+        raise StoreFault("The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(SqlLanes, "put_off", full)
+        with pytest.raises(StoreFault):
+            plant.poster.run()
+    assert plant.poster.run() == 0
+    assert plant.erp.posts == 1
+    assert plant.later() == 1
+    assert plant.erp.bookings() == {event_id: 1}
+
+
 def test_an_order_in_doubt_waits_and_the_others_go_on(plant):
     """In its own order the sequence is kept; the rounding of what follows depends on it."""
     doubtful, behind, other = plant.issue(), plant.issue(), plant.issue("WO1002")
@@ -127,7 +166,8 @@ def test_a_crash_between_the_erp_and_our_own_row_books_nothing_twice(plant, monk
             plant.poster.run()
     assert plant.erp.bookings() == dict.fromkeys(ids, 1)
     assert (plant.pending(), plant.posted()) == (ids, {})
-    assert plant.poster.run() == 2
+    assert plant.poster.run() == 0, "what was sent last may be under way"
+    assert plant.later() == 2
     assert plant.erp.bookings() == dict.fromkeys(ids, 1)
     assert plant.posted() == dict.fromkeys(ids, True)
 

@@ -59,7 +59,9 @@ def cut(tmp_path: Path, rig_template: Path):
 def test_what_was_committed_and_not_answered_is_shown_and_in_once(cut):
     bench = cut("after")
     saved = [row.text for row in bench.view.saved_unanswered]
-    assert saved == ["+5 PCS good", "\N{MINUS SIGN}1 PCS scrap, seal"], "what was answered before is not among it"
+    assert saved == ["+5 PCS good", "\N{MINUS SIGN}1 PCS scrap, Leaking seal"], (
+        "what was answered before is not among it"
+    )
     bench.badge(MARA)
     assert bench.view.saved_unanswered == ()
     bench.order()

@@ -176,7 +176,8 @@ def test_what_others_have_to_do_is_said(terminal):
 
 def test_a_dead_end_says_what_to_do_instead_and_offers_nothing_else(terminal):
     one = terminal(scenes.SCENES["undo-shipped"])
-    assert one.says("Ask your supervisor to book the customer's return")
+    assert one.says("Book the customer's return, or scrap what is still here.")
+    assert one.says("An undo cannot bring it back; ask your supervisor.")
     with pytest.raises(AssertionError):
         one.button("Undo all 3 entries")
 

@@ -6,7 +6,7 @@ that commits late, which a sequence alone does not give.
 """
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 LOCK_TIMEOUT_MS = 10_000
 """How long a writer waits for the one before it."""
@@ -52,7 +52,7 @@ def make_schema(engine: Engine, schema: str) -> None:
 
 
 _FAULTS = {
-    "08": "The plant's database does not answer. Nothing was recorded; it is tried again by itself.",
+    "08": "The plant's database does not answer. Nothing was recorded; see that it runs and that its address is right.",
     "25006": "The plant's database is read-only. Nothing was recorded; call plant IT.",
     "28": "The plant's database refuses this hub's user. Nothing was changed; check the database's address and user.",
     "3D000": "The plant's database does not exist on its server. Create it, then start the hub again.",
@@ -73,5 +73,5 @@ def fault_text(error: DBAPIError) -> str | None:
     """What to tell people of an environment's fault; None for what is a bug."""
     state: str | None = getattr(error.orig, "sqlstate", None)
     if state is None:  # the server was never reached, or the line broke
-        return _FAULTS["08"] if error.connection_invalidated or "connection" in str(error.orig).lower() else None
+        return _FAULTS["08"] if isinstance(error, OperationalError) else None
     return _FAULTS.get(state) or _FAULTS.get(state[:2])

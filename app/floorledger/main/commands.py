@@ -20,7 +20,7 @@ from floorledger.adapters.scratch_hub import scratch_hub
 from floorledger.domain.margin import Axis, margins
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro_text, minor_text
-from floorledger.main.hub_place import HubPlace
+from floorledger.main.hub_place import CannotServe, HubPlace
 from floorledger.main.installation import Installation, open_installation, set_up_demo
 from floorledger.main.replay_plant import replay_plant
 from floorledger.services import audit, finance, log_replay, production_log
@@ -206,9 +206,16 @@ def apply_policy(folder: Path, file: Path, db_url: str | None, *, check: bool) -
 
     Raises StoreFault where there is no such hub, and PolicyFault naming every wrong line.
     """
-    place, text = HubPlace(db_url or f"sqlite:///{folder / 'hub.db'}"), file.read_bytes()
+    place, text = HubPlace(db_url or f"sqlite:///{folder / 'hub.db'}"), _bytes_of(file)
     with place.opened() as engine:
         return publish_policy(SqlHubStore(engine), SystemClock().now(), text, file.name, check=check)
+
+
+def _bytes_of(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise CannotServe(f"{file} cannot be opened: {error.strerror}. Nothing was changed.") from error
 
 
 def verify(bundle: Path, hub_key: str | None, progress: Progress) -> Report:

@@ -135,7 +135,8 @@ def open_hub(
 ) -> HubSide:
     """The hub on its databases, migrated, with its folder of documents. Raises StoreFault.
 
-    ``holder`` names this process in the leases of posting, where several post.
+    ``holder`` names this process in the leases of posting. With an ERP elsewhere, or beside other hub processes, it is
+    another name at each start: what the last life sent may still be under way.
     """
     engine, ledger_engine = open_engine(url, "hub"), open_engine(ledger_url, "ledger")
     migrate(engine, "hub", asset("db", "migrations"))

@@ -171,6 +171,7 @@ def _other_order(stage: Stage) -> None:
     stage.tap("Keep 14")
     stage.tap("1  Counted again")
     stage.picture("approval")
+    stage.clock.forward(1)
     stage.scan(ScanKind.BADGE, "2011")
     stage.digits("9357")
     stage.picture("approved-on-the-spot")

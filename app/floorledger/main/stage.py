@@ -30,20 +30,21 @@ class ScriptClock:
 
     def __init__(self, start: datetime) -> None:
         self._time = start
-        self._ticks = 0
+        self._mono_ns = 0
 
     def now(self) -> datetime:
         """The script's time."""
         return self._time
 
     def monotonic_ns(self) -> int:
-        """Counts calls: it only has to grow."""
-        self._ticks += 1
-        return self._ticks
+        """Goes along with the script's time, and grows with each look."""
+        self._mono_ns += 1
+        return self._mono_ns
 
     def forward(self, minutes: int) -> None:
         """Let time pass."""
         self._time += timedelta(minutes=minutes)
+        self._mono_ns += minutes * 60 * 10**9
 
 
 class Stage:
@@ -59,7 +60,8 @@ class Stage:
         plant = folder / "plant"
         if plant.exists():
             shutil.rmtree(plant)
-        terminal = TerminalSettings(theme=ThemeName(theme), language=Language.ENGLISH)
+        never = 0  # the script's minutes pass in one go, and its operator is at work in them
+        terminal = TerminalSettings(theme=ThemeName(theme), language=Language.ENGLISH, idle_lock_min=never)
         settings = Settings(terminal=terminal, printers=printers)
         desk = Desk(plant, demo=True, clock=self.clock, use_keyring=False, settings=settings)
         self.app = App(self.qt, desk, demo=True, poll_ms=0)
@@ -126,7 +128,7 @@ class Stage:
 
     def _button(self, name: str, window: QWidget) -> QAbstractButton:
         visible = [each for each in window.findChildren(QAbstractButton) if each.isVisible() and each.isEnabled()]
-        named = [(each, text) for each in visible for text in (each.text(), each.accessibleName())]
+        named = [(each, _spaced(text)) for each in visible for text in (each.text(), each.accessibleName())]
         exact = [each for each, text in named if text == name]
         found = exact or [each for each, text in named if text.startswith(name)]
         if found:
@@ -161,3 +163,8 @@ class Stage:
         self.app.terminal.close()
         if self.workstation is not None:
             self.workstation.close()
+
+
+def _spaced(text: str) -> str:
+    """A text as the script writes it: what keeps an amount and its unit on one line is a space there."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")

@@ -330,7 +330,8 @@ class Effects:
             case Verdict.APPROVE | Verdict.OVERRIDE if self._tx.standing(target_id) is Standing.ACCEPTED:
                 self._end(target_id, ExceptionState.APPROVED, event, reviews=True)
             case Verdict.APPROVE | Verdict.OVERRIDE if is_half(event, self._target(target_id), self._facts):
-                note_half(self._tx, event, target_id, self._now)
+                if not self._facts.has_approved(event, target_id):
+                    note_half(self._tx, event, target_id, self._now)
             case Verdict.APPROVE | Verdict.OVERRIDE:
                 self._end(target_id, ExceptionState.APPROVED, event)
                 self._accept(self._target(target_id), decided_by=event.event_id)

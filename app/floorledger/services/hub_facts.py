@@ -115,7 +115,17 @@ class HubFacts:
         return self.event(named.hold_event_id) if isinstance(named, Disposition) else None
 
     def approvals(self, event: Event, target_id: str) -> tuple[Event, ...]:
-        """Earlier approvals of the target, where one is not enough: they took effect and the target waits on (B5.3)."""
+        """Others' approvals of the target, where one is not enough: they took effect and the target waits on (B5.3).
+
+        Who approves twice, on two devices that did not know of each other, is one of two both times.
+        """
+        return tuple(each for each in self._halves(event, target_id) if each.actor != event.actor)
+
+    def has_approved(self, event: Event, target_id: str) -> bool:
+        """Whether this approval's actor has approved the target before, as one of two."""
+        return any(each.actor == event.actor for each in self._halves(event, target_id))
+
+    def _halves(self, event: Event, target_id: str) -> tuple[Event, ...]:
         target = self.event(target_id)
         if not isinstance(event.detail, Decision) or target is None or not takes_two(target, self.plain()):
             return ()

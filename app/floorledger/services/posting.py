@@ -44,6 +44,10 @@ class _Booking:
         return self.prediction.lines[0].order_no
 
 
+class _NothingBooked(StoreFault):
+    """The ledger in our own database could not be used: nothing is under way."""
+
+
 class Poster:
     """Works through what is predicted and not posted. Any number of them may run, each as a ``holder`` of its own."""
 
@@ -51,7 +55,8 @@ class Poster:
         self._store = store
         self._ledger = ledger
         self._clock = clock
-        self._holder = holder
+        self._name = holder
+        self._breakdowns = 0
         self._chance = random.Random(holder)  # noqa: S311 - pauses that differ, not secrets
         self.is_erp_away = False
 
@@ -59,20 +64,30 @@ class Poster:
         """Post up to ``limit`` journals; returns how many were settled, one way or the other.
 
         An order whose journal is in doubt, or broke the connector, rests for a while; the other orders go on.
-        ``is_erp_away`` says afterwards whether the ERP could not be reached, which ends a run.
+        ``is_erp_away`` says afterwards whether the ERP could not be reached, which ends a run. A run that breaks off
+        leaves its lanes leased, and goes on as another holder: what it sent last may be under way, and perhaps nobody
+        could write that down.
         """
+        holder = f"{self._name}/{self._breakdowns}"
+        try:
+            return self._run(holder, limit)
+        except BaseException:
+            self._breakdowns += 1
+            raise
+
+    def _run(self, holder: str, limit: int) -> int:
         with self._store.begin() as tx:
-            waiting = tx.lanes.take(self._holder, tx.lanes.now(self._clock.now()), limit)
+            waiting = tx.lanes.take(holder, tx.lanes.now(self._clock.now()), limit)
             plant = Plant.load(tx) if waiting else None
         if plant is None:
             return 0
-        work = _Round(self._store, self._clock, self._holder, {each.order_no for each in waiting})
+        work = _Round(self._store, self._clock, holder, {each.order_no for each in waiting})
         try:
             self._work_through(waiting, plant, work)
-        finally:
-            work.keep()
-            with self._store.begin() as tx:
-                tx.lanes.let_go(self._holder)
+        except _NothingBooked:
+            work.let_go()
+            raise
+        work.let_go()
         return work.settled
 
     def _work_through(self, waiting: list[Waiting], plant: Plant, work: "_Round") -> None:
@@ -97,8 +112,8 @@ class Poster:
         """Book; a connector that breaks down leaves its journal in doubt, and says so."""
         try:
             return self._book(waiting.prediction, plant)
-        except StoreFault:
-            raise
+        except StoreFault as fault:
+            raise _NothingBooked(str(fault)) from fault
         except LedgerAway:
             return _Booking(waiting.prediction, Outcome.UNREACHABLE)
         except Exception as error:
@@ -147,7 +162,10 @@ class Poster:
         outcome = self._ledger.post(key, day, lines)
         if outcome in (Outcome.UNREACHABLE, Outcome.CONFLICT, Outcome.REFUSED):
             return outcome, None
-        return outcome, self._ledger.find(key)
+        try:
+            return outcome, self._ledger.find(key)
+        except LedgerAway:  # what was sent may be under way all the same
+            return Outcome.IN_DOUBT, None
 
 
 class _Round:
@@ -190,6 +208,12 @@ class _Round:
                     self.settled += 1
         self._bookings = []
         self._kept_ns = self._clock.monotonic_ns()
+
+    def let_go(self) -> None:
+        """Keep the rest and give the lanes back; nothing is under way that is not written down."""
+        self.keep()
+        with self._store.begin() as tx:
+            tx.lanes.let_go(self._holder)
 
 
 def _keep(tx: HubTx, booking: _Booking, clock: Clock) -> None:

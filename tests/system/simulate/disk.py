@@ -70,7 +70,7 @@ def in_one(folder: Path, said: Said, fault: Fault | None) -> Callable[[], None]:
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
 
     def work() -> None:
-        _shift(rig, said, 3)
+        _shift(rig, said, 1)
         if fault is not None and fault.lasts == UNTIL_MENDED:
             said.tell("asks", "mend the disk")
             signal.sigwait({signal.SIGUSR1})

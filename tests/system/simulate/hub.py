@@ -11,12 +11,14 @@ from floorledger.adapters.credentials import verify
 from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.hub_tx import SqlHubTx
 from floorledger.services.intake import Hub
+from floorledger.services.ports import StoreFault
 from floorledger.services.posting import Poster
 from floorledger.services.publish import publish_master
 from floorledger.services.records import Page, Photo, Place, Push, PushResult
 from tests.system.simulate.erp import SimLedger
 from tests.system.simulate.machine import Machine
 
+POSTING = "posting"
 IDLE_S = 15.0
 """Rarer than the hub's own, so that a run has fewer looks at nothing."""
 _LONGEST_PAUSE_S = 60.0
@@ -31,7 +33,10 @@ class _Store(SqlHubStore):
 
     @contextmanager
     def begin(self) -> Iterator[SqlHubTx]:
-        with self._machine.step(self._machine.doing), super().begin() as tx:
+        machine = self._machine
+        if machine.doing == POSTING and machine.world.chance.strikes("hub disk fails"):
+            raise StoreFault("The disk is full.")
+        with machine.step(machine.doing), super().begin() as tx:
             yield tx
 
 
@@ -53,7 +58,7 @@ class HubMachine(Machine):
     @property
     def doing(self) -> str:
         """What the running task does, by the name of its step."""
-        return self._doing.get(self.world.kernel.running, "posting")
+        return self._doing.get(self.world.kernel.running, POSTING)
 
     @contextmanager
     def _while(self, doing: str) -> Iterator[None]:

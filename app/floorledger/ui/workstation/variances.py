@@ -68,7 +68,7 @@ class VariancesPage(Page):
         self.body.addWidget(self.sums)
         above = QHBoxLayout()
         above.setSpacing(GAP)
-        above.addWidget(self._chart(), 11)
+        above.addWidget(self._chart(), 12)
         above.addWidget(self._rows(), 14)
         self.body.addLayout(above, 13)
         self.body.addWidget(self._ledger(), 10)
