@@ -74,10 +74,10 @@ def test_a_transaction_that_fails_leaves_nothing_of_anything(rig, store):
             keep(tx, rig, row)
             tx.add_notes([Note(event_id=row.event_id, salt=b"salt", text="text")])
             tx.save_position(Position(order_no="WO1001", operations=(OperationTally(operation_no="10"),)))
-            tx.save_running({("WO1001", Role.WIP, "x"): Running(exact=Fraction(1, 3), posted_minor=1)})
-            tx.predict(Prediction(event_id=row.event_id, posting_date=DAY, lines=journal("WO1001", 5)))
+            tx.journals.save_running({("WO1001", Role.WIP, "x"): Running(exact=Fraction(1, 3), posted_minor=1)})
+            tx.journals.predict(Prediction(event_id=row.event_id, posting_date=DAY, lines=journal("WO1001", 5)))
             tx.open_exception(case)
-            tx.hold_lot(row.event_id, *TANK)
+            tx.accepted.hold_lot(row.event_id, *TANK)
             tx.flush()
             tx.posted(Posted(event_id=row.event_id, erp_document="1", verified=True))
             raise RuntimeError("the power of a bug")
@@ -99,16 +99,16 @@ def test_what_a_transaction_wrote_it_reads_and_so_does_the_next(rig, store):
         assert tx.find(row.event_id) == row
         assert tx.standing(row.event_id) is Standing.ACCEPTED
         assert tx.position("WO1001") == position
-        assert tx.running("WO1001") == sums
-        assert tx.lines_of_event(row.event_id) == prediction.lines
-        assert tx.lines_of_order("WO1001") == prediction.lines
+        assert tx.journals.running("WO1001") == sums
+        assert tx.journals.lines_of_event(row.event_id) == prediction.lines
+        assert tx.journals.lines_of_order("WO1001") == prediction.lines
 
     with store.begin() as tx:
         assert tx.find(row.event_id) is None
         keep(tx, rig, row)
         tx.save_position(position)
-        tx.save_running(sums)
-        tx.predict(prediction)
+        tx.journals.save_running(sums)
+        tx.journals.predict(prediction)
         look(tx)
     with store.begin() as tx:
         look(tx)
@@ -242,7 +242,7 @@ def test_events_come_by_device_and_number_standings_in_the_hubs_order(rig, store
 def predict(store: SqlHubStore, *ids: str, order_no: str = "WO1001") -> None:
     with store.begin() as tx:
         for event_id in ids:
-            tx.predict(Prediction(event_id=event_id, posting_date=DAY, lines=journal(order_no, 5)))
+            tx.journals.predict(Prediction(event_id=event_id, posting_date=DAY, lines=journal(order_no, 5)))
 
 
 def pending(store: SqlHubStore, limit: int = 100) -> list[str]:
@@ -259,10 +259,10 @@ def test_journals_wait_in_the_order_of_their_prediction(store):
 
 def test_a_confirmation_does_not_wait(store):
     with store.begin() as tx:
-        tx.predict(Prediction(event_id="quiet", posting_date=DAY, lines=()))
+        tx.journals.predict(Prediction(event_id="quiet", posting_date=DAY, lines=()))
     assert pending(store) == []
     with store.begin() as tx:
-        assert tx.lines_of_event("quiet") == ()
+        assert tx.journals.lines_of_event("quiet") == ()
 
 
 def test_an_event_is_predicted_once(store):
@@ -293,20 +293,20 @@ def test_exact_amounts_come_back_exact(store):
     )
     sums = {("W", Role.WIP, "x"): Running(exact=Fraction(big, 3), posted_minor=big)}
     with store.begin() as tx:
-        tx.predict(Prediction(event_id="a", posting_date=DAY, lines=lines))
-        tx.save_running(sums)
+        tx.journals.predict(Prediction(event_id="a", posting_date=DAY, lines=lines))
+        tx.journals.save_running(sums)
     with store.begin() as tx:
-        assert tx.lines_of_event("a") == lines
-        assert tx.running("W") == sums
-        assert tx.running("OTHER") == {}
+        assert tx.journals.lines_of_event("a") == lines
+        assert tx.journals.running("W") == sums
+        assert tx.journals.running("OTHER") == {}
 
 
 def test_lines_of_an_order_are_its_own(store):
     predict(store, "a", order_no="W1")
     predict(store, "b", order_no="W2")
     with store.begin() as tx:
-        assert tx.lines_of_order("W1") == journal("W1", 5)
-        assert tx.lines_of_order("W3") == ()
+        assert tx.journals.lines_of_order("W1") == journal("W1", 5)
+        assert tx.journals.lines_of_order("W3") == ()
 
 
 # --- exceptions -------------------------------------------------------------------------------------------------------
@@ -361,7 +361,7 @@ def accept(rig: Rig, detail: object) -> str:
 
 def remaining(rig: Rig, hold_id: str) -> int:
     with rig.hub.store.begin() as tx:
-        return tx.remaining_held(hold_id) // micro("1")
+        return tx.accepted.remaining_held(hold_id) // micro("1")
 
 
 def test_a_hold_counts_down_by_its_releases_and_up_by_their_undoing(rig):
@@ -382,20 +382,21 @@ def test_a_lot_is_held_as_long_as_one_hold_is_open(rig, store):
     first, second = (accept(rig, hold_lot(TANK)) for _ in range(2))
     with store.begin() as tx:
         for event_id in (first, second):
-            tx.hold_lot(event_id, *TANK)
-        assert tx.held_lots() == {TANK}
-        tx.free_lot(first)
-        assert (tx.held_lots(), tx.is_lot_hold_open(first), tx.is_lot_hold_open(second)) == ({TANK}, False, True)
-        tx.free_lot(second)
-        tx.free_lot(second)
-        assert tx.held_lots() == frozenset()
+            tx.accepted.hold_lot(event_id, *TANK)
+        assert tx.accepted.held_lots() == {TANK}
+        tx.accepted.free_lot(first)
+        assert tx.accepted.held_lots() == {TANK}
+        assert [tx.accepted.is_lot_hold_open(each) for each in (first, second)] == [False, True]
+        tx.accepted.free_lot(second)
+        tx.accepted.free_lot(second)
+        assert tx.accepted.held_lots() == frozenset()
 
 
 def test_the_reversal_of_an_event_is_known_by_it(rig, store):
     target = accept(rig, good(rig, "1"))
     mirror = accept(rig, undo(target))
     with store.begin() as tx:
-        assert (tx.reversal_of(target), tx.reversal_of(mirror)) == (mirror, None)
+        assert (tx.accepted.reversal_of(target), tx.accepted.reversal_of(mirror)) == (mirror, None)
 
 
 # --- documents --------------------------------------------------------------------------------------------------------

@@ -3,7 +3,6 @@
 from tests.mutants.mutant import SyncMutant
 
 _INTAKE = "app/floorledger/services/intake.py"
-_HUB_TX = "app/floorledger/adapters/hub_tx.py"
 _TESTS = "services/test_intake.py"
 _SIMULATION = "simulation"
 

@@ -3,7 +3,6 @@
 from tests.mutants.mutant import SyncMutant
 
 _DATABASE = "app/floorledger/adapters/database.py"
-_HUB_TX = "app/floorledger/adapters/hub_tx.py"
 _STORE = "app/floorledger/adapters/terminal_store.py"
 _TESTS = "adapters/test_database.py"
 _SIMULATION = "simulation"
@@ -39,7 +38,7 @@ STORAGE = (
         f"{_TESTS}::test_a_writer_that_fails_leaves_nothing {_SIMULATION}",
     ),
     SyncMutant(
-        _HUB_TX,
+        "app/floorledger/adapters/journals.py",
         "for key, sums in self._changed.items()]",
         "for key, sums in list(self._changed.items())[:1]]",
         "a partial flush: running sums are not written",

@@ -62,7 +62,7 @@ def operation(rig: Rig, operation_no: str = "10") -> tuple[int, int, int]:
 
 def lines(rig: Rig, event_id: str) -> list[tuple[str, str, int]]:
     with rig.hub.store.begin() as tx:
-        return [(line.role.value, line.cost_line, line.amount_minor) for line in tx.lines_of_event(event_id)]
+        return [(line.role.value, line.cost_line, line.amount_minor) for line in tx.journals.lines_of_event(event_id)]
 
 
 def moved(debit: str, credit: str, line: str, cents: int) -> list[tuple[str, str, int]]:
@@ -72,7 +72,7 @@ def moved(debit: str, credit: str, line: str, cents: int) -> list[tuple[str, str
 
 def held_lots(rig: Rig):
     with rig.hub.store.begin() as tx:
-        return tx.held_lots()
+        return tx.accepted.held_lots()
 
 
 def change_policy(rig: Rig, **changes: object) -> None:
@@ -145,5 +145,5 @@ def everything(rig: Rig) -> tuple[object, ...]:
         return (
             {account: sum_ for account, sum_ in rig.hub.ledger.trial_balance().items() if sum_},
             {order_no: tally(tx.position(order_no))[1:] for order_no in orders},
-            tx.held_lots(),
+            tx.accepted.held_lots(),
         )

@@ -104,8 +104,8 @@ def check_devices(rig: Rig, devices: Iterable[Installation]) -> None:
     with rig.hub.store.begin() as tx:
         orders = Plant.load(tx).master.order_by_no
         positions = {order_no: tx.position(order_no) for order_no in orders}
-        lots = tx.held_lots()
-        remaining = {event_id: tx.remaining_held(event_id) for event_id in holds}
+        lots = tx.accepted.held_lots()
+        remaining = {event_id: tx.accepted.remaining_held(event_id) for event_id in holds}
         cases = {case.exception_id for case in tx.open_exceptions()}
     for order_no, position in positions.items():
         for row in position.operations:

@@ -425,7 +425,7 @@ def open_orders(floor: Floor) -> list[str]:
     """Orders that are not closed, or that an approval has posted to since."""
     with floor.rig.hub.store.begin() as tx:
         state = {order_no: tx.position(order_no).state for order_no in ORDERS}
-        wip = {order_no: wip_of(tx.lines_of_order(order_no)) for order_no in ORDERS}
+        wip = {order_no: wip_of(tx.journals.lines_of_order(order_no)) for order_no in ORDERS}
     return [order_no for order_no in ORDERS if state[order_no] is not OrderState.CLOSED or wip[order_no]]
 
 

@@ -185,7 +185,7 @@ def test_four_times_are_kept_apart_and_with_their_offset(rig):
     assert kept.captured_at.utcoffset() == timedelta(hours=1)
     assert received == captured + timedelta(hours=1)
     with rig.hub.store.begin() as tx:
-        assert {line.order_no for line in tx.lines_of_event(recorded.event_id)} == {"WO1001"}
+        assert {line.order_no for line in tx.journals.lines_of_event(recorded.event_id)} == {"WO1001"}
     posting = [row for row in rig.hub.store.feed(0, 1000) if row.kind is FeedKind.PREDICTION]
     assert b'"posting_date":"2026-11-20"' in posting[0].body
 

@@ -128,7 +128,7 @@ def test_running_sums_are_those_of_the_hub(rig, finance):
     rig.record(Reversal(target_event_id=first.event_id, reason_code="MIS"))
     rig.installation.settle()
     with rig.hub.store.begin() as tx:
-        assert finance.running_of("WO1001") == tx.running("WO1001")
+        assert finance.running_of("WO1001") == tx.journals.running("WO1001")
 
 
 def test_lines_behind_a_part(rig, finance):

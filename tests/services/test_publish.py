@@ -77,7 +77,7 @@ def test_an_event_keeps_the_version_it_was_checked_against(rig):
     rig.installation.settle()
     assert rig.event(event_id).master_version == old != master_of(rig).version
     with rig.hub.store.begin() as tx:
-        assert [line.amount_minor for line in tx.lines_of_event(event_id)] == [2988, -2988]
+        assert [line.amount_minor for line in tx.journals.lines_of_event(event_id)] == [2988, -2988]
 
 
 def test_the_first_price_stays_on_what_was_booked(rig):

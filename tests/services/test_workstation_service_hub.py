@@ -93,7 +93,8 @@ def test_a_reversal_without_an_order_leaves_the_running_sums_right(rig):
     rig.record(Reversal(target_event_id=first.event_id, reason_code="MIS"), order_no=None, operation_no=None)
     rig.installation.settle()
     with rig.hub.store.begin() as tx:
-        assert {(sums.exact, sums.posted_minor) for sums in tx.running("WO1001").values()} == {(Fraction(0), 0)}
+        sums = {(each.exact, each.posted_minor) for each in tx.journals.running("WO1001").values()}
+    assert sums == {(Fraction(0), 0)}
 
 
 def test_a_self_approval_is_not_approved_by_somebody_else(rig):
@@ -167,7 +168,7 @@ def test_no_more_is_released_than_is_on_hold_even_if_it_is_approved(rig):
     force(rig, released.event_id, OTHER_SUPERVISOR)
     assert open_codes(rig, released) == ["Q05"]
     with rig.hub.store.begin() as tx:
-        assert tx.remaining_held(hold.event_id) == micro("2")
+        assert tx.accepted.remaining_held(hold.event_id) == micro("2")
 
 
 def test_scrap_outside_the_routing_has_no_value_but_stops_nothing():

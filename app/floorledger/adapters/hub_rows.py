@@ -1,10 +1,11 @@
 """Rows and statements of the hub's tables that a transaction uses again and again."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, select
+from sqlalchemy import Connection, Insert, Row, bindparam, delete, select
 
 from floorledger.adapters import tables as t
 from floorledger.adapters.projection import line_values
@@ -65,6 +66,12 @@ def running_values(key: RunningKey, sums: Running) -> dict[str, object]:
         "exact": str(sums.exact),
         "posted_minor": sums.posted_minor,
     }
+
+
+def write_rows(connection: Connection, query: Insert, rows: Sequence[Mapping[str, object]]) -> None:
+    """Insert in bulk; of no rows nothing."""
+    if rows:
+        connection.execute(query, rows)
 
 
 FIND = select(t.event).where(t.event.c.event_id == bindparam("event_id"))

@@ -1,26 +1,19 @@
 """One write transaction of the hub. Implements services.ports.HubTx."""
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
-from fractions import Fraction
+from datetime import datetime
 
-from sqlalchemy import Connection, Insert, Table, delete, func, select, update
+from sqlalchemy import Connection, Insert, Table, func, select
 
 from floorledger.adapters import tables as t
+from floorledger.adapters.accepted import SqlAccepted
 from floorledger.adapters.authority import SqlAuthority
 from floorledger.adapters.cases import SqlCases
 from floorledger.adapters.erasing import SqlErasing
 from floorledger.adapters.feed_log import entry_hash
 from floorledger.adapters.feed_writer import FeedWriter
-from floorledger.adapters.hub_rows import (
-    FIND,
-    POSTED,
-    journal_line,
-    labour_values,
-    prediction_lines,
-    prediction_values,
-    running_values,
-)
+from floorledger.adapters.hub_rows import FIND, POSTED, write_rows
+from floorledger.adapters.journals import SqlJournals
 from floorledger.adapters.lanes import SqlLanes
 from floorledger.adapters.master_reader import MasterReader
 from floorledger.adapters.master_writer import MasterWriter
@@ -28,31 +21,14 @@ from floorledger.adapters.notices import SqlNotices
 from floorledger.adapters.projection import note_values, photo_values, sealed, sealed_values
 from floorledger.adapters.upsert import insert_new, upsert
 from floorledger.domain.chain import GENESIS, SealedEvent
-from floorledger.domain.claim import lot_of, taken_from_lot
 from floorledger.domain.codec import decode, to_bytes
-from floorledger.domain.detail import (
-    Consumption,
-    Detail,
-    Disposition,
-    Hold,
-    Release,
-    Return,
-    Reversal,
-    ScrapComponent,
-    SubconSend,
-    Time,
-)
+from floorledger.domain.detail import Reversal
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd
-from floorledger.domain.interval import Interval
 from floorledger.domain.master import MasterData
 from floorledger.domain.master_record import MasterRecord
 from floorledger.domain.notify import Reason
-from floorledger.domain.number import NONE, Micro
-from floorledger.domain.overlap import labour_event
-from floorledger.domain.policy import Role
 from floorledger.domain.position import Position
-from floorledger.domain.posting import JournalLine, Running, RunningKey
 from floorledger.services.notices import announce
 from floorledger.services.records import (
     FeedKind,
@@ -61,7 +37,6 @@ from floorledger.services.records import (
     Note,
     Photo,
     Posted,
-    Prediction,
     Standing,
     StandingChange,
 )
@@ -81,6 +56,8 @@ class SqlHubTx:
         self.connection = connection
         self.lanes = SqlLanes(connection)
         self.cases = SqlCases(connection, self.tell)
+        self.accepted = SqlAccepted(connection)
+        self.journals = SqlJournals(connection, self.tell)
         self.notices = SqlNotices(connection)
         self.erasing = SqlErasing(connection)
         self._told = FeedWriter(connection)
@@ -93,10 +70,6 @@ class SqlHubTx:
         self._new_standings: set[str] = set()
         self._positions: dict[str, Position] = {}
         self._moved: set[str] = set()
-        self._running: dict[str, dict[RunningKey, Running]] = {}
-        self._changed: dict[RunningKey, Running] = {}
-        self._predictions: dict[str, Prediction] = {}
-        self._held_lots: frozenset[tuple[str, str]] | None = None
         self._fixed: set[str] = set()
 
     @property
@@ -107,43 +80,24 @@ class SqlHubTx:
 
     def flush(self) -> None:
         """Write what was kept back; called before the commit."""
-        self._write(t.event.insert(), self._event_rows)
-        self._write(
+        write_rows(self.connection, t.event.insert(), self._event_rows)
+        write_rows(
+            self.connection,
             self._upsert(t.standing, "event_id"),
             [{"event_id": each, "standing": self._standings[each].value} for each in sorted(self._new_standings)],
         )
-        self._write(
+        write_rows(
+            self.connection,
             self._upsert(t.position, "order_no"),
             [{"order_no": each, "body": to_bytes(self._positions[each])} for each in sorted(self._moved)],
         )
-        self._write(
-            self._upsert(t.running, "order_no", "role", "cost_line"),
-            [running_values(key, sums) for key, sums in self._changed.items()],
-        )
-        self._write_predictions()
+        self.journals.flush()
         self._told.flush()
         self._event_rows = []
-        self._new_standings, self._moved, self._changed = set(), set(), {}
-
-    def _write_predictions(self) -> None:
-        made = list(self._predictions.values())
-        with_lines = [prediction for prediction in made if prediction.lines]
-        self._write(
-            t.prediction.insert(),
-            [prediction_values(each) for each in made],
-        )
-        self._write(t.prediction_line.insert(), [row for each in with_lines for row in prediction_lines(each)])
-        self._write(
-            t.to_post.insert(), [{"event_id": each.event_id, "order_no": each.lines[0].order_no} for each in with_lines]
-        )
-        self._predictions = {}
+        self._new_standings, self._moved = set(), set()
 
     def _upsert(self, table: Table, *keys: str) -> Insert:
         return upsert(table, self.connection.dialect.name, *keys)
-
-    def _write(self, query: Insert, rows: list[dict[str, object]]) -> None:
-        if rows:
-            self.connection.execute(query, rows)
 
     def expect(self, event_ids: Sequence[str]) -> None:
         """Look up at once which of these ids are held; :meth:`find` then need not ask for each."""
@@ -223,67 +177,20 @@ class SqlHubTx:
         self._new_standings.add(event_id)
         self.tell(FeedKind.STANDING, event_id, StandingChange(event_id=event_id, standing=standing))
         if standing is Standing.ACCEPTED:
-            self._follow(event_id)
+            self._accept(event_id)
 
-    def _follow(self, event_id: str) -> None:
+    def _accept(self, event_id: str) -> None:
+        event = self._held(event_id)
+        self.accepted.take(event)
+        if isinstance(event.detail, Reversal):
+            target_id = event.detail.target_event_id
+            if self.standing(target_id) is Standing.ACCEPTED:  # what only waited has held or released nothing
+                self.accepted.take_back(self._held(target_id))
+
+    def _held(self, event_id: str) -> Event:
         row = self.find(event_id)
         assert row is not None, "what is accepted is held"
-        detail = row.event().detail
-        match detail:
-            case Hold(qty=qty) if qty is not None:
-                self.connection.execute(t.hold.insert().values(event_id=event_id, remaining_micro=qty.base))
-            case Release(hold_event_id=hold_id, qty=qty) | Disposition(hold_event_id=hold_id, qty=qty) if (
-                qty is not None
-            ):
-                self._lower_hold(hold_id, qty.base)
-            case Consumption() | Return() | ScrapComponent() | SubconSend():
-                self._use_lot(row.event(), detail)
-            case Time():
-                self._work(row.event())
-            case Reversal(target_event_id=target_id):
-                self.connection.execute(t.reversal.insert().values(target_id=target_id, event_id=event_id))
-                if self.standing(target_id) is Standing.ACCEPTED:  # what only waited has held or released nothing
-                    self._unfollow(target_id)
-
-    def _use_lot(self, event: Event, detail: Detail) -> None:
-        """Keep what an entry took from its lot, or put back."""
-        named, taken = lot_of(detail), taken_from_lot(detail)
-        if named is not None and taken:
-            values = {
-                "event_id": event.event_id,
-                "item": named[0],
-                "lot": named[1],
-                "taken_micro": taken,
-                "occurred_at": event.occurred_at.astimezone(UTC).isoformat(),
-            }
-            self.connection.execute(t.lot_use.insert().values(values))
-
-    def _work(self, event: Event) -> None:
-        """Keep when somebody worked."""
-        worked = labour_event(event)
-        if worked is not None:
-            self.connection.execute(t.labour.insert().values(labour_values(event, worked)))
-
-    def _lower_hold(self, hold_id: str, released: int) -> None:
-        self.connection.execute(
-            update(t.hold)
-            .where(t.hold.c.event_id == hold_id)
-            .values(remaining_micro=t.hold.c.remaining_micro - released)
-        )
-
-    def _unfollow(self, target_id: str) -> None:
-        target = self.find(target_id)
-        match None if target is None else target.event().detail:
-            case Hold(qty=qty) if qty is not None:
-                self.connection.execute(delete(t.hold).where(t.hold.c.event_id == target_id))
-            case Release(hold_event_id=hold_id, qty=qty) | Disposition(hold_event_id=hold_id, qty=qty) if (
-                qty is not None
-            ):
-                self._lower_hold(hold_id, -qty.base)
-            case Consumption() | Return() | ScrapComponent() | SubconSend():
-                self.connection.execute(delete(t.lot_use).where(t.lot_use.c.event_id == target_id))
-            case Time():
-                self.connection.execute(delete(t.labour).where(t.labour.c.event_id == target_id))
+        return row.event()
 
     def position(self, order_no: str) -> Position:
         """The order's position from accepted events."""
@@ -298,32 +205,6 @@ class SqlHubTx:
         """Keep it."""
         self._positions[position.order_no] = position
         self._moved.add(position.order_no)
-
-    def running(self, order_no: str) -> dict[RunningKey, Running]:
-        """The order's running sums."""
-        if order_no not in self._running:
-            self._running[order_no] = self._read_running(order_no)
-        return self._running[order_no]
-
-    def _read_running(self, order_no: str) -> dict[RunningKey, Running]:
-        rows = self.connection.execute(select(t.running).where(t.running.c.order_no == order_no))
-        return {
-            (row.order_no, Role(row.role), row.cost_line): Running(
-                exact=Fraction(row.exact), posted_minor=row.posted_minor
-            )
-            for row in rows
-        }
-
-    def save_running(self, changed: dict[RunningKey, Running]) -> None:
-        """Keep those that changed."""
-        self._changed |= changed
-        for key, sums in changed.items():
-            self.running(key[0])[key] = sums
-
-    def predict(self, prediction: Prediction) -> None:
-        """Keep a predicted journal, queue it for posting when it has lines, and tell it."""
-        self._predictions[prediction.event_id] = prediction
-        self.tell(FeedKind.PREDICTION, prediction.event_id, prediction)
 
     def fix_standard(self, order_no: str, master_version: str) -> None:
         """Keep the order's own standard, once."""
@@ -358,19 +239,6 @@ class SqlHubTx:
         """The version that all records told so far make."""
         return self._master.staged_version()
 
-    def lines_of_event(self, event_id: str) -> tuple[JournalLine, ...]:
-        """The predicted lines of an event."""
-        if event_id in self._predictions:
-            return self._predictions[event_id].lines
-        query = select(t.prediction_line).where(t.prediction_line.c.event_id == event_id)
-        return tuple(journal_line(row) for row in self.connection.execute(query.order_by(t.prediction_line.c.line_no)))
-
-    def lines_of_order(self, order_no: str) -> tuple[JournalLine, ...]:
-        """All predicted lines of an order."""
-        query = select(t.prediction_line).where(t.prediction_line.c.order_no == order_no)
-        kept = [line for each in self._predictions.values() for line in each.lines if line.order_no == order_no]
-        return (*(journal_line(row) for row in self.connection.execute(query)), *kept)
-
     def accepted_of_order(self, order_no: str) -> list[tuple[str, bytes]]:
         """The order's accepted entries: id, and what each counts as in the hash of the event set."""
         self.flush()
@@ -396,61 +264,6 @@ class SqlHubTx:
     def open_exceptions(self, *, event_id: str | None = None, order_no: str | None = None) -> list[ExceptionCase]:
         """Open exceptions of an event or of an order."""
         return self.cases.of(event_id=event_id, order_no=order_no)
-
-    def held_lots(self) -> frozenset[tuple[str, str]]:
-        """(item, lot) on hold."""
-        if self._held_lots is None:
-            rows = self.connection.execute(select(t.held_lot))
-            self._held_lots = frozenset((row.item, row.lot) for row in rows)
-        return self._held_lots
-
-    def hold_lot(self, hold_event_id: str, item: str, lot: str) -> None:
-        """Put a lot on hold; two holds need two releases."""
-        self._held_lots = None
-        self.connection.execute(t.held_lot.insert().values(event_id=hold_event_id, item=item, lot=lot))
-
-    def free_lot(self, hold_event_id: str) -> None:
-        """End one hold of a lot."""
-        self._held_lots = None
-        self.connection.execute(delete(t.held_lot).where(t.held_lot.c.event_id == hold_event_id))
-
-    def is_lot_hold_open(self, hold_event_id: str) -> bool:
-        """Whether this hold still keeps its lot back."""
-        query = select(func.count()).select_from(t.held_lot).where(t.held_lot.c.event_id == hold_event_id)
-        return bool(self.connection.scalar(query))
-
-    def remaining_held(self, hold_event_id: str) -> int:
-        """Pieces of a hold not yet released, scaled."""
-        held = self.connection.scalar(select(t.hold.c.remaining_micro).where(t.hold.c.event_id == hold_event_id))
-        return NONE if held is None else held
-
-    def lot_issued(self, item: str, lot: str, since: datetime | None) -> Micro:
-        """What accepted entries took from a lot after a moment, less what came back."""
-        query = select(t.lot_use.c.taken_micro).where(t.lot_use.c.item == item, t.lot_use.c.lot == lot)
-        if since is not None:
-            query = query.where(t.lot_use.c.occurred_at > since.astimezone(UTC).isoformat())
-        return Micro(sum(self.connection.scalars(query)))
-
-    def lot_consumers(self, item: str, lot: str) -> list[str]:
-        """Accepted consumptions of a lot, the oldest first."""
-        query = select(t.lot_use.c.event_id).where(t.lot_use.c.item == item, t.lot_use.c.lot == lot)
-        return list(self.connection.scalars(query.order_by(t.lot_use.c.event_id)))
-
-    def labour_within(self, person: str, span: Interval) -> list[str]:
-        """Accepted labour entries of a person that share time with a stretch."""
-        query = select(t.labour.c.event_id).where(
-            t.labour.c.person == person,
-            t.labour.c.ended_at > span.start.isoformat(),
-            t.labour.c.started_at < span.end.isoformat(),
-        )
-        return list(self.connection.scalars(query.order_by(t.labour.c.event_id)))
-
-    def reversal_of(self, event_id: str) -> str | None:
-        """The accepted reversal of an event."""
-        found: str | None = self.connection.scalar(
-            select(t.reversal.c.event_id).where(t.reversal.c.target_id == event_id)
-        )
-        return found
 
     def tell(self, kind: FeedKind, ref: str, record: object) -> None:
         """Append a record to the feed; documents are kept as the newest of their kind too."""

@@ -77,7 +77,7 @@ def hand_over_again(tx: HubTx, event_id: str) -> None:
     if isinstance(detail, Reversal) and _is_set_aside(tx, detail.target_event_id):
         event_id = detail.target_event_id
     tx.lanes.put_back(event_id)
-    undo = tx.reversal_of(event_id)
+    undo = tx.accepted.reversal_of(event_id)
     if undo is not None and _is_set_aside(tx, undo):
         tx.lanes.put_back(undo)
 

@@ -121,7 +121,7 @@ class Effects:
     def _predict(self, event: Event, lines: tuple[JournalLine, ...]) -> None:
         """Freeze the journal and what it was made under; an order's first entry fixes the order's own standard."""
         master, policy = self._plant.master, self._plant.policy
-        self._tx.predict(
+        self._tx.journals.predict(
             Prediction(
                 event_id=event.event_id,
                 posting_date=self._open_date(self._day(event)),
@@ -137,14 +137,16 @@ class Effects:
         match event.detail:
             case Reversal(target_event_id=target_id):
                 target = self._undoable(event, target_id)
-                lines, changed = mirror(self._tx.lines_of_event(target_id), self._tx.running(target.order_no or ""))
+                lines, changed = mirror(
+                    self._tx.journals.lines_of_event(target_id), self._tx.journals.running(target.order_no or "")
+                )
                 lines = tuple(self._in_open_period(line) for line in lines)
             case OrderStatus(state=OrderState.CLOSED):
                 return self._settlement(event)
             case _:
                 lines, changed = self._valued(event)
         _refuse_beyond_ledger(lines)
-        self._tx.save_running(changed)
+        self._tx.journals.save_running(changed)
         return lines
 
     def _valued(self, event: Event) -> tuple[tuple[JournalLine, ...], dict[RunningKey, Running]]:
@@ -160,7 +162,9 @@ class Effects:
             for part in self._parts(event)
             for line in exact_lines(part.event, self._plant.master, self._plant.policy, related)
         )
-        return journal(order_no or "", exact, self._tx.running(order_no or ""), self._plant.master.minor_digits)
+        return journal(
+            order_no or "", exact, self._tx.journals.running(order_no or ""), self._plant.master.minor_digits
+        )
 
     def _parts(self, event: Event) -> list[_Part]:
         """The event itself; hours across the end of a period as a part for each period (D14)."""
@@ -237,7 +241,7 @@ class Effects:
             raise NotPostable("F01", f"Order {order_no} has a residual that nothing explains; it stays open.")
         master = self._plant.master
         owed = closing_roles(variance.by_role, master.order_by_no[order_no], self._plant.policy)
-        lines = settlement(order_no, owed, self._tx.lines_of_order(order_no), master.minor_digits)
+        lines = settlement(order_no, owed, self._tx.journals.lines_of_order(order_no), master.minor_digits)
         if not lines and self._tx.position(order_no).state is OrderState.CLOSED:
             raise NotPostable("M04", f"Order {order_no} is closed already, and nothing is left to settle.")
         return lines
@@ -254,7 +258,7 @@ class Effects:
         own, *later = self._masters(order_no)
         return decompose(
             self._tx.position(order_no),
-            booked_of(self._tx.lines_of_order(order_no)),
+            booked_of(self._tx.journals.lines_of_order(order_no)),
             own,
             self._plant.policy,
             later=[*later, self._plant.master],
@@ -277,7 +281,7 @@ class Effects:
             case Decision(target_event_id=target_id, verdict=verdict):
                 self._decide(event, target_id, verdict)
             case Hold(item=str(item), lot=str(lot)):
-                self._tx.hold_lot(event.event_id, item, lot)
+                self._tx.accepted.hold_lot(event.event_id, item, lot)
             case Release(hold_event_id=hold_id) | Disposition(hold_event_id=hold_id) if self._is_of_lot(hold_id):
                 self._free_if_decided(event, hold_id)
             case _ if event.order_no is not None:
@@ -292,8 +296,8 @@ class Effects:
         whole = isinstance(event.detail, Release) and event.detail.qty is None
         hold = self._target(hold_id).detail
         counted = isinstance(hold, Hold) and hold.qty is not None
-        if whole or (counted and self._tx.remaining_held(hold_id) <= 0):
-            self._tx.free_lot(hold_id)
+        if whole or (counted and self._tx.accepted.remaining_held(hold_id) <= 0):
+            self._tx.accepted.free_lot(hold_id)
 
     def _take_back(self, event: Event, target_id: str) -> None:
         target = self._target(target_id)
@@ -304,9 +308,9 @@ class Effects:
         self._end(target_id, ExceptionState.REVERSED, event, reviews=True)
         match target.detail:
             case Hold(item=str()):
-                self._tx.free_lot(target_id)
+                self._tx.accepted.free_lot(target_id)
             case Release(hold_event_id=hold_id) | Disposition(hold_event_id=hold_id) if self._is_of_lot(hold_id):
-                if not self._tx.is_lot_hold_open(hold_id):
+                if not self._tx.accepted.is_lot_hold_open(hold_id):
                     self._hold_lot_again(hold_id)
             case _ if target.order_no is not None:
                 self._tx.save_position(apply(self._tx.position(target.order_no), target, sign=-1))
@@ -314,7 +318,7 @@ class Effects:
     def _hold_lot_again(self, hold_id: str) -> None:
         match self._target(hold_id).detail:
             case Hold(item=str(item), lot=str(lot)):
-                self._tx.hold_lot(hold_id, item, lot)
+                self._tx.accepted.hold_lot(hold_id, item, lot)
 
     def _target(self, event_id: str) -> Event:
         row = self._tx.find(event_id)

@@ -50,7 +50,7 @@ class HubFacts:
             now=self._now,
             roles=self._plant.roles_of(event.actor, event.captured_at),
             position=None if event.order_no is None else self._tx.position(event.order_no),
-            held_lots=self._tx.held_lots(),
+            held_lots=self._tx.accepted.held_lots(),
             lot_issued=self._lot_issued(event.detail),
             wip_minor=self._wip(event),
             overlap=self._overlap(event),
@@ -62,7 +62,7 @@ class HubFacts:
             case Return(issue_event_id=str(target_id)):
                 pass
             case Release(hold_event_id=target_id) | Disposition(hold_event_id=target_id):
-                facts = replace(facts, remaining_held=self._tx.remaining_held(target_id))
+                facts = replace(facts, remaining_held=self._tx.accepted.remaining_held(target_id))
             case _:
                 return facts
         return replace(
@@ -80,14 +80,18 @@ class HubFacts:
         """What was taken from the lot that a detail names, since its stock was counted."""
         named = lot_of(detail)
         lot = None if named is None else self._plant.master.lot_by_key.get(named)
-        return NONE if lot is None else self._tx.lot_issued(lot.item, lot.lot, lot.as_of)
+        return NONE if lot is None else self._tx.accepted.lot_issued(lot.item, lot.lot, lot.as_of)
 
     def _overlap(self, event: Event) -> Overlap | None:
         """What the person is paid for in this time, by entries that were accepted."""
         own = labour_event(event)
         if own is None:
             return None
-        ids = (found for found in self._tx.labour_within(person_of(event), own.interval) if found != event.event_id)
+        ids = (
+            found
+            for found in self._tx.accepted.labour_within(person_of(event), own.interval)
+            if found != event.event_id
+        )
         others = (labour_event(found) for found in map(self.event, ids) if found is not None)
         return overlap_of(own, (each for each in others if each is not None))
 
@@ -95,7 +99,7 @@ class HubFacts:
         """What the order holds in work in process; None where the plant does not ask, or the event takes none out."""
         if self._plant.policy.negative_wip or not isinstance(event.detail, Output) or event.order_no is None:
             return None
-        sums = self._tx.running(event.order_no).items()
+        sums = self._tx.journals.running(event.order_no).items()
         return sum(running.posted_minor for (_, role, _), running in sums if role is Role.WIP)
 
     def _is_reviewed(self, detail: Detail, target_id: str) -> bool:
@@ -150,14 +154,14 @@ class HubFacts:
         return None if row is None else row.event()
 
     def _is_undone(self, event_id: str) -> bool:
-        return self._tx.standing(event_id) in _UNDONE or self._tx.reversal_of(event_id) is not None
+        return self._tx.standing(event_id) in _UNDONE or self._tx.accepted.reversal_of(event_id) is not None
 
     def hold(self, hold_id: str) -> HoldFacts:
         """What is known of a hold."""
         return HoldFacts(
             hold=self.event(hold_id),
-            remaining=Micro(self._tx.remaining_held(hold_id)),
-            lot_open=self._tx.is_lot_hold_open(hold_id),
+            remaining=Micro(self._tx.accepted.remaining_held(hold_id)),
+            lot_open=self._tx.accepted.is_lot_hold_open(hold_id),
         )
 
     def related(self, event: Event) -> Related:
@@ -175,18 +179,18 @@ class HubFacts:
         if named is None or self._tx.standing(target_id) is not Standing.ACCEPTED:
             return Related()
         if not isinstance(named.detail, Hold):
-            return Related(event=named, lines=self._tx.lines_of_event(target_id))
+            return Related(event=named, lines=self._tx.journals.lines_of_event(target_id))
         reserved = self._reserve(named)
         return Related(
             event=named,
-            remaining=Micro(self._tx.remaining_held(target_id)),
+            remaining=Micro(self._tx.accepted.remaining_held(target_id)),
             reserved=None if reserved is None else -reserved.exact,
         )
 
     def _reserve(self, named: Event) -> Running | None:
         """What was ever reserved for a hold; None for what is no hold, or has no reserve."""
         order_no = named.order_no or ""
-        return self._tx.running(order_no).get((order_no, Role.RESERVE, reserve_line(named.event_id)))
+        return self._tx.journals.running(order_no).get((order_no, Role.RESERVE, reserve_line(named.event_id)))
 
     def undo(self, target_id: str) -> UndoFacts:
         """What stands in the way of taking an entry back."""
@@ -202,8 +206,8 @@ class HubFacts:
             position=None if target.order_no is None else self._tx.position(target.order_no),
             later=self._consumers(target),
             operations=() if standard is None else tuple(step.operation_no for step in standard.operations),
-            hold_remaining=Micro(self._tx.remaining_held(target_id)),
-            lot_open=self._tx.is_lot_hold_open(target_id),
+            hold_remaining=Micro(self._tx.accepted.remaining_held(target_id)),
+            lot_open=self._tx.accepted.is_lot_hold_open(target_id),
             reserved=self._reserve(target) is not None,
             made=made_lot(target, self._plant.master),
             shipped=self._shipped(target),
@@ -211,7 +215,7 @@ class HubFacts:
 
     def _consumers(self, target: Event) -> tuple[Event, ...]:
         made = made_lot(target, self._plant.master)
-        ids = () if made is None else self._tx.lot_consumers(*made)
+        ids = () if made is None else self._tx.accepted.lot_consumers(*made)
         events = (self.event(event_id) for event_id in ids)
         return tuple(event for event in events if event is not None and isinstance(event.detail, Consumption))
 

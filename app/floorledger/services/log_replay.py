@@ -248,7 +248,7 @@ class _Play:
         """Holds that took effect, with the pieces left of each; the log decides on none."""
         with self._plant.hub.begin() as tx:
             for entry in self.entries():
-                left = tx.remaining_held(entry.event_id) if isinstance(entry.draft.detail, Hold) else 0
+                left = tx.accepted.remaining_held(entry.event_id) if isinstance(entry.draft.detail, Hold) else 0
                 kept = tx.find(entry.event_id) if left > 0 else None
                 if kept is not None:
                     yield kept.event(), Micro(left)

@@ -8,15 +8,13 @@ from typing import Protocol
 from floorledger.domain.chain import SealedEvent
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd
-from floorledger.domain.interval import Interval
 from floorledger.domain.master import MasterData
 from floorledger.domain.master_record import MasterRecord
-from floorledger.domain.number import Micro
 from floorledger.domain.policy import Policy
 from floorledger.domain.position import Position
-from floorledger.domain.posting import JournalLine, Running, RunningKey
 from floorledger.services.authority_ports import Authority
 from floorledger.services.case_ports import CaseBook
+from floorledger.services.effect_ports import Accepted, Journals
 from floorledger.services.erasure_ports import Erasing
 from floorledger.services.notice_ports import NoticeBook
 from floorledger.services.posting_ports import Lanes
@@ -31,7 +29,6 @@ from floorledger.services.records import (
     Photo,
     Place,
     Posted,
-    Prediction,
     Push,
     PushResult,
     Segment,
@@ -263,6 +260,14 @@ class HubTx(Protocol):
         """Who did what before, for the rules of who may do what."""
 
     @property
+    def accepted(self) -> Accepted:
+        """What accepted entries hold, took, worked and undid."""
+
+    @property
+    def journals(self) -> Journals:
+        """The predicted journals and the running sums."""
+
+    @property
     def erasing(self) -> Erasing:
         """What can be erased."""
 
@@ -302,26 +307,11 @@ class HubTx(Protocol):
     def save_position(self, position: Position) -> None:
         """Keep it."""
 
-    def running(self, order_no: str) -> dict[RunningKey, Running]:
-        """The order's running sums."""
-
-    def save_running(self, changed: dict[RunningKey, Running]) -> None:
-        """Keep those that changed."""
-
-    def predict(self, prediction: Prediction) -> None:
-        """Keep a predicted journal; it waits for posting when it has lines."""
-
     def fix_standard(self, order_no: str, master_version: str) -> None:
         """The order's first entry took effect under this version; later calls change nothing."""
 
     def standards_of(self, order_no: str) -> list[MasterData]:
         """The master data that an order's entries took effect under, the first entry's first; none where none did."""
-
-    def lines_of_event(self, event_id: str) -> tuple[JournalLine, ...]:
-        """The predicted lines of an event, empty if none."""
-
-    def lines_of_order(self, order_no: str) -> tuple[JournalLine, ...]:
-        """All predicted lines of an order."""
 
     def accepted_of_order(self, order_no: str) -> list[tuple[str, bytes]]:
         """The order's accepted entries: id, and what each counts as in the hash of the event set."""
@@ -334,33 +324,6 @@ class HubTx(Protocol):
 
     def open_exceptions(self, *, event_id: str | None = None, order_no: str | None = None) -> list[ExceptionCase]:
         """Open exceptions of an event or of an order."""
-
-    def held_lots(self) -> frozenset[tuple[str, str]]:
-        """(item, lot) on hold."""
-
-    def hold_lot(self, hold_event_id: str, item: str, lot: str) -> None:
-        """Put a lot on hold; it stays so until every hold on it is released."""
-
-    def free_lot(self, hold_event_id: str) -> None:
-        """End one hold of a lot."""
-
-    def is_lot_hold_open(self, hold_event_id: str) -> bool:
-        """Whether this hold still keeps its lot back."""
-
-    def remaining_held(self, hold_event_id: str) -> int:
-        """Pieces of a hold not yet released, scaled."""
-
-    def lot_issued(self, item: str, lot: str, since: datetime | None) -> Micro:
-        """What accepted entries took from a lot after a moment, less what came back; all of it without one."""
-
-    def lot_consumers(self, item: str, lot: str) -> list[str]:
-        """Accepted consumptions of a lot that were not undone, by event id."""
-
-    def labour_within(self, person: str, span: Interval) -> list[str]:
-        """Accepted labour entries of a person that share time with a stretch and were not undone, by event id."""
-
-    def reversal_of(self, event_id: str) -> str | None:
-        """The accepted reversal of an event."""
 
     def tell(self, kind: FeedKind, ref: str, record: object) -> None:
         """Append a record to the feed, part of this transaction."""

@@ -127,7 +127,7 @@ class Poster:
 
     def _undo_of(self, event_id: str) -> str | None:
         with self._store.begin() as tx:
-            return tx.reversal_of(event_id)
+            return tx.accepted.reversal_of(event_id)
 
     def _book(self, prediction: Prediction, plant: Plant) -> _Booking:
         """Book each date's lines as a document of its own; one that the ERP refuses after the first is P05 (B5.2).
@@ -222,7 +222,7 @@ def _keep(tx: HubTx, booking: _Booking, clock: Clock) -> None:
         tx.lanes.remove([event_id])
         _raise(tx, event_id, booking.prediction, clock, *_why(booking))
         refused_again(tx, event_id, clock.now(), *_why(booking))
-        undo = tx.reversal_of(event_id)
+        undo = tx.accepted.reversal_of(event_id)
         if undo is not None:
             tx.lanes.remove([undo])
             _raise(tx, undo, booking.prediction, clock, *_UNDO_ALONE)

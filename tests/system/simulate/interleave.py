@@ -121,7 +121,7 @@ def _judge_order(world: World) -> None:
         world.violate("undone twice", undone)
     with world.store.begin() as tx:
         at = tx.position(_ORDER).operation(_STEP)
-        held = [tx.remaining_held(event.event_id) for event in counted if isinstance(event.detail, Hold)]
+        held = [tx.accepted.remaining_held(event.event_id) for event in counted if isinstance(event.detail, Hold)]
     if min(at.good, at.scrap, at.held, at.rework) < 0 or min(held, default=0) < 0:
         world.violate("pieces below zero", at)
     good = sum(
