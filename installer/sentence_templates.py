@@ -40,7 +40,7 @@ NOT_SHOWN = frozenset(
         *("adapters/audit_source", "adapters/cache_queries", "adapters/credentials", "adapters/demo_plant"),
         *("adapters/enrolment_store", "adapters/feed_log", "adapters/hub_health"),
         *("adapters/hub_rows", "adapters/hub_store", "adapters/hub_tx", "adapters/piece_query"),
-        *("adapters/projection", "adapters/tables"),
+        *("adapters/projection", "adapters/hub_tables", "adapters/terminal_tables"),
         *("adapters/append_only", "adapters/erasing", "adapters/feed_reader", "adapters/master_reader"),
         *("adapters/master_shelf", "adapters/hub_backup", "adapters/hub_identity", "adapters/plant_ca"),
         *("adapters/post", "adapters/mqtt_broker", "adapters/salvage", "adapters/second_instance"),

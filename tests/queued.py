@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.database import reading
 from floorledger.adapters.hub_store import SqlHubStore
 

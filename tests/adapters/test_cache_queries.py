@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.cache_queries import SqlCacheQueries
 from floorledger.adapters.database import writing
 from floorledger.adapters.projection import case_values

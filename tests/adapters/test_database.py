@@ -12,14 +12,16 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, Table, inspect
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from floorledger.adapters import database
-from floorledger.adapters.database import SchemaTooNew, migrate, open_engine, plain_faults, reading, writing
-from floorledger.adapters.tables import APPEND_ONLY, HEADS, METADATA
+from floorledger.adapters import database, hub_tables, ledger_tables, terminal_tables
+from floorledger.adapters.database import HEADS, SchemaTooNew, migrate, open_engine, plain_faults, reading, writing
 from floorledger.main.assets import asset
 from floorledger.main.installation import open_installation
 from floorledger.services.ports import StoreFault
 
-NAMES = ("terminal", "hub", "ledger")
+TABLES = {"terminal": terminal_tables, "hub": hub_tables, "ledger": ledger_tables}
+NAMES = tuple(TABLES)
+METADATA = {name: each.METADATA for name, each in TABLES.items()}
+APPEND_ONLY = {name: each.APPEND_ONLY for name, each in TABLES.items()}
 SCRIPTS = asset("db", "migrations")
 
 

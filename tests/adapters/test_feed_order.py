@@ -10,8 +10,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters import postgres as postgres_adapter
-from floorledger.adapters import tables as t
 from floorledger.adapters.database import open_engine, reading
 from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.hub_tx import SqlHubTx

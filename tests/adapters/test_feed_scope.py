@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import update
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.database import writing
 from floorledger.adapters.terminal_store import SqlTerminalStore
 from floorledger.main.installation import Installation

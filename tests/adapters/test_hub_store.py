@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from floorledger.adapters import tables
+from floorledger.adapters import hub_tables
 from floorledger.adapters.database import reading
 from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.hub_tx import SqlHubTx
@@ -67,7 +67,9 @@ def test_a_transaction_that_fails_leaves_nothing_of_anything(rig, store):
 
     def dump() -> dict[str, list[object]]:
         with reading(store.engine) as connection:
-            return {name: connection.execute(table.select()).all() for name, table in tables.hub.tables.items()}
+            return {
+                name: connection.execute(table.select()).all() for name, table in hub_tables.METADATA.tables.items()
+            }
 
     def fail() -> None:
         with store.begin() as tx:

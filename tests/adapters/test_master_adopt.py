@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables, terminal_tables
 from floorledger.adapters.database import reading, writing
 from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.master_adopt import adopt
@@ -25,8 +25,8 @@ NEWER = replace(OLD, plant_name="Newer", items=OLD.items[1:])
 def database(request):
     """An engine, its tables of master data, and its feed with two snapshots told whole."""
     engine, tables, feed = {
-        "device": lambda: (scratch_device().engine, DEVICE, t.feed_row),
-        "hub": lambda: (scratch_hub().engine, HUB, t.feed),
+        "device": lambda: (scratch_device().engine, DEVICE, terminal_tables.feed_row),
+        "hub": lambda: (scratch_hub().engine, HUB, hub_tables.feed),
     }[request.param]()
     told = [(3, to_bytes(OLD)), (7, to_bytes(NEWER))]
     with writing(engine) as connection:
@@ -51,9 +51,9 @@ def test_a_hub_goes_on_with_changes_and_knows_who_follows_which_order():
     engine = scratch_hub().engine
     with writing(engine) as connection:
         row = {"pos": 3, "kind": FeedKind.MASTER.value, "ref": "master", "body": to_bytes(OLD)}
-        connection.execute(t.feed.insert(), row)
-        adopt(connection, HUB, t.feed)
-        lines = {(row.order_no, row.work_center) for row in connection.execute(select(t.order_line))}
+        connection.execute(hub_tables.feed.insert(), row)
+        adopt(connection, HUB, hub_tables.feed)
+        lines = {(row.order_no, row.work_center) for row in connection.execute(select(hub_tables.order_line))}
     assert lines == {
         (order.order_no, step.work_center)
         for order in OLD.orders

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from floorledger.adapters.database import migrate, open_engine, writing
-from floorledger.adapters.tables import log
+from floorledger.adapters.terminal_tables import log
 from floorledger.main.assets import asset
 from tests.bench.figures import p50_p99, percentile, row
 

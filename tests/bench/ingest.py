@@ -15,9 +15,9 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import httpx
-from sqlalchemy import Engine
+from sqlalchemy import Engine, MetaData
 
-from floorledger.adapters import tables
+from floorledger.adapters import hub_tables
 from floorledger.adapters.clock import SystemClock
 from floorledger.adapters.database import writing
 from floorledger.adapters.projection import sealed_values
@@ -110,7 +110,7 @@ def bare_rate(engine: Engine, rig: HubRig) -> float:
     device = rig.device("T-bare")
     device.clock = rig.clock
     batches = [[_row(device.seal(_WORK)) for _ in range(BATCH)] for _ in range(TERMINALS * BATCHES)]
-    copy = tables.event.to_metadata(tables.MetaData(), name="bare_event")
+    copy = hub_tables.event.to_metadata(MetaData(), name="bare_event")
     for index in copy.indexes:
         index.name = f"bare_{index.name}"
     with writing(engine) as connection:

@@ -14,7 +14,7 @@ from pathlib import Path
 import httpx
 from sqlalchemy import update
 
-from floorledger.adapters import tables
+from floorledger.adapters import hub_tables
 from floorledger.adapters.clock import SystemClock
 from floorledger.adapters.database import writing
 from floorledger.domain.detail import Time, TimeCategory, TimeKind
@@ -130,7 +130,7 @@ def _terminals(made: Hubs, webs: list[httpx.AsyncClient]) -> list[Terminal]:
         terminals.append(Terminal(device, work, webs[number % len(webs)], number))
     with writing(made.rig.side.store.engine) as connection:
         for number in range(TERMINALS):
-            follows = update(tables.device).where(tables.device.c.device_id == f"T-{number}")
+            follows = update(hub_tables.device).where(hub_tables.device.c.device_id == f"T-{number}")
             connection.execute(follows.values(lines=works[number % len(works)]["work_center"]))
     return terminals
 

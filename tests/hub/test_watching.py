@@ -11,7 +11,7 @@ import httpx
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from floorledger.adapters import hub_health, tables
+from floorledger.adapters import database, hub_health, hub_tables
 from floorledger.adapters.hub_client import HttpHubLink
 from floorledger.domain.detail import Consumption
 from floorledger.hub.app import create_app
@@ -67,7 +67,7 @@ def not_ready(web: httpx.Client) -> str:
 
 def test_a_hub_that_cannot_work_says_why(server, web, monkeypatch):
     with monkeypatch.context() as at:
-        at.setitem(tables.HEADS, "hub", "9999")
+        at.setitem(database.HEADS, "hub", "9999")
         assert "works with 9999" in not_ready(web)
     with monkeypatch.context() as at:
         at.setattr(hub_health.shutil, "disk_usage", lambda _path: SimpleNamespace(free=2**20))
@@ -109,10 +109,10 @@ def test_the_queue_has_a_depth_and_an_age(rig):
     row = device.seal()
     rig.side.hub.push(type(device.batch(0))(device.device_id, (row,)))
     with rig.side.store.begin() as tx:
-        tx.connection.execute(tables.to_post.insert(), {"event_id": row.event_id, "order_no": "WO1"})
+        tx.connection.execute(hub_tables.to_post.insert(), {"event_id": row.event_id, "order_no": "WO1"})
         seen = {"device_id": device.device_id, "seen_at": rig.clock.now().isoformat()}
-        tx.connection.execute(tables.device_seen.delete())
-        tx.connection.execute(tables.device_seen.insert(), seen)
+        tx.connection.execute(hub_tables.device_seen.delete())
+        tx.connection.execute(hub_tables.device_seen.insert(), seen)
     rig.clock.forward(2)
     told = hub_health.figures(rig.side.store.engine, rig.clock.now())
     assert (told.to_post, told.oldest_to_post_s, told.silent_s) == (1, 120, {"T-queue": 120})

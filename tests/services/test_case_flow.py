@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import delete, select
 from sqlalchemy.exc import DBAPIError
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.cache_queries import SqlCacheQueries
 from floorledger.domain.codec import from_bytes
 from floorledger.domain.detail import Clock, Decision, Verdict
@@ -69,7 +69,7 @@ def test_from_open_to_its_end_each_step_says_who_when_and_why(rig):
 def test_no_step_is_ever_taken_away(rig):
     target = report(rig, scrap(rig, "9"))
     report(rig, about(rig, target, Verdict.UNDER_REVIEW), SUPERVISOR)
-    for table in (t.case_change, t.hub_case):
+    for table in (t.case_change, t.case):
         with rig.hub.store.engine.begin() as connection:
             assert connection.execute(select(table)).first() is not None
         with pytest.raises(DBAPIError, match="append-only"), rig.hub.store.engine.begin() as connection:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.recorded import SqlRecorded
 from floorledger.domain.exception import ExceptionCase
 from floorledger.domain.finding import Severity

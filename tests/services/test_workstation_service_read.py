@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.database import reading
 from floorledger.domain.codec import from_bytes
 from floorledger.domain.detail import Consumption, OrderState, Output, Reversal

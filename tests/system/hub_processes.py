@@ -14,7 +14,7 @@ from itertools import groupby
 import httpx
 from sqlalchemy import select
 
-from floorledger.adapters import tables
+from floorledger.adapters import hub_tables
 from floorledger.adapters.clock import SystemClock
 from floorledger.adapters.credentials import verify
 from floorledger.adapters.database import reading
@@ -156,6 +156,6 @@ def _assert_chains_whole(rig: HubRig, sent: list[str]) -> None:
 
 
 def _told(rig: HubRig, kind: FeedKind) -> list[tuple[str, bytes]]:
-    query = select(tables.feed).where(tables.feed.c.kind == kind.value)
+    query = select(hub_tables.feed).where(hub_tables.feed.c.kind == kind.value)
     with reading(rig.side.store.engine) as connection:
         return [(row.ref, row.body) for row in connection.execute(query)]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables, terminal_tables
 from floorledger.adapters.credentials import verify
 from floorledger.adapters.purge import purge
 from floorledger.adapters.terminal_check import TAIL, everything
@@ -61,7 +61,8 @@ def lose_the_ledger(rig: Rig) -> None:
 
 def entries(installation: Installation) -> dict[str, Standing]:
     with installation.store.engine.connect() as connection:
-        ids = list(connection.scalars(select(t.log.c.event_id).order_by(t.log.c.device_seq)))
+        log = terminal_tables.log.c
+        ids = list(connection.scalars(select(log.event_id).order_by(log.device_seq)))
     return {each: installation.store.event(each)[1] for each in ids}
 
 
@@ -208,7 +209,7 @@ def test_the_scope_read_anew_does_not_bring_back_what_was_removed(rig):
     ids = work(rig, TAIL + 5)
     purged(rig)
     with rig.hub.store.begin() as tx:
-        tx.connection.execute(t.device.update().values(lines="100"))
+        tx.connection.execute(hub_tables.device.update().values(lines="100"))
     rig.installation.settle()
     assert list(entries(rig.installation)) == ids[-TAIL:]
     rig.reopen()

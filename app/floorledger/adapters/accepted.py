@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, delete, func, select, update
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.hub_rows import labour_values
 from floorledger.domain.claim import lot_of, taken_from_lot
 from floorledger.domain.detail import (

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import CompoundSelect, Connection, Engine, Row, Select, func, select, union_all
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.database import reading
 from floorledger.adapters.master_reader import MasterReader
 from floorledger.adapters.master_shelf import HUB
@@ -74,7 +74,7 @@ class SqlAuditView:
 
     def notes(self) -> Iterator[NoteLine]:
         """Free texts; the salt of an erased one stays here, so that nobody can guess at its text."""
-        for row in self._rows(select(t.hub_note).order_by(t.hub_note.c.event_id)):
+        for row in self._rows(select(t.note).order_by(t.note.c.event_id)):
             if row.text is None:
                 yield NoteLine(event_id=row.event_id, erased=True)
             else:
@@ -82,9 +82,9 @@ class SqlAuditView:
 
     def photos(self) -> Iterator[PhotoLine]:
         """Pictures; the salt of an erased one stays here. One is in memory at a time."""
-        ids = select(t.hub_photo.c.event_id).order_by(t.hub_photo.c.event_id)
+        ids = select(t.photo.c.event_id).order_by(t.photo.c.event_id)
         for event_id in self._connection.scalars(ids).all():
-            row = self._connection.execute(select(t.hub_photo).where(t.hub_photo.c.event_id == event_id)).one()
+            row = self._connection.execute(select(t.photo).where(t.photo.c.event_id == event_id)).one()
             if row.content is None:
                 yield PhotoLine(event_id=event_id, erased=True)
             else:
@@ -105,10 +105,10 @@ class SqlAuditView:
     def postings(self) -> Iterator[PostingLine]:
         """Predicted journals that have lines, with what the ERP holds for them."""
         query = (
-            select(t.prediction.c.posting_date, t.hub_posted.c.erp_document, t.hub_posted.c.verified, t.prediction_line)
+            select(t.prediction.c.posting_date, t.posted.c.erp_document, t.posted.c.verified, t.prediction_line)
             .join(t.event, t.event.c.event_id == t.prediction.c.event_id)
             .join(t.prediction_line, t.prediction_line.c.event_id == t.prediction.c.event_id)
-            .outerjoin(t.hub_posted, t.hub_posted.c.event_id == t.prediction.c.event_id)
+            .outerjoin(t.posted, t.posted.c.event_id == t.prediction.c.event_id)
             .order_by(t.event.c.hub_no, t.prediction_line.c.line_no)
         )
         for event_id, group in groupby(self._rows(query), key=lambda row: row.event_id):
@@ -124,9 +124,9 @@ class SqlAuditView:
     def exceptions(self) -> Iterator[ExceptionLine]:
         """Exceptions and how they ended."""
         query = (
-            select(t.hub_case.c.body, t.case_end.c.body.label("end"))
-            .outerjoin(t.case_end, t.case_end.c.exception_id == t.hub_case.c.exception_id)
-            .order_by(t.hub_case.c.exception_id)
+            select(t.case.c.body, t.case_end.c.body.label("end"))
+            .outerjoin(t.case_end, t.case_end.c.exception_id == t.case.c.exception_id)
+            .order_by(t.case.c.exception_id)
         )
         for row in self._rows(query):
             yield ExceptionLine(

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.domain.codec import from_bytes
 from floorledger.domain.detail import OrderState, OrderStatus
 from floorledger.domain.event import Event, EventType
@@ -39,8 +39,8 @@ class SqlAuthority:
         """Decisions noted on an event's exceptions, ended or not, in the order of their arrival."""
         query = (
             select(t.case_change.c.body)
-            .join(t.hub_case, t.hub_case.c.exception_id == t.case_change.c.exception_id)
-            .where(t.hub_case.c.event_id == target_id)
+            .join(t.case, t.case.c.exception_id == t.case_change.c.exception_id)
+            .where(t.case.c.event_id == target_id)
             .order_by(t.case_change.c.change_no)
         )
         changes = (from_bytes(CaseChange, body) for body in self._connection.scalars(query))

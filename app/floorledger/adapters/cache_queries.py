@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Engine, Integer, Row, Select, and_, case, cast, exists, func, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.database import reading
 from floorledger.adapters.feed_log import accepted_of_order, standard_versions
 from floorledger.adapters.lot_query import lot_move, lot_moves

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.upsert import insert_new
 from floorledger.domain.codec import from_bytes, to_bytes
 from floorledger.domain.exception import (
@@ -32,10 +32,10 @@ class SqlCases:
 
     def open(self, case: ExceptionCase) -> bool:
         """Open an exception once and tell it."""
-        query = insert_new(self._connection, t.hub_case).values(
+        query = insert_new(self._connection, t.case).values(
             exception_id=case.exception_id, event_id=case.event_id, order_no=case.order_no, body=to_bytes(case)
         )
-        if self._connection.scalar(query.returning(t.hub_case.c.exception_id)) is None:
+        if self._connection.scalar(query.returning(t.case.c.exception_id)) is None:
             return False
         values = {
             "exception_id": case.exception_id,
@@ -74,7 +74,7 @@ class SqlCases:
 
     def find(self, exception_id: str) -> ExceptionCase | None:
         """One that has not ended."""
-        found = self._standing(t.hub_case.c.exception_id == exception_id)
+        found = self._standing(t.case.c.exception_id == exception_id)
         return found[0].case if found else None
 
     def now(self, exception_id: str) -> CaseNow | None:
@@ -88,9 +88,9 @@ class SqlCases:
         """Those of an event or an order that have not ended."""
         wanted = []
         if event_id is not None:
-            wanted.append(t.hub_case.c.event_id == event_id)
+            wanted.append(t.case.c.event_id == event_id)
         if order_no is not None:
-            wanted.append(t.hub_case.c.order_no == order_no)
+            wanted.append(t.case.c.order_no == order_no)
         return [each.case for each in self._standing(*wanted)]
 
     def standing(self) -> list[OpenCase]:
@@ -112,8 +112,8 @@ class SqlCases:
     def _standing(self, *wanted: ColumnElement[bool]) -> list[OpenCase]:
         now = t.case_now.c
         query = (
-            select(t.hub_case.c.body, now.state, now.owner, now.escalation, now.group_key)
-            .join(t.case_now, now.exception_id == t.hub_case.c.exception_id)
+            select(t.case.c.body, now.state, now.owner, now.escalation, now.group_key)
+            .join(t.case_now, now.exception_id == t.case.c.exception_id)
             .where(_STANDS, *wanted)
         )
         return [

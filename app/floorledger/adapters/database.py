@@ -15,7 +15,6 @@ from sqlalchemy.exc import DBAPIError
 
 from floorledger.adapters import postgres
 from floorledger.adapters.sqlcipher import give_key, sqlcipher
-from floorledger.adapters.tables import HEADS
 from floorledger.adapters.turns import BUSY, Turns
 from floorledger.services.ports import StoreFault
 
@@ -24,6 +23,8 @@ class SchemaTooNew(StoreFault):
     """The database was written by a newer Floorledger; nothing was touched."""
 
 
+HEADS = {"terminal": "0003", "hub": "0004", "ledger": "0001"}
+"""The newest revision of each database; a test holds it against db/migrations."""
 _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",

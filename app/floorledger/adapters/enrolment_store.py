@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine, func, select, update
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.database import reading, writing
 from floorledger.adapters.upsert import upsert
 from floorledger.services.device_seen import Seen

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, Engine, Table, select, update
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables, terminal_tables
 from floorledger.adapters.append_only import unlocked
 from floorledger.adapters.database import plain_faults, reading, writing
 from floorledger.adapters.upsert import insert_new
@@ -20,8 +20,8 @@ from floorledger.services.ports import StoreFault
 from floorledger.services.records import Erasable, Erased, FeedKind, FeedRow, People
 
 log = logging.getLogger(__name__)
-_AT_HUB = {Erasable.NOTE: (t.hub_note, "text"), Erasable.PHOTO: (t.hub_photo, "content")}
-_HERE = {Erasable.NOTE: (t.note, "text"), Erasable.PHOTO: (t.photo, "content")}
+_AT_HUB = {Erasable.NOTE: (hub_tables.note, "text"), Erasable.PHOTO: (hub_tables.photo, "content")}
+_HERE = {Erasable.NOTE: (terminal_tables.note, "text"), Erasable.PHOTO: (terminal_tables.photo, "content")}
 _HOLDING = ("note", "photo", "document", "feed")
 """Tables of a hub on PostgreSQL whose old row versions can hold personal data."""
 
@@ -41,7 +41,7 @@ class SqlErasing:
 
     def person(self, person_id: str) -> None:
         """Tell every row about people again without this one's name, badge and PIN verifier."""
-        _retell(self._connection, t.feed, {person_id})
+        _retell(self._connection, hub_tables.feed, {person_id})
 
 
 def erase_here(connection: Connection, rows: Iterable[FeedRow]) -> list[tuple[FeedRow, FeedRow]]:
@@ -51,7 +51,7 @@ def erase_here(connection: Connection, rows: Iterable[FeedRow]) -> list[tuple[Fe
     for what, (table, column) in _HERE.items():
         changed += _emptied(connection, table, column, [each.ref for each in told if each.what is what])
     persons = {each.ref for each in told if each.what is Erasable.PERSON}
-    retold = _retell(connection, t.feed_row, persons) if persons else []
+    retold = _retell(connection, terminal_tables.feed_row, persons) if persons else []
     if changed or retold:
         connection.exec_driver_sql(f"PRAGMA user_version = {_TO_SWEEP}")
     return retold
@@ -59,7 +59,9 @@ def erase_here(connection: Connection, rows: Iterable[FeedRow]) -> list[tuple[Fe
 
 def erased_ids(connection: Connection) -> set[str]:
     """The events whose note or photo the feed says to be erased."""
-    rows = connection.scalars(select(t.feed_row.c.ref).where(t.feed_row.c.kind == FeedKind.ERASED.value))
+    rows = connection.scalars(
+        select(terminal_tables.feed_row.c.ref).where(terminal_tables.feed_row.c.kind == FeedKind.ERASED.value)
+    )
     return set(rows)
 
 

@@ -5,7 +5,7 @@ from hashlib import sha256
 
 from sqlalchemy import Connection, Engine, Text, and_, cast, func, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.database import reading
 from floorledger.adapters.feed_taking import kept_rows
 from floorledger.domain.event import EventType

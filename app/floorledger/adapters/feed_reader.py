@@ -2,7 +2,7 @@
 
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.hub_life import life_in
 from floorledger.services.records import FeedKind, FeedRow, Page, Place
 from floorledger.services.scope import NEWEST, WHOLE, in_life, scope_of
@@ -43,7 +43,7 @@ class FeedReader:
         if self._lines == NEWEST:
             return NEWEST
         lines = self._lines.split()
-        turns = select(t.hub_place.c.pos).where(t.hub_place.c.name.in_([f"line {line}" for line in lines]))
+        turns = select(t.place.c.pos).where(t.place.c.name.in_([f"line {line}" for line in lines]))
         return scope_of(lines, list(self._connection.scalars(turns)))
 
     def _in_scope(self) -> list[ColumnElement[bool]]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 
 from sqlalchemy import Connection, delete, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.services.records import FeedRow, Place
 
 _BYTES = 32

@@ -12,7 +12,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.exc import IntegrityError
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.erasing import erase_here
 from floorledger.adapters.feed_sum import add_to_sum
 from floorledger.adapters.master_adopt import take_whole

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, func, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.upsert import upsert
 from floorledger.services.records import FeedKind
 from floorledger.services.scope import Concern

@@ -17,7 +17,7 @@ from pathlib import Path
 from sqlalchemy import Engine, delete, func, select
 from sqlalchemy.engine import URL, make_url
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.database import driver, reading, writing
 from floorledger.adapters.hub_life import begin_again
 from floorledger.adapters.swap import synced

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, func, select, text
 
-from floorledger.adapters import tables as t
-from floorledger.adapters.database import reading, revision
+from floorledger.adapters import hub_tables as t
+from floorledger.adapters.database import HEADS, reading, revision
 from floorledger.domain.codec import from_bytes
 from floorledger.domain.exception import ExceptionCase
 from floorledger.services.hub_figures import HubFigures
@@ -27,8 +27,8 @@ def faults(engine: Engine, folder: Path) -> list[str]:
     except StoreFault as fault:
         return [str(fault)]
     said = []
-    if found != t.HEADS["hub"]:
-        said.append(f"The database has schema {found}, and this hub works with {t.HEADS['hub']}. Restart the hub.")
+    if found != HEADS["hub"]:
+        said.append(f"The database has schema {found}, and this hub works with {HEADS['hub']}. Restart the hub.")
     if standby:
         said.append("The database is a standby, which takes no writes. Give the hub the primary's address.")
     free = shutil.disk_usage(folder).free
@@ -57,8 +57,8 @@ def _oldest(connection: Connection, now: datetime) -> int:
 
 
 def _open_exceptions(connection: Connection) -> dict[str, int]:
-    ended = select(t.case_end.c.exception_id).where(t.case_end.c.exception_id == t.hub_case.c.exception_id)
-    bodies = connection.scalars(select(t.hub_case.c.body).where(~ended.exists()))
+    ended = select(t.case_end.c.exception_id).where(t.case_end.c.exception_id == t.case.c.exception_id)
+    bodies = connection.scalars(select(t.case.c.body).where(~ended.exists()))
     return dict(Counter(from_bytes(ExceptionCase, body).code[:1] for body in bodies))
 
 

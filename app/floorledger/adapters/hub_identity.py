@@ -8,7 +8,7 @@ import hashlib
 
 from sqlalchemy import Connection, Engine, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.credentials import PEPPER, Ed25519Signer, SecretStore, pin_secret, signer, verify
 from floorledger.adapters.database import writing
 from floorledger.adapters.projection import sealed

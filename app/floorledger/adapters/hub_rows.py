@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Insert, Row, bindparam, delete, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.projection import line_values
 from floorledger.domain.event import Event
 from floorledger.domain.overlap import Labour, person_of
@@ -76,4 +76,4 @@ def write_rows(connection: Connection, query: Insert, rows: Sequence[Mapping[str
 
 FIND = select(t.event).where(t.event.c.event_id == bindparam("event_id"))
 DEQUEUE = delete(t.to_post).where(t.to_post.c.event_id == bindparam("done"))
-POSTED = t.hub_posted.insert()
+POSTED = t.posted.insert()

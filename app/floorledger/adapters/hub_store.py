@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.database import reading, writing
 from floorledger.adapters.feed_reader import FeedReader
 from floorledger.adapters.hub_tx import SqlHubTx
@@ -95,4 +95,4 @@ class SqlHubStore:
     def exceptions(self) -> list[ExceptionCase]:
         """Every exception that was ever opened."""
         with reading(self.engine) as connection:
-            return [from_bytes(ExceptionCase, body) for body in connection.scalars(select(t.hub_case.c.body))]
+            return [from_bytes(ExceptionCase, body) for body in connection.scalars(select(t.case.c.body))]

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Insert, Table, func, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.accepted import SqlAccepted
 from floorledger.adapters.authority import SqlAuthority
 from floorledger.adapters.cases import SqlCases
@@ -152,14 +152,14 @@ class SqlHubTx:
     def add_notes(self, notes: Sequence[Note]) -> None:
         """Keep free texts beside the chain."""
         if notes:
-            self.connection.execute(t.hub_note.insert(), [note_values(note) for note in notes])
+            self.connection.execute(t.note.insert(), [note_values(note) for note in notes])
 
     def add_photo(self, photo: Photo) -> bool:
         """Keep a picture beside the chain; an erased one does not come back."""
-        query = select(t.hub_photo.c.event_id).where(t.hub_photo.c.event_id == photo.event_id)
+        query = select(t.photo.c.event_id).where(t.photo.c.event_id == photo.event_id)
         if self.connection.scalar(query) is not None:
             return False
-        self.connection.execute(t.hub_photo.insert(), photo_values(photo))
+        self.connection.execute(t.photo.insert(), photo_values(photo))
         return True
 
     def standing(self, event_id: str) -> Standing | None:
@@ -280,7 +280,7 @@ class SqlHubTx:
     def _tell(self, kind: FeedKind, ref: str, record: object) -> None:
         body = to_bytes(record)
         if kind in (FeedKind.POLICY, FeedKind.PEOPLE):
-            self.connection.execute(self._upsert(t.hub_document, "kind"), {"kind": kind.value, "body": body})
+            self.connection.execute(self._upsert(t.document, "kind"), {"kind": kind.value, "body": body})
         pos = self._told.add(kind, ref, body, self._concern(kind, ref, record))
         if kind in REPLACING:
             self._told.replaces(kind, ref, pos)
@@ -291,7 +291,7 @@ class SqlHubTx:
             return EVERYBODY
         case = record if isinstance(record, ExceptionCase) else None
         if kind in _OF_CASES and case is None:
-            body = self.connection.scalar(select(t.hub_case.c.body).where(t.hub_case.c.exception_id == ref))
+            body = self.connection.scalar(select(t.case.c.body).where(t.case.c.exception_id == ref))
             case = None if body is None else decode(ExceptionCase, body)
         row = self.find(ref if case is None else case.event_id or "")
         if row is not None:
@@ -300,9 +300,7 @@ class SqlHubTx:
 
     def document(self, kind: FeedKind) -> bytes | None:
         """The newest policy or people record."""
-        body: bytes | None = self.connection.scalar(
-            select(t.hub_document.c.body).where(t.hub_document.c.kind == kind.value)
-        )
+        body: bytes | None = self.connection.scalar(select(t.document.c.body).where(t.document.c.kind == kind.value))
         return body
 
     def posted(self, posted: Posted) -> None:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from sqlalchemy import Connection, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.hub_rows import (
     journal_line,
     prediction_lines,

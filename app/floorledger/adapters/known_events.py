@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Engine, Select, Text, and_, bindparam, cast, func, or_, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.database import reading
 from floorledger.adapters.tape import known_event
 from floorledger.domain.codec import decode

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, or_, select, update
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.hub_rows import journal_line
 from floorledger.adapters.upsert import insert, insert_new
 from floorledger.domain.posting import JournalLine
@@ -98,7 +98,7 @@ class SqlLanes:
 
     def put_back(self, event_id: str) -> bool:
         """Queue a journal again, at the end of its lane."""
-        posted = select(t.hub_posted.c.event_id).where(t.hub_posted.c.event_id == event_id)
+        posted = select(t.posted.c.event_id).where(t.posted.c.event_id == event_id)
         line = select(t.prediction_line.c.order_no).where(
             t.prediction_line.c.event_id == event_id, t.prediction_line.c.line_no == 1
         )

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, and_, or_, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.piece_query import field, micro_of
 from floorledger.domain.event import EventType
 from floorledger.domain.genealogy import LotMove, MoveKind

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, and_, bindparam, exists, func, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables, terminal_tables
 from floorledger.domain.master_record import Digest, MasterRecord
 
 _PORTION = 1_000
@@ -26,8 +26,8 @@ class MasterTables:
     tag: Table
 
 
-HUB = MasterTables(t.hub_master_record, t.hub_master_version, t.hub_master_tag)
-DEVICE = MasterTables(t.master_record, t.master_version, t.master_tag)
+HUB = MasterTables(hub_tables.master_record, hub_tables.master_version, hub_tables.master_tag)
+DEVICE = MasterTables(terminal_tables.master_record, terminal_tables.master_version, terminal_tables.master_tag)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from contextlib import nullcontext
 
 from sqlalchemy import Connection, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.feed_writer import FeedWriter
 from floorledger.adapters.master_reader import MasterReader
 from floorledger.adapters.master_shelf import HUB, Shelf
@@ -127,6 +127,6 @@ class MasterWriter:
             self._turn(f"line {center}")
 
     def _turn(self, name: str) -> None:
-        turns = self._connection.scalar(select(t.hub_place.c.pos).where(t.hub_place.c.name == name)) or 0
-        query = upsert(t.hub_place, self._connection.dialect.name, "name")
+        turns = self._connection.scalar(select(t.place.c.pos).where(t.place.c.name == name)) or 0
+        query = upsert(t.place, self._connection.dialect.name, "name")
         self._connection.execute(query, {"name": name, "pos": turns + 1})

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, and_, or_, select, update
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.upsert import insert_new, upsert
 from floorledger.domain.codec import from_bytes, to_bytes
 from floorledger.domain.notify import Channel, Reason, Rules

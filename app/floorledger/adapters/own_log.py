@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, Engine, func, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.database import reading
 from floorledger.adapters.projection import sealed_values
 from floorledger.adapters.segments import last_segment

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Select, Text, and_, case, cast, func, or_, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.domain.detail import PieceState, ReworkStep
 from floorledger.domain.event import EventType
 from floorledger.domain.number import MICRO

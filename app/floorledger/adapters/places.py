@@ -2,7 +2,7 @@
 
 from sqlalchemy import Engine, select, update
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.database import reading, writing
 from floorledger.adapters.upsert import insert_new
 
@@ -16,11 +16,11 @@ class SqlPlaces:
     def place(self, name: str) -> int:
         """The position; 0 at first."""
         with reading(self._engine) as connection:
-            return connection.scalar(select(t.hub_place.c.pos).where(t.hub_place.c.name == name)) or 0
+            return connection.scalar(select(t.place.c.pos).where(t.place.c.name == name)) or 0
 
     def move(self, name: str, before: int, after: int) -> bool:
         """Move on from ``before``; False where another process has moved meanwhile."""
-        moved = update(t.hub_place).where(t.hub_place.c.name == name, t.hub_place.c.pos == before)
+        moved = update(t.place).where(t.place.c.name == name, t.place.c.pos == before)
         with writing(self._engine) as connection:
-            connection.execute(insert_new(connection, t.hub_place), {"name": name, "pos": 0})
+            connection.execute(insert_new(connection, t.place), {"name": name, "pos": 0})
             return connection.execute(moved.values(pos=after)).rowcount == 1

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Executable, Row, bindparam, update
 from sqlalchemy.dialects.sqlite import insert
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.domain.chain import SealedEvent
 from floorledger.domain.codec import decode
 from floorledger.domain.event import Event

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine, delete, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.append_only import unlocked
 from floorledger.adapters.database import reading, writing
 from floorledger.adapters.projection import sealed

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Engine, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.database import reading
 from floorledger.domain.chain import read_event
 from floorledger.domain.event import Event

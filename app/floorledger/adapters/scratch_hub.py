@@ -3,7 +3,7 @@
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Engine, MetaData, StaticPool, create_engine, event
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables, terminal_tables
 from floorledger.adapters.credentials import Ed25519Signer
 from floorledger.adapters.database import driver
 from floorledger.adapters.hub_store import SqlHubStore
@@ -12,12 +12,12 @@ from floorledger.adapters.terminal_store import SqlTerminalStore
 
 def scratch_hub() -> SqlHubStore:
     """A hub that lives as long as the object; nothing of it reaches a disk."""
-    return SqlHubStore(_in_memory(t.hub))
+    return SqlHubStore(_in_memory(hub_tables.METADATA))
 
 
 def scratch_device() -> SqlTerminalStore:
     """A device's log and cache that live as long as the object."""
-    return SqlTerminalStore(_in_memory(t.terminal))
+    return SqlTerminalStore(_in_memory(terminal_tables.METADATA))
 
 
 def scratch_signer() -> Ed25519Signer:

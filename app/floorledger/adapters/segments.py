@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.services.records import Segment
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row, Select, bindparam, func, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.domain.chain import read_event
 from floorledger.domain.codec import from_bytes
 from floorledger.domain.detail import Unknown

@@ -14,7 +14,7 @@ from typing import cast
 from sqlalchemy import Connection, Engine, Table, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.cipher import passing_key
 from floorledger.adapters.database import open_engine
 from floorledger.adapters.feed_sum import check_value, kept_sum, sum_of
@@ -179,7 +179,7 @@ def _derived(connection: Connection, scratch: Path) -> Iterator[str]:
     """Work out from log and feed what follows from them, in another file, and compare."""
     again = open_engine(f"sqlite:///{scratch}", key=passing_key(connection.engine))
     try:
-        t.terminal.create_all(again)
+        t.METADATA.create_all(again)
         with again.begin() as beside:
             take_rows(beside, list(kept_rows(connection)), Place())
             for row in connection.execute(select(t.log).order_by(t.log.c.device_seq)):

@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.database import migrate, open_engine, reading, writing
 from floorledger.adapters.erasing import erased_ids
 from floorledger.adapters.projection import known_values, note_values, photo_values, sealed_values

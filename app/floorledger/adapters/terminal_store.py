@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine, Select, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.database import reading, writing
 from floorledger.adapters.erasing import sweep_if_due
 from floorledger.adapters.feed_taking import place_of, sensible, take_rows

@@ -7,9 +7,9 @@ import sqlalchemy as sa
 from alembic import op
 
 from floorledger.adapters.ddl import INTEGER, append_only, master_tables
+from floorledger.adapters.hub_tables import feed as hub_feed
 from floorledger.adapters.master_adopt import adopt
 from floorledger.adapters.master_shelf import HUB
-from floorledger.adapters.tables import feed as hub_feed
 
 revision = "0004"
 down_revision = "0003"

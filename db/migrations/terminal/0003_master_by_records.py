@@ -6,7 +6,7 @@ from alembic import op
 from floorledger.adapters.ddl import INTEGER, append_only, master_tables
 from floorledger.adapters.master_adopt import adopt
 from floorledger.adapters.master_shelf import DEVICE
-from floorledger.adapters.tables import feed_row
+from floorledger.adapters.terminal_tables import feed_row
 
 revision = "0003"
 down_revision = "0002"

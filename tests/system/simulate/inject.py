@@ -18,7 +18,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables, terminal_tables
 from floorledger.domain.chain import read_event
 from floorledger.domain.detail import SignIn
 from floorledger.main.assets import asset
@@ -191,9 +191,9 @@ def _compare(rig: Rig, texts: dict[str, str], sums: Sums) -> None:
     held = {event.serial: event for event, _ in rig.hub.store.standings() if event.serial is not None}
     sums.events = len(held)
     with rig.hub.store.engine.connect() as connection:
-        notes = {row.event_id: row.text for row in connection.execute(select(t.hub_note))}
+        notes = {row.event_id: row.text for row in connection.execute(select(hub_tables.note))}
     with rig.installation.store.engine.connect() as connection:
-        own = {read_event(body).serial for body in connection.scalars(select(t.log.c.body))} - {None}
+        own = {read_event(body).serial for body in connection.scalars(select(terminal_tables.log.c.body))} - {None}
     for text in own:
         assert text is not None
         event = held.get(text)

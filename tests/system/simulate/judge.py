@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import hub_tables, terminal_tables
 from floorledger.adapters.credentials import verify
 from floorledger.adapters.database import reading
 from floorledger.adapters.projection import sealed
@@ -64,7 +64,10 @@ class Judge:
     def _log(self, terminal: TerminalMachine) -> None:
         name = terminal.name
         with reading(terminal.store.engine) as connection:
-            own = [sealed(row) for row in connection.execute(select(t.log).order_by(t.log.c.device_seq))]
+            own = [
+                sealed(row)
+                for row in connection.execute(select(terminal_tables.log).order_by(terminal_tables.log.c.device_seq))
+            ]
         lost = set(terminal.told.acknowledged) - {row.event_id for row in own}
         if lost:
             self._say("acknowledged and not stored (I1)", f"{name} {sorted(lost)}")
@@ -88,7 +91,7 @@ class Judge:
         """The device's log at the hub, with what is in conflict, by number."""
         found = []
         with reading(self._world.store.engine) as connection:
-            for table in (t.event, t.conflict):
+            for table in (hub_tables.event, hub_tables.conflict):
                 rows = connection.execute(select(table).where(table.c.device_id == device_id))
                 found += [(sealed(row), row.anchor) for row in rows]
         arrived = [event.device_seq for event, _ in self._standings if event.device_id == device_id]
@@ -99,9 +102,9 @@ class Judge:
     def _beside(self, terminal: TerminalMachine) -> None:
         """Notes and pictures of what the hub took are there, word for word."""
         taken = {event.event_id for event, _ in self._standings if event.device_id == terminal.name}
-        for here, there in ((t.note, t.hub_note), (t.photo, t.hub_photo)):
-            content = here.c.text if here is t.note else here.c.content
-            other = there.c.text if there is t.hub_note else there.c.content
+        for here, there in ((terminal_tables.note, hub_tables.note), (terminal_tables.photo, hub_tables.photo)):
+            content = here.c.text if here is terminal_tables.note else here.c.content
+            other = there.c.text if there is hub_tables.note else there.c.content
             with reading(terminal.store.engine) as connection:
                 own = {row[0]: row[1] for row in connection.execute(select(here.c.event_id, content))}
             with reading(self._world.store.engine) as connection:

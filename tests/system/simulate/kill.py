@@ -23,7 +23,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.credentials import SecretStore, verify
 from floorledger.adapters.database import reading
 from floorledger.adapters.enrolment_store import SqlEnrolmentStore

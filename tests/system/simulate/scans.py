@@ -18,7 +18,7 @@ from random import Random
 
 from sqlalchemy import select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.framing import Dropped, Why
 from floorledger.adapters.serial_port import PortState
 from floorledger.adapters.serial_scanner import SerialScanner

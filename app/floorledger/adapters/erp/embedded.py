@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import Engine, func, select
 
-from floorledger.adapters import tables as t
+from floorledger.adapters import ledger_tables as t
 from floorledger.adapters.database import reading, writing
 from floorledger.services.records import LedgerLine, Outcome
 
