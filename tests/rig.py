@@ -14,9 +14,9 @@ from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase
 from floorledger.main.installation import HubSide, Installation, open_hub, open_installation, set_up_demo
 from floorledger.services.capture import Draft, Recorded, Session
-from floorledger.services.ports import HubLink
 from floorledger.services.records import Standing
 from floorledger.services.terminal import Terminal
+from floorledger.services.terminal_ports import HubLink
 
 MORNING = datetime(2026, 11, 20, 6, 0, tzinfo=ZoneInfo("Europe/Berlin"))
 OPERATOR = Session(person_id="psn-6f1c", roles=frozenset({"operator"}))

@@ -44,7 +44,8 @@ def _plain_faults() -> tuple[type[Exception], ...]:
     from floorledger.domain.codec import CodecError
     from floorledger.services.file_problems import FileFault
     from floorledger.services.log_file import LogRefused
-    from floorledger.services.ports import HubFault, StoreFault
+    from floorledger.services.ports import StoreFault
+    from floorledger.services.terminal_ports import HubFault
 
     return (StoreFault, HubFault, CodecError, LogRefused, FileFault, LookupError, OSError)
 

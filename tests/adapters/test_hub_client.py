@@ -17,8 +17,8 @@ from floorledger.adapters import hub_client
 from floorledger.adapters.hub_client import HttpHubLink, checked_url, enrol
 from floorledger.domain.codec import canonical
 from floorledger.services import wire
-from floorledger.services.ports import HubFault
 from floorledger.services.records import FeedKind, FeedRow, Outcome, Place, Push, PushResult
+from floorledger.services.terminal_ports import HubFault
 from floorledger.services.wire import AnswersForm, PageForm, ProblemForm, write
 from tests.hub.plant import Device
 from tests.rig import HandClock

@@ -9,7 +9,7 @@ import pytest
 from floorledger.adapters.database import migrate, open_engine
 from floorledger.adapters.erp.embedded import EmbeddedLedger
 from floorledger.main.assets import asset
-from floorledger.services.ports import Ledger
+from floorledger.services.posting_ports import Ledger
 from floorledger.services.records import LedgerLine, Outcome
 from tests.postgres import Server
 from tests.services.memory_ledger import MemoryLedger, Temper

@@ -8,9 +8,9 @@ from floorledger.adapters.hub_client import HttpHubLink, enrol
 from floorledger.domain.detail import Output
 from floorledger.main.installation import DEVICE_KEY, Installation, open_installation
 from floorledger.services.capture import Draft
-from floorledger.services.ports import HubLink
 from floorledger.services.records import Push
 from floorledger.services.sync import BATCH
+from floorledger.services.terminal_ports import HubLink
 from tests.bench.figures import row
 from tests.hub.plant import HubRig, serving
 from tests.plants import pieces

@@ -16,8 +16,9 @@ from floorledger.domain.codec import canonical
 from floorledger.hub.app import create_app
 from floorledger.main.hub_server import HubServer
 from floorledger.services.plant import HubNotReady
-from floorledger.services.ports import HubLink, StoreFault
+from floorledger.services.ports import StoreFault
 from floorledger.services.records import FeedKind, FeedRow, Page, Place, Push, PushResult
+from floorledger.services.terminal_ports import HubLink
 from floorledger.services.wire import BATCH_LIMIT, PushForm, page, portions, read, write
 from tests.hub.plant import Device, HubRig, serving
 

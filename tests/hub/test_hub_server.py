@@ -27,8 +27,9 @@ from floorledger.main.hub_place import CannotServe, HubPlace
 from floorledger.main.hub_server import HubServer, issue_code, serve
 from floorledger.main.installation import Installation, open_installation
 from floorledger.services.capture import Draft
-from floorledger.services.ports import HubFault, StoreFault
+from floorledger.services.ports import StoreFault
 from floorledger.services.records import Outcome, Place, Standing
+from floorledger.services.terminal_ports import HubFault
 from tests.hub.certificates import Certificates
 from tests.hub.plant import HubRig, serving, wait_until
 from tests.rig import OPERATOR

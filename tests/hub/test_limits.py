@@ -15,8 +15,8 @@ from floorledger.hub import limits
 from floorledger.hub.app import create_app
 from floorledger.hub.limits import AT_ONCE, Buckets, Limits, Rate
 from floorledger.services.packing import Plain, TooLarge, Unpackable, Unpacker, pack
-from floorledger.services.ports import HubFault
 from floorledger.services.records import Outcome, Place
+from floorledger.services.terminal_ports import HubFault
 from floorledger.services.wire import EnrolForm, PushForm, write
 from tests.hub.plant import HubRig, serving
 from tests.hub.test_app import Unwatched

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from floorledger.adapters.hub_client import HttpHubLink
-from floorledger.services.ports import HubLink
 from floorledger.services.records import FeedKind, Outcome, Photo, Place, Push
+from floorledger.services.terminal_ports import HubLink
 from tests.hub.plant import Device, HubRig, forged, serving
 
 

@@ -13,8 +13,8 @@ from floorledger.main.remote_hub import _ENTRY, _Entry, connect
 from floorledger.services.device_seen import Gathering, Seen, seen_of
 from floorledger.services.enrolment import NONCE_S, RENEW_AFTER, EnrolmentRefused, renewal_message
 from floorledger.services.hub_contact import SAMPLES, Contact
-from floorledger.services.ports import HubFault
 from floorledger.services.records import Outcome, Place, Push
+from floorledger.services.terminal_ports import HubFault
 from tests.hub.plant import HubRig, serving
 from tests.plants import pieces
 from tests.rig import MORNING

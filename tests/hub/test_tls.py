@@ -13,8 +13,9 @@ from cryptography import x509
 from floorledger.adapters.hub_client import HttpHubLink
 from floorledger.adapters.plant_ca import CA_YEARS, HUB_DAYS, make_certificate
 from floorledger.cli import main
-from floorledger.services.ports import HubFault, StoreFault
+from floorledger.services.ports import StoreFault
 from floorledger.services.records import Outcome, Place
+from floorledger.services.terminal_ports import HubFault
 from tests.hub.plant import HubRig, serving
 
 NOW = datetime.now(UTC)

@@ -10,9 +10,9 @@ from floorledger.domain.label import ScanKind, label
 from floorledger.domain.number import micro
 from floorledger.domain.scale import Weight
 from floorledger.services.faces import TerminalService
-from floorledger.services.ports import HubFault
 from floorledger.services.printing import PrintOutcome, Sent
 from floorledger.services.records import Outcome, Standing
+from floorledger.services.terminal_ports import HubFault
 from floorledger.services.views import Action, Field, Page, TerminalView, Tone
 from tests.rig import Rig
 from tests.services.effects_bench import open_shop

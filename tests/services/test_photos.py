@@ -12,8 +12,8 @@ from floorledger.domain.event import Event
 from floorledger.services.audit import export_bundle, verify_bundle
 from floorledger.services.draft import following
 from floorledger.services.photos import PHOTO_LIMIT, PhotoRefused
-from floorledger.services.ports import HubFault
 from floorledger.services.records import Outcome
+from floorledger.services.terminal_ports import HubFault
 from tests.rig import OPERATOR
 from tests.services.floor import good, hold
 

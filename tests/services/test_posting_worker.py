@@ -7,9 +7,9 @@ import pytest
 
 from floorledger.adapters.lanes import SqlLanes
 from floorledger.domain.codec import from_bytes
-from floorledger.services.ports import LedgerAway, StoreFault
+from floorledger.services.ports import StoreFault
 from floorledger.services.posting import POISON, Poster
-from floorledger.services.posting_ports import LEASE
+from floorledger.services.posting_ports import LEASE, LedgerAway
 from floorledger.services.records import FeedKind, LedgerLine, Posted, Standing
 from tests.queued import queued
 from tests.rig import CONTROLLER, SUPERVISOR, Rig

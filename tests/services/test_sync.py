@@ -7,9 +7,9 @@ from datetime import timedelta
 import pytest
 
 from floorledger.main.installation import Installation
-from floorledger.services.ports import HubFault, HubLink
 from floorledger.services.records import FeedKind, FeedRow, Outcome, Push, PushResult, Standing
 from floorledger.services.sync import Sync
+from floorledger.services.terminal_ports import HubFault, HubLink
 from tests.rig import OPERATOR, SUPERVISOR, Rig
 from tests.services.floor import TANK, approve, good, issue, labour, scrap, tally
 

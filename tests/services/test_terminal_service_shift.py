@@ -5,9 +5,9 @@ import pytest
 from floorledger.domain.detail import OrderState
 from floorledger.domain.event import EventType
 from floorledger.domain.policy import Role
-from floorledger.services.ports import HubFault
 from floorledger.services.records import Outcome, Standing
 from floorledger.services.tape import LABELS
+from floorledger.services.terminal_ports import HubFault
 from floorledger.services.views import Step, Tone
 from tests.rig import CONTROLLER, SUPERVISOR
 from tests.services.floor import CLOSE, COMPLETE, reject

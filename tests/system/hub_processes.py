@@ -22,8 +22,8 @@ from floorledger.adapters.hub_client import HttpHubLink
 from floorledger.domain.chain import verify_chain
 from floorledger.domain.codec import from_bytes
 from floorledger.domain.detail import Time, TimeCategory, TimeKind
-from floorledger.services.ports import HubFault
 from floorledger.services.records import FeedKind, Outcome, Posted, Push, Standing
+from floorledger.services.terminal_ports import HubFault
 from tests.hub.plant import Device, HubRig, wait_until
 
 LEASE = timedelta(seconds=3)

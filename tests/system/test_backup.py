@@ -113,8 +113,8 @@ def test_a_device_goes_on_with_what_it_knows_while_the_restored_hub_is_away(rig,
 
     class Away:
         def __getattr__(self, name: str) -> object:
-            from floorledger.services.ports import HubFault
             from floorledger.services.records import Outcome
+            from floorledger.services.terminal_ports import HubFault
 
             def fail(*_: object) -> None:
                 raise HubFault(Outcome.UNREACHABLE, "the cable is out")

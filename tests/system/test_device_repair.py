@@ -9,8 +9,9 @@ from floorledger.domain.detail import SignIn
 from floorledger.main.installation import open_installation
 from floorledger.main.repair_commands import repair
 from floorledger.main.terminal_opening import DATABASE
-from floorledger.services.ports import HubFault, StoreFault
+from floorledger.services.ports import StoreFault
 from floorledger.services.records import Outcome
+from floorledger.services.terminal_ports import HubFault
 from tests.rig import Rig
 
 NOWHERE = {"order_no": None, "operation_no": None, "work_center": None}

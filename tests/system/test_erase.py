@@ -17,9 +17,9 @@ from floorledger.main.device_work import Change, change_person
 from floorledger.main.erase_command import erase_at
 from floorledger.main.installation import Installation
 from floorledger.services.audit import verify_bundle
-from floorledger.services.ports import HubFault
 from floorledger.services.publish import publish
 from floorledger.services.records import FeedKind, Outcome, People, Person, Place
+from floorledger.services.terminal_ports import HubFault
 from tests.rig import Rig
 from tests.services.floor import good
 

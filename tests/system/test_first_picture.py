@@ -46,7 +46,8 @@ LATER = (
     *("floorledger.ui.setup", "floorledger.ui.charts", "floorledger.ui.tables", "floorledger.main.installation"),
     *("floorledger.main.paper", "floorledger.main.wizard", "floorledger.ui.print.render", "floorledger.ui.receipt_pdf"),
     *("floorledger.ui.terminal.work_page", "floorledger.ui.terminal.panel", "floorledger.ui.terminal.photo_booth"),
-    *("floorledger.services.ports", "floorledger.services.labels", "floorledger.services.printing"),
+    *("floorledger.services.ports", "floorledger.services.terminal_ports", "floorledger.services.hub_ports"),
+    *("floorledger.services.labels", "floorledger.services.printing"),
     *("floorledger.services.workstation_views", "floorledger.services.terminal", "floorledger.services.forms"),
     *("floorledger.domain.master", "floorledger.domain.detail", "floorledger.domain.event"),
 )

@@ -12,9 +12,10 @@ from floorledger.main.chosen import is_due
 from floorledger.main.first_start import CA_NAME
 from floorledger.main.setup_commands import apply_file, check_file, write_hub_label
 from floorledger.services.hub_label import HubLabel, read_hub_label
-from floorledger.services.ports import HubFault, StoreFault
+from floorledger.services.ports import StoreFault
 from floorledger.services.settings import FILE_NAME, Settings
 from floorledger.services.settings_file import SettingsFault, load_settings
+from floorledger.services.terminal_ports import HubFault
 from tests.hub.certificates import Certificates
 from tests.hub.plant import HubRig, serving
 

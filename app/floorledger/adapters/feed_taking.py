@@ -20,8 +20,8 @@ from floorledger.adapters.master_shelf import DEVICE, Shelf
 from floorledger.adapters.projection import apply_rows
 from floorledger.domain.codec import decode, to_bytes
 from floorledger.domain.master_record import Digest
-from floorledger.services.ports import HubFault
 from floorledger.services.records import FeedKind, FeedRow, MasterPart, MasterSwitch, Outcome, Place, is_whole
+from floorledger.services.terminal_ports import HubFault
 
 log = logging.getLogger(__name__)
 _SOME = 500

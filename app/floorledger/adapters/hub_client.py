@@ -1,4 +1,4 @@
-"""The hub over HTTP as services.ports.HubLink. Nothing that comes back is believed before it fits the wire's records.
+"""The hub over HTTP as services.terminal_ports.HubLink. Nothing comes back that does not fit the wire's records.
 
 What matters is whether the hub may have taken what was sent: UNREACHABLE says that it cannot have, IN_DOUBT that it
 may. Reading is never in doubt. TLS is always verified; plain http is for this machine only.
@@ -23,8 +23,8 @@ from floorledger.domain.document import is_document_id
 from floorledger.services.enrolment import Enrolled
 from floorledger.services.hub_contact import Contact
 from floorledger.services.packing import GZIP, WORTH_PACKING, Plain, TooLarge, Unpackable, Unpacker, pack
-from floorledger.services.ports import HubFault
 from floorledger.services.records import Outcome, Page, Photo, Place, Push, PushResult
+from floorledger.services.terminal_ports import HubFault
 from floorledger.services.wire import (
     CONTENT_TYPE,
     PAGE_LIMIT,

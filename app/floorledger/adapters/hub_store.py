@@ -1,4 +1,4 @@
-"""The hub's database. Implements services.ports.HubStore and HubTx."""
+"""The hub's database. Implements services.hub_ports.HubStore."""
 
 import threading
 from collections.abc import Iterator

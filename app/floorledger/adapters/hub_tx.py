@@ -1,4 +1,4 @@
-"""One write transaction of the hub. Implements services.ports.HubTx."""
+"""One write transaction of the hub. Implements services.hub_ports.HubTx."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime

@@ -20,9 +20,10 @@ from floorledger.adapters.swap import finish, prepare, synced
 from floorledger.adapters.terminal_store import SqlTerminalStore
 from floorledger.domain.chain import SealedEvent, Verify, read_event
 from floorledger.domain.codec import decode
-from floorledger.services.ports import HubFault, HubLink, Signer, StoreFault
+from floorledger.services.ports import Signer, StoreFault
 from floorledger.services.records import FeedKind, Outcome, Place, Receipt, Standing
 from floorledger.services.repair import Repaired, Restored, Salvage, restored, without
+from floorledger.services.terminal_ports import HubFault, HubLink
 
 _PAGE = 2000
 

@@ -1,4 +1,4 @@
-"""A device's own log and its cache of the feed, in SQLite. Implements services.ports.TerminalStore."""
+"""A device's own log and its cache of the feed, in SQLite. Implements services.terminal_ports.TerminalStore."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime

@@ -22,8 +22,9 @@ from floorledger.hub.watching import watch
 from floorledger.services.enrolment import Enrolled, Enrolment, EnrolmentRefused
 from floorledger.services.hub_figures import Watched
 from floorledger.services.plant import HubNotReady
-from floorledger.services.ports import HubLink, StoreFault
+from floorledger.services.ports import StoreFault
 from floorledger.services.records import Place, Push, PushResult
+from floorledger.services.terminal_ports import HubLink
 from floorledger.services.wire import (
     BATCH_LIMIT,
     CURSOR_LIMIT,

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from floorledger.main.devices import Devices
-    from floorledger.services.ports import HubLink
+    from floorledger.services.terminal_ports import HubLink
     from floorledger.ui.terminal.photo_booth import PhotoBooth
     from floorledger.ui.workstation.window import WorkstationWindow
 

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from floorledger.main.installation import Installation
     from floorledger.services.clock_watch import ClockWatch
     from floorledger.services.pallets import PalletNumbers
-    from floorledger.services.ports import Clock, HubLink
+    from floorledger.services.ports import Clock
     from floorledger.services.print_request import PrintRequest
     from floorledger.services.printing import PrintOutcome
     from floorledger.services.sync import Claim, Exchange
     from floorledger.services.terminal import Terminal
+    from floorledger.services.terminal_ports import HubLink
 
 DEMO_CENTER = "100"
 

@@ -11,11 +11,12 @@ from floorledger.adapters.instance_lock import InstanceLock
 from floorledger.adapters.port_discovery import PortLister, serial_ports
 from floorledger.main.folder import write_whole
 from floorledger.main.remote_hub import connect, enrol_device, hub_address
-from floorledger.services.ports import HubFault, StoreFault
+from floorledger.services.ports import StoreFault
 from floorledger.services.records import Outcome
 from floorledger.services.settings import FILE_NAME, Settings
 from floorledger.services.settings_file import SettingsFault, load_settings, write_settings
 from floorledger.services.setup_views import FoundPort, Known, Plant
+from floorledger.services.terminal_ports import HubFault
 
 if TYPE_CHECKING:
     from floorledger.domain.master import MasterData

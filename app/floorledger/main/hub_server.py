@@ -33,9 +33,10 @@ from floorledger.main.json_log import log_as_json
 from floorledger.main.streaming import StreamTo, streaming
 from floorledger.services.enrolment import VALID, Enrolment, IssuedCode
 from floorledger.services.hub_figures import HubFigures
-from floorledger.services.ports import Clock, HubLink
+from floorledger.services.ports import Clock
 from floorledger.services.records import Page, Photo, Place, Push, PushResult
 from floorledger.services.scope import known_lines
+from floorledger.services.terminal_ports import HubLink
 
 LOOPBACK = "127.0.0.1"
 _KEEP_ALIVE_S = 30

@@ -31,12 +31,13 @@ from floorledger.services.intake import Hub
 from floorledger.services.pin_guard import with_pin
 from floorledger.services.plant import HubNotReady
 from floorledger.services.policy_file import read_policy
-from floorledger.services.ports import Clock, HubFault, HubLink, StoreFault
+from floorledger.services.ports import Clock, StoreFault
 from floorledger.services.posting import Poster
 from floorledger.services.publish import IMPORTER, publish
 from floorledger.services.records import Outcome, Page, Person, Photo, Place, Push, PushResult
 from floorledger.services.repair import Repaired
 from floorledger.services.sync import Sync
+from floorledger.services.terminal_ports import HubFault, HubLink
 
 DEVICE_KEY = "device-key"
 

@@ -18,9 +18,10 @@ from floorledger.adapters.terminal_rebuild import Site, rebuild
 from floorledger.adapters.terminal_store import SqlTerminalStore
 from floorledger.domain.chain import Verify
 from floorledger.main.assets import asset
-from floorledger.services.ports import Clock, HubFault, HubLink
+from floorledger.services.ports import Clock
 from floorledger.services.records import Place
 from floorledger.services.repair import ANOTHER_LIFE, Repaired, Salvage
+from floorledger.services.terminal_ports import HubFault, HubLink
 
 log = logging.getLogger(__name__)
 DATABASE = "terminal.db"

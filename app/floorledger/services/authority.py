@@ -13,9 +13,9 @@ from floorledger.domain.exception import CaseChange
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.people import DECIDERS
 from floorledger.services.hub_facts import HubFacts
+from floorledger.services.hub_ports import HubTx
 from floorledger.services.people import roles_at
 from floorledger.services.plant import Plant
-from floorledger.services.ports import HubTx
 from floorledger.services.records import Person
 
 _ATTESTED = "badge+pin"

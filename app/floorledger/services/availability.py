@@ -24,8 +24,8 @@ from floorledger.domain.number import Micro
 from floorledger.domain.overlap import Labour, labour_event, person_of
 from floorledger.domain.position import Position, apply
 from floorledger.services.order_fold import OrderFold
-from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Standing
+from floorledger.services.terminal_ports import TerminalStore
 
 COUNTED = frozenset({Standing.CAPTURED, Standing.ACCEPTED})
 """Standings in which an event counts; what waits or was rejected does not."""

@@ -34,8 +34,9 @@ from floorledger.services.draft import Session as Session
 from floorledger.services.draft import note_hash as note_hash
 from floorledger.services.ids import uuid7
 from floorledger.services.photos import check_photo
-from floorledger.services.ports import Clock, Signer, TerminalStore
+from floorledger.services.ports import Clock, Signer
 from floorledger.services.records import Note, Photo, Standing
+from floorledger.services.terminal_ports import TerminalStore
 
 
 class NotReady(Exception):

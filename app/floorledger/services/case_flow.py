@@ -16,7 +16,7 @@ from floorledger.domain.exception import (
     ExceptionEnd,
     ExceptionState,
 )
-from floorledger.services.ports import HubTx
+from floorledger.services.hub_ports import HubTx
 
 _ENDS = {Verdict.ACCEPT: ExceptionState.ACCEPTED, Verdict.DISMISS: ExceptionState.DISMISSED}
 _MOVES = {

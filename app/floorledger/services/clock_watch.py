@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from floorledger.domain.detail import Clock as ClockDetail
 from floorledger.services.capture import Capture, Draft, NotReady, Session
 from floorledger.services.hub_contact import Contact
-from floorledger.services.ports import Clock, TerminalStore
+from floorledger.services.ports import Clock
+from floorledger.services.terminal_ports import TerminalStore
 
 LEAST_MS = 2000
 """A network's time service moves clocks by less, and slowly."""

@@ -18,8 +18,8 @@ from floorledger.domain.posting import JournalLine, Related
 from floorledger.domain.undo import UndoFacts, made_lot
 from floorledger.domain.undo_plan import Plan, plan
 from floorledger.services.availability import Availability
-from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Standing
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.workstation_ports import CacheQueries
 
 _POSTED = frozenset({Standing.ACCEPTED})

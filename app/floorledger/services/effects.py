@@ -33,8 +33,8 @@ from floorledger.services.authority import is_half, note_half, objections
 from floorledger.services.case_flow import follow
 from floorledger.services.cases import case_of
 from floorledger.services.hub_facts import HubFacts
+from floorledger.services.hub_ports import HubTx
 from floorledger.services.plant import Plant, frozen_master
-from floorledger.services.ports import HubTx
 from floorledger.services.records import FeedKind, HubFindings, Prediction, Standing
 
 _MOST_MINOR = 10**18

@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from floorledger.domain.codec import decode
+from floorledger.services.hub_ports import HubStore, HubTx
 from floorledger.services.people import nameless
-from floorledger.services.ports import HubStore, HubTx
 from floorledger.services.records import Erasable, Erased, FeedKind, People, Person
 
 

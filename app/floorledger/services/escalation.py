@@ -29,10 +29,11 @@ from floorledger.domain.segregation import Breach, breaches
 from floorledger.services.case_flow import gone
 from floorledger.services.case_ports import OpenCase, Recorded
 from floorledger.services.cases import MOST_MINOR, case_of
+from floorledger.services.hub_ports import HubStore, HubTx
 from floorledger.services.ids import import_id
 from floorledger.services.notices import announce
 from floorledger.services.plant import HubNotReady, Plant
-from floorledger.services.ports import Clock, HubStore, HubTx
+from floorledger.services.ports import Clock
 
 LOOKED_BACK = 10_000
 """So many of the last events are held together to find who did both."""

@@ -25,8 +25,8 @@ from floorledger.services.availability import Availability
 from floorledger.services.capture import NotReady
 from floorledger.services.device_facts import DeviceFacts
 from floorledger.services.plant import frozen_master
-from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Standing
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.variance_text import OrderVariance, cost_line_words, state_text
 from floorledger.services.workstation_ports import CacheQueries, LineRow
 

@@ -8,7 +8,7 @@ from floorledger.domain.master import Lot, MasterData
 from floorledger.domain.number import NONE, Micro, micro_text
 from floorledger.services.availability import Availability
 from floorledger.services.job_views import LotLine, LotLineKind, LotPage, lot_key, order_in
-from floorledger.services.ports import TerminalStore
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.workstation_ports import CacheQueries
 
 

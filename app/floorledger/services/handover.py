@@ -7,8 +7,8 @@ from floorledger.domain.detail import Hold, SignIn, SignOut
 from floorledger.domain.number import Micro, micro_text
 from floorledger.services.availability import Availability
 from floorledger.services.people_views import HandOver
-from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Person, Standing, TapeEntry
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.views import Panel
 from floorledger.services.words import words
 

@@ -27,8 +27,8 @@ from floorledger.domain.overlap import labour_event, overlap_of, person_of
 from floorledger.domain.policy import Role
 from floorledger.domain.posting import Related, Running
 from floorledger.domain.undo import UndoFacts, made_lot
+from floorledger.services.hub_ports import HubTx
 from floorledger.services.plant import Plant
-from floorledger.services.ports import HubTx
 from floorledger.services.records import Standing
 
 _UNDONE = (Standing.REVERSED, Standing.REJECTED)

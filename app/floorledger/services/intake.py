@@ -14,9 +14,10 @@ from floorledger.domain.finding import Finding, Severity
 from floorledger.services.cases import case_of
 from floorledger.services.draft import note_hash, photo_hash
 from floorledger.services.effects import Effects
+from floorledger.services.hub_ports import HubStore, HubTx
 from floorledger.services.photos import PhotoRefused, check_photo
 from floorledger.services.plant import Plant
-from floorledger.services.ports import Clock, DocumentStore, HubStore, HubTx, Signer, StoreFault, Verifier
+from floorledger.services.ports import Clock, DocumentStore, Signer, StoreFault, Verifier
 from floorledger.services.records import FeedKind, Note, Outcome, Page, Photo, Place, Push, PushResult, Receipt, Segment
 
 ID_LIMIT = 100

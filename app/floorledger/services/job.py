@@ -13,7 +13,7 @@ from floorledger.domain.unit import reported, required
 from floorledger.services.availability import COUNTED, Availability
 from floorledger.services.forms.panel_state import Place
 from floorledger.services.job_views import JobState, Neighbour, Pace
-from floorledger.services.ports import TerminalStore
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.views import ComponentRow, DocumentLink, Job
 
 _DECIMALS = 3

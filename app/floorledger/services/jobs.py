@@ -14,7 +14,7 @@ from floorledger.domain.detail import OrderState
 from floorledger.domain.master import Item, MasterData, Operation, Order
 from floorledger.domain.number import NONE, Micro, micro_text
 from floorledger.services.job_views import JobList, JobRow, JobSort, JobState
-from floorledger.services.ports import TerminalStore
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.workstation_ports import CacheQueries, PieceTally
 
 PAGE = 30

@@ -34,11 +34,11 @@ from floorledger.domain.master import MasterData
 from floorledger.domain.number import Micro
 from floorledger.domain.policy import Policy
 from floorledger.services.capture import Capture, Draft, Session
+from floorledger.services.hub_ports import HubStore
 from floorledger.services.log_file import LogFile, LogRefused
 from floorledger.services.log_mapping import drafts_of, slug
 from floorledger.services.log_row import LogRow
 from floorledger.services.log_standard import Halves, halves_of
-from floorledger.services.ports import HubLink, HubStore, TerminalStore
 from floorledger.services.publish import IMPORTER
 from floorledger.services.recompute import order_as_of
 from floorledger.services.records import (
@@ -52,6 +52,7 @@ from floorledger.services.records import (
     Standing,
     StandingChange,
 )
+from floorledger.services.terminal_ports import HubLink, TerminalStore
 from floorledger.services.variance_text import OrderVariance
 
 REPLAYER = Person(person_id="replay", name="Replay", badge="", roles=("supervisor",), pin_verifier="")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from floorledger.domain.master import MasterData
 from floorledger.domain.master_record import MasterRecord, records_in
-from floorledger.services.ports import HubTx
+from floorledger.services.hub_ports import HubTx
 from floorledger.services.records import FeedKind, MasterPart, MasterSwitch
 
 PART_RECORDS = 200

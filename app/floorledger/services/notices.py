@@ -8,7 +8,7 @@ from floorledger.domain.notify import Reason, is_critical, sending, wants
 from floorledger.services.notice_ports import Notice
 
 if TYPE_CHECKING:
-    from floorledger.services.ports import HubTx
+    from floorledger.services.hub_ports import HubTx
 
 
 def announce(tx: "HubTx", case: ExceptionCase, owner: str, reason: Reason, now: datetime) -> None:

@@ -16,8 +16,9 @@ from floorledger.domain.exception import CODES, STANDING
 from floorledger.domain.master import MasterData
 from floorledger.domain.notify import Channel, Reason, Rules
 from floorledger.domain.number import minor_text
+from floorledger.services.hub_ports import HubStore, HubTx
 from floorledger.services.notice_ports import MOST_ATTEMPTS, Due, Line, Message, NotSent, Post
-from floorledger.services.ports import Clock, HubStore, HubTx
+from floorledger.services.ports import Clock
 
 AT_A_TIME = 50
 """Messages taken in one go; a process that dies holds up no more than these, and those for minutes."""

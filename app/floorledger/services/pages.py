@@ -12,9 +12,10 @@ from floorledger.services.genealogy import Lots
 from floorledger.services.job import JobFacts
 from floorledger.services.job_views import JobRow, UndoView
 from floorledger.services.jobs import Jobs, JobWish
-from floorledger.services.ports import Clock, TerminalStore
+from floorledger.services.ports import Clock
 from floorledger.services.records import Person
 from floorledger.services.sync import Sync
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.undo_view import WayBack, undo_view, way_back, who_may
 from floorledger.services.views import Page, TerminalView
 from floorledger.services.workstation_ports import CacheQueries

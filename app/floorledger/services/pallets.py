@@ -15,9 +15,9 @@ from floorledger.domain.gs1_label import sscc
 from floorledger.domain.master import Item, MasterData
 from floorledger.domain.number import MICRO
 from floorledger.services.labels import LotFacts
-from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Standing
 from floorledger.services.settings import PalletSettings
+from floorledger.services.terminal_ports import TerminalStore
 
 MOST_OFFERED = 3
 """So many of the newest pallets of an order can be printed."""

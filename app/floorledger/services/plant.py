@@ -7,8 +7,8 @@ from functools import lru_cache
 from floorledger.domain.codec import decode
 from floorledger.domain.master import MasterData
 from floorledger.domain.policy import Policy
+from floorledger.services.hub_ports import HubTx
 from floorledger.services.people import NO_ROLE, roles_at
-from floorledger.services.ports import HubTx
 from floorledger.services.records import FeedKind, People, Person
 
 

@@ -14,9 +14,10 @@ from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.policy import Policy
 from floorledger.services.case_flow import booked, refused_again
 from floorledger.services.cases import case_of
+from floorledger.services.hub_ports import HubStore, HubTx
 from floorledger.services.plant import Plant
-from floorledger.services.ports import Clock, HubStore, HubTx, Ledger, LedgerAway, StoreFault
-from floorledger.services.posting_ports import LONGEST_PAUSE, Waiting
+from floorledger.services.ports import Clock, StoreFault
+from floorledger.services.posting_ports import LONGEST_PAUSE, Ledger, LedgerAway, Waiting
 from floorledger.services.records import LedgerLine, Outcome, Posted, Prediction
 
 DOUBT = timedelta(seconds=30)

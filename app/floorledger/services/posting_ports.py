@@ -1,11 +1,11 @@
-"""What the posting worker needs of the hub's database: a queue of journals in lanes, one lane for each order."""
+"""What the posting worker needs: a queue of journals in lanes, one lane for each order, and the ERP's ledger."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from floorledger.services.records import Prediction
+from floorledger.services.records import LedgerLine, Outcome, Prediction
 
 LEASE = timedelta(seconds=60)
 """How long a lane stays with the poster that took it, unless it renews; longer than one request to an ERP may take."""
@@ -56,3 +56,20 @@ class Lanes(Protocol):
 
     def remove(self, event_ids: Sequence[str]) -> None:
         """Take journals out of the queue and count their lanes' failures anew."""
+
+
+class LedgerAway(Exception):
+    """The ERP cannot be asked just now; nothing was sent that could change it."""
+
+
+class Ledger(Protocol):
+    """The connector's contract to an ERP's ledger (erp.md). HTTP 200 proves nothing: read back."""
+
+    def post(self, event_id: str, posting_date: date, lines: Sequence[LedgerLine]) -> Outcome:
+        """Book one event's journal; the event id is the idempotency key."""
+
+    def find(self, event_id: str) -> str | None:
+        """The document that holds an event, None where there is none. Raises LedgerAway."""
+
+    def read_back(self, document: str) -> list[LedgerLine]:
+        """The lines of a document as booked. Raises LedgerAway."""

@@ -8,10 +8,10 @@ from floorledger.domain.master import MasterData
 from floorledger.domain.master_check import MasterFinding, vet
 from floorledger.domain.policy import Policy
 from floorledger.services.cases import case_of
+from floorledger.services.hub_ports import HubStore, HubTx
 from floorledger.services.master_feed import differences, tell_changes
 from floorledger.services.people import with_history
 from floorledger.services.policy_file import read_policy
-from floorledger.services.ports import HubStore, HubTx
 from floorledger.services.records import FeedKind, People, Person
 
 IMPORTER = Person(person_id="importer", name="Importer", badge="", roles=("importer",), pin_verifier="")

@@ -16,8 +16,8 @@ from floorledger.domain.period import period_of
 from floorledger.domain.policy import Policy, Role
 from floorledger.domain.position import Position
 from floorledger.services.effects import Effects
+from floorledger.services.hub_ports import HubStore, HubTx
 from floorledger.services.plant import Plant
-from floorledger.services.ports import HubStore, HubTx
 from floorledger.services.records import (
     Erased,
     FeedKind,

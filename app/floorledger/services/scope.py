@@ -14,7 +14,7 @@ from floorledger.domain.claim import lot_of
 from floorledger.domain.detail import Disposition, Hold, Release, Reversal
 from floorledger.domain.event import Event
 from floorledger.domain.overlap import labour_event
-from floorledger.services.ports import HubStore
+from floorledger.services.hub_ports import HubStore
 from floorledger.services.records import FeedKind
 
 WHOLE = ""

@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 
 from floorledger.domain.barcode import Gs1Reader
 from floorledger.services.hub_label import read_hub_label
-from floorledger.services.ports import HubFault, StoreFault
+from floorledger.services.ports import StoreFault
 from floorledger.services.scanner_test import cured, hear
 from floorledger.services.settings import (
     DeviceKind,
@@ -20,6 +20,7 @@ from floorledger.services.settings import (
     Settings,
 )
 from floorledger.services.setup_views import KEYBOARD, DeviceRow, FoundPort, Known, Place, SetupView, Step
+from floorledger.services.terminal_ports import HubFault
 from floorledger.services.views import Tone
 
 T = TypeVar("T")

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 from floorledger.domain.calendar import local
 from floorledger.domain.detail import SignIn, SignOut
-from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Person, TapeEntry
 from floorledger.services.tape import owed, receipt_lines, step_lines, tape_row
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.terminal_view import home_name
 from floorledger.services.views import ShiftReceipt
 

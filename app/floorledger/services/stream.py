@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from floorledger.domain.codec import from_bytes
-from floorledger.services.ports import HubStore
+from floorledger.services.hub_ports import HubStore
 from floorledger.services.records import FeedKind, FeedRow, Receipt
 
 PLACE = "stream"

@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from floorledger.services.documents import WantedDocuments
-from floorledger.services.ports import Clock, DocumentStore, HubFault, HubLink, TerminalStore
+from floorledger.services.ports import Clock, DocumentStore
 from floorledger.services.records import Outcome, Page, Photo, Place, Push, PushResult
 from floorledger.services.repair import ANOTHER_LIFE
 from floorledger.services.scope import life_of
+from floorledger.services.terminal_ports import HubFault, HubLink, TerminalStore
 
 BATCH = 200
 FAR = 10_000

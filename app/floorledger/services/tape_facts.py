@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from floorledger.services.ports import TerminalStore
 from floorledger.services.tape import owed, tape_row
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.views import TapeRow
 
 _SHIFT = timedelta(hours=12)

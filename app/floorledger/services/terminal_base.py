@@ -24,12 +24,13 @@ from floorledger.services.job_views import UndoView
 from floorledger.services.pages import Pages
 from floorledger.services.panel_view import PanelFacts, panel_view
 from floorledger.services.pin_guard import REMEMBERED, PinGuard, tries_of
-from floorledger.services.ports import Clock, PinCheck, StoreFault, TerminalStore
+from floorledger.services.ports import Clock, PinCheck, StoreFault
 from floorledger.services.records import Person
 from floorledger.services.sign_on import IdleLock, PeopleState
 from floorledger.services.sync import Sync
 from floorledger.services.tape import tape_row
 from floorledger.services.tape_facts import TapeFacts
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.terminal_print import PrintDesk
 from floorledger.services.terminal_view import ViewState, build_view
 from floorledger.services.views import (

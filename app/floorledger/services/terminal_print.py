@@ -14,11 +14,12 @@ from floorledger.services.forms.panel_state import Place
 from floorledger.services.job_views import lot_key
 from floorledger.services.labels import ENGLISH, LabelWords, LotFacts
 from floorledger.services.pallets import NoNumber, PalletNumbers, pallet_facts, pallets_of, reported
-from floorledger.services.ports import StoreFault, TerminalStore
+from floorledger.services.ports import StoreFault
 from floorledger.services.print_request import MOST_COPIES, PrintRequest
 from floorledger.services.print_views import PrintChoice, PrintView
 from floorledger.services.printing import Label
 from floorledger.services.settings import PrinterKind, PrinterLanguage, PrinterSettings, Purpose
+from floorledger.services.terminal_ports import TerminalStore
 
 FILES = (
     PrinterSettings(name="Labels as a file", kind=PrinterKind.FILE, language=PrinterLanguage.PDF),

@@ -7,10 +7,10 @@ from floorledger.domain.calendar import business_day, local
 from floorledger.domain.master import MasterData
 from floorledger.domain.people import owners_of
 from floorledger.services.panel_view import PanelFacts, panel_view
-from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Person
 from floorledger.services.sync import Sync
 from floorledger.services.tape_facts import TapeFacts
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.views import (
     LastScan,
     Link,

@@ -15,8 +15,9 @@ from floorledger.domain.undo import Obstacle
 from floorledger.domain.undo_plan import Plan, Step
 from floorledger.services.capture import Draft
 from floorledger.services.job_views import UndoStep, UndoView
-from floorledger.services.ports import Clock, TerminalStore
+from floorledger.services.ports import Clock
 from floorledger.services.records import Person
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.words import words
 
 HUB_CHECKS = "The hub checks this again when it hears of it; what it cannot take waits for a decision."

@@ -10,9 +10,10 @@ from floorledger.domain.people import owners_of
 from floorledger.services.capture import Capture
 from floorledger.services.finance import Finance
 from floorledger.services.pin_guard import PinGuard
-from floorledger.services.ports import Clock, PinCheck, TerminalStore
+from floorledger.services.ports import Clock, PinCheck
 from floorledger.services.records import Person
 from floorledger.services.sync import Sync
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.variance_text import state_text, variance_view
 from floorledger.services.workstation_cases import Cases
 from floorledger.services.workstation_decision import Decisions, reachable

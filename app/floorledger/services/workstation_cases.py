@@ -8,8 +8,8 @@ from floorledger.domain.materiality import to_investigate
 from floorledger.domain.order_cost import order_costs
 from floorledger.domain.posting import NotPostable
 from floorledger.services.finance import Finance
-from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Standing
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.workstation_facts import Plant, joined, title, where
 from floorledger.services.workstation_history import case_trail, trail
 from floorledger.services.workstation_journal import ledger_row, predicted_rows

@@ -12,9 +12,10 @@ from floorledger.domain.posting import NotPostable
 from floorledger.services.capture import Capture, Draft, NotReady, Session
 from floorledger.services.finance import Finance
 from floorledger.services.pin_guard import PinGuard
-from floorledger.services.ports import Clock, StoreFault, TerminalStore
+from floorledger.services.ports import Clock, StoreFault
 from floorledger.services.records import Person, Standing
 from floorledger.services.sync import Sync
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.workstation_facts import Plant
 from floorledger.services.workstation_journal import predicted
 from floorledger.services.workstation_ports import CacheQueries, CaseRow

@@ -7,8 +7,8 @@ from floorledger.domain.chain import SealedEvent, next_hash
 from floorledger.domain.detail import Decision, Reversal
 from floorledger.domain.event import Event
 from floorledger.domain.finding import Finding
-from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Standing
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.workstation_facts import Plant, joined
 from floorledger.services.workstation_ports import CacheQueries, CaseRow, SignatureCheck
 from floorledger.services.workstation_views import TrailRow

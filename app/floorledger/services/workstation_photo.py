@@ -3,7 +3,7 @@
 from floorledger.domain.detail import Disposition, Release
 from floorledger.domain.event import Event
 from floorledger.services.draft import photo_hash
-from floorledger.services.ports import TerminalStore
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.workstation_views import PhotoView
 
 

@@ -3,8 +3,8 @@
 from floorledger.domain.detail import Decision, Verdict
 from floorledger.domain.exception import SET_ASIDE, STANDING
 from floorledger.domain.people import DECIDERS, owners_of
-from floorledger.services.ports import TerminalStore
 from floorledger.services.records import Standing
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.workstation_decision import Decisions, nothing, reason_code
 from floorledger.services.workstation_facts import Plant
 from floorledger.services.workstation_ports import CaseRow

@@ -7,8 +7,8 @@ from floorledger.domain.number import to_minor, total_of
 from floorledger.domain.policy import Policy, Role
 from floorledger.domain.posting import NotPostable
 from floorledger.domain.valuation import exact_lines
-from floorledger.services.ports import TerminalStore
 from floorledger.services.records import FeedKind, Posted
+from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.words import words
 from floorledger.services.workstation_facts import Plant, entered, joined, raw_text, title
 from floorledger.services.workstation_history import chain_words, trail

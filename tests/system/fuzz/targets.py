@@ -18,9 +18,9 @@ from floorledger.services.file_problems import FileFault
 from floorledger.services.log_file import LogRefused, read_log
 from floorledger.services.notify_file import read_rules
 from floorledger.services.policy_file import read_policy
-from floorledger.services.ports import HubFault
 from floorledger.services.records import FeedKind, FeedRow, Outcome, Page, Place, PushResult
 from floorledger.services.settings_file import read_settings
+from floorledger.services.terminal_ports import HubFault
 from tests.hub.plant import Device
 from tests.rig import HandClock, Rig
 from tests.services.floor import good, hold, labour, scrap

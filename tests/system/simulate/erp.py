@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from floorledger.services.ports import LedgerAway
+from floorledger.services.posting_ports import LedgerAway
 from floorledger.services.records import LedgerLine, Outcome
 from tests.services.memory_ledger import Temper
 from tests.system.simulate.machine import Machine
@@ -65,7 +65,7 @@ class SimErp:
 
 
 class SimLedger:
-    """One hub process's connector to the ERP. Implements services.ports.Ledger."""
+    """One hub process's connector to the ERP. Implements services.posting_ports.Ledger."""
 
     def __init__(self, machine: Machine, erp: SimErp) -> None:
         self._machine = machine

@@ -32,7 +32,7 @@ from floorledger.domain.chain import verify_chain
 from floorledger.main.hub_server import HubServer
 from floorledger.main.installation import DOCUMENTS, Installation, open_hub, open_installation
 from floorledger.services.enrolment import Enrolment
-from floorledger.services.ports import HubFault, HubLink
+from floorledger.services.terminal_ports import HubFault, HubLink
 from tests.rig import HandClock, Rig
 from tests.services.floor import labour, scrap
 from tests.services.invariants import check_all

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from floorledger.services.plant import HubNotReady
-from floorledger.services.ports import HubFault, StoreFault
+from floorledger.services.ports import StoreFault
 from floorledger.services.records import Outcome, Page, Photo, Place, Push, PushResult
+from floorledger.services.terminal_ports import HubFault
 from tests.system.simulate.kernel import Killed
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ TIMEOUT_S = 10.0
 
 
 class SimLink:
-    """One terminal's way to the hub. Implements services.ports.HubLink."""
+    """One terminal's way to the hub. Implements services.terminal_ports.HubLink."""
 
     def __init__(self, machine: "TerminalMachine") -> None:
         self._machine = machine

@@ -26,8 +26,8 @@ from floorledger.domain.chain import verify_chain
 from floorledger.domain.detail import SignIn
 from floorledger.main.installation import open_installation
 from floorledger.services.capture import Draft
-from floorledger.services.ports import HubFault
 from floorledger.services.records import Outcome
+from floorledger.services.terminal_ports import HubFault
 from tests.hub.certificates import Certificates
 from tests.hub.plant import HubRig, serving
 from tests.rig import OPERATOR

@@ -13,8 +13,8 @@ from floorledger.domain.unit import Factor, Quantity, UnitRefusal, to_base
 from floorledger.services.availability import Availability
 from floorledger.services.draft import Draft
 from floorledger.services.forms.panel_state import Incomplete, PanelState, Place
-from floorledger.services.ports import TerminalStore
 from floorledger.services.tape_facts import TapeFacts
+from floorledger.services.terminal_ports import TerminalStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
