@@ -11,8 +11,9 @@ from floorledger.domain.chain import SealedEvent
 from floorledger.domain.codec import to_bytes
 from floorledger.domain.detail import OrderState, OrderStatus, Output
 from floorledger.domain.event import CaptureMethod, Event
-from floorledger.domain.master import MasterData, Order
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro
+from floorledger.domain.order import Order
 from floorledger.services.records import Standing
 from tests.plants import pieces
 from tests.rig import MORNING, Rig

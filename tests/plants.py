@@ -25,22 +25,15 @@ from floorledger.domain.detail import (
 from floorledger.domain.event import CaptureMethod, Event
 from floorledger.domain.hold import HoldStatus, status_of
 from floorledger.domain.hold_value import reserve_line
-from floorledger.domain.master import (
-    BomLine,
-    Item,
-    Lot,
-    MasterData,
-    Operation,
-    Order,
-    Reason,
-    Shift,
-    Standard,
-    WorkCenter,
-)
+from floorledger.domain.item import Item, Lot
+from floorledger.domain.master import MasterData, Reason
 from floorledger.domain.number import Micro, micro
+from floorledger.domain.order import Order
+from floorledger.domain.plant_time import Shift
 from floorledger.domain.policy import Account, Policy, Role, ScrapMode
 from floorledger.domain.position import Position, apply
 from floorledger.domain.posting import JournalLine, Related, Running, RunningKey, journal, mirror, settlement
+from floorledger.domain.routing import BomLine, Operation, Standard, WorkCenter
 from floorledger.domain.unit import Factor, Quantity, to_base
 from floorledger.domain.valuation import exact_lines
 from floorledger.domain.variance import Variance, booked_of, decompose

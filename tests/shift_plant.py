@@ -8,8 +8,10 @@ from dataclasses import replace
 from fractions import Fraction
 
 from floorledger.domain.catch_weight import CatchWeight
-from floorledger.domain.master import Lot, MasterData, Reason, Standard
+from floorledger.domain.item import Lot
+from floorledger.domain.master import MasterData, Reason
 from floorledger.domain.number import micro
+from floorledger.domain.routing import Standard
 from floorledger.domain.unit import Factor
 from floorledger.domain.workplace import Characteristic, Location, PurchaseOrder
 from tests.workshop import workshop

@@ -20,20 +20,12 @@ at its net realisable value .50) and .10 (half an offcut at its fixed .20), and 
 
 from fractions import Fraction
 
-from floorledger.domain.master import (
-    BomLine,
-    Item,
-    MasterData,
-    Operation,
-    Order,
-    OrderType,
-    OtherOutput,
-    OtherOutputKind,
-    Shift,
-    Standard,
-    WorkCenter,
-)
+from floorledger.domain.item import Item
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro
+from floorledger.domain.order import Order, OrderType
+from floorledger.domain.plant_time import Shift
+from floorledger.domain.routing import BomLine, Operation, OtherOutput, OtherOutputKind, Standard, WorkCenter
 
 
 def workshop() -> MasterData:

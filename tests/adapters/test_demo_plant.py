@@ -12,8 +12,9 @@ import pytest
 
 from floorledger.adapters.demo_plant import DemoError, DemoPlant, load
 from floorledger.domain.codec import from_bytes, to_bytes
-from floorledger.domain.master import MasterData, Operation
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import Micro, micro
+from floorledger.domain.routing import Operation
 from floorledger.domain.unit import Quantity, to_base
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -18,8 +18,9 @@ from floorledger.adapters.credentials import SecretStore, signer
 from floorledger.adapters.hub_client import HttpHubLink, enrol
 from floorledger.domain.codec import to_bytes
 from floorledger.domain.detail import Output
-from floorledger.domain.master import BomLine, Item, Operation, Standard
+from floorledger.domain.item import Item
 from floorledger.domain.master_record import MasterRecord, record_of
+from floorledger.domain.routing import BomLine, Operation, Standard
 from floorledger.main.installation import DEVICE_KEY, open_installation
 from floorledger.services.master_feed import tell_changes
 from floorledger.services.records import Place, Push

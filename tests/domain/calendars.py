@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
 
-from floorledger.domain.master import Break, FiscalPeriod, Shift
+from floorledger.domain.plant_time import Break, FiscalPeriod, Shift
 
 BERLIN = "Europe/Berlin"
 NEW_YORK = "America/New_York"

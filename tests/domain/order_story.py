@@ -26,11 +26,13 @@ from floorledger.domain.detail import (
     TimeKind,
 )
 from floorledger.domain.event import Event
-from floorledger.domain.master import BomLine, Item, MasterData, OtherOutput, OtherOutputKind, Standard
+from floorledger.domain.item import Item
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import Micro
 from floorledger.domain.policy import Policy
 from floorledger.domain.position import apply
 from floorledger.domain.posting import JournalLine, Related, journal
+from floorledger.domain.routing import BomLine, OtherOutput, OtherOutputKind, Standard
 from floorledger.domain.valuation import exact_lines
 from floorledger.domain.variance import Variance
 from tests.plants import Books, event, hours, line_plant, pieces, policy, qty

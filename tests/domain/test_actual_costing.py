@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from floorledger.domain.detail import Consumption, OrderState, OrderStatus, Output, Return
-from floorledger.domain.master import Lot
+from floorledger.domain.item import Lot
 from floorledger.domain.number import micro
 from floorledger.domain.policy import Costing, Role
 from floorledger.domain.variance import Category

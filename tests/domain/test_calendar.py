@@ -25,7 +25,8 @@ from floorledger.domain.calendar import (
 )
 from floorledger.domain.codec import from_bytes, to_bytes
 from floorledger.domain.interval import Interval, covered, summed
-from floorledger.domain.master import Break, FiscalPeriod, MasterData, Shift
+from floorledger.domain.master import MasterData
+from floorledger.domain.plant_time import Break, FiscalPeriod, Shift
 from tests.domain.calendars import BERLIN, FIVE_DAYS, NEW_YORK, THREE, PlantTime, moments, plants, utc
 from tests.plants import reference_plant
 

@@ -11,7 +11,8 @@ from floorledger.domain.catch_weight import Balance, CatchWeight, measured, weig
 from floorledger.domain.codec import from_bytes, to_bytes
 from floorledger.domain.detail import Consumption, Output, Return
 from floorledger.domain.event import Event
-from floorledger.domain.master import Item, MasterData
+from floorledger.domain.item import Item
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import Micro, micro
 from floorledger.domain.policy import Role
 from floorledger.domain.position import ComponentTally, Position

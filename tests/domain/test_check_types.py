@@ -42,7 +42,7 @@ from floorledger.domain.detail import (
 )
 from floorledger.domain.event import EventType
 from floorledger.domain.finding import Finding
-from floorledger.domain.master import Lot
+from floorledger.domain.item import Lot
 from floorledger.domain.number import micro
 from floorledger.domain.position import ComponentTally, OperationTally, Position, ProductTally, VendorTally
 from tests.domain.sayings import findings, said

@@ -20,7 +20,7 @@ from floorledger.domain.detail import (
     SubconSend,
 )
 from floorledger.domain.event import Event, EventType
-from floorledger.domain.master import OrderType
+from floorledger.domain.order import OrderType
 from floorledger.domain.policy import Costing, Role
 from floorledger.domain.position import Position, apply
 from tests.domain.stories import LOSSES, SHOP, Story, everything, moves, new, orders, rules, told

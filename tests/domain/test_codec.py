@@ -52,9 +52,10 @@ from floorledger.domain.detail import (
 )
 from floorledger.domain.event import CaptureMethod, Event, EventType
 from floorledger.domain.finding import Finding, Severity
-from floorledger.domain.master import BomLine, MasterData
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro
 from floorledger.domain.policy import Policy
+from floorledger.domain.routing import BomLine
 from floorledger.domain.unit import Factor
 from tests.domain.strategies import DETAILS, events
 from tests.plants import kilos, line_plant, pieces, policy, reference_plant

@@ -11,7 +11,7 @@ import pytest
 from floorledger.domain.deadline import first_action_by, resolve_by
 from floorledger.domain.exception import CODES, OWNERSHIP, Group, Limit, ownership
 from floorledger.domain.finding import Finding, Severity, worst
-from floorledger.domain.master import FiscalPeriod, Shift
+from floorledger.domain.plant_time import FiscalPeriod, Shift
 from tests.plants import reference_plant
 
 APP = Path(__file__).resolve().parents[2] / "app" / "floorledger"

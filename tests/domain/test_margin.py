@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from floorledger.domain.detail import Consumption, OrderState, OrderStatus, Output, ScrapOutput, TimeCategory
 from floorledger.domain.margin import NOBODY, Axis, Margin, OrderResult, margins
-from floorledger.domain.master import MasterData, Order
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro
+from floorledger.domain.order import Order
 from floorledger.domain.variance import Variance
 from tests import plants
 

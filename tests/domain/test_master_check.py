@@ -9,19 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorledger.domain.finding import Severity
-from floorledger.domain.master import (
-    BomLine,
-    Item,
-    Lot,
-    MasterData,
-    Operation,
-    Order,
-    Reason,
-    Standard,
-    WorkCenter,
-)
+from floorledger.domain.item import Item, Lot
+from floorledger.domain.master import MasterData, Reason
 from floorledger.domain.master_check import MasterFinding, bottom_up, vet
 from floorledger.domain.number import micro
+from floorledger.domain.order import Order
+from floorledger.domain.routing import BomLine, Operation, Standard, WorkCenter
 from floorledger.domain.unit import Factor
 
 PACKAGES = frozenset({"Set", "Box"})

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from floorledger.domain.calendar import at_wall
 from floorledger.domain.interval import exact_s
-from floorledger.domain.master import FiscalPeriod
 from floorledger.domain.period import period_of, split_at_periods
+from floorledger.domain.plant_time import FiscalPeriod
 from tests.domain.calendars import BERLIN, NEW_YORK, PlantTime, moments, plants, utc, zones
 
 FOUR_FOUR_FIVE = (

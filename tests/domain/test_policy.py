@@ -10,8 +10,8 @@ from floorledger.domain.check import check
 from floorledger.domain.codec import from_bytes, to_bytes
 from floorledger.domain.detail import Consumption, Output
 from floorledger.domain.event import EventType
-from floorledger.domain.master import OrderType
 from floorledger.domain.number import micro
+from floorledger.domain.order import OrderType
 from floorledger.domain.policy import Account, Automation, Policy, Risk, Role, Rung, ScrapMode, Stage
 from floorledger.domain.position import ComponentTally, Position
 from floorledger.domain.tolerance import NAMES, Rule, Scope, Setting

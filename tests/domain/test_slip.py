@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from floorledger.domain.check_slip import time_slip
 from floorledger.domain.detail import Consumption, Output
 from floorledger.domain.finding import Finding
-from floorledger.domain.master import Lot, MasterData
+from floorledger.domain.item import Lot
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import Micro, micro
 from floorledger.domain.position import ComponentTally, OperationTally, Position
 from floorledger.domain.slip import CATALOGUE, bar_code, explain, fitting, lot_number, meant_hours, pack, possible

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorledger.domain.master import MasterData, OtherOutput, OtherOutputKind, Standard
+from floorledger.domain.master import MasterData
+from floorledger.domain.routing import OtherOutput, OtherOutputKind, Standard
 from floorledger.domain.scrap import LossBase
 from floorledger.domain.standard import (
     CostElement,

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from floorledger.domain.catch_weight import CatchWeight
 from floorledger.domain.finding import Severity
-from floorledger.domain.master import BomLine, Item, MasterData
+from floorledger.domain.item import Item
+from floorledger.domain.master import MasterData
 from floorledger.domain.master_check import MasterFinding, vet
 from floorledger.domain.number import MICRO, Micro, to_fraction
+from floorledger.domain.routing import BomLine
 from floorledger.domain.unit import Factor, Quantity, reported, to_base
 from floorledger.domain.uom import UnitCode
 from tests.plants import line_plant

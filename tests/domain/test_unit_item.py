@@ -8,7 +8,8 @@ import pytest
 
 from floorledger.domain.codec import from_bytes, to_bytes
 from floorledger.domain.detail import Consumption, Return
-from floorledger.domain.master import Item, MasterData
+from floorledger.domain.item import Item
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro, micro_text, to_fraction
 from floorledger.domain.position import ComponentTally, Position
 from floorledger.domain.unit import Factor, Quantity, to_base

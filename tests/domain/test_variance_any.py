@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from floorledger.domain.detail import Downtime, OrderState, OrderStatus
 from floorledger.domain.difference import Category, booked_of
-from floorledger.domain.master import Standard
 from floorledger.domain.number import total_of
 from floorledger.domain.policy import Role, ScrapMode, WipMethod
+from floorledger.domain.routing import Standard
 from floorledger.domain.variance import QuantityBase, Variance, decompose, fingerprint, hash_of_events
 from tests.domain.order_story import (
     AS_PLANNED,

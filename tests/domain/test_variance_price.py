@@ -6,9 +6,11 @@ from fractions import Fraction
 import pytest
 
 from floorledger.domain.difference import Booked, Category, booked_of
-from floorledger.domain.master import MasterData, OrderType, Standard
+from floorledger.domain.master import MasterData
+from floorledger.domain.order import OrderType
 from floorledger.domain.policy import Role
 from floorledger.domain.posting import JournalLine
+from floorledger.domain.routing import Standard
 from floorledger.domain.variance import decompose
 from tests.domain.order_story import AS_PLANNED, COMPLETE, books_of, events_of, figures, happened, plant, swap
 from tests.plants import Books, policy

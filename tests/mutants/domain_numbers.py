@@ -125,7 +125,7 @@ NUMBERS = (
         "test_uom.py",
     ),
     Mutant(
-        "master.py",
+        "item.py",
         "key=lambda factor: (factor.lot is not None, factor.valid_from or date.min)",
         "key=lambda factor: factor.valid_from or date.min",
         "a newer density of the item goes before the lot's own",

@@ -24,7 +24,7 @@ from floorledger.domain.detail import (
     ReworkStep,
     ScrapOutput,
 )
-from floorledger.domain.master import Lot
+from floorledger.domain.item import Lot
 from floorledger.domain.number import micro
 from floorledger.domain.policy import Role, ScrapMode
 from floorledger.domain.undo_plan import Plan

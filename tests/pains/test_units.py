@@ -8,10 +8,13 @@ import pytest
 from floorledger.domain.allowance import allowances
 from floorledger.domain.catch_weight import Balance, CatchWeight, measured
 from floorledger.domain.detail import Consumption, Output, Return
-from floorledger.domain.master import BomLine, Item, MasterData, Order, Standard
+from floorledger.domain.item import Item
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import Micro, micro, micro_text, to_fraction
+from floorledger.domain.order import Order
 from floorledger.domain.policy import Role
 from floorledger.domain.position import Position, apply
+from floorledger.domain.routing import BomLine, Standard
 from floorledger.domain.unit import Factor, Quantity, UnitRefusal, all_left, reported, to_base
 from floorledger.services.views import Action, Tone
 from tests.plants import Books, event, line_plant, policy, reference_plant

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from floorledger.domain.master import Lot, MasterData
+from floorledger.domain.item import Lot
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro
 from floorledger.domain.policy import Role
 from floorledger.domain.unit import Quantity

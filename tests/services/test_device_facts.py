@@ -34,7 +34,7 @@ from floorledger.domain.detail import (
     Verdict,
 )
 from floorledger.domain.exception import ExceptionEnd, ExceptionState
-from floorledger.domain.master import Lot
+from floorledger.domain.item import Lot
 from floorledger.domain.number import micro
 from floorledger.domain.policy import ExpectedLoss
 from floorledger.domain.posting import JournalLine

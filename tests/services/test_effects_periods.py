@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from floorledger.domain.detail import Output, Time, TimeCategory, TimeKind
-from floorledger.domain.master import FiscalPeriod
+from floorledger.domain.plant_time import FiscalPeriod
 from floorledger.services.posting import Poster
 from floorledger.services.publish import publish_master
 from floorledger.services.records import Standing

@@ -12,8 +12,9 @@ import pytest
 
 from floorledger.domain.detail import Consumption, Coproduct, Output, ScrapOutput, SubconReceipt, SubconSend, TimeKind
 from floorledger.domain.difference import Category
-from floorledger.domain.master import MasterData, Standard
+from floorledger.domain.master import MasterData
 from floorledger.domain.policy import ScrapMode
+from floorledger.domain.routing import Standard
 from floorledger.services.effects import Effects
 from floorledger.services.plant import Plant
 from floorledger.services.publish import publish_master

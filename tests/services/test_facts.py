@@ -10,8 +10,8 @@ from floorledger.domain.codec import from_bytes
 from floorledger.domain.detail import Hold, Inspection, ScrapOutput, Time, TimeCategory, TimeKind
 from floorledger.domain.event import CaptureMethod
 from floorledger.domain.finding import Severity
-from floorledger.domain.master import Order
 from floorledger.domain.number import micro
+from floorledger.domain.order import Order
 from floorledger.main.installation import Installation
 from floorledger.services.capture import Draft, Recorded, Session
 from floorledger.services.publish import publish_master

@@ -6,7 +6,7 @@ import pytest
 
 from floorledger.adapters.cache_queries import SqlCacheQueries
 from floorledger.domain.detail import Consumption, Output, Return, Reversal, ScrapOutput, Time, TimeCategory, TimeKind
-from floorledger.domain.master import Lot
+from floorledger.domain.item import Lot
 from floorledger.domain.number import micro
 from floorledger.services.forms.panel_state import Place
 from floorledger.services.freshness import STALE_AFTER, freshness

@@ -7,8 +7,8 @@ import pytest
 
 from floorledger.adapters.cache_queries import SqlCacheQueries
 from floorledger.domain.detail import Hold, Output, Reversal
-from floorledger.domain.master import Order
 from floorledger.domain.number import micro
+from floorledger.domain.order import Order
 from floorledger.services.job_views import JobSort, JobState
 from floorledger.services.jobs import PAGE, Jobs, JobWish
 from tests.plants import hours, pieces

@@ -20,7 +20,7 @@ from floorledger.domain.detail import (
     SubconSend,
 )
 from floorledger.domain.genealogy import MoveKind
-from floorledger.domain.master import Lot
+from floorledger.domain.item import Lot
 from floorledger.domain.number import micro
 from floorledger.services.genealogy import Lots
 from floorledger.services.job_views import LotLineKind

@@ -15,7 +15,8 @@ from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.scratch_hub import scratch_device, scratch_hub
 from floorledger.adapters.terminal_store import SqlTerminalStore
 from floorledger.domain.codec import from_bytes
-from floorledger.domain.master import Item, MasterData
+from floorledger.domain.item import Item
+from floorledger.domain.master import MasterData
 from floorledger.domain.master_record import Digest, MasterRecord
 from floorledger.services import master_feed
 from floorledger.services.master_feed import differences, tell_changes

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from floorledger.adapters.demo_plant import load
 from floorledger.domain.event import EventType
-from floorledger.domain.master import MasterData, OrderType, Reason
+from floorledger.domain.master import MasterData, Reason
+from floorledger.domain.order import OrderType
 from floorledger.domain.policy import Automation, Risk, Role, Rung, ScrapMode, Stage
 from floorledger.domain.tolerance import Scope
 from floorledger.services.policy_file import PolicyFault, read_policy

@@ -6,8 +6,8 @@ import pytest
 
 from floorledger.domain.detail import Consumption, Hold, Output, Reversal
 from floorledger.domain.event import EventType
+from floorledger.domain.item import Lot
 from floorledger.domain.label import ScanKind
-from floorledger.domain.master import Lot
 from floorledger.domain.number import micro
 from floorledger.services.records import Standing
 from floorledger.services.views import Action, Page, Tone

@@ -6,8 +6,9 @@ The plant is that of tests/shift_plant.py, its standards and what a piece has co
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from floorledger.domain.master import MasterData, Reason, Shift
+from floorledger.domain.master import MasterData, Reason
 from floorledger.domain.number import micro
+from floorledger.domain.plant_time import Shift
 from floorledger.domain.policy import Role
 from tests import plants
 from tests.shift_plant import shift_plant

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from floorledger.domain.codec import CodecError, from_json, loads
 from floorledger.domain.document import DocumentRef, document_id
-from floorledger.domain.master import MasterData, Standard
+from floorledger.domain.master import MasterData
+from floorledger.domain.routing import Standard
 
 
 class DemoError(ValueError):

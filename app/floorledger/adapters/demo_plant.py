@@ -22,15 +22,10 @@ from floorledger.adapters.demo_records import (
     SourceOperation,
 )
 from floorledger.domain.codec import CodecError, from_json, loads
-from floorledger.domain.master import (
-    BomLine,
-    Item,
-    MasterData,
-    Operation,
-    Standard,
-    WorkCenter,
-)
+from floorledger.domain.item import Item
+from floorledger.domain.master import MasterData
 from floorledger.domain.master_check import MasterFinding, bottom_up, vet
+from floorledger.domain.routing import BomLine, Operation, Standard, WorkCenter
 from floorledger.domain.standard import elements, unit_cost
 from floorledger.domain.unit import Factor
 

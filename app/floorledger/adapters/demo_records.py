@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from floorledger.domain.master import Lot, Order, Reason, Shift
+from floorledger.domain.item import Lot
+from floorledger.domain.master import Reason
+from floorledger.domain.order import Order
+from floorledger.domain.plant_time import Shift
 from floorledger.domain.workplace import Characteristic, Location
 
 

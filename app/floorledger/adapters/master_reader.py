@@ -13,8 +13,11 @@ from sqlalchemy import Connection
 
 from floorledger.adapters.master_shelf import MasterTables, Shelf, Version
 from floorledger.domain.codec import decode, loads
-from floorledger.domain.master import Item, Kept, Lot, MasterData, Order, Standard, WorkCenter
+from floorledger.domain.item import Item, Lot
+from floorledger.domain.master import Kept, MasterData
 from floorledger.domain.master_record import HEADER, KINDS, MasterRecord, key_text
+from floorledger.domain.order import Order
+from floorledger.domain.routing import Standard, WorkCenter
 from floorledger.domain.workplace import Location, PurchaseOrder
 
 WHOLE = 5_000

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from floorledger.domain.master import Item, Standard
+from floorledger.domain.item import Item
 from floorledger.domain.number import Micro, to_fraction
 from floorledger.domain.position import Position
+from floorledger.domain.routing import Standard
 from floorledger.domain.unit import required
 
 

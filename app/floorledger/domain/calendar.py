@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from floorledger.domain.interval import Interval, intersection, without
-from floorledger.domain.master import Break, FiscalPeriod, Shift, minute_of_day
+from floorledger.domain.plant_time import Break, FiscalPeriod, Shift, minute_of_day
 
 DAY = timedelta(days=1)
 _DAY_MIN = 24 * 60

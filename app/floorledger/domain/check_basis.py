@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from floorledger.domain.claim import Claim, Facts, limits
-from floorledger.domain.master import Item, Order, Standard
+from floorledger.domain.item import Item
 from floorledger.domain.number import Micro, minor_text, to_fraction, to_minor
+from floorledger.domain.order import Order
 from floorledger.domain.position import OperationTally, Position
+from floorledger.domain.routing import Standard
 from floorledger.domain.standard import accumulated_cost, elements, lack, unit_cost
 from floorledger.domain.tolerance import Tolerances
 

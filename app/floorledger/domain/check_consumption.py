@@ -13,7 +13,7 @@ from floorledger.domain.detail import Consumption, Return, ScrapComponent
 from floorledger.domain.deviation import classified
 from floorledger.domain.event import CaptureMethod
 from floorledger.domain.finding import Cause, Finding, Severity
-from floorledger.domain.master import Item
+from floorledger.domain.item import Item
 from floorledger.domain.number import Micro, micro_text, short_text, to_fraction, total_of
 from floorledger.domain.unit import ends_with
 

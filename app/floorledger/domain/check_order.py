@@ -26,8 +26,8 @@ from floorledger.domain.detail import (
     Unknown,
 )
 from floorledger.domain.finding import Finding, Severity
-from floorledger.domain.master import Standard
 from floorledger.domain.number import micro_text
+from floorledger.domain.routing import Standard
 from floorledger.domain.standard import lack
 
 

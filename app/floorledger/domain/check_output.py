@@ -8,8 +8,8 @@ from floorledger.domain.check_slip import second
 from floorledger.domain.claim import Claim, Facts
 from floorledger.domain.detail import Byproduct, Coproduct, SubconReceipt
 from floorledger.domain.finding import Finding, Severity
-from floorledger.domain.master import OtherOutputKind
 from floorledger.domain.number import NONE, Micro, micro_text, short_text, to_fraction
+from floorledger.domain.routing import OtherOutputKind
 from floorledger.domain.valuation import vendor_components
 
 

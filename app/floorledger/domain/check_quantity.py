@@ -10,7 +10,7 @@ from floorledger.domain.check_slip import second, stray_pieces
 from floorledger.domain.claim import Claim, Facts, History
 from floorledger.domain.detail import Output, PieceState, Release, ScrapOutput
 from floorledger.domain.finding import Finding, Severity
-from floorledger.domain.master import Item
+from floorledger.domain.item import Item
 from floorledger.domain.number import NONE, Micro, micro_text, short_text, to_fraction
 from floorledger.domain.plausibility import balance, pace, slipped
 from floorledger.domain.unit import Quantity

@@ -9,8 +9,9 @@ from floorledger.domain.catch_weight import weighed
 from floorledger.domain.claim import Claim, Facts, limits
 from floorledger.domain.detail import Consumption
 from floorledger.domain.finding import Finding, Severity
-from floorledger.domain.master import Item, Order
+from floorledger.domain.item import Item
 from floorledger.domain.number import MICRO, Micro, micro_text, round_half_away, short_text, to_fraction, to_minor
+from floorledger.domain.order import Order
 from floorledger.domain.slip import SCANNED_DIGITS, Slip, bar_code, fitting, lot_number, meant_hours, possible, swapped
 from floorledger.domain.unit import Factor, Quantity, to_base
 from floorledger.domain.uom import Kind, Uom

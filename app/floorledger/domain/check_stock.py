@@ -7,7 +7,7 @@ from floorledger.domain.check_basis import item_worth
 from floorledger.domain.claim import Claim, Facts
 from floorledger.domain.detail import Count, SubconSend, Transfer
 from floorledger.domain.finding import Finding, Severity
-from floorledger.domain.master import Item
+from floorledger.domain.item import Item
 from floorledger.domain.number import NONE, Micro, micro_text, to_fraction
 from floorledger.domain.unit import Quantity
 

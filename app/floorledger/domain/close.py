@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from floorledger.domain.detail import OrderState
-from floorledger.domain.master import Order, OrderType
 from floorledger.domain.number import micro_text
+from floorledger.domain.order import Order, OrderType
 from floorledger.domain.policy import Costing, Policy, Role
 from floorledger.domain.position import Position
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from floorledger.domain.master import MasterData, Order
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import Micro, to_fraction, to_minor
+from floorledger.domain.order import Order
 from floorledger.domain.variance import Variance
 
 

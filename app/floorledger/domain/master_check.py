@@ -10,8 +10,10 @@ from fractions import Fraction
 from graphlib import CycleError, TopologicalSorter
 
 from floorledger.domain.finding import Severity
-from floorledger.domain.master import BomLine, Item, MasterData, Operation, Standard, WorkCenter
+from floorledger.domain.item import Item
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro_text, to_fraction
+from floorledger.domain.routing import BomLine, Operation, Standard, WorkCenter
 from floorledger.domain.unit import Factor
 from floorledger.domain.unit_check import UnitRules, catch_weights, fault, unclear, unclear_codes
 

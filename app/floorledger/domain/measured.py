@@ -8,11 +8,12 @@ from functools import cached_property
 from floorledger.domain.detail import TimeKind
 from floorledger.domain.difference import Booked
 from floorledger.domain.flow import Flow
-from floorledger.domain.master import MasterData, Standard
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import Micro, to_fraction, total_of
 from floorledger.domain.policy import Policy
 from floorledger.domain.position import Position
 from floorledger.domain.prices import Prices
+from floorledger.domain.routing import Standard
 from floorledger.domain.standard import CostElement, CostKind, elements, output_value, rate_of
 from floorledger.domain.valuation import vendor_components
 

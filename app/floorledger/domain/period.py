@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from floorledger.domain.calendar import DAY, PlantCalendar, at_wall, local
 from floorledger.domain.interval import Interval, exact_s
-from floorledger.domain.master import FiscalPeriod
 from floorledger.domain.number import distribute
+from floorledger.domain.plant_time import FiscalPeriod
 
 
 class PeriodPart(NamedTuple):

@@ -12,8 +12,8 @@ from floorledger.domain.claim import Claim, Facts
 from floorledger.domain.detail import TimeKind
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.interval import elapsed, exact_s
-from floorledger.domain.master import Operation
 from floorledger.domain.number import Micro, micro_text, round_half_away, short_text, to_fraction
+from floorledger.domain.routing import Operation
 from floorledger.domain.slip import explain
 from floorledger.domain.unit import Quantity
 from floorledger.domain.uom import Kind, Uom

@@ -2,9 +2,11 @@
 
 from fractions import Fraction
 
-from floorledger.domain.master import Item, MasterData, OtherOutputKind, Standard, WorkCenter
+from floorledger.domain.item import Item
+from floorledger.domain.master import MasterData
 from floorledger.domain.policy import Costing, Policy, Role
 from floorledger.domain.posting import NotPostable
+from floorledger.domain.routing import OtherOutputKind, Standard, WorkCenter
 from floorledger.domain.standard import CostElement, accumulated_cost, elements, lack, output_value
 
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
-from floorledger.domain.master import BomLine, Item, Operation, OtherOutput, Standard, WorkCenter
+from floorledger.domain.item import Item
 from floorledger.domain.number import total_of
+from floorledger.domain.routing import BomLine, Operation, OtherOutput, Standard, WorkCenter
 
 
 class CostKind(StrEnum):

@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 
 from floorledger.domain.codec import Json, from_json, to_json
 from floorledger.domain.event import EventType
-from floorledger.domain.master import OrderType
+from floorledger.domain.order import OrderType
 
 ONE = Fraction(1)
 

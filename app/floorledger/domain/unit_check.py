@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from floorledger.domain.master import Item, MasterData
+from floorledger.domain.item import Item
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import short_text
 from floorledger.domain.unit import Factor, comes_back, implausible
 from floorledger.domain.uom import Kind, Unclear, Uom

@@ -32,11 +32,13 @@ from floorledger.domain.detail import (
 )
 from floorledger.domain.event import Event
 from floorledger.domain.hold_value import disposed_stock, dissolved, downgraded, held_stock, reserve, stock_scrap
-from floorledger.domain.master import Item, MasterData, Standard
+from floorledger.domain.item import Item
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import NONE, Micro, to_fraction, total_of
 from floorledger.domain.policy import Policy, Role, ScrapMode
 from floorledger.domain.posting import AT_VENDOR, ExactLine, NotPostable, Related, pair
 from floorledger.domain.prices import Prices
+from floorledger.domain.routing import Standard
 from floorledger.domain.standard import CostKind, rate_of
 from floorledger.domain.unit import Quantity
 

@@ -17,12 +17,13 @@ from floorledger.domain.detail import OrderState
 from floorledger.domain.difference import ROLE_OF, Booked, Category, Part, booked_of
 from floorledger.domain.flow import follow
 from floorledger.domain.formula import Baselines
-from floorledger.domain.master import MasterData, Standard
+from floorledger.domain.master import MasterData
 from floorledger.domain.measured import Measured, costs_of
 from floorledger.domain.number import distribute, to_fraction, to_minor, total_of
 from floorledger.domain.policy import Policy, Role, WipMethod
 from floorledger.domain.position import Position
 from floorledger.domain.posting import NotPostable
+from floorledger.domain.routing import Standard
 from floorledger.domain.standard import CostElement, accumulated_cost, lack, lot_fixed_cost, unit_cost
 from floorledger.domain.variance_step import steps
 

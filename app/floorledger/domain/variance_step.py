@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from floorledger.domain.difference import Category, Part, value_only
 from floorledger.domain.formula import lot_size, output_price, substitution, usage
-from floorledger.domain.master import Item
+from floorledger.domain.item import Item
 from floorledger.domain.measured import Measured, conversion_kinds
 from floorledger.domain.mix_yield import MixInput, MixUndefined, mix_and_yield
 from floorledger.domain.number import to_fraction

@@ -19,7 +19,7 @@ from floorledger.domain.detail import (
 )
 from floorledger.domain.event import Event
 from floorledger.domain.interval import Interval
-from floorledger.domain.master import Lot
+from floorledger.domain.item import Lot
 from floorledger.domain.number import Micro
 from floorledger.domain.overlap import Labour, labour_event, person_of
 from floorledger.domain.position import Position, apply

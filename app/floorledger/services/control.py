@@ -15,9 +15,10 @@ from floorledger.domain.detail import (
 )
 from floorledger.domain.effect import Circumstances, ledger_lines_expected
 from floorledger.domain.event import Event
-from floorledger.domain.master import MasterData, Standard
+from floorledger.domain.master import MasterData
 from floorledger.domain.period import split_at_periods
 from floorledger.domain.policy import Policy
+from floorledger.domain.routing import Standard
 from floorledger.services.records import Standing
 
 

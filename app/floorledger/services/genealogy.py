@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from floorledger.domain.calendar import local
 from floorledger.domain.genealogy import Cut, Genealogy, LotNode, OrderNode, genealogy
-from floorledger.domain.master import Lot, MasterData
+from floorledger.domain.item import Lot
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import NONE, Micro, micro_text
 from floorledger.services.availability import Availability
 from floorledger.services.job_views import LotLine, LotLineKind, LotPage, lot_key, order_in

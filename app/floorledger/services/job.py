@@ -6,9 +6,12 @@ from fractions import Fraction
 from floorledger.domain.allowance import allowed
 from floorledger.domain.calendar import local
 from floorledger.domain.detail import Consumption, Reversal, Time, TimeCategory, TimeKind
-from floorledger.domain.master import BomLine, Item, MasterData, Operation, Order, Standard
+from floorledger.domain.item import Item
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import MICRO, NONE, Micro, micro_text, round_half_away, to_fraction, total_of
+from floorledger.domain.order import Order
 from floorledger.domain.position import OperationTally, Position
+from floorledger.domain.routing import BomLine, Operation, Standard
 from floorledger.domain.unit import reported, required
 from floorledger.services.availability import COUNTED, Availability
 from floorledger.services.forms.panel_state import Place

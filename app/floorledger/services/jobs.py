@@ -11,8 +11,11 @@ from itertools import chain, pairwise
 
 from floorledger.domain.calendar import local
 from floorledger.domain.detail import OrderState
-from floorledger.domain.master import Item, MasterData, Operation, Order
+from floorledger.domain.item import Item
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import NONE, Micro, micro_text
+from floorledger.domain.order import Order
+from floorledger.domain.routing import Operation
 from floorledger.services.job_views import JobList, JobRow, JobSort, JobState
 from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.workstation_ports import CacheQueries, PieceTally

@@ -6,8 +6,9 @@ from datetime import date
 
 from floorledger.domain.barcode import SELF_TEST
 from floorledger.domain.gs1_label import Goods, lot_elements, pallet_elements
+from floorledger.domain.item import Item
 from floorledger.domain.label import DIGITS, Fields, ScanKind, label
-from floorledger.domain.master import Item, MasterData
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import MICRO, Micro, micro_text
 from floorledger.domain.uom import Uom
 from floorledger.services.printing import Carrier, Label, Role, Symbol, Text

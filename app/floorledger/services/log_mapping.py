@@ -42,17 +42,12 @@ from floorledger.domain.detail import (
     TimeKind,
 )
 from floorledger.domain.event import CaptureMethod
-from floorledger.domain.master import (
-    Item,
-    MasterData,
-    Operation,
-    Order,
-    Reason,
-    Shift,
-    Standard,
-    WorkCenter,
-)
+from floorledger.domain.item import Item
+from floorledger.domain.master import MasterData, Reason
 from floorledger.domain.number import MICRO, Micro
+from floorledger.domain.order import Order
+from floorledger.domain.plant_time import Shift
+from floorledger.domain.routing import Operation, Standard, WorkCenter
 from floorledger.domain.unit import Factor, Quantity, to_base
 from floorledger.services.capture import Draft
 from floorledger.services.ids import import_id

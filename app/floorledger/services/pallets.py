@@ -12,7 +12,8 @@ from typing import Protocol
 from floorledger.domain.detail import Output
 from floorledger.domain.event import Event
 from floorledger.domain.gs1_label import sscc
-from floorledger.domain.master import Item, MasterData
+from floorledger.domain.item import Item
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import MICRO
 from floorledger.services.labels import LotFacts
 from floorledger.services.records import Standing

@@ -13,7 +13,8 @@ import yaml
 from floorledger.domain.codec import CodecError, Json, from_json, to_json
 from floorledger.domain.event import EventType
 from floorledger.domain.exception import CODES
-from floorledger.domain.master import MasterData, OrderType
+from floorledger.domain.master import MasterData
+from floorledger.domain.order import OrderType
 from floorledger.domain.people import DECIDERS
 from floorledger.domain.policy import (
     Automation,

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from floorledger.domain.detail import OrderState
-from floorledger.domain.master import MasterData, Order
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import Micro, distribute, micro_text, minor_text, round_half_away
+from floorledger.domain.order import Order
 from floorledger.domain.variance import Category, Part, Variance, fingerprint
 from floorledger.services.workstation_views import VariancePart, VarianceRow, VarianceView
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from floorledger.domain.master import Order
 from floorledger.domain.number import NONE, Micro, micro_text
+from floorledger.domain.order import Order
 from floorledger.domain.people import owners_of
 from floorledger.services.capture import Capture
 from floorledger.services.finance import Finance

@@ -4,7 +4,8 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 
 from floorledger.domain.calendar import local
-from floorledger.domain.master import Item, Reason
+from floorledger.domain.item import Item
+from floorledger.domain.master import Reason
 from floorledger.services.draft import Draft
 from floorledger.services.forms.ground import Ground
 from floorledger.services.forms.panel_state import Incomplete, PanelState

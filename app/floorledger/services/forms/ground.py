@@ -6,9 +6,12 @@ from datetime import date, datetime
 from floorledger.domain.calendar import local
 from floorledger.domain.detail import Detail
 from floorledger.domain.event import CaptureMethod, Event
-from floorledger.domain.master import BomLine, Item, MasterData, Operation, Order, Standard
+from floorledger.domain.item import Item
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import Micro, micro
+from floorledger.domain.order import Order
 from floorledger.domain.position import Position
+from floorledger.domain.routing import BomLine, Operation, Standard
 from floorledger.domain.unit import Factor, Quantity, UnitRefusal, to_base
 from floorledger.services.availability import Availability
 from floorledger.services.draft import Draft

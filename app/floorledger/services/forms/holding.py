@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from floorledger.domain.detail import Detail, Disposition, Fate, Hold, Release
 from floorledger.domain.event import Event
-from floorledger.domain.master import Item, MasterData
+from floorledger.domain.item import Item
+from floorledger.domain.master import MasterData
 from floorledger.domain.number import NONE, Micro, micro_text
 from floorledger.domain.people import DECIDERS
 from floorledger.domain.unit import Quantity

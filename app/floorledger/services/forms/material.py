@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from floorledger.domain.catch_weight import measured
 from floorledger.domain.claim import taken_from_lot
 from floorledger.domain.detail import Consumption, Return, ScrapComponent
-from floorledger.domain.master import Item
+from floorledger.domain.item import Item
 from floorledger.domain.unit import Quantity, UnitRefusal
 from floorledger.services.availability import COUNTED
 from floorledger.services.draft import Draft

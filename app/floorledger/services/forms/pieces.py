@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from floorledger.domain.detail import Byproduct, Coproduct, Inspection, Rework, ReworkStep
-from floorledger.domain.master import OtherOutputKind
+from floorledger.domain.routing import OtherOutputKind
 from floorledger.domain.workplace import Characteristic
 from floorledger.services.draft import Draft
 from floorledger.services.forms.form import Form, group_of, number_field, reason_groups, reason_of

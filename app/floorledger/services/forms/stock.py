@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from floorledger.domain.detail import Count, SubconReceipt, SubconSend, Transfer
-from floorledger.domain.master import Item
+from floorledger.domain.item import Item
 from floorledger.domain.number import NONE, Micro
 from floorledger.domain.valuation import vendor_components
 from floorledger.services.draft import Draft
