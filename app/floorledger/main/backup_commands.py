@@ -2,35 +2,34 @@
 
 import argparse
 import os
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from floorledger.main.parsers import Commands, add_command, folder_of
 
 if TYPE_CHECKING:
     from floorledger.adapters.hub_backup import Manifest
 
-Adder = Callable[["argparse._SubParsersAction[argparse.ArgumentParser]", str, str, str], argparse.ArgumentParser]
 
-
-def add_hub_backup(actions: "argparse._SubParsersAction[argparse.ArgumentParser]", add: Adder) -> None:
+def add_hub_backup(actions: Commands) -> None:
     """Add both commands of the hub."""
     example = "floorledger hub backup --db sqlite:///hub.db --to /backup/hub-2026-11-22 --key-to /safe/hub.key"
-    backup = add(actions, "backup", "Copy the hub's databases while it works.", example)
+    backup = add_command(actions, "backup", "Copy the hub's databases while it works.", example)
     backup.add_argument("--db", required=True, metavar="URL")
     backup.add_argument("--to", required=True, metavar="FOLDER", type=Path, help="a new folder")
     backup.add_argument("--key-to", metavar="FILE", type=Path, help="write the hub's secret keys here; keep it apart")
     backup.set_defaults(command=_backup)
     example = "floorledger hub restore /backup/hub-2026-11-22 --db sqlite:///hub.db --key-from /safe/hub.key"
-    restore = add(actions, "restore", "Put a backup of a hub in place.", example)
+    restore = add_command(actions, "restore", "Put a backup of a hub in place.", example)
     restore.add_argument("folder", metavar="FOLDER", type=Path)
     restore.add_argument("--db", required=True, metavar="URL", help="where the hub is to be; nothing may be there yet")
     restore.add_argument("--key-from", metavar="FILE", type=Path, help="the hub's keys, where they are not here")
     restore.set_defaults(command=_restore)
 
 
-def add_purge(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", add: Adder) -> None:
+def add_purge(commands: Commands) -> None:
     """Add the command for devices."""
-    purge = add(
+    purge = add_command(
         commands,
         "purge",
         "Remove from this device's log what the hub has confirmed.",
@@ -44,7 +43,7 @@ def _backup(chosen: argparse.Namespace) -> int:
     from floorledger.adapters.hub_backup import back_up
     from floorledger.main.hub_place import HubPlace
 
-    place, folder = HubPlace(chosen.db), _folder(chosen)
+    place, folder = HubPlace(chosen.db), folder_of(chosen)
     with place.opened() as engine:
         made = back_up(engine, place.files, place.documents(folder), chosen.to)
     print(f"{chosen.to} holds {_content(made)}.")
@@ -60,7 +59,7 @@ def _restore(chosen: argparse.Namespace) -> int:
     from floorledger.adapters.hub_backup import after_restore, checked, restore_dump, restore_files
     from floorledger.main.hub_place import HubPlace
 
-    place, folder = HubPlace(chosen.db), _folder(chosen)
+    place, folder = HubPlace(chosen.db), folder_of(chosen)
     found = checked(chosen.folder)
     if chosen.key_from is not None:
         _read_keys(chosen.key_from, folder)
@@ -138,7 +137,7 @@ def _purge(chosen: argparse.Namespace) -> int:
     from floorledger.main.assets import asset
     from floorledger.main.terminal_opening import DATABASE
 
-    folder = _folder(chosen)
+    folder = folder_of(chosen)
     if chosen.older_than < 1 or not (folder / DATABASE).exists():
         raise LookupError(f"give at least one day, and the data directory of a device ({folder} is none)")
     lock, path = InstanceLock(folder), folder / DATABASE
@@ -155,9 +154,3 @@ def _purge(chosen: argparse.Namespace) -> int:
     else:
         print("Nothing was removed: no entry is that old, or the hub has not confirmed it yet.")
     return 0
-
-
-def _folder(chosen: argparse.Namespace) -> Path:
-    from floorledger.main.folder import data_dir
-
-    return data_dir(chosen.data_dir)

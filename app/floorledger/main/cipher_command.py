@@ -1,25 +1,23 @@
 """``floorledger encrypt-log``: the device's log as an encrypted file, and back."""
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 
-Adder = Callable[["argparse._SubParsersAction[argparse.ArgumentParser]", str, str, str], argparse.ArgumentParser]
+from floorledger.main.parsers import Commands, add_command, folder_of
 
 
-def add_encrypt_log(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", add: Adder) -> None:
-    """Add the command; ``add`` makes a parser with help and an example."""
+def add_encrypt_log(commands: Commands) -> None:
+    """Add the command."""
     about = "Encrypt this device's log (SQLCipher), or with --undo make it plain again."
-    command = add(commands, "encrypt-log", about, "floorledger encrypt-log")
+    command = add_command(commands, "encrypt-log", about, "floorledger encrypt-log")
     command.add_argument("--undo", action="store_true", help="make the log a plain file again")
     command.set_defaults(command=_encrypt_log)
 
 
 def _encrypt_log(chosen: argparse.Namespace) -> int:
     from floorledger.adapters.instance_lock import InstanceLock
-    from floorledger.main.folder import data_dir
 
-    folder = data_dir(chosen.data_dir)
+    folder = folder_of(chosen)
     lock = InstanceLock(folder)
     try:
         print(make_plain(folder) if chosen.undo else make_encrypted(folder))

@@ -2,23 +2,23 @@
 
 import argparse
 import sys
-from collections.abc import Callable
 from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from floorledger.main.parsers import Commands, add_command, folder_of
+
 if TYPE_CHECKING:
     from floorledger.services.enrolment import KnownDevice
 
-Adder = Callable[["argparse._SubParsersAction[argparse.ArgumentParser]", str, str, str], argparse.ArgumentParser]
 _DB = "the hub's database; the hub may be running meanwhile"
 
 
-def add_devices(actions: "argparse._SubParsersAction[argparse.ArgumentParser]", add: Adder) -> None:
+def add_devices(actions: Commands) -> None:
     """Add the commands to those of the hub."""
-    devices = add(actions, "devices", "List the devices.", "floorledger hub devices --db sqlite:///hub.db")
+    devices = add_command(actions, "devices", "List the devices.", "floorledger hub devices --db sqlite:///hub.db")
     devices.set_defaults(command=_devices)
-    revoke = add(
+    revoke = add_command(
         actions,
         "revoke",
         "End the token and the key of a device, as when it is stolen. Its events stay.",
@@ -26,7 +26,7 @@ def add_devices(actions: "argparse._SubParsersAction[argparse.ArgumentParser]", 
     )
     revoke.add_argument("--undo", action="store_true", help="it was found untouched: its key counts again")
     revoke.set_defaults(command=_revoke)
-    token = add(
+    token = add_command(
         actions,
         "end-token",
         "End a device's token only; with a new code it enrols again.",
@@ -35,7 +35,7 @@ def add_devices(actions: "argparse._SubParsersAction[argparse.ArgumentParser]", 
     token.set_defaults(command=_end_token)
     for parser in (revoke, token):
         parser.add_argument("--device", required=True, metavar="ID", help="as floorledger hub devices shows it")
-    person = add(
+    person = add_command(
         actions,
         "person",
         "List the persons, or enter, change or block one.",
@@ -44,7 +44,7 @@ def add_devices(actions: "argparse._SubParsersAction[argparse.ArgumentParser]", 
     _of_person(person)
     for parser in (devices, revoke, token, person):
         parser.add_argument("--db", required=True, metavar="URL", help=_DB)
-    certificate = add(
+    certificate = add_command(
         actions,
         "certificate",
         "Make or renew the hub's TLS certificate, signed by a CA of the plant's own.",
@@ -118,7 +118,6 @@ def _person(chosen: argparse.Namespace) -> int:
         return 0
     if chosen.block and chosen.unblock:
         raise LookupError("give --block or --unblock, not both; nothing was changed")
-    from floorledger.main.folder import data_dir
 
     change = Change(
         name=chosen.name,
@@ -127,7 +126,7 @@ def _person(chosen: argparse.Namespace) -> int:
         pin=_asked_pin() if chosen.pin else None,
         block=True if chosen.block else False if chosen.unblock else None,
     )
-    print(change_person(chosen.db, data_dir(chosen.data_dir), chosen.person, change))
+    print(change_person(chosen.db, folder_of(chosen), chosen.person, change))
     return 0
 
 

@@ -1,20 +1,21 @@
 """``floorledger hub erase``: personal data goes, the chain stays."""
 
 import argparse
-from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from floorledger.main.parsers import Commands, add_command
 
 if TYPE_CHECKING:
     from floorledger.main.hub_place import HubPlace
 
-Adder = Callable[["argparse._SubParsersAction[argparse.ArgumentParser]", str, str, str], argparse.ArgumentParser]
 
-
-def add_hub_erase(actions: "argparse._SubParsersAction[argparse.ArgumentParser]", add: Adder) -> None:
-    """Add the command; ``add`` makes a parser with help and an example."""
+def add_hub_erase(actions: Commands) -> None:
+    """Add the command."""
     example = "floorledger hub erase --db sqlite:///hub.db --person psn-6f1c --by psn-5a96 --reason 'left, case 17'"
-    erase = add(actions, "erase", "Erase a note, a photo, or who a person is; events stay and still verify.", example)
+    erase = add_command(
+        actions, "erase", "Erase a note, a photo, or who a person is; events stay and still verify.", example
+    )
     erase.add_argument("--db", required=True, metavar="URL")
     what = erase.add_mutually_exclusive_group(required=True)
     what.add_argument("--note", metavar="EVENT", help="the note of this event")

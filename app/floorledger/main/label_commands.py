@@ -2,10 +2,11 @@
 
 import argparse
 import os
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from floorledger.main.parsers import Commands, add_command, add_group, folder_of
 
 if TYPE_CHECKING:
     from floorledger.domain.master import MasterData
@@ -15,17 +16,12 @@ if TYPE_CHECKING:
     from floorledger.services.records import Person
     from floorledger.services.settings import PrinterSettings
 
-Adder = Callable[["argparse._SubParsersAction[argparse.ArgumentParser]", str, str, str], argparse.ArgumentParser]
 _DPI = (203, 300, 600)
 
 
-def add_labels(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
-    group: Callable[..., argparse.ArgumentParser],
-    add: Adder,
-) -> None:
-    """Add the command with its kinds; ``group`` and ``add`` make a parser with help and an example."""
-    kinds = group(
+def add_labels(commands: Commands) -> None:
+    """Add the command with its kinds."""
+    kinds = add_group(
         commands, "labels", "Write labels to a file, as PDF or ZPL.", "floorledger labels sheet --out commands.pdf"
     ).add_subparsers(dest="kind", required=True, metavar="KIND")
     for kind, about, arguments, example in (
@@ -36,7 +32,7 @@ def add_labels(
         ("order", "Write an operation's label.", ("ORDER", "OPERATION"), "WO1001 10 --out order.pdf"),
         ("badge", "Write a person's badge.", ("BADGE",), "1042 --out badge.pdf"),
     ):
-        parser = add(kinds, kind, about, f"floorledger labels {kind} {example}")
+        parser = add_command(kinds, kind, about, f"floorledger labels {kind} {example}")
         for name in arguments:
             parser.add_argument(name.lower(), metavar=name)
         _add_options(parser, kind)
@@ -135,9 +131,8 @@ def _printer(chosen: argparse.Namespace) -> "PrinterSettings":
 def _plant(chosen: argparse.Namespace) -> "tuple[MasterData, tuple[Person, ...]]":
     """The installation's master data and people. Raises LookupError where it has none yet."""
     from floorledger.main.commands import opened
-    from floorledger.main.folder import data_dir
 
-    with opened(data_dir(chosen.data_dir)) as at:
+    with opened(folder_of(chosen)) as at:
         master, people = at.store.master(), at.store.people()
     if master is None:
         raise LookupError("this installation has no master data yet; connect it to the hub once")

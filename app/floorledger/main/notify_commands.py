@@ -1,15 +1,14 @@
 """``floorledger hub notify``: who is told of exceptions, and the secrets that this takes."""
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 
-Adder = Callable[["argparse._SubParsersAction[argparse.ArgumentParser]", str, str, str], argparse.ArgumentParser]
+from floorledger.main.parsers import Commands, add_command, folder_of
 
 
-def add_hub_notify(actions: "argparse._SubParsersAction[argparse.ArgumentParser]", add: Adder) -> None:
-    """Add the command; ``add`` makes a parser with help and an example."""
-    notify = add(
+def add_hub_notify(actions: Commands) -> None:
+    """Add the command."""
+    notify = add_command(
         actions,
         "notify",
         "Say who is told of exceptions by mail and webhook.",
@@ -24,9 +23,8 @@ def add_hub_notify(actions: "argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def _notify(chosen: argparse.Namespace) -> int:
-    from floorledger.main.folder import data_dir
 
-    folder = data_dir(chosen.data_dir)
+    folder = folder_of(chosen)
     if chosen.password or chosen.secret:
         print(keep_secret(folder, chosen.secret))
     if chosen.file is not None:

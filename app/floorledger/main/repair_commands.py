@@ -1,25 +1,23 @@
 """``floorledger repair``: look at everything in a device's database, and build it again where it cannot be trusted."""
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 
-Adder = Callable[["argparse._SubParsersAction[argparse.ArgumentParser]", str, str, str], argparse.ArgumentParser]
+from floorledger.main.parsers import Commands, add_command, folder_of
 
 
-def add_repair(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", add: Adder) -> None:
-    """Add the command; ``add`` makes a parser with help and an example."""
+def add_repair(commands: Commands) -> None:
+    """Add the command."""
     about = "Check this device's database, and build it again from the hub where it is damaged."
-    repair = add(commands, "repair", about, "floorledger repair --check")
+    repair = add_command(commands, "repair", about, "floorledger repair --check")
     repair.add_argument("--check", action="store_true", help="only say what is wrong; the next start repairs it")
     repair.add_argument("--hub-ca", metavar="FILE", type=Path, help="the plant's own CA, as a PEM file")
     repair.set_defaults(command=_repair)
 
 
 def _repair(chosen: argparse.Namespace) -> int:
-    from floorledger.main.folder import data_dir
 
-    said, is_sound = repair(data_dir(chosen.data_dir), ca=chosen.hub_ca, only_check=chosen.check)
+    said, is_sound = repair(folder_of(chosen), ca=chosen.hub_ca, only_check=chosen.check)
     print(said)
     return 0 if is_sound else 1
 

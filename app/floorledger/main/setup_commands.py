@@ -2,22 +2,21 @@
 
 import argparse
 import os
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from socket import gethostname
 from typing import TYPE_CHECKING
 
+from floorledger.main.parsers import Commands, add_command, folder_of
+
 if TYPE_CHECKING:
     from floorledger.main.first_start import FolderPlace
     from floorledger.services.settings import Settings
 
-Adder = Callable[["argparse._SubParsersAction[argparse.ArgumentParser]", str, str, str], argparse.ArgumentParser]
 
-
-def add_setup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", add: Adder) -> None:
-    """Add the command; ``add`` makes a parser with help and an example."""
-    setup = add(
+def add_setup(commands: Commands) -> None:
+    """Add the command."""
+    setup = add_command(
         commands,
         "setup",
         "Set this terminal up from a file; may be run again.",
@@ -29,9 +28,9 @@ def add_setup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", a
     setup.set_defaults(command=_setup)
 
 
-def add_hub_code(actions: "argparse._SubParsersAction[argparse.ArgumentParser]", add: Adder) -> None:
+def add_hub_code(actions: Commands) -> None:
     """Add ``hub code``, the other half of setting a terminal up."""
-    code = add(
+    code = add_command(
         actions,
         "code",
         "Issue a one-time code with which a terminal enrols.",
@@ -63,13 +62,12 @@ def _hub_code(chosen: argparse.Namespace) -> int:
 
 
 def _setup(chosen: argparse.Namespace) -> int:
-    from floorledger.main.folder import data_dir
 
     host = gethostname()
     if chosen.check:
         print(check_file(chosen.file, host))
         return 0
-    print(apply_file(data_dir(chosen.data_dir), chosen.file, chosen.code, host))
+    print(apply_file(folder_of(chosen), chosen.file, chosen.code, host))
     return 0
 
 
