@@ -13,11 +13,11 @@ from floorledger.domain.exception import NOT_BOOKED
 from floorledger.domain.policy import Role
 from floorledger.main.installation import Installation
 from floorledger.services.control import expected_lines
-from floorledger.services.effects import Effects
+from floorledger.services.order_books import OrderBooks
 from floorledger.services.plant import Plant
 from floorledger.services.recompute import replay
 from floorledger.services.records import FeedKind, FeedRow, Prediction, Standing
-from tests.rig import MORNING, Rig
+from tests.rig import Rig
 from tests.services.floor import tally
 
 
@@ -93,7 +93,7 @@ def _owed(rows: list[FeedRow], order_no: str) -> dict[Role, int]:
     replay(rows, scratch)
     with scratch.begin() as tx:
         plant = Plant.load(tx)
-        variance = Effects(tx, plant, MORNING).variance(order_no)
+        variance = OrderBooks(tx, plant).variance(order_no)
         return closing_roles(variance.by_role, plant.master.order_by_no[order_no], plant.policy)
 
 
@@ -147,10 +147,10 @@ def check_closed(rig: Rig, orders: Iterable[str]) -> None:
     account_of = rig.installation.store.policy().account_of
     with rig.hub.store.begin() as tx:
         plant = Plant.load(tx)
-        effects = Effects(tx, plant, rig.clock.now())
+        books = OrderBooks(tx, plant)
         for order_no in orders:
             assert tx.position(order_no).state is OrderState.CLOSED
             assert rig.hub.ledger.order_balance(order_no, account_of[Role.WIP]) == 0
-            owed = closing_roles(effects.variance(order_no).by_role, plant.master.order_by_no[order_no], plant.policy)
+            owed = closing_roles(books.variance(order_no).by_role, plant.master.order_by_no[order_no], plant.policy)
             for role, amount in owed.items():
                 assert rig.hub.ledger.order_balance(order_no, account_of[role]) == amount, (order_no, role)

@@ -6,7 +6,7 @@ import pytest
 
 from floorledger.domain.detail import OrderState
 from floorledger.domain.policy import ScrapMode
-from floorledger.services.effects import Effects
+from floorledger.services.order_books import OrderBooks
 from floorledger.services.plant import Plant
 from floorledger.services.records import Standing
 from tests.rig import CONTROLLER, OPERATOR, QUALITY, SUPERVISOR
@@ -43,7 +43,7 @@ def test_closing_leaves_no_wip_and_settles_each_variance_role(rig, mode):
     report(rig, COMPLETE, SUPERVISOR)
     assert wip(rig) != 0
     with rig.hub.store.begin() as tx:
-        roles = Effects(tx, Plant.load(tx), rig.clock.now()).variance("WO1001").by_role
+        roles = OrderBooks(tx, Plant.load(tx)).variance("WO1001").by_role
     closed = report(rig, CLOSE, CONTROLLER)
     assert rig.codes(closed) == []
     assert position(rig).state is OrderState.CLOSED

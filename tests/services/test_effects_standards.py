@@ -15,7 +15,7 @@ from floorledger.domain.difference import Category
 from floorledger.domain.master import MasterData
 from floorledger.domain.policy import ScrapMode
 from floorledger.domain.routing import Standard
-from floorledger.services.effects import Effects
+from floorledger.services.order_books import OrderBooks
 from floorledger.services.plant import Plant
 from floorledger.services.publish import publish_master
 from floorledger.services.records import Standing
@@ -115,7 +115,7 @@ def publish_changed(rig: Rig, change: Change) -> None:
 
 def variance(rig: Rig, order_no: str):
     with rig.hub.store.begin() as tx:
-        return Effects(tx, Plant.load(tx), rig.clock.now()).variance(order_no)
+        return OrderBooks(tx, Plant.load(tx)).variance(order_no)
 
 
 def close(rig: Rig, *orders: str) -> None:

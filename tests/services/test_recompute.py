@@ -16,7 +16,7 @@ from floorledger.domain.codec import CodecError, from_bytes, to_bytes
 from floorledger.domain.detail import Hold, OrderState, OrderStatus, Output, Release, Reversal, ScrapOutput
 from floorledger.domain.policy import ScrapMode
 from floorledger.domain.variance import Variance
-from floorledger.services.effects import Effects
+from floorledger.services.order_books import OrderBooks
 from floorledger.services.plant import Plant
 from floorledger.services.publish import publish_master
 from floorledger.services.recompute import Difference, order_as_of, period_totals, replay
@@ -46,7 +46,7 @@ def story(rig) -> None:
 
 def live_variance(rig, order_no="WO1001"):
     with rig.hub.store.begin() as tx:
-        return Effects(tx, Plant.load(tx), rig.clock.now()).variance(order_no)
+        return OrderBooks(tx, Plant.load(tx)).variance(order_no)
 
 
 def feed(rig) -> list[FeedRow]:

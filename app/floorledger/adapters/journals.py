@@ -6,13 +6,7 @@ from fractions import Fraction
 from sqlalchemy import Connection, select
 
 from floorledger.adapters import hub_tables as t
-from floorledger.adapters.hub_rows import (
-    journal_line,
-    prediction_lines,
-    prediction_values,
-    running_values,
-    write_rows,
-)
+from floorledger.adapters.hub_rows import journal_line, prediction_lines, prediction_values, running_values, write_rows
 from floorledger.adapters.upsert import upsert
 from floorledger.domain.policy import Role
 from floorledger.domain.posting import JournalLine, Running, RunningKey

@@ -17,6 +17,7 @@ from floorledger.domain.policy import Policy, Role
 from floorledger.domain.position import Position
 from floorledger.services.effects import Effects
 from floorledger.services.hub_ports import HubStore, HubTx
+from floorledger.services.order_books import OrderBooks
 from floorledger.services.plant import Plant
 from floorledger.services.records import (
     Erased,
@@ -161,10 +162,10 @@ def order_as_of(scratch: HubStore, order_no: str, at: datetime) -> OrderVariance
     with scratch.begin() as tx:
         plant = Plant.load(tx)
         position = tx.position(order_no)
-        effects = Effects(tx, plant, at)
+        books = OrderBooks(tx, plant)
         return OrderVariance(
             order=plant.master.order_by_no[order_no],
             state=state_text(position.state, begun=position != Position(order_no=order_no)),
-            variance=effects.variance(order_no),
-            master=effects.own_master(order_no),
+            variance=books.variance(order_no),
+            master=books.own_master(order_no),
         )
