@@ -8,8 +8,8 @@ from itertools import count
 
 from floorledger.domain.claim import Facts
 from floorledger.domain.close import closing_roles
+from floorledger.domain.decision import Decision, Reversal
 from floorledger.domain.detail import (
-    Decision,
     Detail,
     Disposition,
     Hold,
@@ -17,7 +17,6 @@ from floorledger.domain.detail import (
     OrderStatus,
     Release,
     Return,
-    Reversal,
     Time,
     TimeCategory,
     TimeKind,

@@ -12,19 +12,9 @@ from floorledger.adapters.cache_queries import SqlCacheQueries
 from floorledger.adapters.database import writing
 from floorledger.adapters.projection import case_values
 from floorledger.domain.codec import to_bytes
-from floorledger.domain.detail import (
-    Consumption,
-    Decision,
-    Hold,
-    OrderState,
-    OrderStatus,
-    Output,
-    Release,
-    Reversal,
-    ScrapOutput,
-    SignIn,
-    Verdict,
-)
+from floorledger.domain.decision import Decision, Reversal, Verdict
+from floorledger.domain.detail import Consumption, Hold, OrderState, OrderStatus, Output, Release, ScrapOutput
+from floorledger.domain.device_detail import SignIn
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd, ExceptionState
 from floorledger.domain.finding import Severity
 from floorledger.domain.number import micro

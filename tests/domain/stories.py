@@ -10,14 +10,12 @@ from fractions import Fraction
 
 from hypothesis import strategies as st
 
+from floorledger.domain.decision import Decision, Reversal, Verdict
 from floorledger.domain.detail import (
     Byproduct,
-    Clock,
-    Config,
     Consumption,
     Coproduct,
     Count,
-    Decision,
     Detail,
     Disposition,
     Downtime,
@@ -31,22 +29,17 @@ from floorledger.domain.detail import (
     Recovered,
     Release,
     Return,
-    Reversal,
     Rework,
     ReworkStep,
-    ScanRefused,
     ScrapComponent,
     ScrapOutput,
-    SignIn,
-    SignOut,
     SubconReceipt,
     SubconSend,
     TimeCategory,
     TimeKind,
     Transfer,
-    Unknown,
-    Verdict,
 )
+from floorledger.domain.device_detail import Clock, Config, ScanRefused, SignIn, SignOut, Unknown
 from floorledger.domain.event import Event
 from floorledger.domain.hold import HoldState
 from floorledger.domain.hold_value import reserve_line

@@ -4,14 +4,12 @@ from datetime import date, timedelta, timezone
 
 from hypothesis import strategies as st
 
+from floorledger.domain.decision import Decision, Reversal, Verdict
 from floorledger.domain.detail import (
     Byproduct,
-    Clock,
-    Config,
     Consumption,
     Coproduct,
     Count,
-    Decision,
     Disposition,
     Downtime,
     Fate,
@@ -24,23 +22,18 @@ from floorledger.domain.detail import (
     Recovered,
     Release,
     Return,
-    Reversal,
     Rework,
     ReworkStep,
-    ScanRefused,
     ScrapComponent,
     ScrapOutput,
-    SignIn,
-    SignOut,
     SubconReceipt,
     SubconSend,
     Time,
     TimeCategory,
     TimeKind,
     Transfer,
-    Unknown,
-    Verdict,
 )
+from floorledger.domain.device_detail import Clock, Config, ScanRefused, SignIn, SignOut, Unknown
 from floorledger.domain.event import CaptureMethod, Event
 from floorledger.domain.finding import Cause, Finding, Notice, Severity
 from floorledger.domain.number import LIMIT, MICRO

@@ -11,18 +11,8 @@ from hypothesis import strategies as st
 from floorledger.domain.automation import drawn, stage
 from floorledger.domain.check import check
 from floorledger.domain.claim import Facts
-from floorledger.domain.detail import (
-    Consumption,
-    Count,
-    Detail,
-    Disposition,
-    Fate,
-    Hold,
-    Output,
-    Return,
-    Reversal,
-    ScrapOutput,
-)
+from floorledger.domain.decision import Reversal
+from floorledger.domain.detail import Consumption, Count, Detail, Disposition, Fate, Hold, Output, Return, ScrapOutput
 from floorledger.domain.event import EventType
 from floorledger.domain.finding import Severity
 from floorledger.domain.number import micro

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from floorledger.domain.chain import GENESIS, ChainFault, SealedEvent, fault_of, next_hash, read_event, verify_chain
 from floorledger.domain.codec import CodecError, canonical, loads, to_bytes
-from floorledger.domain.detail import Output, ScanRefused, SignIn, Unknown
+from floorledger.domain.detail import Output
+from floorledger.domain.device_detail import ScanRefused, SignIn, Unknown
 from floorledger.domain.event import Event, EventType
 from tests.plants import event, pieces
 

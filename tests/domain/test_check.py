@@ -9,25 +9,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorledger.domain.check import check
+from floorledger.domain.decision import Decision, Reversal, Verdict
 from floorledger.domain.detail import (
     Consumption,
-    Decision,
     Downtime,
     Hold,
     OrderState,
     OrderStatus,
     Output,
     Release,
-    Reversal,
-    ScanRefused,
     ScrapOutput,
-    SignIn,
-    SignOut,
     Time,
     TimeCategory,
     TimeKind,
-    Verdict,
 )
+from floorledger.domain.device_detail import ScanRefused, SignIn, SignOut
 from floorledger.domain.finding import Finding, Severity, worst
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro

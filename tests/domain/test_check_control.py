@@ -6,7 +6,8 @@ from fractions import Fraction
 import pytest
 
 from floorledger.domain.claim import Facts
-from floorledger.domain.detail import Consumption, Decision, Detail, Hold, Output, Verdict
+from floorledger.domain.decision import Decision, Verdict
+from floorledger.domain.detail import Consumption, Detail, Hold, Output
 from floorledger.domain.event import Event
 from floorledger.domain.finding import Severity
 from floorledger.domain.number import micro

@@ -12,14 +12,12 @@ from floorledger.domain.check import OF_TYPE
 from floorledger.domain.check_quality import aged, hold_after
 from floorledger.domain.claim import Facts
 from floorledger.domain.codec import tag
+from floorledger.domain.decision import Decision, Verdict
 from floorledger.domain.detail import (
     Byproduct,
-    Clock,
-    Config,
     Consumption,
     Coproduct,
     Count,
-    Decision,
     Detail,
     Disposition,
     Fate,
@@ -37,9 +35,8 @@ from floorledger.domain.detail import (
     SubconReceipt,
     SubconSend,
     Transfer,
-    Unknown,
-    Verdict,
 )
+from floorledger.domain.device_detail import Clock, Config, Unknown
 from floorledger.domain.event import EventType
 from floorledger.domain.finding import Finding
 from floorledger.domain.item import Lot

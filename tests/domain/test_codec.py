@@ -12,14 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from floorledger.domain.codec import CodecError, canonical, decode, from_bytes, from_json, loads, tag, to_bytes
+from floorledger.domain.decision import Decision, Reversal, Verdict
 from floorledger.domain.detail import (
     Byproduct,
-    Clock,
-    Config,
     Consumption,
     Coproduct,
     Count,
-    Decision,
     Detail,
     Disposition,
     Downtime,
@@ -33,23 +31,18 @@ from floorledger.domain.detail import (
     Recovered,
     Release,
     Return,
-    Reversal,
     Rework,
     ReworkStep,
-    ScanRefused,
     ScrapComponent,
     ScrapOutput,
-    SignIn,
-    SignOut,
     SubconReceipt,
     SubconSend,
     Time,
     TimeCategory,
     TimeKind,
     Transfer,
-    Unknown,
-    Verdict,
 )
+from floorledger.domain.device_detail import Clock, Config, ScanRefused, SignIn, SignOut, Unknown
 from floorledger.domain.event import CaptureMethod, Event, EventType
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import MasterData

@@ -5,14 +5,12 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 
+from floorledger.domain.decision import Decision, Reversal, Verdict
 from floorledger.domain.detail import (
     Byproduct,
-    Clock,
-    Config,
     Consumption,
     Coproduct,
     Count,
-    Decision,
     Detail,
     Disposition,
     Downtime,
@@ -26,22 +24,17 @@ from floorledger.domain.detail import (
     Recovered,
     Release,
     Return,
-    Reversal,
     Rework,
     ReworkStep,
-    ScanRefused,
     ScrapComponent,
     ScrapOutput,
-    SignIn,
-    SignOut,
     SubconReceipt,
     SubconSend,
     TimeCategory,
     TimeKind,
     Transfer,
-    Unknown,
-    Verdict,
 )
+from floorledger.domain.device_detail import Clock, Config, ScanRefused, SignIn, SignOut, Unknown
 from floorledger.domain.effect import FINANCIAL, NON_FINANCIAL, Circumstances, ledger_lines_expected
 from floorledger.domain.event import Event, EventType
 from floorledger.domain.number import micro

@@ -7,7 +7,8 @@ from typing import get_args
 import pytest
 
 from floorledger.domain.codec import CodecError, from_json, tag
-from floorledger.domain.detail import Detail, Output, SignIn, SignOut
+from floorledger.domain.detail import Detail, Output
+from floorledger.domain.device_detail import SignIn, SignOut
 from floorledger.domain.event import SCHEMA_VERSION, EventType
 from tests.plants import NOON, event, pieces
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorledger.domain.detail import Decision, Detail, Disposition, Fate, Hold, Output, Release, Verdict
+from floorledger.domain.decision import Decision, Verdict
+from floorledger.domain.detail import Detail, Disposition, Fate, Hold, Output, Release
 from floorledger.domain.event import Event
 from floorledger.domain.hold import TWO_PERSONS, HoldFacts, HoldPart, HoldState, refusal, shape_refusal, status_of
 from floorledger.domain.number import NONE, micro

@@ -6,14 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from floorledger.domain.decision import Decision, Reversal, Verdict
 from floorledger.domain.detail import (
     Byproduct,
-    Clock,
-    Config,
     Consumption,
     Coproduct,
     Count,
-    Decision,
     Disposition,
     Downtime,
     Fate,
@@ -25,23 +23,18 @@ from floorledger.domain.detail import (
     PieceState,
     Release,
     Return,
-    Reversal,
     Rework,
     ReworkStep,
-    ScanRefused,
     ScrapComponent,
     ScrapOutput,
-    SignIn,
-    SignOut,
     SubconReceipt,
     SubconSend,
     Time,
     TimeCategory,
     TimeKind,
     Transfer,
-    Unknown,
-    Verdict,
 )
+from floorledger.domain.device_detail import Clock, Config, ScanRefused, SignIn, SignOut, Unknown
 from floorledger.domain.event import Event, EventType
 from floorledger.domain.number import NONE, micro, micro_text
 from floorledger.domain.position import STATE_AFTER, OperationTally, Position, apply, shortfall

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from floorledger.domain.decision import Decision, Reversal, Verdict
 from floorledger.domain.detail import (
     Consumption,
-    Decision,
     Detail,
     Downtime,
     Hold,
@@ -17,16 +17,12 @@ from floorledger.domain.detail import (
     OrderStatus,
     Output,
     Release,
-    Reversal,
-    ScanRefused,
     ScrapComponent,
     ScrapOutput,
-    SignIn,
-    SignOut,
     TimeCategory,
     TimeKind,
-    Verdict,
 )
+from floorledger.domain.device_detail import ScanRefused, SignIn, SignOut
 from floorledger.domain.event import Event
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import to_minor, total_of

@@ -4,21 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from floorledger.domain.detail import (
-    Decision,
-    Detail,
-    Disposition,
-    Fate,
-    Hold,
-    OrderState,
-    OrderStatus,
-    Output,
-    ScanRefused,
-    ScrapOutput,
-    SignIn,
-    SignOut,
-    Verdict,
-)
+from floorledger.domain.decision import Decision, Verdict
+from floorledger.domain.detail import Detail, Disposition, Fate, Hold, OrderState, OrderStatus, Output, ScrapOutput
+from floorledger.domain.device_detail import ScanRefused, SignIn, SignOut
 from floorledger.domain.event import Event
 from floorledger.domain.finding import Severity
 from floorledger.domain.segregation import breaches

@@ -9,12 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorledger.domain.check import check
+from floorledger.domain.decision import Decision, Reversal, Verdict
 from floorledger.domain.detail import (
-    Clock,
-    Config,
     Consumption,
     Coproduct,
-    Decision,
     Detail,
     Disposition,
     Downtime,
@@ -27,17 +25,12 @@ from floorledger.domain.detail import (
     PieceState,
     Release,
     Return,
-    Reversal,
     Rework,
     ReworkStep,
-    ScanRefused,
     ScrapOutput,
-    SignIn,
-    SignOut,
     SubconReceipt,
-    Unknown,
-    Verdict,
 )
+from floorledger.domain.device_detail import Clock, Config, ScanRefused, SignIn, SignOut, Unknown
 from floorledger.domain.event import Event
 from floorledger.domain.number import micro
 from floorledger.domain.policy import Role

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from floorledger.domain.decision import Reversal
 from floorledger.domain.detail import (
     Consumption,
     Detail,
@@ -17,7 +18,6 @@ from floorledger.domain.detail import (
     OrderStatus,
     Output,
     Release,
-    Reversal,
     ScrapOutput,
     Time,
     TimeCategory,

@@ -18,7 +18,7 @@ from floorledger.adapters.credentials import Ed25519Signer, SecretStore, verify
 from floorledger.adapters.enrolment_store import SqlEnrolmentStore
 from floorledger.domain.chain import GENESIS, SealedEvent, next_hash
 from floorledger.domain.codec import to_bytes
-from floorledger.domain.detail import SignIn
+from floorledger.domain.device_detail import SignIn
 from floorledger.main.hub_server import HubServer
 from floorledger.main.installation import HubSide, open_hub, set_up_demo
 from floorledger.services.draft import note_hash, photo_hash

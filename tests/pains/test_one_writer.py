@@ -16,7 +16,7 @@ from sqlalchemy import Engine, event
 from floorledger.adapters.database import open_engine, writing
 from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.terminal_store import SqlTerminalStore
-from floorledger.domain.detail import SignIn
+from floorledger.domain.device_detail import SignIn
 from floorledger.domain.number import micro
 from floorledger.services.posting import Poster
 from floorledger.services.records import FeedKind, Outcome, Push

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 import pytest
 
+from floorledger.domain.decision import Reversal
 from floorledger.domain.detail import (
     Consumption,
     Detail,
@@ -19,7 +20,6 @@ from floorledger.domain.detail import (
     OrderStatus,
     Output,
     Release,
-    Reversal,
     Rework,
     ReworkStep,
     ScrapOutput,

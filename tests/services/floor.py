@@ -1,19 +1,17 @@
 """Short names for what happens on the demo plant's floor; WO1001 makes 16 reservoirs in operations 10, 20 and 30."""
 
+from floorledger.domain.decision import Decision, Reversal, Verdict
 from floorledger.domain.detail import (
     Consumption,
-    Decision,
     Hold,
     OrderState,
     OrderStatus,
     Output,
     Release,
-    Reversal,
     ScrapOutput,
     Time,
     TimeCategory,
     TimeKind,
-    Verdict,
 )
 from floorledger.domain.number import micro
 from floorledger.domain.position import Position

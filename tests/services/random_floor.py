@@ -13,14 +13,12 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
+from floorledger.domain.decision import Decision, Verdict
 from floorledger.domain.detail import (
     Byproduct,
-    Clock,
-    Config,
     Consumption,
     Coproduct,
     Count,
-    Decision,
     Detail,
     Disposition,
     Downtime,
@@ -35,16 +33,14 @@ from floorledger.domain.detail import (
     Return,
     Rework,
     ReworkStep,
-    ScanRefused,
     ScrapComponent,
     ScrapOutput,
-    SignIn,
     SubconReceipt,
     SubconSend,
     TimeCategory,
     Transfer,
-    Verdict,
 )
+from floorledger.domain.device_detail import Clock, Config, ScanRefused, SignIn
 from floorledger.domain.event import Event
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import Micro, micro

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from floorledger.domain.detail import Disposition, Fate, OrderState, SignIn
+from floorledger.domain.detail import Disposition, Fate, OrderState
+from floorledger.domain.device_detail import SignIn
 from floorledger.services.capture import Session
 from floorledger.services.people import role_conflict, roles_at, with_history
 from floorledger.services.publish import publish

@@ -18,7 +18,7 @@ from floorledger.adapters.database import open_engine
 from floorledger.adapters.terminal_store import SqlTerminalStore
 from floorledger.domain.chain import GENESIS, SealedEvent, verify_chain
 from floorledger.domain.codec import CodecError
-from floorledger.domain.detail import SignIn
+from floorledger.domain.device_detail import SignIn
 from floorledger.main.installation import Installation
 from floorledger.services.capture import Capture, NotReady
 from floorledger.services.ports import StoreFault

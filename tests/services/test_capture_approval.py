@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from floorledger.domain.detail import Decision, Verdict
+from floorledger.domain.decision import Decision, Verdict
 from floorledger.domain.finding import Severity
 from floorledger.services.approval import asked_of, decision_code
 from floorledger.services.capture import Session

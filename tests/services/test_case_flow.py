@@ -7,7 +7,8 @@ from sqlalchemy.exc import DBAPIError
 from floorledger.adapters import hub_tables as t
 from floorledger.adapters.cache_queries import SqlCacheQueries
 from floorledger.domain.codec import from_bytes
-from floorledger.domain.detail import Clock, Decision, Verdict
+from floorledger.domain.decision import Decision, Verdict
+from floorledger.domain.device_detail import Clock
 from floorledger.domain.exception import CaseChange, ExceptionState
 from floorledger.services.records import FeedKind, Standing
 from tests.rig import OPERATOR, QUALITY, SUPERVISOR, Rig

@@ -2,7 +2,7 @@
 
 import pytest
 
-from floorledger.domain.detail import Clock
+from floorledger.domain.device_detail import Clock
 from floorledger.services.clock_watch import ClockWatch
 from floorledger.services.hub_contact import Contact
 from floorledger.services.ports import StoreFault

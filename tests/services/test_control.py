@@ -7,14 +7,12 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, settings
 
+from floorledger.domain.decision import Decision, Reversal, Verdict
 from floorledger.domain.detail import (
     Byproduct,
-    Clock,
-    Config,
     Consumption,
     Coproduct,
     Count,
-    Decision,
     Disposition,
     Downtime,
     Fate,
@@ -25,23 +23,18 @@ from floorledger.domain.detail import (
     Output,
     Release,
     Return,
-    Reversal,
     Rework,
     ReworkStep,
-    ScanRefused,
     ScrapComponent,
     ScrapOutput,
-    SignIn,
-    SignOut,
     SubconReceipt,
     SubconSend,
     Time,
     TimeCategory,
     TimeKind,
     Transfer,
-    Unknown,
-    Verdict,
 )
+from floorledger.domain.device_detail import Clock, Config, ScanRefused, SignIn, SignOut, Unknown
 from floorledger.domain.effect import FINANCIAL, NON_FINANCIAL
 from floorledger.domain.event import Event, EventType
 from floorledger.domain.number import micro

@@ -15,10 +15,10 @@ from hypothesis import HealthCheck, Phase, given, note, settings
 from hypothesis import strategies as st
 
 from floorledger.adapters.cache_queries import SqlCacheQueries
+from floorledger.domain.decision import Decision, Reversal, Verdict
 from floorledger.domain.detail import (
     Consumption,
     Coproduct,
-    Decision,
     Detail,
     Disposition,
     Fate,
@@ -28,10 +28,8 @@ from floorledger.domain.detail import (
     Output,
     Release,
     Return,
-    Reversal,
     Rework,
     ReworkStep,
-    Verdict,
 )
 from floorledger.domain.exception import ExceptionEnd, ExceptionState
 from floorledger.domain.item import Lot

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from floorledger.domain.detail import Downtime, Hold, OrderState, SignIn
+from floorledger.domain.detail import Downtime, Hold, OrderState
+from floorledger.domain.device_detail import SignIn
 from floorledger.services.records import Standing
 from tests.rig import CONTROLLER, OPERATOR, QUALITY, SUPERVISOR
 from tests.services.effects_bench import (

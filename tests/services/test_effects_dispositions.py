@@ -9,18 +9,8 @@ from fractions import Fraction
 
 import pytest
 
-from floorledger.domain.detail import (
-    Consumption,
-    Decision,
-    Disposition,
-    Fate,
-    Hold,
-    Output,
-    Release,
-    Rework,
-    ReworkStep,
-    Verdict,
-)
+from floorledger.domain.decision import Decision, Verdict
+from floorledger.domain.detail import Consumption, Disposition, Fate, Hold, Output, Release, Rework, ReworkStep
 from floorledger.domain.number import micro
 from floorledger.domain.policy import ExpectedLoss, ScrapMode
 from floorledger.services.records import Standing

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from floorledger.domain.detail import Count, Decision, Disposition, Fate, Return, Verdict
+from floorledger.domain.decision import Decision, Verdict
+from floorledger.domain.detail import Count, Disposition, Fate, Return
 from floorledger.domain.exception import ExceptionState
 from floorledger.domain.finding import Severity
 from floorledger.domain.master import MasterData

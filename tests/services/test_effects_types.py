@@ -10,8 +10,6 @@ import pytest
 
 from floorledger.domain.detail import (
     Byproduct,
-    Clock,
-    Config,
     Consumption,
     Coproduct,
     Count,
@@ -25,16 +23,15 @@ from floorledger.domain.detail import (
     Return,
     Rework,
     ReworkStep,
-    ScanRefused,
     ScrapComponent,
     ScrapOutput,
-    SignIn,
     SubconReceipt,
     SubconSend,
     TimeCategory,
     TimeKind,
     Transfer,
 )
+from floorledger.domain.device_detail import Clock, Config, ScanRefused, SignIn
 from floorledger.domain.number import micro
 from floorledger.domain.policy import ScrapMode
 from floorledger.services.records import Standing

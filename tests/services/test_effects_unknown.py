@@ -10,7 +10,8 @@ from floorledger.adapters.credentials import signer
 from floorledger.domain import chain
 from floorledger.domain.chain import SealedEvent, next_hash
 from floorledger.domain.codec import canonical, loads, to_bytes
-from floorledger.domain.detail import Detail, Hold, Output, SignIn, Unknown
+from floorledger.domain.detail import Detail, Hold, Output
+from floorledger.domain.device_detail import SignIn, Unknown
 from floorledger.services.ids import uuid7
 from floorledger.services.records import Standing
 from tests.plants import pieces

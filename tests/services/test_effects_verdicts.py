@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from floorledger.domain.codec import from_bytes
-from floorledger.domain.detail import Decision, Output, Verdict
+from floorledger.domain.decision import Decision, Verdict
+from floorledger.domain.detail import Output
 from floorledger.domain.exception import CaseChange
 from floorledger.domain.policy import Rung
 from floorledger.services.authority import ONE_OF_TWO

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from floorledger.adapters.recorded import SqlRecorded
-from floorledger.domain.detail import Decision, Verdict
+from floorledger.domain.decision import Decision, Verdict
 from floorledger.domain.exception import ExceptionCase, ExceptionState
 from floorledger.domain.finding import Finding, Severity
 from floorledger.services.cases import case_of

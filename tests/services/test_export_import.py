@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from floorledger.adapters.audit_source import SqlAuditSource
 from floorledger.domain.chain import SealedEvent
 from floorledger.domain.codec import from_bytes
-from floorledger.domain.detail import Hold, Output, Reversal, ScrapOutput
+from floorledger.domain.decision import Reversal
+from floorledger.domain.detail import Hold, Output, ScrapOutput
 from floorledger.services.audit import export_bundle
 from floorledger.services.audit_forms import DeviceLine, EventLine, PostingLine
 from floorledger.services.records import Push

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from floorledger.domain.detail import Consumption, Reversal
+from floorledger.domain.decision import Reversal
+from floorledger.domain.detail import Consumption
 from floorledger.domain.policy import Role
 from floorledger.domain.variance import Category
 from floorledger.services.finance import Finance

@@ -7,7 +7,8 @@ import pytest
 from floorledger.adapters.credentials import signer, verify
 from floorledger.domain.chain import SealedEvent, next_hash
 from floorledger.domain.codec import from_bytes, to_bytes
-from floorledger.domain.detail import Decision, SignIn, Verdict
+from floorledger.domain.decision import Decision, Verdict
+from floorledger.domain.device_detail import SignIn
 from floorledger.domain.event import Event
 from floorledger.domain.position import Position
 from floorledger.main.installation import open_installation

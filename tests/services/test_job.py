@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from floorledger.adapters.cache_queries import SqlCacheQueries
-from floorledger.domain.detail import Consumption, Output, Return, Reversal, ScrapOutput, Time, TimeCategory, TimeKind
+from floorledger.domain.decision import Reversal
+from floorledger.domain.detail import Consumption, Output, Return, ScrapOutput, Time, TimeCategory, TimeKind
 from floorledger.domain.item import Lot
 from floorledger.domain.number import micro
 from floorledger.services.forms.panel_state import Place

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from floorledger.adapters.cache_queries import SqlCacheQueries
-from floorledger.domain.detail import Hold, Output, Reversal
+from floorledger.domain.decision import Reversal
+from floorledger.domain.detail import Hold, Output
 from floorledger.domain.number import micro
 from floorledger.domain.order import Order
 from floorledger.services.job_views import JobSort, JobState

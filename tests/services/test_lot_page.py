@@ -6,13 +6,13 @@ from datetime import date
 import pytest
 
 from floorledger.adapters.cache_queries import SqlCacheQueries
+from floorledger.domain.decision import Reversal
 from floorledger.domain.detail import (
     Consumption,
     Coproduct,
     Hold,
     Output,
     Return,
-    Reversal,
     Rework,
     ReworkStep,
     ScrapComponent,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from floorledger.domain.detail import SignIn
+from floorledger.domain.device_detail import SignIn
 from floorledger.services.intake import ID_LIMIT
 from floorledger.services.records import Outcome, Push, Standing
 from tests.rig import OPERATOR, Rig

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from floorledger.adapters.feed_log import kept_feed
 from floorledger.adapters.scratch_hub import scratch_hub
 from floorledger.domain.codec import CodecError, from_bytes, to_bytes
-from floorledger.domain.detail import Hold, OrderState, OrderStatus, Output, Release, Reversal, ScrapOutput
+from floorledger.domain.decision import Reversal
+from floorledger.domain.detail import Hold, OrderState, OrderStatus, Output, Release, ScrapOutput
 from floorledger.domain.policy import ScrapMode
 from floorledger.domain.variance import Variance
 from floorledger.services.order_books import OrderBooks

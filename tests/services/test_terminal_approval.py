@@ -2,7 +2,8 @@
 
 import pytest
 
-from floorledger.domain.detail import Decision, Output
+from floorledger.domain.decision import Decision
+from floorledger.domain.detail import Output
 from floorledger.domain.label import ScanKind
 from floorledger.services.people_views import Purpose
 from floorledger.services.records import Standing

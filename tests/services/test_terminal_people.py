@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from floorledger.domain.codec import to_bytes
-from floorledger.domain.detail import Config, ScanRefused, SignIn
+from floorledger.domain.device_detail import Config, ScanRefused, SignIn
 from floorledger.domain.event import EventType
 from floorledger.domain.label import ScanKind
 from floorledger.services.people_views import Purpose

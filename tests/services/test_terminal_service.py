@@ -2,7 +2,7 @@
 
 import pytest
 
-from floorledger.domain.detail import ScanRefused, SignIn
+from floorledger.domain.device_detail import ScanRefused, SignIn
 from floorledger.domain.event import EventType
 from floorledger.domain.finding import Severity
 from floorledger.domain.label import ScanKind

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from floorledger.domain.detail import Consumption, Hold, Output, Reversal
+from floorledger.domain.decision import Reversal
+from floorledger.domain.detail import Consumption, Hold, Output
 from floorledger.domain.event import EventType
 from floorledger.domain.item import Lot
 from floorledger.domain.label import ScanKind

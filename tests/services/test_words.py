@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from floorledger.domain import detail as d
+from floorledger.domain.decision import Decision, Reversal, Verdict
+from floorledger.domain.device_detail import Clock, Config, ScanRefused, SignIn, SignOut, Unknown
 from floorledger.domain.event import EventType
 from floorledger.domain.master import Reason
 from floorledger.domain.number import micro
@@ -44,18 +46,18 @@ SAID = [
         d.Inspection(characteristic="length", readings=(micro("9"), micro("11")), uom="MMT", upper=micro("10")),
         "length: 2 readings, 1 outside the limits",
     ),
-    (d.Reversal(target_event_id="e", reason_code="MIS"), "Undo"),
-    (d.ScanRefused(fault_code="C04"), "Scan without its separators"),
+    (Reversal(target_event_id="e", reason_code="MIS"), "Undo"),
+    (ScanRefused(fault_code="C04"), "Scan without its separators"),
     (
-        d.Decision(target_event_id="e", verdict=d.Verdict.ASSIGN, reason_code="OK", assignee="quality"),
+        Decision(target_event_id="e", verdict=Verdict.ASSIGN, reason_code="OK", assignee="quality"),
         "Decision: assign to quality",
     ),
     (d.OrderStatus(state=d.OrderState.REOPENED), "Order reopened"),
-    (d.SignIn(), "Signed in"),
-    (d.SignOut(), "Signed out"),
-    (d.Clock(jump_ms=-3600), "Clock moved by -3600 ms"),
-    (d.Config(setting="scanner", after="COM4"), "scanner set to COM4"),
-    (d.Unknown(written_type="PAINTED", written_version=9), "PAINTED, written by a newer version (9)"),
+    (SignIn(), "Signed in"),
+    (SignOut(), "Signed out"),
+    (Clock(jump_ms=-3600), "Clock moved by -3600 ms"),
+    (Config(setting="scanner", after="COM4"), "scanner set to COM4"),
+    (Unknown(written_type="PAINTED", written_version=9), "PAINTED, written by a newer version (9)"),
 ]
 
 

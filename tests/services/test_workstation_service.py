@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from floorledger.domain.detail import Decision, OrderState, Verdict
+from floorledger.domain.decision import Decision, Verdict
+from floorledger.domain.detail import OrderState
 from floorledger.domain.event import EventType
 from floorledger.domain.exception import ExceptionState
 from floorledger.services.records import Standing

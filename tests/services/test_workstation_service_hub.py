@@ -4,7 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from floorledger.domain.detail import Decision, Hold, OrderState, Output, Release, Reversal, ScrapOutput, Verdict
+from floorledger.domain.decision import Decision, Reversal, Verdict
+from floorledger.domain.detail import Hold, OrderState, Output, Release, ScrapOutput
 from floorledger.domain.number import micro
 from floorledger.domain.policy import Role, Rung, ScrapMode
 from floorledger.domain.posting import CLOSING, JournalLine, NotPostable, settlement

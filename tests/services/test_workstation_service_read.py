@@ -13,7 +13,8 @@ from sqlalchemy import select
 from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.database import reading
 from floorledger.domain.codec import from_bytes
-from floorledger.domain.detail import Consumption, OrderState, Output, Reversal
+from floorledger.domain.decision import Reversal
+from floorledger.domain.detail import Consumption, OrderState, Output
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase
 from floorledger.services.faces import WorkstationService

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from floorledger.domain.detail import SignIn
+from floorledger.domain.device_detail import SignIn
 from floorledger.main.installation import open_installation
 from floorledger.main.repair_commands import repair
 from floorledger.main.terminal_opening import DATABASE

@@ -50,7 +50,8 @@ LATER = (
     *("floorledger.services.labels", "floorledger.services.printing"),
     *("floorledger.services.workstation_views", "floorledger.services.terminal", "floorledger.services.forms"),
     *("floorledger.domain.master", "floorledger.domain.item", "floorledger.domain.routing", "floorledger.domain.order"),
-    *("floorledger.domain.plant_time", "floorledger.domain.detail", "floorledger.domain.event"),
+    *("floorledger.domain.plant_time", "floorledger.domain.detail", "floorledger.domain.decision"),
+    *("floorledger.domain.device_detail", "floorledger.domain.event"),
 )
 """Rooms and modules that the sign-in does not show; with each comes much that is behind it."""
 NEEDED = frozenset({"floorledger.adapters", "floorledger.adapters.second_instance"})

@@ -18,10 +18,10 @@ import pytest
 from floorledger.adapters.database import open_engine
 from floorledger.adapters.demo_plant import load
 from floorledger.adapters.terminal_store import SqlTerminalStore
+from floorledger.domain.decision import Decision, Verdict
 from floorledger.domain.detail import (
     Consumption,
     Count,
-    Decision,
     Disposition,
     Fate,
     Hold,
@@ -29,7 +29,6 @@ from floorledger.domain.detail import (
     OrderStatus,
     Output,
     Release,
-    Verdict,
 )
 from floorledger.domain.event import Event
 from floorledger.domain.number import micro

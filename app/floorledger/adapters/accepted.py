@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, func, select, update
 from floorledger.adapters import hub_tables as t
 from floorledger.adapters.hub_rows import labour_values
 from floorledger.domain.claim import lot_of, taken_from_lot
+from floorledger.domain.decision import Reversal
 from floorledger.domain.detail import (
     Consumption,
     Detail,
@@ -14,7 +15,6 @@ from floorledger.domain.detail import (
     Hold,
     Release,
     Return,
-    Reversal,
     ScrapComponent,
     SubconSend,
     Time,

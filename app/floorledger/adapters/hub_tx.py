@@ -22,7 +22,7 @@ from floorledger.adapters.projection import note_values, photo_values, sealed, s
 from floorledger.adapters.upsert import insert_new, upsert
 from floorledger.domain.chain import GENESIS, SealedEvent
 from floorledger.domain.codec import decode, to_bytes
-from floorledger.domain.detail import Reversal
+from floorledger.domain.decision import Reversal
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase, ExceptionEnd
 from floorledger.domain.master import MasterData

@@ -15,7 +15,8 @@ from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.database import reading
 from floorledger.adapters.tape import known_event
 from floorledger.domain.codec import decode
-from floorledger.domain.detail import Disposition, Hold, Release, Reversal
+from floorledger.domain.decision import Reversal
+from floorledger.domain.detail import Disposition, Hold, Release
 from floorledger.domain.event import Event, EventType
 from floorledger.services.records import FeedKind, FeedRow, Receipt, Standing, StandingChange
 

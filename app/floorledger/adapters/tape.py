@@ -8,7 +8,7 @@ from sqlalchemy import Row, Select, bindparam, func, select
 from floorledger.adapters import terminal_tables as t
 from floorledger.domain.chain import read_event
 from floorledger.domain.codec import from_bytes
-from floorledger.domain.detail import Unknown
+from floorledger.domain.device_detail import Unknown
 from floorledger.domain.event import Event, EventType
 from floorledger.domain.exception import STANDING, ExceptionCase
 from floorledger.services.records import Outcome, Standing, TapeEntry

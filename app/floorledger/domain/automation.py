@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from floorledger.domain.check_basis import money
 from floorledger.domain.claim import Claim, Facts, event_type_of
-from floorledger.domain.detail import Consumption, Count, Disposition, Fate, Return, Reversal, Time
+from floorledger.domain.decision import Reversal
+from floorledger.domain.detail import Consumption, Count, Disposition, Fate, Return, Time
 from floorledger.domain.finding import Cause, Finding, Severity
 from floorledger.domain.number import NONE
 from floorledger.domain.policy import Automation, Risk, Stage

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import cast
 
 from floorledger.domain.codec import CodecError, Json, canonical, from_bytes, from_json, loads, tag
-from floorledger.domain.detail import Unknown
+from floorledger.domain.device_detail import Unknown
 from floorledger.domain.event import SCHEMA_VERSION, Event
 
 GENESIS = bytes(32)

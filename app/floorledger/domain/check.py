@@ -14,14 +14,12 @@ from floorledger.domain import (
 )
 from floorledger.domain.automation import staged
 from floorledger.domain.claim import Claim, Facts
+from floorledger.domain.decision import Decision, Reversal
 from floorledger.domain.detail import (
     Byproduct,
-    Clock,
-    Config,
     Consumption,
     Coproduct,
     Count,
-    Decision,
     Detail,
     Disposition,
     Downtime,
@@ -31,19 +29,15 @@ from floorledger.domain.detail import (
     Output,
     Release,
     Return,
-    Reversal,
     Rework,
-    ScanRefused,
     ScrapComponent,
     ScrapOutput,
-    SignIn,
-    SignOut,
     SubconReceipt,
     SubconSend,
     Time,
     Transfer,
-    Unknown,
 )
+from floorledger.domain.device_detail import Clock, Config, ScanRefused, SignIn, SignOut, Unknown
 from floorledger.domain.finding import Finding
 
 Check = Callable[[Claim, Facts], Iterator[Finding]]

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from floorledger.domain.claim import Claim, Facts
-from floorledger.domain.detail import Decision, Hold, Verdict
+from floorledger.domain.decision import Decision, Verdict
+from floorledger.domain.detail import Hold
 from floorledger.domain.exception import SET_ASIDE, ExceptionCase
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.people import DECIDERS, owners_of

@@ -8,21 +8,9 @@ from floorledger.domain.check_basis import basis, money
 from floorledger.domain.check_case import is_about_case, on_case
 from floorledger.domain.check_quantity import over
 from floorledger.domain.claim import Claim, Facts
-from floorledger.domain.detail import (
-    Clock,
-    Config,
-    Decision,
-    Disposition,
-    Fate,
-    Hold,
-    OrderState,
-    OrderStatus,
-    Output,
-    ScanRefused,
-    SignIn,
-    SignOut,
-    Verdict,
-)
+from floorledger.domain.decision import Decision, Verdict
+from floorledger.domain.detail import Disposition, Fate, Hold, OrderState, OrderStatus, Output
+from floorledger.domain.device_detail import Clock, Config, ScanRefused, SignIn, SignOut
 from floorledger.domain.event import Event
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.number import Micro, short_text

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from floorledger.domain.check_basis import basis
 from floorledger.domain.claim import Claim, Facts
 from floorledger.domain.close import unmet
+from floorledger.domain.decision import Decision
 from floorledger.domain.detail import (
     Byproduct,
     Consumption,
     Coproduct,
-    Decision,
     Detail,
     Hold,
     OrderState,
@@ -23,8 +23,8 @@ from floorledger.domain.detail import (
     SubconSend,
     Time,
     TimeCategory,
-    Unknown,
 )
+from floorledger.domain.device_detail import Unknown
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.number import micro_text
 from floorledger.domain.routing import Standard

@@ -7,6 +7,8 @@ that what older versions wrote is still read, byte for byte.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from floorledger.domain.decision import Decision, Reversal
+from floorledger.domain.device_detail import Clock, Config, ScanRefused, SignIn, SignOut, Unknown
 from floorledger.domain.number import Micro
 from floorledger.domain.unit import Quantity
 
@@ -35,25 +37,6 @@ class TimeKind(StrEnum):
 
     LABOUR = "labour"
     MACHINE = "machine"
-
-
-class Verdict(StrEnum):
-    """What a reviewer says of an event (D4). Only approve, override, reject and correct end its wait.
-
-    The last three are about an exception: it is accepted with a reason, or dismissed as a false alarm, or the journal
-    that was set aside is handed to the ERP again.
-    """
-
-    APPROVE = "approve"
-    REJECT = "reject"
-    ASSIGN = "assign"
-    COMMENT = "comment"
-    CORRECT = "correct"
-    OVERRIDE = "override"
-    UNDER_REVIEW = "under review"
-    ACCEPT = "accept"
-    DISMISS = "dismiss"
-    RETRY = "try again"
 
 
 class Fate(StrEnum):
@@ -313,80 +296,6 @@ class Inspection:
             for reading in self.readings
             if (self.lower is not None and reading < self.lower) or (self.upper is not None and reading > self.upper)
         )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reversal:
-    """The exact mirror of a whole event."""
-
-    target_event_id: str
-    reason_code: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScanRefused:
-    """A scan that was not taken; the bytes are in the header's ``scan_raw``."""
-
-    fault_code: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
-    """A reviewer's word on an event; who captured it cannot decide it (B5.3).
-
-    ``assignee`` is the person or role that an assignment names. ``exception_id`` is the exception that is meant, where
-    it is not all of the event's; one that no event stands behind has "" for the event.
-    """
-
-    target_event_id: str
-    verdict: Verdict
-    reason_code: str
-    assignee: str | None = None
-    exception_id: str | None = None
-
-
-def lets(detail: object, target_id: str) -> bool:
-    """Whether a detail is a decision that lets an event take effect."""
-    letting = (Verdict.APPROVE, Verdict.OVERRIDE)
-    return isinstance(detail, Decision) and detail.target_event_id == target_id and detail.verdict in letting
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignIn:
-    """A person takes the terminal."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignOut:
-    """A person leaves the terminal."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clock:
-    """The device's clock was moved: by ``jump_ms`` against its monotonic clock (evidence, D1).
-
-    Or it goes wrong all along: ``offset_ms`` is then by how much it is ahead of the hub's, and nothing was moved.
-    """
-
-    jump_ms: int
-    offset_ms: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
-    """A setting of the device was changed; ``before`` is None where it had none."""
-
-    setting: str
-    after: str
-    before: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unknown:
-    """What a newer version wrote: kept and shown, without effect until this version is updated."""
-
-    written_type: str
-    written_version: int
 
 
 Detail = (

@@ -30,9 +30,9 @@ trial balance at zero, but not this count.
 
 from dataclasses import dataclass
 
+from floorledger.domain.decision import Decision, Verdict
 from floorledger.domain.detail import (
     Count,
-    Decision,
     Disposition,
     Fate,
     OrderState,
@@ -46,7 +46,6 @@ from floorledger.domain.detail import (
     Time,
     TimeCategory,
     TimeKind,
-    Verdict,
 )
 from floorledger.domain.event import Event, EventType
 from floorledger.domain.policy import Policy, ScrapMode

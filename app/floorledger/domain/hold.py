@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from floorledger.domain.detail import Decision, Disposition, Fate, Hold, Release, Verdict
+from floorledger.domain.decision import Decision, Verdict
+from floorledger.domain.detail import Disposition, Fate, Hold, Release
 from floorledger.domain.event import Event
 from floorledger.domain.number import NONE, Micro
 

@@ -6,18 +6,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
 
-from floorledger.domain.detail import (
-    Decision,
-    Disposition,
-    Fate,
-    Hold,
-    OrderState,
-    OrderStatus,
-    ScanRefused,
-    SignIn,
-    SignOut,
-    Verdict,
-)
+from floorledger.domain.decision import Decision, Verdict
+from floorledger.domain.detail import Disposition, Fate, Hold, OrderState, OrderStatus
+from floorledger.domain.device_detail import ScanRefused, SignIn, SignOut
 from floorledger.domain.event import Event
 from floorledger.domain.finding import Finding, Severity
 

@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from floorledger.domain.decision import Decision, Reversal
 from floorledger.domain.detail import (
-    Clock,
-    Config,
     Consumption,
     Coproduct,
-    Decision,
     Disposition,
     Hold,
     OrderState,
@@ -21,12 +19,8 @@ from floorledger.domain.detail import (
     Output,
     Release,
     Return,
-    Reversal,
-    ScanRefused,
-    SignIn,
-    SignOut,
-    Unknown,
 )
+from floorledger.domain.device_detail import Clock, Config, ScanRefused, SignIn, SignOut, Unknown
 from floorledger.domain.event import Event
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import NONE, Micro, micro_text

@@ -3,17 +3,8 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from floorledger.domain.detail import (
-    Decision,
-    Detail,
-    Disposition,
-    Hold,
-    OrderState,
-    OrderStatus,
-    Release,
-    Reversal,
-    Verdict,
-)
+from floorledger.domain.decision import Decision, Reversal, Verdict
+from floorledger.domain.detail import Detail, Disposition, Hold, OrderState, OrderStatus, Release
 from floorledger.domain.event import Event
 from floorledger.domain.hold import HoldState, status_of
 from floorledger.domain.number import NONE, Micro

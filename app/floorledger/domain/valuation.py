@@ -7,12 +7,12 @@ are signed, debit positive. Reversals and closings mirror or settle what was pos
 from collections.abc import Mapping
 from fractions import Fraction
 
+from floorledger.domain.decision import Decision, Verdict
 from floorledger.domain.detail import (
     Byproduct,
     Consumption,
     Coproduct,
     Count,
-    Decision,
     Disposition,
     Fate,
     Output,
@@ -28,7 +28,6 @@ from floorledger.domain.detail import (
     Time,
     TimeCategory,
     TimeKind,
-    Verdict,
 )
 from floorledger.domain.event import Event
 from floorledger.domain.hold_value import disposed_stock, dissolved, downgraded, held_stock, reserve, stock_scrap

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from floorledger.domain.claim import Claim, Facts
+from floorledger.domain.decision import Reversal
 from floorledger.domain.detail import (
     Byproduct,
     Consumption,
@@ -14,7 +15,6 @@ from floorledger.domain.detail import (
     Output,
     Release,
     Return,
-    Reversal,
     Rework,
     ScrapComponent,
     ScrapOutput,

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from floorledger.domain.check_control import NO_BUSINESS, takes_two
-from floorledger.domain.detail import Decision, OrderState, OrderStatus, Verdict
+from floorledger.domain.decision import Decision, Verdict
+from floorledger.domain.detail import OrderState, OrderStatus
 from floorledger.domain.event import Event
 from floorledger.domain.exception import CaseChange
 from floorledger.domain.finding import Finding, Severity

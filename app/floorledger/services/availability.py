@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from floorledger.domain.claim import taken_from_lot
+from floorledger.domain.decision import Reversal
 from floorledger.domain.detail import (
     Consumption,
     Disposition,
@@ -12,7 +13,6 @@ from floorledger.domain.detail import (
     Output,
     Release,
     Return,
-    Reversal,
     ScrapComponent,
     ScrapOutput,
     SubconSend,

@@ -13,7 +13,8 @@ from floorledger.domain.check_control import takes_two
 from floorledger.domain.check_quality import hold_after
 from floorledger.domain.claim import Facts, Overlap, lot_of
 from floorledger.domain.codec import to_bytes
-from floorledger.domain.detail import Decision, Detail, Disposition, Output, Release, Return, Reversal, lets
+from floorledger.domain.decision import Decision, Reversal, lets
+from floorledger.domain.detail import Detail, Disposition, Output, Release, Return
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase
 from floorledger.domain.finding import Finding, Severity, worst

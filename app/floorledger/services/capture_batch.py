@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from floorledger.domain.chain import SealedEvent
-from floorledger.domain.detail import Reversal
+from floorledger.domain.decision import Reversal
 from floorledger.domain.event import Event
 from floorledger.domain.overlap import Labour, labour_event, person_of
 from floorledger.domain.position import Position

@@ -6,7 +6,7 @@ Nothing is deleted: each step is a row with who, when and why, and so is the end
 from collections.abc import Iterable
 from datetime import datetime
 
-from floorledger.domain.detail import Decision, Reversal, Verdict
+from floorledger.domain.decision import Decision, Reversal, Verdict
 from floorledger.domain.event import Event
 from floorledger.domain.exception import (
     SET_ASIDE,

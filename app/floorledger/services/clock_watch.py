@@ -6,7 +6,7 @@ device's word; a CLOCK event beside them says what that word was worth.
 
 from datetime import datetime, timedelta
 
-from floorledger.domain.detail import Clock as ClockDetail
+from floorledger.domain.device_detail import Clock as ClockDetail
 from floorledger.services.capture import Capture, Draft, NotReady, Session
 from floorledger.services.hub_contact import Contact
 from floorledger.services.ports import Clock

@@ -2,17 +2,8 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from floorledger.domain.detail import (
-    Decision,
-    Disposition,
-    Hold,
-    OrderState,
-    OrderStatus,
-    Release,
-    Reversal,
-    Time,
-    Verdict,
-)
+from floorledger.domain.decision import Decision, Reversal, Verdict
+from floorledger.domain.detail import Disposition, Hold, OrderState, OrderStatus, Release, Time
 from floorledger.domain.effect import Circumstances, ledger_lines_expected
 from floorledger.domain.event import Event
 from floorledger.domain.master import MasterData

@@ -1,13 +1,7 @@
 """What a device knows about an entry beside the entry itself: what its value depends on, what blocks its undo."""
 
-from floorledger.domain.detail import (
-    Decision,
-    Disposition,
-    Hold,
-    Release,
-    Return,
-    Reversal,
-)
+from floorledger.domain.decision import Decision, Reversal
+from floorledger.domain.detail import Disposition, Hold, Release, Return
 from floorledger.domain.event import Event
 from floorledger.domain.exception import SET_ASIDE, STANDING
 from floorledger.domain.hold_value import reserve_line

@@ -4,7 +4,8 @@ import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from floorledger.domain.detail import Decision, Detail, Hold, Verdict
+from floorledger.domain.decision import Decision, Verdict
+from floorledger.domain.detail import Detail, Hold
 from floorledger.domain.event import CaptureMethod, Event
 from floorledger.domain.number import Micro
 

@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from floorledger.domain.check import check
-from floorledger.domain.detail import Decision, Disposition, Hold, Release, Reversal, Verdict
+from floorledger.domain.decision import Decision, Reversal, Verdict
+from floorledger.domain.detail import Disposition, Hold, Release
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionEnd, ExceptionState
 from floorledger.domain.finding import Finding, Severity

@@ -16,7 +16,8 @@ from datetime import datetime, timedelta
 from floorledger.domain.calendar import local
 from floorledger.domain.check_quality import aged
 from floorledger.domain.deadline import first_action_by, resolve_by
-from floorledger.domain.detail import Decision, Disposition
+from floorledger.domain.decision import Decision
+from floorledger.domain.detail import Disposition
 from floorledger.domain.event import Event
 from floorledger.domain.exception import CODES, CaseChange, ExceptionCase, ownership
 from floorledger.domain.finding import Finding, Severity

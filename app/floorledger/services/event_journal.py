@@ -4,7 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from floorledger.domain.calendar import local, open_date
-from floorledger.domain.detail import Disposition, Hold, OrderState, OrderStatus, Release, Reversal, Time, Unknown
+from floorledger.domain.decision import Reversal
+from floorledger.domain.detail import Disposition, Hold, OrderState, OrderStatus, Release, Time
+from floorledger.domain.device_detail import Unknown
 from floorledger.domain.event import Event
 from floorledger.domain.hold import refusal, shape_refusal
 from floorledger.domain.period import PeriodPart, split_at_periods

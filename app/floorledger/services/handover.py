@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 
 from floorledger.domain.calendar import local
-from floorledger.domain.detail import Hold, SignIn, SignOut
+from floorledger.domain.detail import Hold
+from floorledger.domain.device_detail import SignIn, SignOut
 from floorledger.domain.number import Micro, micro_text
 from floorledger.services.availability import Availability
 from floorledger.services.people_views import HandOver

@@ -5,18 +5,8 @@ from datetime import datetime
 
 from floorledger.domain.check_control import takes_two
 from floorledger.domain.claim import Facts, Overlap, lot_of
-from floorledger.domain.detail import (
-    Consumption,
-    Decision,
-    Detail,
-    Disposition,
-    Hold,
-    Output,
-    Release,
-    Return,
-    Reversal,
-    lets,
-)
+from floorledger.domain.decision import Decision, Reversal, lets
+from floorledger.domain.detail import Consumption, Detail, Disposition, Hold, Output, Release, Return
 from floorledger.domain.event import Event
 from floorledger.domain.exception import SET_ASIDE, ExceptionCase
 from floorledger.domain.history import scrap_history

@@ -5,7 +5,8 @@ from fractions import Fraction
 
 from floorledger.domain.allowance import allowed
 from floorledger.domain.calendar import local
-from floorledger.domain.detail import Consumption, Reversal, Time, TimeCategory, TimeKind
+from floorledger.domain.decision import Reversal
+from floorledger.domain.detail import Consumption, Time, TimeCategory, TimeKind
 from floorledger.domain.item import Item
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import MICRO, NONE, Micro, micro_text, round_half_away, to_fraction, total_of

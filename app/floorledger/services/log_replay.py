@@ -26,7 +26,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from fractions import Fraction
 
 from floorledger.domain.codec import from_bytes
-from floorledger.domain.detail import Decision, Hold, OrderState, OrderStatus, Verdict
+from floorledger.domain.decision import Decision, Verdict
+from floorledger.domain.detail import Hold, OrderState, OrderStatus
 from floorledger.domain.event import Event
 from floorledger.domain.exception import ExceptionCase
 from floorledger.domain.finding import Finding

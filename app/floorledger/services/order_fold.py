@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from floorledger.domain.detail import Output, Reversal, ScrapOutput
+from floorledger.domain.decision import Reversal
+from floorledger.domain.detail import Output, ScrapOutput
 from floorledger.domain.event import Event
 from floorledger.domain.position import Position, apply
 

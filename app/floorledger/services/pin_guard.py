@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from floorledger.domain.detail import ScanRefused
+from floorledger.domain.device_detail import ScanRefused
 from floorledger.domain.event import Event
 from floorledger.domain.people import LOCKED_OUT, WRONG_PIN
 from floorledger.services.ports import Clock, PinCheck, PinSecretMissing, StoreFault

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from floorledger.domain.chain import GENESIS, SealedEvent, Verify, fault_of, next_hash, read_event
 from floorledger.domain.codec import CodecError, to_bytes
-from floorledger.domain.detail import Unknown
+from floorledger.domain.device_detail import Unknown
 from floorledger.services.ports import Signer, StoreFault
 from floorledger.services.records import Note, Outcome, Photo, Segment
 

@@ -11,7 +11,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from floorledger.domain.claim import lot_of
-from floorledger.domain.detail import Disposition, Hold, Release, Reversal
+from floorledger.domain.decision import Reversal
+from floorledger.domain.detail import Disposition, Hold, Release
 from floorledger.domain.event import Event
 from floorledger.domain.overlap import labour_event
 from floorledger.services.hub_ports import HubStore

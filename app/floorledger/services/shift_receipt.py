@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import datetime, timedelta
 
 from floorledger.domain.calendar import local
-from floorledger.domain.detail import SignIn, SignOut
+from floorledger.domain.device_detail import SignIn, SignOut
 from floorledger.services.records import Person, TapeEntry
 from floorledger.services.tape import owed, receipt_lines, step_lines, tape_row
 from floorledger.services.terminal_ports import TerminalStore

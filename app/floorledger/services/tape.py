@@ -3,21 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from floorledger.domain.detail import (
-    Clock,
-    Config,
-    Decision,
-    Downtime,
-    OrderStatus,
-    Output,
-    Reversal,
-    ScanRefused,
-    ScrapOutput,
-    SignIn,
-    SignOut,
-    Time,
-    Unknown,
-)
+from floorledger.domain.decision import Decision, Reversal
+from floorledger.domain.detail import Downtime, OrderStatus, Output, ScrapOutput, Time
+from floorledger.domain.device_detail import Clock, Config, ScanRefused, SignIn, SignOut, Unknown
 from floorledger.domain.event import Event, EventType
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import Micro, micro_text

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from floorledger.domain.detail import Config
+from floorledger.domain.device_detail import Config
 from floorledger.domain.event import CaptureMethod
 from floorledger.domain.people import CONFIGURERS
 from floorledger.services.approval import Approval, approver_session, asked_of, decision_code

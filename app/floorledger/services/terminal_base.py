@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from floorledger.domain.barcode import Gs1Reader, ScannerSettings
 from floorledger.domain.calendar import shift_at
-from floorledger.domain.detail import OrderStatus, ScanRefused, SignIn, SignOut
+from floorledger.domain.detail import OrderStatus
+from floorledger.domain.device_detail import ScanRefused, SignIn, SignOut
 from floorledger.domain.event import CaptureMethod
 from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.master import MasterData

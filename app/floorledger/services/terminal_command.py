@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from floorledger.domain.barcode import Scan
-from floorledger.domain.detail import ScanRefused
+from floorledger.domain.device_detail import ScanRefused
 from floorledger.services.capture import Draft
 from floorledger.services.forms.ground import Ground
 from floorledger.services.forms.panel_state import PanelState

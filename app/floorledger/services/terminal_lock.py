@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
-from floorledger.domain.detail import ScanRefused
+from floorledger.domain.device_detail import ScanRefused
 from floorledger.services.capture import Session
 from floorledger.services.people_views import Purpose
 from floorledger.services.records import Person

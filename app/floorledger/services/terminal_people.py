@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from floorledger.domain.barcode import Scan, ScanKind
-from floorledger.domain.detail import SignIn, SignOut
+from floorledger.domain.device_detail import SignIn, SignOut
 from floorledger.services.approval import (
     REASON_GROUP,
     Approval,

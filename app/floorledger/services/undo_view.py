@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from floorledger.domain.detail import Hold, Reversal
+from floorledger.domain.decision import Reversal
+from floorledger.domain.detail import Hold
 from floorledger.domain.event import Event
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import minor_text

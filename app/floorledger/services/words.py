@@ -1,14 +1,12 @@
 """An event in a few words, for the tape, the queue and the trace."""
 
 from floorledger.domain import people
+from floorledger.domain.decision import Decision, Reversal
 from floorledger.domain.detail import (
     Byproduct,
-    Clock,
-    Config,
     Consumption,
     Coproduct,
     Count,
-    Decision,
     Detail,
     Disposition,
     Downtime,
@@ -18,20 +16,16 @@ from floorledger.domain.detail import (
     Output,
     Release,
     Return,
-    Reversal,
     Rework,
     ReworkStep,
-    ScanRefused,
     ScrapComponent,
     ScrapOutput,
-    SignIn,
-    SignOut,
     SubconReceipt,
     SubconSend,
     Time,
     Transfer,
-    Unknown,
 )
+from floorledger.domain.device_detail import Clock, Config, ScanRefused, SignIn, SignOut, Unknown
 from floorledger.domain.master import MasterData
 from floorledger.domain.number import micro_text
 from floorledger.domain.unit import Quantity

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from floorledger.domain.check_control import is_half
-from floorledger.domain.detail import Decision, Detail, OrderState, OrderStatus, Verdict
+from floorledger.domain.decision import Decision, Verdict
+from floorledger.domain.detail import Detail, OrderState, OrderStatus
 from floorledger.domain.event import CaptureMethod
 from floorledger.domain.exception import STANDING
 from floorledger.domain.finding import Severity

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from floorledger.domain.chain import SealedEvent, next_hash
-from floorledger.domain.detail import Decision, Reversal
+from floorledger.domain.decision import Decision, Reversal
 from floorledger.domain.event import Event
 from floorledger.domain.finding import Finding
 from floorledger.services.records import Standing

@@ -3,7 +3,8 @@
 from datetime import date, datetime
 
 from floorledger.domain.calendar import posting_date
-from floorledger.domain.detail import OrderState, OrderStatus, Reversal
+from floorledger.domain.decision import Reversal
+from floorledger.domain.detail import OrderState, OrderStatus
 from floorledger.domain.event import Event
 from floorledger.domain.posting import JournalLine, NotPostable, journal, mirror
 from floorledger.domain.valuation import exact_lines

@@ -1,6 +1,6 @@
 """What is said of an exception itself at the workstation: to take it, give it away, end it, hand over again."""
 
-from floorledger.domain.detail import Decision, Verdict
+from floorledger.domain.decision import Decision, Verdict
 from floorledger.domain.exception import SET_ASIDE, STANDING
 from floorledger.domain.people import DECIDERS, owners_of
 from floorledger.services.records import Standing

@@ -21,7 +21,7 @@ from random import Random
 from floorledger.adapters import terminal_check
 from floorledger.adapters.credentials import verify
 from floorledger.domain.chain import verify_chain
-from floorledger.domain.detail import SignIn
+from floorledger.domain.device_detail import SignIn
 from floorledger.main.terminal_opening import DATABASE, check
 from tests.rig import HandClock, Rig
 from tests.services.floor import good

@@ -20,7 +20,7 @@ from sqlalchemy import select
 
 from floorledger.adapters import hub_tables, terminal_tables
 from floorledger.domain.chain import read_event
-from floorledger.domain.detail import SignIn
+from floorledger.domain.device_detail import SignIn
 from floorledger.main.assets import asset
 from floorledger.services.notify import plain
 from floorledger.services.settings import DeviceKind, DeviceSettings, Settings, TerminalSettings

@@ -13,7 +13,8 @@ from sqlalchemy import Engine
 
 from floorledger.adapters.credentials import Ed25519Signer
 from floorledger.adapters.instance_lock import InstanceLock
-from floorledger.domain.detail import Hold, Output, Reversal
+from floorledger.domain.decision import Reversal
+from floorledger.domain.detail import Hold, Output
 from floorledger.domain.number import micro
 from floorledger.services.capture import Draft
 from floorledger.services.ports import StoreFault

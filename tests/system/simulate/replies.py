@@ -23,7 +23,7 @@ from urllib.parse import urlsplit
 from floorledger.adapters.credentials import verify
 from floorledger.adapters.hub_client import HttpHubLink, enrol
 from floorledger.domain.chain import verify_chain
-from floorledger.domain.detail import SignIn
+from floorledger.domain.device_detail import SignIn
 from floorledger.main.installation import open_installation
 from floorledger.services.capture import Draft
 from floorledger.services.records import Outcome

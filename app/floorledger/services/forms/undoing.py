@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import islice
 
 from floorledger.domain.calendar import local
-from floorledger.domain.detail import Reversal
+from floorledger.domain.decision import Reversal
 from floorledger.services.draft import Draft
 from floorledger.services.forms.form import Form, group_of, reason_groups, reason_of
 from floorledger.services.forms.ground import Ground

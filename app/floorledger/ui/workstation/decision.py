@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from floorledger.domain.detail import Verdict
+from floorledger.domain.decision import Verdict
 from floorledger.services.workstation_views import ExceptionDetail
 from floorledger.ui.theme import State
 from floorledger.ui.workstation.desk import Desk

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from floorledger.domain.detail import Verdict
+from floorledger.domain.decision import Verdict
 from floorledger.domain.exception import OWNERSHIP
 from floorledger.ui.language import said
 from floorledger.ui.workstation.desk import Desk
