@@ -42,6 +42,11 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "both_databases: run with the hub on SQLite and on PostgreSQL")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whole systems first: they take longest, and no worker is to be left with them at the end."""
+    items.sort(key=lambda item: item.path.parent.name != "system")
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a marked test on both databases."""
     if "database" in metafunc.fixturenames and metafunc.definition.get_closest_marker("both_databases"):

@@ -73,5 +73,6 @@ def fault_text(error: DBAPIError) -> str | None:
     """What to tell people of an environment's fault; None for what is a bug."""
     state: str | None = getattr(error.orig, "sqlstate", None)
     if state is None:  # the server was never reached, or the line broke
-        return _FAULTS["08"] if isinstance(error, OperationalError) else None
+        is_server = type(error.orig).__module__.partition(".")[0] == "psycopg"
+        return _FAULTS["08"] if is_server and isinstance(error, OperationalError) else None
     return _FAULTS.get(state) or _FAULTS.get(state[:2])
