@@ -81,6 +81,8 @@ class Shift:
         shift = Interval(at.clock.now() - timedelta(hours=8), at.clock.now())
         assert kept.labour(OPERATOR.person_id, shift) == folded.labour(OPERATOR.person_id, shift)
         assert kept.held_lots() == folded.held_lots()
+        for rows in (100, 3):
+            assert at.store.tape(shift.start, rows) == fresh.tape(shift.start, rows)
         assert (at.store.holds(), at.store.reversed_ids()) == (fresh.holds(), fresh.reversed_ids())
         assert [at.store.event(each) for each in self.ids] == [fresh.event(each) for each in self.ids]
 

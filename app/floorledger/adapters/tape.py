@@ -1,9 +1,9 @@
 """The tape: own events joined with everything the hub has told about them."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, func, select
+from sqlalchemy import Row, Select, func, select
 
 from floorledger.adapters import terminal_tables as t
 from floorledger.domain.chain import read_event
@@ -49,13 +49,6 @@ def tape_query() -> Select[Any]:
         .join(t.predicted, t.predicted.c.event_id == t.log.c.event_id, isouter=True)
         .join(t.posted, t.posted.c.event_id == t.log.c.event_id, isouter=True)
     )
-
-
-@cache
-def tape_since() -> Select[Any]:
-    """The newest ``rows`` own events captured ``since`` then; made once, because making a query takes a while."""
-    since = t.known.c.captured_at >= bindparam("since")
-    return tape_query().where(since).order_by(t.log.c.device_seq.desc()).limit(bindparam("rows"))
 
 
 def known_event(body: bytes) -> Event:

@@ -1,6 +1,6 @@
 """A device's own log and its cache of the feed, in SQLite. Implements services.terminal_ports.TerminalStore."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,6 +13,7 @@ from floorledger.adapters.database import reading, writing
 from floorledger.adapters.erasing import sweep_if_due
 from floorledger.adapters.feed_taking import place_of, sensible, take_rows
 from floorledger.adapters.head_mark import HeadMark
+from floorledger.adapters.kept_tape import KeptTape
 from floorledger.adapters.known_events import KnownEvents, utc_text
 from floorledger.adapters.master_reader import WHOLE, MasterReader
 from floorledger.adapters.master_shelf import DEVICE
@@ -28,7 +29,7 @@ from floorledger.adapters.projection import (
 )
 from floorledger.adapters.segments import last_segment
 from floorledger.adapters.swap import distrust
-from floorledger.adapters.tape import tape_entry, tape_query, tape_since
+from floorledger.adapters.tape import tape_entry, tape_query
 from floorledger.domain.chain import GENESIS, SealedEvent, read_event
 from floorledger.domain.codec import decode
 from floorledger.domain.event import Event, EventType
@@ -65,6 +66,7 @@ class SqlTerminalStore:
         self._documents: dict[FeedKind, object] = {}
         self.revision = 0
         self._known = KnownEvents(engine)
+        self._tape = KeptTape(engine)
         self._master: MasterData | None = None
         self._masters = MasterReader(DEVICE, lambda: reading(engine), whole)
         _read_again(engine)
@@ -95,6 +97,7 @@ class SqlTerminalStore:
         if self._mark is not None:
             self._mark.set(rows[-1].device_seq, rows[-1].hash)
         self._known.appended(events)
+        self._tape.appended(events)
         self.revision += 1
 
     def known_ids(self, event_ids: Iterable[str]) -> frozenset[str]:
@@ -175,6 +178,7 @@ class SqlTerminalStore:
         ]
         with writing(self.engine) as connection:
             connection.execute(query.on_conflict_do_update(index_elements=["event_id"], set_=newest), values)
+        self._tape.told()
 
     def cursor(self) -> int:
         """The position up to which the feed is known."""
@@ -190,6 +194,7 @@ class SqlTerminalStore:
         with sensible(), writing(self.engine) as connection:
             new = take_rows(connection, rows, place)
         self._known.fed(new)
+        self._tape.told()
         self.revision += 1
         if any(row.kind is FeedKind.MASTER for row in new):
             self._master = None
@@ -206,6 +211,7 @@ class SqlTerminalStore:
             return
         with writing(self.engine) as connection:
             fault = take_back(connection, strange)
+        self._tape.told()
         if fault is not None:
             self.distrust(fault)
 
@@ -287,7 +293,7 @@ class SqlTerminalStore:
 
     def tape(self, since: datetime, limit: int) -> list[TapeEntry]:
         """Own events captured since then, newest first."""
-        return self._tape(tape_since(), {"since": utc_text(since), "rows": limit})
+        return self._tape.since(since, limit)
 
     def pin_events(self, since: datetime) -> list[Event]:
         """Own events that a badge and a PIN stand behind, or a PIN that was refused."""
@@ -304,11 +310,9 @@ class SqlTerminalStore:
     def unshown(self) -> list[TapeEntry]:
         """Events after the last one known to have been answered, oldest first."""
         last = select(func.coalesce(func.max(t.shown.c.device_seq), 0)).scalar_subquery()
-        return self._tape(tape_query().where(t.log.c.device_seq > last).order_by(t.log.c.device_seq), {})
-
-    def _tape(self, query: Select[Any], values: Mapping[str, object]) -> list[TapeEntry]:
+        query = tape_query().where(t.log.c.device_seq > last).order_by(t.log.c.device_seq)
         with reading(self.engine) as connection:
-            return [tape_entry(row) for row in connection.execute(query, values)]
+            return [tape_entry(row) for row in connection.execute(query)]
 
     def mark_shown(self) -> None:
         """Everything in the log has been answered to somebody."""

@@ -1,7 +1,10 @@
 """The tape as the screen shows it: read again only when the store has changed, or when old entries leave it."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from floorledger.domain.master import MasterData
+from floorledger.services.records import TapeEntry
 from floorledger.services.tape import owed, tape_row
 from floorledger.services.terminal_ports import TerminalStore
 from floorledger.services.views import TapeRow
@@ -18,6 +21,8 @@ class TapeFacts:
         self._store = store
         self._revision = -1
         self._read_at: datetime | None = None
+        self._master: MasterData | None = None
+        self._made: dict[str, tuple[TapeEntry, TapeRow]] = {}
         self.rows: tuple[TapeRow, ...] = ()
         self.owed = 0
         self.waiting = 0
@@ -28,7 +33,17 @@ class TapeFacts:
         if fresh and self._revision == self._store.revision:
             return
         self._revision, self._read_at = self._store.revision, now
-        master = self._store.master()
-        self.rows = tuple(tape_row(entry, master) for entry in self._store.tape(now - _SHIFT, _ROWS))
+        self.rows = self._rows(self._store.tape(now - _SHIFT, _ROWS))
         self.owed = sum(map(owed, self.rows))
         self.waiting = self._store.waiting_count()
+
+    def _rows(self, entries: Sequence[TapeEntry]) -> tuple[TapeRow, ...]:
+        """Rows of entries; an entry that is the same as before keeps its row."""
+        master = self._store.master()
+        before = self._made if master is self._master else {}
+        self._master, self._made = master, {}
+        for entry in entries:
+            made = before.get(entry.event.event_id)
+            row = made[1] if made is not None and made[0] is entry else tape_row(entry, master)
+            self._made[entry.event.event_id] = (entry, row)
+        return tuple(row for _, row in self._made.values())
