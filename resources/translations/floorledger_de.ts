@@ -122,6 +122,45 @@
     </message>
 </context>
 <context>
+    <name>ArrivalCard</name>
+    <message>
+        <source>Ask plant IT. It comes here by itself as soon as the hub has it; then you can sign in.</source>
+        <translation>Fragen Sie die Werks-IT. Sobald der Hub sie hat, kommen sie von selbst hierher; dann können Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Getting the plant's data</source>
+        <translation>Die Daten des Werks kommen</translation>
+    </message>
+    <message>
+        <source>Getting the plant's data: {0}</source>
+        <translation>Die Daten des Werks kommen: {0}</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached</source>
+        <translation>Der Hub ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The hub has no data of the plant yet</source>
+        <translation>Der Hub hat noch keine Daten des Werks</translation>
+    </message>
+    <message>
+        <source>The plant's data comes by itself as soon as the hub answers; then you can sign in.</source>
+        <translation>Die Daten des Werks kommen von selbst, sobald der Hub antwortet; dann können Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The rest comes by itself as soon as the hub answers; then you can sign in.</source>
+        <translation>Der Rest kommt von selbst, sobald der Hub antwortet; dann können Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>You can sign in as soon as it is here.</source>
+        <translation>Sobald sie da sind, können Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>{0} of the plant's data is here.</source>
+        <translation>{0} der Daten des Werks sind da.</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>Back</source>
@@ -929,6 +968,10 @@
         <translation>CA-Datei, falls nötig</translation>
     </message>
     <message>
+        <source>Getting the plant's data: {0}. The data of a large plant takes some minutes.</source>
+        <translation>Die Daten des Werks kommen: {0}. Bei einem großen Werk dauert das einige Minuten.</translation>
+    </message>
+    <message>
         <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant's hub.</source>
         <translation>Hub und Hauptbuch liegen auf diesem Rechner, für einen Rechner oder zum Probieren. Noch einmal tippen, um sich einem Werks-Hub anzuschließen.</translation>
     </message>
@@ -1533,8 +1576,16 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Getting the plant's data: {0}. Figures and lists are not whole until it is here.</source>
+        <translation>Die Daten des Werks kommen: {0}. Bis sie da sind, fehlt in Zahlen und Listen noch etwas.</translation>
+    </message>
+    <message>
         <source>This could not be read just now; what you see was read before. It is tried again by itself.</source>
         <translation>Das ließ sich gerade nicht lesen; Sie sehen den Stand davor. Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>{0} of the plant's data is here, so figures and lists are not whole. The rest comes by itself as soon as the hub answers.</source>
+        <translation>{0} der Daten des Werks sind da, in Zahlen und Listen fehlt also noch etwas. Der Rest kommt von selbst, sobald der Hub antwortet.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2136,10 @@
     <message>
         <source>Ask planning to rename it.</source>
         <translation>Bitten Sie die Planung, sie umzubenennen.</translation>
+    </message>
+    <message>
+        <source>Ask plant IT.</source>
+        <translation>Fragen Sie die Werks-IT.</translation>
     </message>
     <message>
         <source>Ask quality to release the hold or to decide on it.</source>
@@ -3507,6 +3562,10 @@
         <translation>Nichts wurde gebucht; scannen Sie noch einmal.</translation>
     </message>
     <message>
+        <source>Nothing was recorded; see that it runs and that its address is right.</source>
+        <translation>Nichts wurde gebucht; sehen Sie nach, ob sie läuft und ihre Adresse stimmt.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded; try again.</source>
         <translation>Nichts wurde gebucht; versuchen Sie es noch einmal.</translation>
     </message>
@@ -4161,6 +4220,10 @@
     <message>
         <source>Scan a supervisor's badge, or send it.</source>
         <translation>Scannen Sie den Ausweis eines Vorgesetzten, oder senden Sie es.</translation>
+    </message>
+    <message>
+        <source>Scan again when all of it is.</source>
+        <translation>Scannen Sie noch einmal, wenn alle da sind.</translation>
     </message>
     <message>
         <source>Scan again, or reprint the label.</source>
@@ -4841,6 +4904,10 @@
     <message>
         <source>The hub does not let this device do that.</source>
         <translation>Der Hub erlaubt das diesem Gerät nicht.</translation>
+    </message>
+    <message>
+        <source>The hub has no data of the plant yet.</source>
+        <translation>Der Hub hat noch keine Daten des Werks.</translation>
     </message>
     <message>
         <source>The hub is not ready.</source>
@@ -7089,6 +7156,10 @@
     <message>
         <source>{0} % of standard</source>
         <translation>{0} % vom Standard</translation>
+    </message>
+    <message>
+        <source>{0} % of the plant's data is here.</source>
+        <translation>{0} % der Daten des Werks sind da.</translation>
     </message>
     <message>
         <source>{0} % scrapped here; {1} earlier orders of {2} lost {3} %, and hardly ever more than {4} %.</source>

@@ -122,6 +122,45 @@
     </message>
 </context>
 <context>
+    <name>ArrivalCard</name>
+    <message>
+        <source>Ask plant IT. It comes here by itself as soon as the hub has it; then you can sign in.</source>
+        <translation>Pregunte a TI de planta. Llegarán aquí solos en cuanto el hub los tenga; entonces podrá iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Getting the plant's data</source>
+        <translation>Recibiendo los datos de la planta</translation>
+    </message>
+    <message>
+        <source>Getting the plant's data: {0}</source>
+        <translation>Recibiendo los datos de la planta: {0}</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached</source>
+        <translation>No se puede acceder al hub</translation>
+    </message>
+    <message>
+        <source>The hub has no data of the plant yet</source>
+        <translation>El hub aún no tiene datos de la planta</translation>
+    </message>
+    <message>
+        <source>The plant's data comes by itself as soon as the hub answers; then you can sign in.</source>
+        <translation>Los datos de la planta llegarán solos en cuanto el hub responda; entonces podrá iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The rest comes by itself as soon as the hub answers; then you can sign in.</source>
+        <translation>El resto llegará solo en cuanto el hub responda; entonces podrá iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>You can sign in as soon as it is here.</source>
+        <translation>Podrá iniciar sesión en cuanto estén aquí.</translation>
+    </message>
+    <message>
+        <source>{0} of the plant's data is here.</source>
+        <translation>Está aquí el {0} de los datos de la planta.</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>Back</source>
@@ -929,6 +968,10 @@
         <translation>Archivo CA, si lo hay</translation>
     </message>
     <message>
+        <source>Getting the plant's data: {0}. The data of a large plant takes some minutes.</source>
+        <translation>Recibiendo los datos de la planta: {0}. En una planta grande tarda unos minutos.</translation>
+    </message>
+    <message>
         <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant's hub.</source>
         <translation>El hub y el libro mayor están en este equipo, para un solo equipo o para probar. Toque otra vez para unirse al hub de una planta.</translation>
     </message>
@@ -1533,8 +1576,16 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Getting the plant's data: {0}. Figures and lists are not whole until it is here.</source>
+        <translation>Recibiendo los datos de la planta: {0}. Hasta que estén aquí, las cifras y listas no están completas.</translation>
+    </message>
+    <message>
         <source>This could not be read just now; what you see was read before. It is tried again by itself.</source>
         <translation>No se ha podido leer ahora; lo que ve se leyó antes. Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>{0} of the plant's data is here, so figures and lists are not whole. The rest comes by itself as soon as the hub answers.</source>
+        <translation>Está aquí el {0} de los datos de la planta, así que las cifras y listas no están completas. El resto llegará solo en cuanto el hub responda.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2136,10 @@
     <message>
         <source>Ask planning to rename it.</source>
         <translation>Pida a planificación que lo renombre.</translation>
+    </message>
+    <message>
+        <source>Ask plant IT.</source>
+        <translation>Pregunte a TI de planta.</translation>
     </message>
     <message>
         <source>Ask quality to release the hold or to decide on it.</source>
@@ -3507,6 +3562,10 @@
         <translation>No se registró nada; escanee de nuevo.</translation>
     </message>
     <message>
+        <source>Nothing was recorded; see that it runs and that its address is right.</source>
+        <translation>No se registró nada; compruebe que funciona y que su dirección es correcta.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded; try again.</source>
         <translation>No se registró nada; inténtelo de nuevo.</translation>
     </message>
@@ -4161,6 +4220,10 @@
     <message>
         <source>Scan a supervisor's badge, or send it.</source>
         <translation>Escanee la credencial de un supervisor o envíelo.</translation>
+    </message>
+    <message>
+        <source>Scan again when all of it is.</source>
+        <translation>Escanee otra vez cuando estén todos.</translation>
     </message>
     <message>
         <source>Scan again, or reprint the label.</source>
@@ -4841,6 +4904,10 @@
     <message>
         <source>The hub does not let this device do that.</source>
         <translation>El hub no permite eso a este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The hub has no data of the plant yet.</source>
+        <translation>El hub aún no tiene datos de la planta.</translation>
     </message>
     <message>
         <source>The hub is not ready.</source>
@@ -7089,6 +7156,10 @@
     <message>
         <source>{0} % of standard</source>
         <translation>{0} % del estándar</translation>
+    </message>
+    <message>
+        <source>{0} % of the plant's data is here.</source>
+        <translation>Está aquí el {0} % de los datos de la planta.</translation>
     </message>
     <message>
         <source>{0} % scrapped here; {1} earlier orders of {2} lost {3} %, and hardly ever more than {4} %.</source>

@@ -122,6 +122,45 @@
     </message>
 </context>
 <context>
+    <name>ArrivalCard</name>
+    <message>
+        <source>Ask plant IT. It comes here by itself as soon as the hub has it; then you can sign in.</source>
+        <translation>请询问工厂 IT。中心一有数据就会自动传到这里，届时即可登录。</translation>
+    </message>
+    <message>
+        <source>Getting the plant's data</source>
+        <translation>正在获取工厂数据</translation>
+    </message>
+    <message>
+        <source>Getting the plant's data: {0}</source>
+        <translation>正在获取工厂数据：{0}</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached</source>
+        <translation>无法连接到中心</translation>
+    </message>
+    <message>
+        <source>The hub has no data of the plant yet</source>
+        <translation>中心还没有工厂数据</translation>
+    </message>
+    <message>
+        <source>The plant's data comes by itself as soon as the hub answers; then you can sign in.</source>
+        <translation>中心一有应答，工厂数据就会自动传来，届时即可登录。</translation>
+    </message>
+    <message>
+        <source>The rest comes by itself as soon as the hub answers; then you can sign in.</source>
+        <translation>中心一有应答，其余数据就会自动传来，届时即可登录。</translation>
+    </message>
+    <message>
+        <source>You can sign in as soon as it is here.</source>
+        <translation>数据到齐后即可登录。</translation>
+    </message>
+    <message>
+        <source>{0} of the plant's data is here.</source>
+        <translation>工厂数据已到 {0}。</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>Back</source>
@@ -925,6 +964,10 @@
         <translation>工厂 CA 文件（如有）</translation>
     </message>
     <message>
+        <source>Getting the plant's data: {0}. The data of a large plant takes some minutes.</source>
+        <translation>正在获取工厂数据：{0}。大型工厂的数据需要几分钟。</translation>
+    </message>
+    <message>
         <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant's hub.</source>
         <translation>中心和账簿保存在本机，供单机或试用。再次点按可加入工厂的中心。</translation>
     </message>
@@ -1524,8 +1567,16 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Getting the plant's data: {0}. Figures and lists are not whole until it is here.</source>
+        <translation>正在获取工厂数据：{0}。数据到齐之前，数字和列表不完整。</translation>
+    </message>
+    <message>
         <source>This could not be read just now; what you see was read before. It is tried again by itself.</source>
         <translation>暂时无法读取；您看到的是先前的内容。系统会自动重试。</translation>
+    </message>
+    <message>
+        <source>{0} of the plant's data is here, so figures and lists are not whole. The rest comes by itself as soon as the hub answers.</source>
+        <translation>工厂数据已到 {0}，因此数字和列表不完整。中心一有应答，其余数据就会自动传来。</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2120,10 @@
     <message>
         <source>Ask planning to rename it.</source>
         <translation>请计划部门重命名。</translation>
+    </message>
+    <message>
+        <source>Ask plant IT.</source>
+        <translation>请询问工厂 IT。</translation>
     </message>
     <message>
         <source>Ask quality to release the hold or to decide on it.</source>
@@ -3491,6 +3546,10 @@
         <translation>没有记录任何内容；请重新扫描。</translation>
     </message>
     <message>
+        <source>Nothing was recorded; see that it runs and that its address is right.</source>
+        <translation>没有记录任何内容；请确认它正在运行且地址正确。</translation>
+    </message>
+    <message>
         <source>Nothing was recorded; try again.</source>
         <translation>没有记录任何内容；请重试。</translation>
     </message>
@@ -4145,6 +4204,10 @@
     <message>
         <source>Scan a supervisor's badge, or send it.</source>
         <translation>请扫描主管的工牌，或发送。</translation>
+    </message>
+    <message>
+        <source>Scan again when all of it is.</source>
+        <translation>数据到齐后请再次扫描。</translation>
     </message>
     <message>
         <source>Scan again, or reprint the label.</source>
@@ -4825,6 +4888,10 @@
     <message>
         <source>The hub does not let this device do that.</source>
         <translation>中心不允许此设备执行该操作。</translation>
+    </message>
+    <message>
+        <source>The hub has no data of the plant yet.</source>
+        <translation>中心还没有工厂数据。</translation>
     </message>
     <message>
         <source>The hub is not ready.</source>
@@ -7073,6 +7140,10 @@
     <message>
         <source>{0} % of standard</source>
         <translation>标准的 {0} %</translation>
+    </message>
+    <message>
+        <source>{0} % of the plant's data is here.</source>
+        <translation>工厂数据已到 {0} %。</translation>
     </message>
     <message>
         <source>{0} % scrapped here; {1} earlier orders of {2} lost {3} %, and hardly ever more than {4} %.</source>

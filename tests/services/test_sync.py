@@ -269,7 +269,7 @@ def test_the_feed_goes_on_where_it_ended_and_takes_nothing_twice(rig):
 
 
 def test_a_feed_longer_than_a_page_comes_in_pages(rig, monkeypatch):
-    monkeypatch.setattr("floorledger.services.sync.BATCH", 2)
+    monkeypatch.setattr("floorledger.services.sync.PAGE", 20)
     ids = record(rig, 9)
     rig.installation.settle()
     assert arrived(rig) == ids

@@ -18,6 +18,7 @@ from floorledger.services.people_views import (
 from floorledger.services.repair import warning
 from floorledger.services.views import (
     Action,
+    Arrival,
     Choice,
     ComponentRow,
     Field,
@@ -240,6 +241,9 @@ OFFLINE = TerminalView(
     last_scan=SCAN,
 )
 ONLINE = replace(OFFLINE, link=Link(online=True, since=at(6, 0), waiting=0), tape_owed=0)
+NEW = replace(
+    ONLINE, place="100", plant="", shift="", person=None, badge=None, job=None, tape=(), last_scan=None, faces=()
+)
 SIGNED_OUT = replace(ONLINE, person=None, badge=None, job=None, tape=(), last_scan=None, faces=())
 
 RECEIPT = ShiftReceipt(
@@ -350,6 +354,9 @@ HANDOVER = HandOver(
 
 SCENES = {
     "sign-in": SIGNED_OUT,
+    "arriving": replace(NEW, link=replace(NEW.link, arriving=Arrival(percent=34))),
+    "arriving-away": replace(NEW, link=replace(OFFLINE.link, waiting=0, arriving=Arrival(percent=34))),
+    "arriving-empty": replace(NEW, link=replace(NEW.link, arriving=Arrival(empty=True))),
     "sign-in-saved": replace(SIGNED_OUT, saved_unanswered=TAPE[:2]),
     "pin": replace(SIGNED_OUT, people=PeopleView(pin=PIN)),
     "pin-long": replace(SIGNED_OUT, people=PeopleView(pin=replace(PIN, typed=5, length=8))),

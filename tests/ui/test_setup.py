@@ -2,12 +2,14 @@
 
 import os
 import sys
+import threading
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
+from floorledger.adapters.hub_client import HttpHubLink
 from floorledger.adapters.port_discovery import PortInfo
 from floorledger.main.chosen import is_due
 from floorledger.main.first_start import DRAFT_NAME
@@ -118,6 +120,27 @@ def start(qtbot, light, tmp_path):
 
 def code_of(hub):
     return hub.enrolment.issue("Line 4").code
+
+
+def test_the_plants_data_on_their_way_are_said_and_the_window_answers_meanwhile(start, hub, monkeypatch):
+    """One row of the feed a page, and the second page is stuck until somebody lets it go."""
+    stuck = threading.Event()
+    whole = HttpHubLink.pull
+
+    def one_row(self, place, limit):
+        assert place.pos == 0 or stuck.wait(10)
+        return whole(self, place, 1)
+
+    monkeypatch.setattr(HttpHubLink, "pull", one_row)
+    one = start()
+    one.field("Address of the hub").setText(hub.address)
+    one.field("One-time code").setText(code_of(hub))
+    one.qtbot.mouseClick(one.button("Connect"), Qt.MouseButton.LeftButton)
+    percent = 100 // hub.end_of_feed()
+    one.qtbot.waitUntil(lambda: one.says(f"Getting the plant's data: {percent}\u00a0%."), timeout=10_000)
+    assert one.window.waiting
+    stuck.set()
+    one.until(lambda: one.view.step is Step.CENTER)
 
 
 def test_a_terminal_is_set_up_on_the_glass_alone(start, hub, scanner, tmp_path):

@@ -139,6 +139,26 @@ def test_the_link_in_words(terminal, name, words):
     assert terminal(scenes.SCENES[name]).says(words)
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("arriving", ("Getting the plant's data: 34\u00a0%", "You can sign in as soon as it is here.")),
+        (
+            "arriving-away",
+            ("The hub cannot be reached", "34\u00a0% of the plant's data is here. The rest comes by itself"),
+        ),
+        ("arriving-empty", ("The hub has no data of the plant yet", "Ask plant IT.")),
+    ],
+)
+def test_before_the_plants_data_are_here_the_sign_in_says_so(terminal, name, words):
+    one = terminal(scenes.SCENES[name])
+    assert all(one.says(each) for each in words)
+    assert not one.says("Scan your badge")
+    one.window.render_view(scenes.SIGNED_OUT)
+    one.wait()
+    assert one.says("Scan your badge")
+
+
 def test_the_scanner_in_words(terminal):
     one = terminal()
     one.window.show_scanner(Scanner.LOST)

@@ -32,6 +32,20 @@ def test_the_rail_says_offline_in_a_word(desk):
     assert desk.window.rail.fresh.property("state") == State.WAIT
 
 
+def test_every_page_says_while_a_lot_of_the_plants_data_is_still_to_come(desk):
+    begun = replace(desk.service.view(), arriving=34)
+    desk.window._show_frame(begun)
+    for number in (1, 2, 3, 4):
+        note = desk.page(number).coming
+        assert note.text() == "", "the frame is asked for anew with each page"
+        desk.window._show_frame(begun)
+        assert note.text() == f"Getting the plant's data: 34{NBSP}%. Figures and lists are not whole until it is here."
+    desk.window._show_frame(replace(begun, online=False))
+    assert desk.window.page().coming.text().startswith(f"34{NBSP}% of the plant's data is here, so")
+    desk.window._show_frame(replace(begun, arriving=None))
+    assert not desk.window.page().coming.isVisible()
+
+
 def test_no_page_of_a_later_issue_is_shown(desk):
     names = [item.text() for item in desk.window.rail.findChildren(QAbstractButton)]
     assert names == ["Today", "Exceptions", "Orders & WIP", "Variances"]

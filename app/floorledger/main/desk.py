@@ -73,7 +73,7 @@ class Desk:
         )
         if self._demo and installation.hub_side is not None:
             set_up_demo(installation.hub_side, installation.pins, installation.clock)
-        installation.settle()
+            installation.settle()
         contact = getattr(link, "contact", None)
         self._clocks = ClockWatch(installation.store, installation.capture, installation.clock, contact)
         if installation.hub_side is not None:

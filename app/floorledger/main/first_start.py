@@ -1,7 +1,7 @@
 """The first start: the installation that is being set up, and the wizard over it. See services/setup.py."""
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +11,7 @@ from floorledger.adapters.instance_lock import InstanceLock
 from floorledger.adapters.port_discovery import PortLister, serial_ports
 from floorledger.main.folder import write_whole
 from floorledger.main.remote_hub import connect, enrol_device, hub_address
+from floorledger.services.arrival import arrival
 from floorledger.services.ports import StoreFault
 from floorledger.services.records import Outcome
 from floorledger.services.settings import FILE_NAME, Settings
@@ -30,12 +31,23 @@ CA_NAME = "hub-ca.pem"
 
 
 class FolderPlace:
-    """Implements services.setup_views.Place in a data directory. Owns the directory from its first use to close()."""
+    """Implements services.setup_views.Place in a data directory. Owns the directory from its first use to close().
 
-    def __init__(self, folder: Path, *, lister: PortLister = serial_ports, use_keyring: bool = True) -> None:
+    ``told`` hears how much of the plant is here, in whole percent, as it comes: that of a large plant takes minutes.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        lister: PortLister = serial_ports,
+        use_keyring: bool = True,
+        told: Callable[[int], object] = lambda _percent: None,
+    ) -> None:
         self._folder = folder
         self._lister = lister
         self._use_keyring = use_keyring
+        self._told = told
         self._lock: InstanceLock | None = None
 
     def known(self) -> Known:
@@ -64,7 +76,7 @@ class FolderPlace:
     def plant(self) -> Plant:
         """See Place; what came before is not asked again, so this works without a network then."""
         with self._opened() as at:
-            return _plant(_pulled(at))
+            return _plant(_pulled(at, self._told))
 
     def load_demo(self) -> Plant:
         """See Place."""
@@ -74,7 +86,7 @@ class FolderPlace:
             if at.hub_side is None:
                 raise StoreFault("This terminal has its hub elsewhere; the demo plant is for a hub of its own.")
             set_up_demo(at.hub_side, at.pins, at.clock)
-            return _plant(_pulled(at))
+            return _plant(_pulled(at, self._told))
 
     def keep(self, settings: Settings) -> None:
         """See Place."""
@@ -154,7 +166,7 @@ def resolved(settings: Settings, folder: Path) -> Settings:
     return settings if ca is None else replace(settings, hub=replace(settings.hub, ca=str(folder / ca)))
 
 
-def _pulled(at: "Installation") -> "MasterData | None":
+def _pulled(at: "Installation", told: Callable[[int], object]) -> "MasterData | None":
     """The master data, asked for page by page until it came; None where the hub has none. Raises HubFault."""
     while at.store.master() is None:
         claim = at.sync.claim()
@@ -162,6 +174,9 @@ def _pulled(at: "Installation") -> "MasterData | None":
             raise HubFault(Outcome.UNREACHABLE, "The hub asks this device to wait. Try again in a minute.")
         exchange = at.sync.exchange(claim)
         more = at.sync.store(exchange)
+        arriving = arrival(at.store, at.sync)
+        if arriving is not None and arriving.percent is not None:
+            told(arriving.percent)
         if exchange.fault is not None:
             raise HubFault(Outcome.UNREACHABLE, exchange.fault)
         if not more and at.store.master() is None:

@@ -28,6 +28,7 @@ class Wizard(QObject):
     """The window over one data directory. ``ended`` comes once everything is closed, with the settings or None."""
 
     ended = Signal(object)
+    arriving = Signal(int)
 
     def __init__(
         self,
@@ -51,6 +52,7 @@ class Wizard(QObject):
         theme = apply(qt, settings.terminal.theme, asset("resources", "fonts"))
         self.window = SetupWindow(self._opened, self.tasks, theme, errors=self.errors, self_test=self_test_picture())
         self.window.listening.connect(self._listen)
+        self.arriving.connect(self.window.arrive)
         self.window.language_wanted.connect(self.languages.use)
         self.languages.changed.connect(self.window.speak)
         self.window.left.connect(self._left)
@@ -62,7 +64,12 @@ class Wizard(QObject):
         from floorledger.main.first_start import FolderPlace
         from floorledger.services.setup import Setup
 
-        self._place = FolderPlace(self._folder, lister=self._lister or serial_ports, use_keyring=self._use_keyring)
+        self._place = FolderPlace(
+            self._folder,
+            lister=self._lister or serial_ports,
+            use_keyring=self._use_keyring,
+            told=self.arriving.emit,
+        )
         self._setup = Setup(self._place, read_elements, self._base)
         return self._setup
 

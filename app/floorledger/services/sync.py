@@ -11,6 +11,8 @@ from floorledger.services.scope import life_of
 from floorledger.services.terminal_ports import HubFault, HubLink, TerminalStore
 
 BATCH = 200
+PAGE = 10 * BATCH
+"""So many rows of the feed are asked for at once."""
 FAR = 10_000
 """A place that moved over so many rows for others is kept even without a row of one's own."""
 _PHOTO_PAUSE_S = 60
@@ -123,7 +125,7 @@ class Sync:
         try:
             if claim.batch.events:
                 results = self._link.push(claim.batch)
-            page = self._link.pull(claim.place, 10 * BATCH)
+            page = self._link.pull(claim.place, PAGE)
         except HubFault as fault:
             return Exchange(tuple(results), None, str(fault), fault.retry_after_s)
         photo, photo_fault = self._sent_photo(claim.photo)

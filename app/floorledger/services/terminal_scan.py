@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from floorledger.domain.barcode import Fault, Scan, ScanKind, is_self_test, parse
 from floorledger.domain.master import MasterData
+from floorledger.services.arrival import arrival
 from floorledger.services.forms.panel_state import PanelState
 from floorledger.services.forms.registry import FORMS
 from floorledger.services.forms.work_time import PAUSE, REASONS, STOP
@@ -14,6 +15,7 @@ from floorledger.services.terminal_base import Answer
 from floorledger.services.terminal_command import TerminalCommands
 from floorledger.services.views import (
     Action,
+    Arrival,
     Field,
     LastScan,
     Page,
@@ -53,9 +55,9 @@ class TerminalScans(TerminalCommands):
         return self._take(understood, device)
 
     def _take(self, scan: Scan, device: str) -> Answer:
-        master = self._store.master()
-        if master is None:
-            return Answer(Tone.REFUSED, "This terminal has no master data yet. Connect it to the hub once.")
+        master, arriving = self._store.master(), arrival(self._store, self._sync)
+        if master is None or arriving is not None:
+            return _not_here_yet(arriving or Arrival())
         if scan.kind is ScanKind.BADGE:
             return self._badge(scan)
         held_back = self._held_back(scan)
@@ -187,6 +189,16 @@ _ENDS = frozenset(("OK", "KEEP", "CANCEL", "SIGNOUT"))
 """Commands that close a panel on purpose, and say what became of it."""
 
 _UNUSED = "This label is understood, but nothing here uses it."
+
+
+def _not_here_yet(arriving: Arrival) -> Answer:
+    """The answer to a scan before the plant's data are here."""
+    if arriving.empty:
+        return Answer(Tone.REFUSED, "The hub has no data of the plant yet.", "Ask plant IT.")
+    if arriving.percent is None:
+        return Answer(Tone.REFUSED, "This terminal has no master data yet. Connect it to the hub once.")
+    text = f"{arriving.percent} % of the plant's data is here."
+    return Answer(Tone.REFUSED, text, "Scan again when all of it is.")
 
 
 def _reason_groups(panel: PanelState) -> frozenset[str]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from floorledger.domain.calendar import business_day, local
 from floorledger.domain.master import MasterData
 from floorledger.domain.people import owners_of
+from floorledger.services.arrival import arrival
 from floorledger.services.panel_view import PanelFacts, panel_view
 from floorledger.services.records import Person
 from floorledger.services.sync import Sync
@@ -52,6 +53,7 @@ def build_view(state: ViewState, store: TerminalStore, tape: TapeFacts, sync: Sy
             waiting=tape.waiting,
             damaged=state.damaged,
             restored=sync.is_behind_a_new_hub,
+            arriving=arrival(store, sync),
         ),
         person=None if state.person is None else state.person.name,
         badge=None if state.person is None else state.person.badge,

@@ -238,11 +238,22 @@ class LastScan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """The plant's data on their way to a terminal that nobody can work at without them.
+
+    ``percent`` is how much is here, None before the hub said how much there is. ``empty``: the hub has no plant yet.
+    """
+
+    percent: int | None = None
+    empty: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
     """The connection to the hub as an operator needs it.
 
     ``damaged`` says what a check of the database found. ``restored`` tells that the hub was, so this device goes on
-    with it only after a restart.
+    with it only after a restart. ``arriving`` is None where the terminal has what it needs.
     """
 
     online: bool
@@ -250,6 +261,7 @@ class Link:
     waiting: int
     damaged: str | None = None
     restored: bool = False
+    arriving: Arrival | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

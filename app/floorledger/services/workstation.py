@@ -7,6 +7,7 @@ from pathlib import Path
 from floorledger.domain.number import NONE, Micro, micro_text
 from floorledger.domain.order import Order
 from floorledger.domain.people import owners_of
+from floorledger.services.arrival import behind
 from floorledger.services.capture import Capture
 from floorledger.services.finance import Finance
 from floorledger.services.pin_guard import PinGuard
@@ -93,6 +94,7 @@ class Workstation:
             waiting=self._store.waiting_count(),
             open_exceptions=self._queries.open_sum(now).count,
             own_exceptions=self._store.own_cases(owners_of(me.roles)),
+            arriving=behind(self._sync),
             currency=plant.master.currency,
         )
 

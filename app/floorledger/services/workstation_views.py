@@ -176,7 +176,10 @@ class Trace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkstationView:
-    """The workstation's frame: who, where, how fresh, and what waits."""
+    """The workstation's frame: who, where, how fresh, and what waits.
+
+    ``arriving`` is how much is here, in whole percent, while the hub has a lot more to tell; None else.
+    """
 
     plant: str
     person: str
@@ -189,3 +192,4 @@ class WorkstationView:
     open_exceptions: int
     currency: str
     own_exceptions: int = 0
+    arriving: int | None = None

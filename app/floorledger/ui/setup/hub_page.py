@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from floorledger.services.setup_views import SetupView
+from floorledger.ui import figures
 from floorledger.ui.kit import Kit, Tile
 from floorledger.ui.language import said
 from floorledger.ui.setup.answer_note import AnswerNote
@@ -83,6 +84,12 @@ class HubPage(QWidget):
             for entry, text in zip((self._url, self._code, self._ca), told, strict=True):
                 entry.setText(text)
                 entry.setCursorPosition(len(text))
+
+    def arrive(self, percent: int) -> None:
+        """Say how much of the plant is here; the next view takes its place."""
+        words = self.tr("Getting the plant's data: {0}. The data of a large plant takes some minutes.")
+        self._said.setText(words.format(figures.quantity(str(percent), "%")))
+        self._said.setVisible(True)
 
     def focus_first(self) -> None:
         """Let a keyboard begin with the first empty field."""

@@ -73,6 +73,12 @@ class SetupWindow(QWidget):
         """Take what a device sent."""
         self._ask(lambda setup: setup.heard(raw, key))
 
+    @Slot(int)
+    def arrive(self, percent: int) -> None:
+        """Show how much of the plant is here, while it is waited for."""
+        if self._waiting and self._body is not None:
+            self._body.hub.arrive(percent)
+
     def speak(self) -> None:
         """Make everything anew in the language that is spoken now."""
         self.setLocale(QLocale())

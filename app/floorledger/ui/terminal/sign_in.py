@@ -1,16 +1,21 @@
 """The screen in front of the work: scan your badge, type a PIN, come back from the lock, leave the full screen."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from floorledger.services.people_views import Purpose
-from floorledger.services.views import TerminalView
+from floorledger.services.views import Arrival, TerminalView
 from floorledger.ui.kit import Kit
 from floorledger.ui.terminal.intents import Intents
 from floorledger.ui.terminal.language_row import LanguageRow
 from floorledger.ui.terminal.lock_screen import LeaveCard, LockCard
 from floorledger.ui.terminal.notices import Notices
 from floorledger.ui.terminal.pin_card import PinCard
+
+if TYPE_CHECKING:
+    from floorledger.ui.terminal.arrival_card import ArrivalCard
 
 
 def in_front(view: TerminalView) -> bool:
@@ -36,6 +41,7 @@ class SignIn(QWidget):
         self._pin.key_pressed.connect(intents.press)
         self._pin.left.connect(intents.cancel)
         self._badge, self._pin_page = self._badge_page(), self._around_pin()
+        self._arrival: ArrivalCard | None = None
         self._card = QStackedWidget()
         for page in (self._badge, self._pin_page, self._lock, self._leave):
             self._card.addWidget(page)
@@ -49,7 +55,7 @@ class SignIn(QWidget):
         column.addWidget(self._foot, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def render_view(self, view: TerminalView) -> None:
-        """Ask for a badge, or for the PIN of one; or say for whom the terminal is locked."""
+        """Ask for a badge, or for the PIN of one; or say for whom the terminal is locked, or what it waits for."""
         people = view.people
         page: QWidget = self._badge
         if people.pin is not None:
@@ -60,11 +66,22 @@ class SignIn(QWidget):
         elif people.lock is not None:
             page = self._lock
             self._lock.render_lock(people.lock, people)
+        elif view.link.arriving is not None:
+            page = self._arriving(view.link.arriving, view)
         self._card.setCurrentWidget(page)
         self._foot.setVisible(page is not self._pin_page)
         self._exit.say(leaving=people.leaving, is_open=people.kiosk_open)
         self._notices.render_view(view)
-        self._notices.setVisible(page is self._badge and not self._notices.isHidden())
+        self._notices.setVisible(page in (self._badge, self._arrival) and not self._notices.isHidden())
+
+    def _arriving(self, arriving: Arrival, view: TerminalView) -> QWidget:
+        if self._arrival is None:
+            from floorledger.ui.terminal.arrival_card import ArrivalCard  # late: few terminals ever show it
+
+            self._arrival = ArrivalCard(self._kit)
+            self._card.addWidget(self._arrival)
+        self._arrival.render_link(arriving, view.link)
+        return self._arrival
 
     def _feet(self, intents: Intents, *, kiosk: bool) -> tuple[QWidget, "_Exit"]:
         foot = QWidget()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolic
 
 from floorledger.services.workstation_views import WorkstationView
 from floorledger.ui.errors import describe
+from floorledger.ui.figures import quantity
 from floorledger.ui.tables.view import RowTable
 from floorledger.ui.text import ElideLabel, TextBlock
 from floorledger.ui.theme import State, dress
@@ -41,12 +42,13 @@ class Page(QWidget):
         self.head.setSpacing(GAP)
         self.head.addWidget(self.title)
         self.head.addWidget(self.sub, 1)
-        self.trouble = Note(desk, self)
+        self.coming, self.trouble = Note(desk, self), Note(desk, self)
         self.note = Note(desk, self)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(MARGIN, 14, MARGIN, MARGIN)
         self.body.setSpacing(GAP)
         self.body.addLayout(self.head)
+        self.body.addWidget(self.coming)
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.note)
 
@@ -60,8 +62,20 @@ class Page(QWidget):
         return False
 
     def set_frame(self, frame: WorkstationView) -> None:
-        """Take over who, where and the currency."""
+        """Take over who, where and the currency; say where not all is here that the page is worked out from."""
         self.frame = frame
+        self.coming.say("" if frame.arriving is None else self._coming(frame.arriving, frame), State.WAIT)
+
+    def _coming(self, percent: int, frame: WorkstationView) -> str:
+        here = quantity(str(percent), "%", self.locale())
+        if frame.online:
+            words = self.tr("Getting the plant's data: {0}. Figures and lists are not whole until it is here.")
+        else:
+            words = self.tr(
+                "{0} of the plant's data is here, so figures and lists are not whole. "
+                "The rest comes by itself as soon as the hub answers."
+            )
+        return words.format(here)
 
     def refresh(self) -> None:
         """Ask the service anew for what this page shows."""
