@@ -7841,6 +7841,31 @@
     </message>
 </context>
 <context>
+    <name>SilentNote</name>
+    <message>
+        <source>Terminal {0} at {1} has not been heard of for {2}.</source>
+        <translation>Terminal {0} an {1} hat sich seit {2} nicht gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminal {0} at {1} has not been heard of for {2}; %Ln entries wait on it.</source>
+        <translation>
+            <numerusform>Terminal {0} an {1} hat sich seit {2} nicht gemeldet; %Ln Eintrag wartet dort.</numerusform>
+            <numerusform>Terminal {0} an {1} hat sich seit {2} nicht gemeldet; %Ln Einträge warten dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminal {0} at {1} has not been heard of for {2}; nothing waited on it then.</source>
+        <translation>Terminal {0} an {1} hat sich seit {2} nicht gemeldet; damals wartete dort nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more terminals</source>
+        <translation>
+            <numerusform>und %Ln weiteres Terminal</numerusform>
+            <numerusform>und %Ln weitere Terminals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Devices</source>

@@ -138,6 +138,23 @@
     </message>
 </context>
 <context>
+    <name>SilentNote</name>
+    <message numerus="yes">
+        <source>Terminal {0} at {1} has not been heard of for {2}; %Ln entries wait on it.</source>
+        <translation>
+            <numerusform>Terminal {0} at {1} has not been heard of for {2}; %Ln entry waits on it.</numerusform>
+            <numerusform>Terminal {0} at {1} has not been heard of for {2}; %Ln entries wait on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more terminals</source>
+        <translation>
+            <numerusform>and %Ln more terminal</numerusform>
+            <numerusform>and %Ln more terminals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tape</name>
     <message numerus="yes">
         <source>%Ln owed</source>

@@ -7841,6 +7841,31 @@
     </message>
 </context>
 <context>
+    <name>SilentNote</name>
+    <message>
+        <source>Terminal {0} at {1} has not been heard of for {2}.</source>
+        <translation>Del terminal {0} en {1} no se sabe nada desde hace {2}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminal {0} at {1} has not been heard of for {2}; %Ln entries wait on it.</source>
+        <translation>
+            <numerusform>Del terminal {0} en {1} no se sabe nada desde hace {2}; en él espera %Ln entrada.</numerusform>
+            <numerusform>Del terminal {0} en {1} no se sabe nada desde hace {2}; en él esperan %Ln entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminal {0} at {1} has not been heard of for {2}; nothing waited on it then.</source>
+        <translation>Del terminal {0} en {1} no se sabe nada desde hace {2}; entonces no esperaba nada en él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more terminals</source>
+        <translation>
+            <numerusform>y %Ln terminal más</numerusform>
+            <numerusform>y %Ln terminales más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Devices</source>

@@ -2,13 +2,16 @@
 
 import threading
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView
 
+from floorledger.services.workstation_views import SilentDevice
 from floorledger.ui.charts.waterfall import Waterfall
 from floorledger.ui.theme import State
+from tests.ui.languages import speaking
 from tests.ui.workstation_desk import NBSP, open_desk
 
 
@@ -44,6 +47,33 @@ def test_every_page_says_while_a_lot_of_the_plants_data_is_still_to_come(desk):
     assert desk.window.page().coming.text().startswith(f"34{NBSP}% of the plant's data is here, so")
     desk.window._show_frame(replace(begun, arriving=None))
     assert not desk.window.page().coming.isVisible()
+
+
+def test_today_names_the_terminals_that_nobody_hears_of(desk):
+    now = desk.service.view().now
+    silent = tuple(
+        SilentDevice(device_id=f"T-{number}", name=f"Line {number}", since=now - timedelta(minutes=47), waiting=waiting)
+        for number, waiting in enumerate((12, 1, None, 0, 0), start=1)
+    )
+    note = desk.window.today.silent
+
+    def shown(*devices):
+        desk.window._show_frame(replace(desk.service.view(), silent=devices))
+        return note.text()
+
+    assert (shown(), note.isVisible()) == ("", False)
+    assert shown(silent[0]) == "Terminal T-1 at Line 1 has not been heard of for 47 min; 12 entries wait on it."
+    assert note.state is State.LOOK
+    with speaking("en"):
+        assert shown(silent[1]).endswith("; 1 entry waits on it.")
+    assert shown(silent[3]).endswith(" 47 min; nothing waited on it then.")
+    assert note.state is State.WAIT
+    assert shown(*silent).splitlines()[2:] == [
+        "Terminal T-3 at Line 3 has not been heard of for 47 min.",
+        "and 2 more terminals",
+    ]
+    assert note.isVisible()
+    assert (shown(), note.isVisible()) == ("", False)
 
 
 def test_no_page_of_a_later_issue_is_shown(desk):

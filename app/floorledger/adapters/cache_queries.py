@@ -28,7 +28,7 @@ from floorledger.domain.finding import Finding, Severity
 from floorledger.domain.genealogy import LotMove
 from floorledger.domain.master import MasterData
 from floorledger.domain.policy import Role
-from floorledger.services.records import FeedKind, HubFindings, Posted, Receipt, Standing
+from floorledger.services.records import FeedKind, HubFindings, Posted, Receipt, Silence, Standing
 from floorledger.services.workstation_ports import CaseRow, FirstPass, LineRow, OpenSum, PieceTally, UnpostedSum
 
 _HOUR_S = 3600
@@ -326,6 +326,12 @@ class SqlCacheQueries:
         query = select(t.feed_row.c.body).where(t.feed_row.c.kind == FeedKind.RECEIPT.value)
         row = self._first(query.order_by(t.feed_row.c.pos.desc()).limit(1))
         return None if row is None else from_bytes(Receipt, row.body).received_at
+
+    def silences(self) -> list[Silence]:
+        """The devices that the hub has not heard of, who fell silent first before the others."""
+        with reading(self._engine) as connection:
+            found = [from_bytes(Silence, body) for body in connection.scalars(select(t.silence.c.body))]
+        return sorted(found, key=lambda each: (each.seen_at, each.device_id))
 
     def last_heard(self) -> datetime | None:
         """The newest answer of the hub, else the newest event it told of."""

@@ -19,6 +19,7 @@ from floorledger.adapters.master_reader import MasterReader
 from floorledger.adapters.master_writer import MasterWriter
 from floorledger.adapters.notices import SqlNotices
 from floorledger.adapters.projection import note_values, photo_values, sealed, sealed_values
+from floorledger.adapters.silences import SqlSilences
 from floorledger.adapters.upsert import insert_new, upsert
 from floorledger.domain.chain import GENESIS, SealedEvent
 from floorledger.domain.codec import decode, to_bytes
@@ -60,6 +61,7 @@ class SqlHubTx:
         self.journals = SqlJournals(connection, self.tell)
         self.notices = SqlNotices(connection)
         self.erasing = SqlErasing(connection)
+        self.silences = SqlSilences(connection)
         self._told = FeedWriter(connection)
         self._master = MasterWriter(connection, self._told)
         self._masters = masters
@@ -287,7 +289,7 @@ class SqlHubTx:
 
     def _concern(self, kind: FeedKind, ref: str, record: object) -> Concern:
         """Whom a row is for: it is about an event, an exception or the plant."""
-        if kind is FeedKind.ERASED:
+        if kind in (FeedKind.ERASED, FeedKind.SILENCE):
             return EVERYBODY
         case = record if isinstance(record, ExceptionCase) else None
         if kind in _OF_CASES and case is None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Row, bindparam, update
+from sqlalchemy import Connection, Executable, Row, bindparam, delete, update
 from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import terminal_tables as t
@@ -20,6 +20,7 @@ from floorledger.services.records import (
     Posted,
     Prediction,
     Receipt,
+    Silence,
     Standing,
     StandingChange,
 )
@@ -128,6 +129,7 @@ def apply_rows(connection: Connection, rows: Sequence[FeedRow]) -> None:
     _apply_postings(connection, by_kind[FeedKind.PREDICTION], by_kind[FeedKind.POSTED])
     changed = [row for row in rows if row.kind in _OF_CASES]
     _apply_cases(connection, by_kind[FeedKind.EXCEPTION], changed)
+    _apply_silences(connection, by_kind[FeedKind.SILENCE])
 
 
 def _write(connection: Connection, query: Executable, values: list[dict[str, object]]) -> None:
@@ -159,6 +161,14 @@ def _apply_postings(connection: Connection, predictions: list[FeedRow], posted: 
             for each in booked
         ],
     )
+
+
+def _apply_silences(connection: Connection, rows: list[FeedRow]) -> None:
+    """Keep who is silent, and forget who came back; rows of one device in the feed's order."""
+    for row in rows:
+        connection.execute(delete(t.silence).where(t.silence.c.device_id == row.ref))
+        if not decode(Silence, row.body).over:
+            connection.execute(t.silence.insert().values(device_id=row.ref, body=row.body))
 
 
 def _apply_cases(connection: Connection, opened: list[FeedRow], changed: list[FeedRow]) -> None:

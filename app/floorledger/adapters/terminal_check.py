@@ -28,7 +28,18 @@ from floorledger.services.records import FeedKind, Place, Receipt, Standing
 
 TAIL = 50
 """Entries at the end of the log whose hashes and signatures are checked at every start."""
-_DERIVED = (t.known, t.line, t.predicted, t.posted, t.case, t.document, t.master_record, t.master_version, t.master_tag)
+_DERIVED = (
+    t.known,
+    t.line,
+    t.predicted,
+    t.posted,
+    t.case,
+    t.document,
+    t.silence,
+    t.master_record,
+    t.master_version,
+    t.master_tag,
+)
 _NUMBERED = {"known": "known_no"}
 """Columns that say in which order rows came, which need not be the same when they are worked out again."""
 _SIGNS = ("malformed", "not a database", "corrupt", "unsupported file format", "no such table", "no such column")

@@ -38,6 +38,7 @@ feed_row = Table(
     Index("feed_row_ref", "ref"),
 )
 document = Table("document", METADATA, text("kind", key=True), blob("body"))
+silence = Table("silence", METADATA, text("device_id", key=True), blob("body"))
 known = Table(
     "known",
     METADATA,

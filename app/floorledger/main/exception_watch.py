@@ -1,4 +1,4 @@
-"""The hub's watch over exceptions and the telling of people, as threads of a served hub or beside a hub inside."""
+"""The hub's watch over exceptions and silent devices and the telling of people, in threads or beside a hub inside."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +11,7 @@ from floorledger.main.installation import HubSide
 from floorledger.services.escalation import Escalation
 from floorledger.services.notify import Notifier
 from floorledger.services.ports import StoreFault
+from floorledger.services.silence import SilenceWatch
 
 _LOOK_S = 15.0
 """So often times are looked at; they are told in hours."""
@@ -24,12 +25,14 @@ class ExceptionWatch:
     def __init__(self, side: HubSide, secrets: SecretStore) -> None:
         self._clock = side.hub.clock
         self._escalation = Escalation(side.store, SqlRecorded(side.store.engine), self._clock)
+        self._silence = SilenceWatch(side.store, self._clock)
         self._notifier = Notifier(side.store, PeoplePost(secrets, self._clock), self._clock)
         self._next_ns = self._clock.monotonic_ns() + _ALONE_NS
 
     def look(self) -> bool:
-        """Escalate and add up; False, for the next look is due in a while and not at once."""
+        """Escalate and add up, and see who is silent; False, for the next look is due in a while and not at once."""
         self._escalation.run(self._clock.now())
+        self._silence.run(self._clock.now())
         return False
 
     def tell(self) -> bool:

@@ -35,6 +35,7 @@ from floorledger.services.ids import import_id
 from floorledger.services.notices import announce
 from floorledger.services.plant import HubNotReady, Plant
 from floorledger.services.ports import Clock
+from floorledger.services.steady_clock import SteadyClock
 
 LOOKED_BACK = 10_000
 """So many of the last events are held together to find who did both."""
@@ -46,7 +47,6 @@ _MISSED = {
     _FIRST: (Reason.FIRST_MISSED, "Nobody began in time."),
     _LIMIT: (Reason.LIMIT_MISSED, "It was not resolved in time."),
 }
-_JUMP = timedelta(minutes=2)
 _OF = {Dimension.ITEM: "item", Dimension.SHIFT: "shift"}
 
 log = logging.getLogger(__name__)
@@ -69,7 +69,7 @@ class Escalation:
         self._clock = clock
         self._events: deque[Event] = deque(maxlen=LOOKED_BACK)
         self._last = -1
-        self._before: tuple[datetime, int] | None = None
+        self._steady = SteadyClock(clock)
         self._rests_until_ns = 0
 
     def run(self, now: datetime) -> int:
@@ -78,7 +78,7 @@ class Escalation:
         After a jump of the wall clock against the monotonic one it judges nothing for one round: a clock that was set
         wrong for a moment must not escalate a whole plant's exceptions.
         """
-        if self._has_jumped(now):
+        if self._steady.has_jumped(now):
             log.warning("the hub's clock was moved; exceptions are judged again in the next round")
             return 0
         is_new = self._read_on()
@@ -98,14 +98,6 @@ class Escalation:
             ended = self._clock.monotonic_ns()
             self._rests_until_ns = ended + _REST * (ended - begun)
         return count
-
-    def _has_jumped(self, now: datetime) -> bool:
-        ticks, before = self._clock.monotonic_ns(), self._before
-        self._before = now, ticks
-        if before is None:
-            return False
-        ran = timedelta(microseconds=(ticks - before[1]) // 1000)
-        return abs(now - before[0] - ran) > _JUMP
 
     def _read_on(self) -> bool:
         """Read what came since the last look; whether there was anything."""

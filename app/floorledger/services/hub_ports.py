@@ -17,16 +17,8 @@ from floorledger.services.effect_ports import Accepted, Journals
 from floorledger.services.erasure_ports import Erasing
 from floorledger.services.notice_ports import NoticeBook
 from floorledger.services.posting_ports import Lanes
-from floorledger.services.records import (
-    FeedKind,
-    FeedRow,
-    Note,
-    Page,
-    Photo,
-    Place,
-    Posted,
-    Standing,
-)
+from floorledger.services.records import FeedKind, FeedRow, Note, Page, Photo, Place, Posted, Standing
+from floorledger.services.silence_ports import SilenceBook
 
 
 class HubTx(Protocol):
@@ -55,6 +47,10 @@ class HubTx(Protocol):
     @property
     def journals(self) -> Journals:
         """The predicted journals and the running sums."""
+
+    @property
+    def silences(self) -> SilenceBook:
+        """Which devices have gone silent."""
 
     @property
     def erasing(self) -> Erasing:

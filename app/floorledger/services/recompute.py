@@ -29,6 +29,7 @@ from floorledger.services.records import (
     Posted,
     Prediction,
     Receipt,
+    Silence,
     is_whole,
 )
 from floorledger.services.variance_text import OrderVariance, state_text
@@ -39,6 +40,7 @@ _DOCUMENTS: dict[FeedKind, type] = {
     FeedKind.POLICY: Policy,
     FeedKind.PEOPLE: People,
     FeedKind.ERASED: Erased,
+    FeedKind.SILENCE: Silence,
 }
 _FROM_OUTSIDE = frozenset({"P01", "P02", "P05", "P06", "R04", "R06", "S04", "S05", "C05"})
 """Codes of exceptions that the ERP's answers and the intake raise: facts here, like those without an event."""
@@ -103,7 +105,7 @@ def _until(rows: Iterable[FeedRow], until: datetime | None) -> Iterator[FeedRow]
 def _take(tx: HubTx, row: FeedRow) -> None:
     """Take a fact; what the hub derives is not taken but made again."""
     match row.kind:
-        case FeedKind.MASTER_PART | FeedKind.MASTER | FeedKind.POLICY | FeedKind.PEOPLE | FeedKind.ERASED:
+        case kind if kind in _DOCUMENTS:
             whole = row.kind is FeedKind.MASTER and is_whole(row.body)
             tx.tell(row.kind, row.ref, from_bytes(MasterData if whole else _DOCUMENTS[row.kind], row.body))
         case FeedKind.RECEIPT:

@@ -48,6 +48,7 @@ class FeedKind(StrEnum):
     EXCEPTION_CHANGE = "exception change"
     EXCEPTION_END = "exception end"
     ERASED = "erased"
+    SILENCE = "silence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,20 @@ class MasterSwitch:
 def is_whole(body: bytes) -> bool:
     """Whether a MASTER row holds a whole snapshot, as it did before master data went by records; else a switch."""
     return not body.startswith(b'{"version":')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Silence:
+    """A device that the hub has not heard of since ``seen_at``; or that it heard again, or gave up: then it is over.
+
+    ``name`` is what the device was enrolled as, ``waiting`` the entries that it said to hold when it was seen.
+    """
+
+    device_id: str
+    name: str
+    seen_at: datetime
+    waiting: int | None = None
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,7 @@ WHOLE = ""
 NEWEST = "*"
 """In place of lines: the whole plant, without the rows that newer ones have replaced."""
 
-REPLACING = frozenset({FeedKind.MASTER, FeedKind.POLICY, FeedKind.PEOPLE, FeedKind.STANDING})
+REPLACING = frozenset({FeedKind.MASTER, FeedKind.POLICY, FeedKind.PEOPLE, FeedKind.STANDING, FeedKind.SILENCE})
 """Kinds whose newest row of a ref says it all; parts of master data go record by record."""
 _SHARED_TOO = frozenset({FeedKind.RECEIPT, FeedKind.STANDING})
 

@@ -30,6 +30,7 @@ from floorledger.services.workstation_views import (
     Figure,
     JournalRow,
     OrderRow,
+    SilentDevice,
     Trace,
     VarianceView,
     WorkstationView,
@@ -95,6 +96,7 @@ class Workstation:
             open_exceptions=self._queries.open_sum(now).count,
             own_exceptions=self._store.own_cases(owners_of(me.roles)),
             arriving=behind(self._sync),
+            silent=_silent(self._queries),
             currency=plant.master.currency,
         )
 
@@ -192,6 +194,15 @@ class Workstation:
         """Seconds since the hub last answered; after a start, since what it last told of."""
         heard = self._sync.last_contact or self._queries.last_receipt_at()
         return 0 if heard is None else max(0, int((now - heard).total_seconds()))
+
+
+def _silent(queries: CacheQueries) -> tuple[SilentDevice, ...]:
+    """Who is silent; nobody looks for a terminal on which nothing waits before one on which something does."""
+    found = sorted(queries.silences(), key=lambda each: each.waiting == 0)
+    return tuple(
+        SilentDevice(device_id=each.device_id, name=each.name, since=each.seen_at, waiting=each.waiting)
+        for each in found
+    )
 
 
 def _order_row(number: str, plant: Plant, state: str, pieces: list[PieceTally], wip_minor: int) -> OrderRow:

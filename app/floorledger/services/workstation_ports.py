@@ -15,7 +15,7 @@ from floorledger.domain.genealogy import LotMove
 from floorledger.domain.master import MasterData
 from floorledger.domain.policy import Role
 from floorledger.domain.posting import JournalLine
-from floorledger.services.records import FeedKind, Posted, Receipt, Standing
+from floorledger.services.records import FeedKind, Posted, Receipt, Silence, Standing
 
 SignatureCheck = Callable[[SealedEvent], bool | None]
 """Whether a row's signature is its device's; None where that device's key is not known here."""
@@ -196,6 +196,9 @@ class CacheQueries(Protocol):
 
     def lot_moves(self) -> list[LotMove]:
         """What counted entries did to lots, in the order they became known; what a lot was made of has no item yet."""
+
+    def silences(self) -> list[Silence]:
+        """The devices that the hub has not heard of, who fell silent first before the others."""
 
     def last_heard(self) -> datetime | None:
         """When the hub last answered or told anything, as far as that was stored."""

@@ -175,10 +175,21 @@ class Trace:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SilentDevice:
+    """A terminal that the hub has not heard of ``since``; ``waiting`` entries were on it then, None where unknown."""
+
+    device_id: str
+    name: str
+    since: datetime
+    waiting: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WorkstationView:
     """The workstation's frame: who, where, how fresh, and what waits.
 
-    ``arriving`` is how much is here, in whole percent, while the hub has a lot more to tell; None else.
+    ``arriving`` is how much is here, in whole percent, while the hub has a lot more to tell; None else. ``silent`` are
+    the terminals that the hub has not heard of, those first on which entries wait.
     """
 
     plant: str
@@ -193,3 +204,4 @@ class WorkstationView:
     currency: str
     own_exceptions: int = 0
     arriving: int | None = None
+    silent: tuple[SilentDevice, ...] = ()

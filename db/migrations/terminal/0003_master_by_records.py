@@ -1,4 +1,4 @@
-"""Master data by records in all their states, the place in a scoped feed, and purged segments."""
+"""Master data by records in all their states, the place in a scoped feed, silent devices, and purged segments."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -20,6 +20,12 @@ def upgrade() -> None:
         sa.Column("scope", sa.Text(), nullable=False),
         sa.Column("pos", INTEGER, nullable=False),
         sa.PrimaryKeyConstraint("scope"),
+    )
+    op.create_table(
+        "silence",
+        sa.Column("device_id", sa.Text(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("device_id"),
     )
     op.create_table(
         "feed_sum",

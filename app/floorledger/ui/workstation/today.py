@@ -27,6 +27,7 @@ from floorledger.ui.workstation.export import ExportBar
 from floorledger.ui.workstation.figurecard import FigureCard
 from floorledger.ui.workstation.keybutton import KeyButton
 from floorledger.ui.workstation.page import CELL, GAP, MARGIN, Page, card
+from floorledger.ui.workstation.silent_note import SilentNote
 from floorledger.ui.workstation.steps import amounts_of, bars_of
 from floorledger.ui.workstation.words import CLOSED, is_open
 
@@ -82,6 +83,8 @@ class TodayPage(Page):
         self.bar.wished.connect(self._export)
         self.head.addWidget(self.export)
         self.body.addWidget(self.bar)
+        self.silent = SilentNote(desk, self)
+        self.body.addWidget(self.silent)
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
         self.body.addLayout(self._grid)
@@ -141,6 +144,7 @@ class TodayPage(Page):
             self.table.set_columns(exception_columns(self.locale(), frame.currency, short=True))
         super().set_frame(frame)
         self.sub.setText(f"{frame.plant} · {figures.day(frame.now.date(), self.locale())} · {frame.period}")
+        self.silent.show_devices(frame.silent, frame.now)
 
     def focus_first(self) -> None:
         """Begin at the queue."""
