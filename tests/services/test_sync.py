@@ -11,7 +11,7 @@ from floorledger.services.records import FeedKind, FeedRow, Outcome, Push, PushR
 from floorledger.services.sync import Sync
 from floorledger.services.terminal_ports import HubFault, HubLink
 from tests.rig import OPERATOR, SUPERVISOR, Rig
-from tests.services.floor import TANK, approve, good, issue, labour, scrap, tally
+from tests.services.floor import TANK, approve, good, hold_lot, issue, labour, scrap, tally
 
 
 class Wire:
@@ -325,6 +325,19 @@ def test_what_the_hub_holds_under_an_id_counts_also_where_the_own_entry_says_som
         assert hub.operation("10").good == 3_000_000
         assert device.store.event(event_id) == rig.installation.store.event(event_id)
         assert [entry.answer for entry in device.store.tape(rig.clock.now() - timedelta(1), 10)] == [Outcome.CONFLICT]
+
+
+def test_a_hold_in_conflict_holds_nothing_also_where_its_order_was_not_looked_at(rig):
+    """Found by the simulation (seed 18): holds are kept apart from orders, and went on after the hub's word (I7)."""
+    with second(rig) as device:
+        event_id = rig.record(good(rig, "3")).event_id
+        rig.installation.settle()
+        nowhere = {"order_no": None, "operation_no": None, "work_center": None}
+        device.capture.record(rig.draft(hold_lot(TANK), event_id=event_id, **nowhere), OPERATOR)
+        assert device.capture.availability.held_lots() == {TANK}
+        device.settle()
+        assert device.capture.availability.held_lots() == frozenset()
+        assert device.store.holds() == []
 
 
 def test_a_decision_on_one_device_changes_the_other(rig):

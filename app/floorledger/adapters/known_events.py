@@ -64,7 +64,8 @@ class KnownEvents:
 
     def _received(self, event: Event) -> None:
         """An own event is as it was; another one under the id of one that is kept here takes its place."""
-        kept = next((held[event.event_id] for held in self._orders.values() if event.event_id in held), None)
+        cached = (*self._orders.values(), self._holds or {})
+        kept = next((held[event.event_id] for held in cached if event.event_id in held), None)
         if kept is None:
             self._arrived(event)
         elif kept[0] != event:
