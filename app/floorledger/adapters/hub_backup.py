@@ -19,6 +19,7 @@ from sqlalchemy.engine import URL, make_url
 
 from floorledger.adapters import hub_tables as t
 from floorledger.adapters.database import driver, reading, writing
+from floorledger.adapters.documents import DOCUMENTS
 from floorledger.adapters.hub_life import begin_again
 from floorledger.adapters.swap import synced
 from floorledger.services.ports import StoreFault
@@ -79,6 +80,9 @@ def checked(folder: Path) -> Manifest:
     """The manifest of a backup whose files are as they were written. Raises StoreFault naming the first that is not."""
     try:
         found = Manifest(**json.loads((folder / MANIFEST).read_text(encoding="utf-8")))
+        odd = [name for name in found.files if not _is_ours(name)]
+        if odd:
+            raise StoreFault(f"{MANIFEST} in {folder} names {odd[0]!r}, which no backup holds; nothing was changed.")
         changed = [name for name, digest in found.files.items() if _sum(folder / name) != digest]
     except (OSError, ValueError, TypeError) as error:
         raise StoreFault(f"{folder} is no whole backup of a hub; nothing was changed.") from error
@@ -87,9 +91,15 @@ def checked(folder: Path) -> Manifest:
     return found
 
 
+def _is_ours(name: str) -> bool:
+    """Whether a backup holds files of this name: a manifest that somebody else wrote could name any file at all."""
+    *folders, last = Path(name).parts or ("..",)
+    return last != ".." and folders in ([], [DOCUMENTS])
+
+
 def restore_files(folder: Path, found: Manifest, into: Path) -> None:
     """Put the files of a backup in place. Raises StoreFault where one is there already."""
-    taken = [name for name in found.files if (into / name).exists() and Path(name).suffix == ".db"]
+    taken = [name for name in found.files if (into / name).exists() and Path(name).parent == Path()]
     if taken:
         raise StoreFault(f"{into / taken[0]} is there already. Move it away first; nothing was changed.")
     for name in found.files:
