@@ -14,6 +14,7 @@ from floorledger.ui.tables.number import loose, money, number, plain, signed
 from floorledger.ui.tables.tsv import neutralise, tsv
 from floorledger.ui.tables.view import COMFORTABLE, DENSE, RowTable
 from floorledger.ui.theme import State
+from floorledger.ui.tips import tip
 
 ENGLISH, GERMAN = QLocale("en_GB"), QLocale("de_DE")
 MINUS, NBSP = "\N{MINUS SIGN}", "\N{NO-BREAK SPACE}"
@@ -47,6 +48,19 @@ def table(qtbot, light):
     made.set_rows(ROWS)
     made.show()
     return made
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("Lot R7-112", "Lot R7-112"),
+        ("<b>x</b>", "<qt>&lt;b&gt;x&lt;/b&gt;</qt>"),
+        ("&lt;b&gt;x", "<qt>&amp;lt;b&amp;gt;x</qt>"),  # Qt takes &lt; in the first line for HTML, too
+        ("Nut & bolt", "<qt>Nut &amp; bolt</qt>"),
+    ],
+)
+def test_a_tool_tip_is_shown_letter_by_letter(text, made):
+    assert tip(text) == made
 
 
 @pytest.mark.parametrize(
