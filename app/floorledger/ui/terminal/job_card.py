@@ -100,13 +100,13 @@ class JobCard(QFrame):
         self._show_documents(job)
         for part in (self._good_label, self._good, self._bar, self._scrap, self._left, self._item):
             part.setVisible(job is not None)
-        for part in (self._planned, self._planned_below):
-            part.setVisible(False)
         self._held.setVisible(job is not None and not figures.is_zero(job.held))
         self._pending.setVisible(job is not None and not figures.is_zero(job.pending))
         self._pace.setVisible(job is not None and job.pace is not None)
         self._beside.setVisible(job is not None and bool(self._neighbours(job)))
         if job is None:
+            self._planned.hide()
+            self._planned_below.hide()
             self._order.setText(self.tr("No order here yet"))
             self._what.setText(self.tr("Scan an order"))
             return

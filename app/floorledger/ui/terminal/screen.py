@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from floorledger.services.views import LastScan, TerminalView, Tone
 from floorledger.ui.kit import Kit
+from floorledger.ui.pages import Pages
 from floorledger.ui.terminal.header import Header
 from floorledger.ui.terminal.intents import Intents
 from floorledger.ui.terminal.receipt_screen import ReceiptScreen
@@ -38,7 +39,7 @@ class Screen(QWidget):
         self._receipt: ReceiptScreen | None = None
         self._heard: LastScan | None = None
         self._heard_in: tuple[object, ...] = ()
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._pages.addWidget(self._sign_in)
         column = kit.column(self)
         column.addWidget(self.header)
@@ -63,6 +64,11 @@ class Screen(QWidget):
         else:
             self._sign_in.render_view(view)
         self._pages.setCurrentWidget(page)
+
+    def arrive(self, percent: int) -> None:
+        """Show how much of the plant's data is here; the next view takes its place."""
+        self._sign_in.arrive(percent)
+        self._pages.setCurrentWidget(self._sign_in)
 
     def prepare(self) -> None:
         """Make the page of the work before somebody signs in, so that nobody waits for it."""

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from floorledger.services.views import Page, TerminalView
 from floorledger.ui.kit import Kit
+from floorledger.ui.pages import Pages
 from floorledger.ui.terminal.actions import Actions
 from floorledger.ui.terminal.approval_card import ApprovalCard
 from floorledger.ui.terminal.components import ComponentsCard
@@ -49,7 +50,7 @@ class WorkPage(QWidget):
         self._intents = intents
         self._pages: dict[Page, MiddlePage] = {}
         self._cards: dict[Callable[[Kit, Intents], MiddlePage], MiddlePage] = {}
-        self._middle = QStackedWidget()
+        self._middle = Pages()
         self._lay_out()
         self._wire(intents)
 
