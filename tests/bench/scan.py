@@ -26,6 +26,8 @@ from tests.floor import Floor, floor
 from tests.rig import OPERATOR
 
 _IDLE_S = 10.0
+_REST_S = 0.06
+"""Between two labels a hand needs longer than this."""
 _ROUND = ("GOOD", "1", "OK", "UNDO", "OK")
 """One piece reported and taken back, so that the order never fills up."""
 _EVENTS = 10_000
@@ -70,14 +72,17 @@ def report(folder: Path, scans: int) -> None:
         probe = Probe(mara)
         mara.app.network._timer.stop()
         with (folder / "scan.log").open("ab", buffering=0) as bare:
-            alone = [probe.scan(number, bare) for number in range(scans)]
+            alone = [probe.scan(number, bare, rest_s=_REST_S) for number in range(scans)]
+            _say(probe, alone)
+            in_a_row = [probe.scan(number, bare) for number in range(scans // 4)]
             mara.app.network._timer.start()
-            beside = [probe.scan(number, bare) for number in range(scans // 4)]
-        _say(probe, alone, beside)
+            beside = [probe.scan(number, bare, rest_s=_REST_S) for number in range(scans // 4)]
+        row("  the same without a pause between two (p50/p99)", p50_p99(in_a_row), f"{len(in_a_row)} scans")
+        row("  the same with the hub in this process (p50/p99)", p50_p99(beside), f"{len(beside)} scans")
         _idle(mara)
 
 
-def _say(probe: "Probe", alone: list[float], beside: list[float]) -> None:
+def _say(probe: "Probe", alone: list[float]) -> None:
     commits = [spent for spent in probe.taken["commit"] if spent]
     row("byte on the pty -> tick painted (p50/p99)", p50_p99(alone), f"{len(alone)} scans, hub elsewhere")
     row("  those that record something (p50/p99)", p50_p99(probe.recording), f"{len(probe.recording)} of all")
@@ -85,7 +90,6 @@ def _say(probe: "Probe", alone: list[float], beside: list[float]) -> None:
     row("    of it the durable commit (p50/p99)", p50_p99(commits), _share(commits, probe.recording))
     row("    a bare fsync of as many bytes (p50/p99)", p50_p99(probe.fsync), _share(probe.fsync, probe.recording))
     row("  of it rendering, on the GUI's thread (p50/p99)", p50_p99(probe.taken["rendering"]))
-    row("  the same with the hub in this process (p50/p99)", p50_p99(beside), f"{len(beside)} scans")
 
 
 @contextmanager
@@ -120,8 +124,11 @@ class Probe:
         self.recording: list[float] = []
         self.fsync: list[float] = []
 
-    def scan(self, number: int, bare: FileIO) -> float:
-        """Seconds from the write to the paint that shows the answer; beside it the fsync of as many bytes."""
+    def scan(self, number: int, bare: FileIO, rest_s: float = 0.0) -> float:
+        """Seconds from the write to the paint that shows the answer; beside it the fsync of as many bytes.
+
+        Afterwards the window has ``rest_s`` for what it does behind the tick, such as the tape's new row.
+        """
         verb = _ROUND[number % len(_ROUND)]
         spent = self._shown(label(ScanKind.COMMAND, verb).encode() + b"\r\n")
         for name, span in self._spans.items():
@@ -132,6 +139,10 @@ class Probe:
             bare.write(b"x" * 1200)
             os.fsync(bare.fileno())
             self.fsync.append(time.perf_counter() - begun)
+        rested = time.perf_counter() + rest_s
+        while time.perf_counter() < rested:
+            self._mara.app.qt.processEvents()
+            time.sleep(0.002)
         return spent
 
     def _note(self) -> None:
