@@ -4,12 +4,13 @@ Times are compared as seconds since 1970, because texts with different offsets d
 decimal text; they are summed as integers of 1e-6, never as floats.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, Integer, Row, Select, and_, case, cast, exists, func, select
+from sqlalchemy import ColumnElement, Engine, Integer, Row, Select, and_, bindparam, case, cast, exists, func, select
 
 from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.database import reading
@@ -58,6 +59,28 @@ def _lines() -> Select[Any]:
         .join(t.posted, t.posted.c.event_id == line.event_id, isouter=True)
         .order_by(known.known_no, line.event_id, line.line_no)
     )
+
+
+@cache
+def _lines_of_event() -> Select[Any]:
+    """Made once: the planner of an undo asks for it after each scan."""
+    return _lines().where(t.line.c.event_id == bindparam("event"))
+
+
+@cache
+def _lines_of_order() -> Select[Any]:
+    return _lines().where(t.line.c.order_no == bindparam("order"))
+
+
+@cache
+def _cost_lines() -> Select[Any]:
+    return _lines_of_order().where(t.line.c.cost_line.in_(bindparam("cost_lines", expanding=True)))
+
+
+@cache
+def _cases_of() -> Select[Any]:
+    opened = _seconds(field(t.case.c.body, "$.opened_at"))
+    return _cases().where(t.case.c.event_id == bindparam("event")).order_by(opened, t.case.c.exception_id)
 
 
 def _line(row: Row[Any]) -> LineRow:
@@ -130,9 +153,7 @@ class SqlCacheQueries:
 
     def cases_of(self, event_id: str) -> list[CaseRow]:
         """Every exception an event ever had."""
-        opened = _seconds(field(t.case.c.body, "$.opened_at"))
-        query = _cases().where(t.case.c.event_id == event_id).order_by(opened, t.case.c.exception_id)
-        return [_case(row) for row in self._all(query)]
+        return [_case(row) for row in self._all(_cases_of(), {"event": event_id})]
 
     def changes(self, exception_id: str) -> list[CaseChange]:
         """The steps of an exception."""
@@ -168,14 +189,13 @@ class SqlCacheQueries:
 
     def lines_of_order(self, order_no: str, cost_lines: Sequence[str] | None = None) -> list[LineRow]:
         """The journal lines of an order."""
-        query = _lines().where(t.line.c.order_no == order_no)
-        if cost_lines is not None:
-            query = query.where(t.line.c.cost_line.in_(cost_lines))
-        return [_line(row) for row in self._all(query)]
+        if cost_lines is None:
+            return [_line(row) for row in self._all(_lines_of_order(), {"order": order_no})]
+        return [_line(row) for row in self._all(_cost_lines(), {"order": order_no, "cost_lines": cost_lines})]
 
     def lines_of_event(self, event_id: str) -> list[LineRow]:
         """The journal lines of an event."""
-        return [_line(row) for row in self._all(_lines().where(t.line.c.event_id == event_id))]
+        return [_line(row) for row in self._all(_lines_of_event(), {"event": event_id})]
 
     def posted(self, event_id: str) -> Posted | None:
         """What the ERP holds for an event."""
@@ -349,9 +369,9 @@ class SqlCacheQueries:
         query = select(t.feed_row.c.body).where(t.feed_row.c.ref == ref, t.feed_row.c.kind == kind.value)
         return [row.body for row in self._all(query.order_by(t.feed_row.c.pos))]
 
-    def _all(self, query: Select[Any]) -> list[Row[Any]]:
+    def _all(self, query: Select[Any], values: Mapping[str, object] | None = None) -> list[Row[Any]]:
         with reading(self._engine) as connection:
-            return list(connection.execute(query))
+            return list(connection.execute(query, values))
 
     def _first(self, query: Select[Any]) -> Row[Any] | None:
         with reading(self._engine) as connection:
