@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.system.simulate import crash, damage, disk, kill
+from tests.system.simulate import crash, damage, disk, disk_full, disk_opens, kill
 from tests.system.simulate.quick import compiled_once
 from tests.system.simulate.traced import MISSING, is_here
 
@@ -70,9 +70,32 @@ def test_a_process_killed_at_any_step_loses_and_doubles_nothing(plant, setting, 
 @pytest.mark.parametrize("chunk", range(CHUNKS))
 def test_a_failing_disk_is_said_and_worked_on_behind(plant, chunk):
     sums = disk.Sums()
-    faults = list(disk.plan(plant, whole=False))
+    faults = list(disk.plan(plant, whole=False, settings=(kill.IN_ONE, kill.HUB)))
     for fault in faults[chunk * len(faults) // CHUNKS : (chunk + 1) * len(faults) // CHUNKS]:
         disk.run(fault, plant, sums)
     assert sums.violations == []
     assert sums.refused
     assert set(sums.faults) == {f"{error} {lasts}" for error in disk.ERRORS for lasts in (disk.ONCE, disk.UNTIL_MENDED)}
+
+
+@traced
+def test_files_that_cannot_be_opened_are_said_and_the_next_start_works(plant):
+    """WAL, journal and side files are among them: each database has one opening at least of its own file and of two."""
+    sums = disk.Sums()
+    faults = list(disk.plan(plant, whole=False, settings=(disk_opens.STARTING,)))
+    for fault in faults:
+        disk.run(fault, plant, sums)
+    assert sums.violations == []
+    assert len(faults) >= 9
+    assert sums.refused
+    assert {name.split()[0] for name in sums.faults} == set(disk_opens.ERRORS)
+
+
+def test_a_disk_that_fills_up_refuses_in_words_and_is_worked_on_when_there_is_room(plant):
+    if reason := disk_full.why_not():
+        pytest.skip(reason)
+    filled = disk_full.fill(plant)
+    assert filled.violations == []
+    assert disk.odd_words(filled.refused) == []
+    assert filled.refused
+    assert filled.acknowledged > disk_full.STEPS

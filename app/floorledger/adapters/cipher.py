@@ -23,7 +23,7 @@ _PLAIN = b"SQLite format 3\x00"
 
 def key_of(path: Path, kept: SecretStore) -> bytes | None:
     """The key of a device's database; None for a plain one. Raises StoreFault where the key is lost or another one."""
-    head = path.read_bytes()[: len(_PLAIN)] if path.exists() else b""
+    head = _head(path)
     if head == _PLAIN:
         return None
     key, mark = kept.get(LOG_KEY), _mark(path)
@@ -40,6 +40,18 @@ def key_of(path: Path, kept: SecretStore) -> bytes | None:
             "Nothing was changed; bring the right key back, then start again."
         )
     return key
+
+
+def _head(path: Path) -> bytes:
+    """The first bytes; none where there is no file. Raises StoreFault."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_PLAIN))
+    except FileNotFoundError:
+        return b""
+    except OSError as error:
+        text = f"The database cannot be opened ({error.strerror}). Nothing was recorded; check the data directory."
+        raise StoreFault(text) from error
 
 
 def passing_key(engine: Engine) -> bytes | None:
@@ -86,11 +98,6 @@ def plain_copies(path: Path) -> list[Path]:
     """Files beside the database that were copied from it in clear."""
     beside = sorted((*path.parent.glob(f"{path.name}.before-*.bak"), *path.parent.glob(f"{path.name}.damaged-*")))
     return [each for each in beside if each.suffix != ".txt" and _head(each) == _PLAIN]
-
-
-def _head(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(len(_PLAIN))
 
 
 def _mark(path: Path) -> Path:

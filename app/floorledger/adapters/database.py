@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import DBAPIError
 
 from floorledger.adapters import postgres
@@ -120,6 +120,22 @@ def plain_faults() -> Iterator[None]:
         fault = _fault_text(error)
         if fault is None:
             raise
+        raise StoreFault(fault) from error
+
+
+def tell_faults_at_once(engine: Engine) -> None:
+    """Let a statement that the environment stops raise the StoreFault itself, not first the end of its transaction.
+
+    Whoever sets aside what breaks our own code, within the transaction, can tell it from that (services/intake.py).
+    """
+    if not event.contains(engine, "handle_error", _tell):
+        event.listen(engine, "handle_error", _tell)
+
+
+def _tell(context: ExceptionContext) -> None:
+    error = context.sqlalchemy_exception
+    fault = _fault_text(error) if isinstance(error, DBAPIError) else None
+    if fault is not None:
         raise StoreFault(fault) from error
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Engine, select
 
 from floorledger.adapters import hub_tables as t
-from floorledger.adapters.database import reading, writing
+from floorledger.adapters.database import reading, tell_faults_at_once, writing
 from floorledger.adapters.feed_reader import FeedReader
 from floorledger.adapters.hub_tx import SqlHubTx
 from floorledger.adapters.master_reader import WHOLE, MasterReader
@@ -26,6 +26,7 @@ class SqlHubStore:
 
     def __init__(self, engine: Engine, whole: int = WHOLE) -> None:
         self.engine = engine
+        tell_faults_at_once(engine)
         self._writing = threading.local()
         self._masters = MasterReader(HUB, self._reading, whole)
 

@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 
 from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.cipher import passing_key
-from floorledger.adapters.database import open_engine
+from floorledger.adapters.database import open_engine, plain_faults
 from floorledger.adapters.feed_sum import check_value, kept_sum, sum_of
 from floorledger.adapters.feed_taking import kept_rows, place_of, take_rows
 from floorledger.adapters.projection import known_values, sealed
@@ -118,7 +118,7 @@ def everything(engine: Engine, verify: Verify, scratch: Path) -> list[Damage]:
 
 
 def _damage(check: str, error: Exception) -> Damage:
-    """Damage, where the error is a sign of that. Raises the error where it is not."""
+    """Damage, where the error is a sign of that. Raises StoreFault for what the environment did, else the error."""
     if isinstance(error, DBAPIError):
         said = str(error.orig)
         if any(sign in said for sign in _SIGNS):
@@ -129,7 +129,8 @@ def _damage(check: str, error: Exception) -> Damage:
         return Damage(check, _TEXT)
     if isinstance(error, CodecError | ValueError | TypeError | KeyError | OverflowError):
         return Damage(check, "content cannot be read")
-    raise error
+    with plain_faults():
+        raise error
 
 
 def _structure(connection: Connection) -> Iterator[str]:

@@ -1,9 +1,10 @@
 """``python -m tests.system.simulate disk --runs N --from S``: a disk that is full, broken or read-only, at every write.
 
-A real process works on real files while strace lets its n-th write, fsync or truncation fail with ENOSPC, EIO or EROFS:
-once, or from there on until the disk is mended. What is refused must be refused in words and is entered again; nothing
-that said "recorded" may be missing (I12), no other exception may come out, and once the disk is mended the same process
-goes on. A hub whose disk fails answers 503, and its devices keep their entries.
+A real process works on real files while strace lets its n-th write, fsync or truncation fail with ENOSPC, EIO or EROFS,
+or its n-th opening of a database's files with EMFILE, ENOSPC or EROFS: once, or from there on until the disk is mended.
+What is refused must be refused in words and is entered again; nothing that said "recorded" may be missing (I12), no
+other exception may come out, and once the disk is mended the same process goes on. A hub whose disk fails answers 503,
+and its devices keep their entries. Where it can be mounted, a real small disk fills up as well.
 """
 
 import argparse
@@ -21,14 +22,14 @@ from pathlib import Path
 from floorledger.services.ports import StoreFault
 from tests.rig import Rig
 from tests.services.floor import labour, scrap
-from tests.system.simulate import kill, quick
+from tests.system.simulate import disk_full, disk_opens, kill, quick
 from tests.system.simulate.quick import compiled_once
 from tests.system.simulate.traced import MISSING, Ended, Said, Traced, is_here
 
 CALLS = "write,pwrite64,fsync,fdatasync,ftruncate"
 ERRORS = ("ENOSPC", "EIO", "EROFS")
 ONCE, UNTIL_MENDED = "once", "until it is mended"
-SETTINGS = (kill.IN_ONE, kill.HUB)
+SETTINGS = (kill.IN_ONE, kill.HUB, disk_opens.STARTING)
 _WORDS = ("Nothing was recorded", "Nothing was stored", "cannot use its database", "is safe")
 
 
@@ -61,7 +62,15 @@ class Fault:
         call, number = self.step
         if self.lasts == ONCE:
             return f"{call}:error={self.error}:when={number}"
-        return f"{CALLS}:error={self.error}:when={number}+"
+        return f"{_calls_of(self.setting)}:error={self.error}:when={number}+"
+
+
+def _calls_of(setting: str) -> str:
+    return "openat" if setting == disk_opens.STARTING else CALLS
+
+
+def _errors_of(setting: str) -> tuple[str, ...]:
+    return disk_opens.ERRORS if setting == disk_opens.STARTING else ERRORS
 
 
 def in_one(folder: Path, said: Said, fault: Fault | None) -> Callable[[], None]:
@@ -102,9 +111,12 @@ def processes(fault: Fault | None, setting: str, plant: Path, said: Said) -> End
     inject, log = "" if fault is None else fault.inject, plant.with_suffix(".strace")
     if setting == kill.IN_ONE:
         traced = Traced(lambda: in_one(plant, said, fault), log, inject, CALLS)
-        if fault is not None and fault.lasts == UNTIL_MENDED:
-            _mend(traced, said)
-        return traced.wait()
+        return _waited(traced, fault, said)
+    if setting == disk_opens.STARTING:
+        lasts = fault is not None and fault.lasts == UNTIL_MENDED
+        files = disk_opens.watched(plant)
+        traced = Traced(lambda: disk_opens.starting(plant, said, _shift, mended=lasts), log, inject, "openat", files)
+        return _waited(traced, fault, said)
     port = kill.free_port()
     traced = Traced(lambda: kill.as_hub(plant, port), log, inject, CALLS)
     with suppress(TimeoutError):
@@ -113,6 +125,12 @@ def processes(fault: Fault | None, setting: str, plant: Path, said: Said) -> End
     kill.ended(kill.forked(lambda: kill.as_device(plant, said, 0, url)))
     traced.release()
     return traced.stop()
+
+
+def _waited(traced: Traced, fault: Fault | None, said: Said) -> Ended:
+    if fault is not None and fault.lasts == UNTIL_MENDED:
+        _mend(traced, said)
+    return traced.wait()
 
 
 def _mend(traced: Traced, said: Said) -> None:
@@ -139,6 +157,11 @@ def steps_of(setting: str, template: kill.Template) -> list[tuple[str, int]]:
         return steps
 
 
+def odd_words(refused: list[str]) -> list[str]:
+    """Refusals that do not say what is safe."""
+    return [text for text in refused if not any(words in text for words in _WORDS)]
+
+
 def run(fault: Fault, template: kill.Template, sums: Sums) -> None:
     """One fault, from the first entry to the verdict."""
     sums.runs += 1
@@ -148,14 +171,13 @@ def run(fault: Fault, template: kill.Template, sums: Sums) -> None:
         shutil.copytree(template.plant, plant)
         try:
             ended = processes(fault, fault.setting, plant, said)
-            if fault.setting == kill.IN_ONE:
+            if fault.setting != kill.HUB:
                 assert ended.code == 0, "the process broke down"
                 assert said.heard("done")
             acknowledged, refused = said.heard("acknowledged"), said.heard("refused")
             sums.acknowledged += len(acknowledged)
             sums.refused += len(refused)
-            odd = [text for text in refused if not any(words in text for words in _WORDS)]
-            assert not odd, f"refused without saying what is safe: {odd}"
+            assert not (odd := odd_words(refused)), f"refused without saying what is safe: {odd}"
             for text in said.heard("fault"):
                 sums.answers[text] += 1
                 assert "(HTTP 503)" in text, f"a hub with a failing disk says: {text}"
@@ -168,11 +190,11 @@ def run(fault: Fault, template: kill.Template, sums: Sums) -> None:
             sums.violations.append(f"{where}: {type(error).__name__}: {str(error)[:400]}")
 
 
-def plan(template: kill.Template, *, whole: bool) -> Iterator[Fault]:
+def plan(template: kill.Template, *, whole: bool, settings: tuple[str, ...] = SETTINGS) -> Iterator[Fault]:
     """Every call with one error, once or lasting; ``whole`` is every call with every error both ways."""
-    for setting in SETTINGS:
+    for setting in settings:
         for number, step in enumerate(steps_of(setting, template)):
-            ways = [(error, lasts) for error in ERRORS for lasts in (ONCE, UNTIL_MENDED)]
+            ways = [(error, lasts) for error in _errors_of(setting) for lasts in (ONCE, UNTIL_MENDED)]
             for error, lasts in ways if whole else [ways[number % len(ways)]]:
                 yield Fault(setting, step, error, lasts)
 
@@ -203,8 +225,22 @@ def main(arguments: list[str]) -> int:
     print("faults: " + ", ".join(f"{name} {sums.faults[name]}" for name in sorted(sums.faults)))
     print("a failing hub's answers: " + ", ".join(f"{name} {sums.answers[name]}" for name in sorted(sums.answers)))
     print(f"refused and found stored at restart, and shown: {sums.stored_though_refused}")
+    if asked.runs is None:
+        sums.violations += _small_disk()
     print(f"violations {len(sums.violations)}")
     return 1 if sums.violations else 0
+
+
+def _small_disk() -> list[str]:
+    """What does not hold on a real disk that fills up."""
+    reason = disk_full.why_not()
+    if reason:
+        print(f"a small disk that fills up: left out, {reason}")
+        return []
+    with compiled_once(), quick.folder() as folder:
+        filled = disk_full.fill(kill.Template(Path(folder)))
+    print(f"a small disk that fills up: {filled.acknowledged} acknowledged, {len(filled.refused)} refused")
+    return filled.violations
 
 
 if __name__ == "__main__":
