@@ -35,6 +35,8 @@ def test_texts_stay_texts_at_every_way_out(tmp_path: Path, rig_template: Path) -
     assert sums.violations == []
     assert sums.events == len(inject.TEXTS)
     assert set(sums.exits) == {*inject.EXITS, "database, hub and back", "scan"}
+    assert sums.shown.labels > 1000, "plant texts stand in labels of every picture"
+    assert sums.shown.tips > 300
 
 
 def test_readers_of_what_comes_from_outside_do_not_break(tmp_path: Path, rig_template: Path) -> None:

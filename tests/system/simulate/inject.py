@@ -3,7 +3,7 @@
 Texts that are formulas, SQL, rich text, commands of a label printer, headers of a mail, paths, or no decent text at all
 come in as people and files bring them (notes, persons, item texts, lots, devices, label contents, settings) and are
 looked for where they leave: the database and the hub and back, the clipboard's table, labels, mail, the settings file,
-the receipt's file name, tool tips and labels of both windows.
+PDF, names of files and lists of files, tool tips and labels of both windows. The product writes no HTML.
 """
 
 import argparse
@@ -29,7 +29,7 @@ from floorledger.services.zpl import escaped
 from floorledger.ui.tables.tsv import tsv
 from floorledger.ui.tips import tip
 from tests.rig import OPERATOR, Rig
-from tests.system.simulate import quick
+from tests.system.simulate import inject_paper, inject_windows, quick
 
 TEXTS = {
     "formula": "=1+1",
@@ -94,6 +94,7 @@ class Sums:
     exits: Counter[str] = field(default_factory=Counter)
     refused: Counter[str] = field(default_factory=Counter)
     events: int = 0
+    shown: inject_windows.Shown = field(default_factory=inject_windows.Shown)
     violations: list[str] = field(default_factory=list)
 
 
@@ -138,11 +139,9 @@ def _settings(text: str) -> None:
 
 
 def _tip(text: str) -> None:
-    """Rich text is shown letter by letter."""
-    made = tip(text)
-    if "<" in text:
-        inner = made.removeprefix("<qt>").removesuffix("</qt>").replace("<br>", "")
-        assert "<" not in inner, made
+    """Qt shows it letter by letter, whatever it looks like."""
+    shown = inject_windows.as_shown(tip(text))
+    assert inject_windows.letters(shown) == inject_windows.letters(text), shown
 
 
 EXITS: dict[str, Callable[[str], None]] = {
@@ -151,6 +150,7 @@ EXITS: dict[str, Callable[[str], None]] = {
     "mail": _mail,
     "settings file": _settings,
     "tool tip": _tip,
+    **inject_paper.EXITS,
 }
 
 
@@ -173,6 +173,7 @@ def through(texts: dict[str, str], folder: Path, rig_template: Path | None, sums
         if _tables(rig) != tables:
             sums.violations.append("tables, triggers or indexes are not as they were")
         _typed(rig, texts, sums)
+        sums.violations += inject_paper.bundle(rig, texts, folder / "bundle")
     finally:
         rig.close()
 
@@ -243,6 +244,8 @@ def sweep(folder: Path, rig_template: Path | None = None, texts: dict[str, str] 
                 sums.violations.append(f"{name}, {way}: {type(error).__name__}: {str(error)[:200]}")
     with quick.compiled_once():
         through(texts, folder, rig_template, sums)
+    inject_windows.walk(sums.shown)
+    sums.violations += sums.shown.violations
     return sums
 
 
@@ -257,6 +260,8 @@ def main(arguments: list[str]) -> int:
     with quick.folder() as folder:
         sums = sweep(Path(folder), None, texts)
     print(f"runs {sums.runs}, texts {len(texts)}, events {sums.events}, {time.monotonic() - began:.0f} s")
+    shown = sums.shown
+    print(f"windows: {shown.pictures} pictures, {shown.labels} labels and {shown.tips} tool tips with such a text")
     print("ways out: " + ", ".join(f"{name} {sums.exits[name]}" for name in sorted(sums.exits)))
     print("refused there: " + (", ".join(f"{name} {sums.refused[name]}" for name in sorted(sums.refused)) or "none"))
     for violation in sums.violations:
