@@ -891,6 +891,10 @@
         </translation>
     </message>
     <message>
+        <source>Hub restored</source>
+        <translation>Hub wiederhergestellt</translation>
+    </message>
+    <message>
         <source>No scanner</source>
         <translation>Kein Scanner</translation>
     </message>
@@ -1435,12 +1439,16 @@
         <translation>Starten Sie dieses Terminal bald neu.</translation>
     </message>
     <message>
-        <source>Restart this terminal; everything recorded here is safe.</source>
-        <translation>Starten Sie dieses Terminal neu; alles hier Gebuchte ist sicher.</translation>
+        <source>Sign out when you can: then this terminal goes on with it. Everything recorded here is safe.</source>
+        <translation>Melden Sie sich ab, sobald Sie können: dann arbeitet dieses Terminal mit ihm weiter. Alles hier Gebuchte ist sicher.</translation>
     </message>
     <message>
         <source>The hub was restored.</source>
         <translation>Der Hub wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>This terminal goes on with it by itself; everything recorded here is safe.</source>
+        <translation>Dieses Terminal arbeitet von selbst mit ihm weiter; alles hier Gebuchte ist sicher.</translation>
     </message>
     <message>
         <source>This was saved before the restart. Do not enter it again.</source>

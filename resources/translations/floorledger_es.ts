@@ -891,6 +891,10 @@
         </translation>
     </message>
     <message>
+        <source>Hub restored</source>
+        <translation>Hub restaurado</translation>
+    </message>
+    <message>
         <source>No scanner</source>
         <translation>Sin escáner</translation>
     </message>
@@ -1435,12 +1439,16 @@
         <translation>Reinicie pronto este terminal.</translation>
     </message>
     <message>
-        <source>Restart this terminal; everything recorded here is safe.</source>
-        <translation>Reinicie este terminal; todo lo registrado aquí está a salvo.</translation>
+        <source>Sign out when you can: then this terminal goes on with it. Everything recorded here is safe.</source>
+        <translation>Cierre sesión cuando pueda: entonces este terminal sigue con él. Todo lo registrado aquí está seguro.</translation>
     </message>
     <message>
         <source>The hub was restored.</source>
         <translation>El hub fue restaurado.</translation>
+    </message>
+    <message>
+        <source>This terminal goes on with it by itself; everything recorded here is safe.</source>
+        <translation>Este terminal sigue con él por sí solo; todo lo registrado aquí está seguro.</translation>
     </message>
     <message>
         <source>This was saved before the restart. Do not enter it again.</source>

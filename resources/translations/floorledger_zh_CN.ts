@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN">
 <context>
     <name>ActionPanel</name>
@@ -106,7 +105,7 @@
 <context>
     <name>ApprovalCard</name>
     <message>
-        <source>Approve it here: scan the supervisor&apos;s badge</source>
+        <source>Approve it here: scan the supervisor's badge</source>
         <translation>在此批准：扫描主管的工牌</translation>
     </message>
     <message>
@@ -129,11 +128,11 @@
         <translation>请询问工厂 IT。中心一有数据就会自动传到这里，届时即可登录。</translation>
     </message>
     <message>
-        <source>Getting the plant&apos;s data</source>
+        <source>Getting the plant's data</source>
         <translation>正在获取工厂数据</translation>
     </message>
     <message>
-        <source>Getting the plant&apos;s data: {0}</source>
+        <source>Getting the plant's data: {0}</source>
         <translation>正在获取工厂数据：{0}</translation>
     </message>
     <message>
@@ -145,7 +144,7 @@
         <translation>中心还没有工厂数据</translation>
     </message>
     <message>
-        <source>The plant&apos;s data comes by itself as soon as the hub answers; then you can sign in.</source>
+        <source>The plant's data comes by itself as soon as the hub answers; then you can sign in.</source>
         <translation>中心一有应答，工厂数据就会自动传来，届时即可登录。</translation>
     </message>
     <message>
@@ -157,7 +156,7 @@
         <translation>数据到齐后即可登录。</translation>
     </message>
     <message>
-        <source>{0} of the plant&apos;s data is here.</source>
+        <source>{0} of the plant's data is here.</source>
         <translation>工厂数据已到 {0}。</translation>
     </message>
 </context>
@@ -749,7 +748,7 @@
 <context>
     <name>ExportBar</name>
     <message>
-        <source>Auditor&apos;s bundle into</source>
+        <source>Auditor's bundle into</source>
         <translation>审计包保存到</translation>
     </message>
     <message>
@@ -890,6 +889,10 @@
         </translation>
     </message>
     <message>
+        <source>Hub restored</source>
+        <translation>中心已恢复</translation>
+    </message>
+    <message>
         <source>No scanner</source>
         <translation>无扫描器</translation>
     </message>
@@ -965,11 +968,11 @@
         <translation>工厂 CA 文件（如有）</translation>
     </message>
     <message>
-        <source>Getting the plant&apos;s data: {0}. The data of a large plant takes some minutes.</source>
+        <source>Getting the plant's data: {0}. The data of a large plant takes some minutes.</source>
         <translation>正在获取工厂数据：{0}。大型工厂的数据需要几分钟。</translation>
     </message>
     <message>
-        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant&apos;s hub.</source>
+        <source>Hub and ledger are kept on this computer, for one machine or to try. Tap again to join a plant's hub.</source>
         <translation>中心和账簿保存在本机，供单机或试用。再次点按可加入工厂的中心。</translation>
     </message>
     <message>
@@ -1428,12 +1431,16 @@
         <translation>请尽快重启本终端。</translation>
     </message>
     <message>
-        <source>Restart this terminal; everything recorded here is safe.</source>
-        <translation>请重启本终端；此处记录的内容均已安全保存。</translation>
+        <source>Sign out when you can: then this terminal goes on with it. Everything recorded here is safe.</source>
+        <translation>请在方便时退出登录：之后本终端将与其继续工作。此处记录的一切均安全。</translation>
     </message>
     <message>
         <source>The hub was restored.</source>
         <translation>中心已恢复。</translation>
+    </message>
+    <message>
+        <source>This terminal goes on with it by itself; everything recorded here is safe.</source>
+        <translation>本终端将自动与其继续工作；此处记录的一切均安全。</translation>
     </message>
     <message>
         <source>This was saved before the restart. Do not enter it again.</source>
@@ -1545,7 +1552,7 @@
         <translation>筛选订单</translation>
     </message>
     <message>
-        <source>It is not certain that this was kept. Look at the order&apos;s state before you try again.</source>
+        <source>It is not certain that this was kept. Look at the order's state before you try again.</source>
         <translation>不确定是否已保存。重试前请先查看订单状态。</translation>
     </message>
     <message>
@@ -1568,7 +1575,7 @@
 <context>
     <name>Page</name>
     <message>
-        <source>Getting the plant&apos;s data: {0}. Figures and lists are not whole until it is here.</source>
+        <source>Getting the plant's data: {0}. Figures and lists are not whole until it is here.</source>
         <translation>正在获取工厂数据：{0}。数据到齐之前，数字和列表不完整。</translation>
     </message>
     <message>
@@ -1576,7 +1583,7 @@
         <translation>暂时无法读取；您看到的是先前的内容。系统会自动重试。</translation>
     </message>
     <message>
-        <source>{0} of the plant&apos;s data is here, so figures and lists are not whole. The rest comes by itself as soon as the hub answers.</source>
+        <source>{0} of the plant's data is here, so figures and lists are not whole. The rest comes by itself as soon as the hub answers.</source>
         <translation>工厂数据已到 {0}，因此数字和列表不完整。中心一有应答，其余数据就会自动传来。</translation>
     </message>
 </context>
@@ -1781,7 +1788,7 @@
         <translation>原始记录保留在日志中，本页为副本。</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more, all on the terminal&apos;s tape</source>
+        <source>and %Ln more, all on the terminal's tape</source>
         <translation>
             <numerusform>另有 %Ln 条，均在终端记录中</numerusform>
         </translation>
@@ -1935,7 +1942,7 @@
         <translation>1 个事件</translation>
     </message>
     <message>
-        <source>1 more event without the hub&apos;s answer</source>
+        <source>1 more event without the hub's answer</source>
         <translation>另有 1 个事件尚无中心答复</translation>
     </message>
     <message>
@@ -1967,7 +1974,7 @@
         <translation>设备编号由 1 至 64 个字母、数字、点、短横或下划线组成。</translation>
     </message>
     <message>
-        <source>A device&apos;s public key has {0} bytes, this one {1}.</source>
+        <source>A device's public key has {0} bytes, this one {1}.</source>
         <translation>设备公钥应为 {0} 字节，此公钥为 {1} 字节。</translation>
     </message>
     <message>
@@ -2043,7 +2050,7 @@
         <translation>类型为 {0} 的记录由更新的版本写入。</translation>
     </message>
     <message>
-        <source>An event&apos;s id has at most {0} characters.</source>
+        <source>An event's id has at most {0} characters.</source>
         <translation>事件编号最多 {0} 个字符。</translation>
     </message>
     <message>
@@ -2211,7 +2218,7 @@
         <translation>变为</translation>
     </message>
     <message>
-        <source>Book the customer&apos;s return, or scrap what is still here.</source>
+        <source>Book the customer's return, or scrap what is still here.</source>
         <translation>请登记客户退货，或报废仍在此处的部分。</translation>
     </message>
     <message>
@@ -2219,7 +2226,7 @@
         <translation>休息</translation>
     </message>
     <message>
-        <source>By the plant&apos;s rule somebody looks at this before it posts: {0}, {1}.</source>
+        <source>By the plant's rule somebody looks at this before it posts: {0}, {1}.</source>
         <translation>按工厂规则，过账前须有人查看：{0}，{1}。</translation>
     </message>
     <message>
@@ -2311,7 +2318,7 @@
         <translation>请选择另一台打印机。</translation>
     </message>
     <message>
-        <source>Choose another speed until the label can be read; the scanner&apos;s manual names the right one.</source>
+        <source>Choose another speed until the label can be read; the scanner's manual names the right one.</source>
         <translation>请更换速率直到可以读取标签；正确速率见扫描器手册。</translation>
     </message>
     <message>
@@ -2407,7 +2414,7 @@
         <translation>时钟调整 {0} 毫秒</translation>
     </message>
     <message>
-        <source>Clock {0} ms to the hub&apos;s</source>
+        <source>Clock {0} ms to the hub's</source>
         <translation>时钟与中心相差 {0} 毫秒</translation>
     </message>
     <message>
@@ -2695,7 +2702,7 @@
         <translation>请重新输入，或继续。</translation>
     </message>
     <message>
-        <source>Enter the hub&apos;s address and the one-time code, or scan the label with both.</source>
+        <source>Enter the hub's address and the one-time code, or scan the label with both.</source>
         <translation>请输入中心地址和一次性代码，或扫描含两者的标签。</translation>
     </message>
     <message>
@@ -2823,7 +2830,7 @@
         <translation>供应商 {0} 来料：{1} 合格，{2} 不良</translation>
     </message>
     <message>
-        <source>Give the device the plant&apos;s CA file, or have the hub&apos;s certificate renewed.</source>
+        <source>Give the device the plant's CA file, or have the hub's certificate renewed.</source>
         <translation>请向设备提供工厂 CA 文件，或更新中心的证书。</translation>
     </message>
     <message>
@@ -3019,7 +3026,7 @@
         <translation>它是安全的；更新本中心后即可使用。</translation>
     </message>
     <message>
-        <source>It is switched off next to a base unit until the plant&apos;s unit codes say what it means.</source>
+        <source>It is switched off next to a base unit until the plant's unit codes say what it means.</source>
         <translation>在工厂单位代码说明其含义之前，它不能与基本单位并用。</translation>
     </message>
     <message>
@@ -3027,7 +3034,7 @@
         <translation>第二人批准后过账。</translation>
     </message>
     <message>
-        <source>It takes somebody else&apos;s approval as well.</source>
+        <source>It takes somebody else's approval as well.</source>
         <translation>还需要另一人的批准。</translation>
     </message>
     <message>
@@ -3471,7 +3478,7 @@
         <translation>没有更改任何内容；请联系工厂 IT。</translation>
     </message>
     <message>
-        <source>Nothing was changed; check the database&apos;s address and user.</source>
+        <source>Nothing was changed; check the database's address and user.</source>
         <translation>没有更改任何内容；请检查数据库地址和用户。</translation>
     </message>
     <message>
@@ -3663,7 +3670,7 @@
         <translation>只有质量人员或主管可以解除冻结。</translation>
     </message>
     <message>
-        <source>Only quality or a supervisor takes back somebody else&apos;s hold.</source>
+        <source>Only quality or a supervisor takes back somebody else's hold.</source>
         <translation>只有质量人员或主管可以撤回他人的冻结。</translation>
     </message>
     <message>
@@ -4067,7 +4074,7 @@
         <translation>请报告另外发出的部分，或重新清点。</translation>
     </message>
     <message>
-        <source>Restore the hub&apos;s backup, or look for them in the ERP.</source>
+        <source>Restore the hub's backup, or look for them in the ERP.</source>
         <translation>请恢复中心的备份，或在 ERP 中查找。</translation>
     </message>
     <message>
@@ -4127,7 +4134,7 @@
         <translation>加工</translation>
     </message>
     <message>
-        <source>Run the scanner&apos;s self-test, then scan again.</source>
+        <source>Run the scanner's self-test, then scan again.</source>
         <translation>请先做扫描器自检，然后重新扫描。</translation>
     </message>
     <message>
@@ -4203,7 +4210,7 @@
         <translation>扫描 OK，或扫描 CANCEL 返回。</translation>
     </message>
     <message>
-        <source>Scan a supervisor&apos;s badge, or send it.</source>
+        <source>Scan a supervisor's badge, or send it.</source>
         <translation>请扫描主管的工牌，或发送。</translation>
     </message>
     <message>
@@ -4427,7 +4434,7 @@
         <translation>请设置扫描器发送 GS（ASCII 29）；它现在发送的字符可能出现在标签中。</translation>
     </message>
     <message>
-        <source>Set the scanner&apos;s keyboard to the country of this computer, or read its keys by their place.</source>
+        <source>Set the scanner's keyboard to the country of this computer, or read its keys by their place.</source>
         <translation>请将扫描器的键盘设为本机的国家，或按键位读取。</translation>
     </message>
     <message>
@@ -4623,7 +4630,7 @@
         <translation>ERP 尚未过账此记录，撤销将单独入账。</translation>
     </message>
     <message>
-        <source>The ERP holds another journal under this event&apos;s id; this one is not booked.</source>
+        <source>The ERP holds another journal under this event's id; this one is not booked.</source>
         <translation>ERP 在此事件编号下已有另一分录；本分录未过账。</translation>
     </message>
     <message>
@@ -4667,15 +4674,15 @@
         <translation>相机没有提供图片。</translation>
     </message>
     <message>
-        <source>The camera&apos;s command {0} cannot be started.</source>
+        <source>The camera's command {0} cannot be started.</source>
         <translation>无法启动相机命令 {0}。</translation>
     </message>
     <message>
-        <source>The camera&apos;s command {0} is not on this machine.</source>
+        <source>The camera's command {0} is not on this machine.</source>
         <translation>本机没有相机命令 {0}。</translation>
     </message>
     <message>
-        <source>The camera&apos;s picture is too large.</source>
+        <source>The camera's picture is too large.</source>
         <translation>相机图片过大。</translation>
     </message>
     <message>
@@ -4731,19 +4738,19 @@
         <translation>该决定未经 PIN 确认，因此无效。</translation>
     </message>
     <message>
-        <source>The device&apos;s clock is {0} seconds ahead of the hub&apos;s.</source>
+        <source>The device's clock is {0} seconds ahead of the hub's.</source>
         <translation>设备时钟比中心快 {0} 秒。</translation>
     </message>
     <message>
-        <source>The device&apos;s clock is {0} seconds behind the hub&apos;s.</source>
+        <source>The device's clock is {0} seconds behind the hub's.</source>
         <translation>设备时钟比中心慢 {0} 秒。</translation>
     </message>
     <message>
-        <source>The device&apos;s clock was moved back by {0} seconds.</source>
+        <source>The device's clock was moved back by {0} seconds.</source>
         <translation>设备时钟被调慢 {0} 秒。</translation>
     </message>
     <message>
-        <source>The device&apos;s clock was moved forward by {0} seconds.</source>
+        <source>The device's clock was moved forward by {0} seconds.</source>
         <translation>设备时钟被调快 {0} 秒。</translation>
     </message>
     <message>
@@ -4759,11 +4766,11 @@
         <translation>磁盘为只读。</translation>
     </message>
     <message>
-        <source>The disk of the plant&apos;s database does not answer.</source>
+        <source>The disk of the plant's database does not answer.</source>
         <translation>工厂数据库的磁盘没有响应。</translation>
     </message>
     <message>
-        <source>The disk of the plant&apos;s database is full.</source>
+        <source>The disk of the plant's database is full.</source>
         <translation>工厂数据库的磁盘已满。</translation>
     </message>
     <message>
@@ -4803,7 +4810,7 @@
         <translation>事件已接受；与 ERP 的差异须在 ERP 中解决，而非通过决定。</translation>
     </message>
     <message>
-        <source>The event is accepted; what is missing is the ERP&apos;s booking.</source>
+        <source>The event is accepted; what is missing is the ERP's booking.</source>
         <translation>事件已接受；缺少 ERP 过账。</translation>
     </message>
     <message>
@@ -4899,7 +4906,7 @@
         <translation>中心尚未就绪。</translation>
     </message>
     <message>
-        <source>The hub knows nobody by this person&apos;s id.</source>
+        <source>The hub knows nobody by this person's id.</source>
         <translation>中心没有此人员编号。</translation>
     </message>
     <message>
@@ -4907,15 +4914,15 @@
         <translation>中心发生故障。</translation>
     </message>
     <message>
-        <source>The hub&apos;s answer makes no sense: {0}</source>
+        <source>The hub's answer makes no sense: {0}</source>
         <translation>中心的应答无法理解：{0}</translation>
     </message>
     <message>
-        <source>The hub&apos;s copy of this device&apos;s log does not hold at entry {0}.</source>
+        <source>The hub's copy of this device's log does not hold at entry {0}.</source>
         <translation>中心保存的本设备日志在条目 {0} 处不成立。</translation>
     </message>
     <message>
-        <source>The hub&apos;s question was not answered in time.</source>
+        <source>The hub's question was not answered in time.</source>
         <translation>未及时回答中心的询问。</translation>
     </message>
     <message>
@@ -4959,7 +4966,7 @@
         <translation>标签对同一字段给出两个不同的值。</translation>
     </message>
     <message>
-        <source>The label has no pallet number (SSCC): the plant&apos;s GS1 company prefix is not set.</source>
+        <source>The label has no pallet number (SSCC): the plant's GS1 company prefix is not set.</source>
         <translation>标签没有托盘号 (SSCC)：未设置工厂的 GS1 厂商识别代码。</translation>
     </message>
     <message>
@@ -4979,7 +4986,7 @@
         <translation>标签含有 {0}，没有 GS1 标识可以解释</translation>
     </message>
     <message>
-        <source>The label&apos;s check character does not fit: misread or damaged.</source>
+        <source>The label's check character does not fit: misread or damaged.</source>
         <translation>标签的校验字符不符：误读或损坏。</translation>
     </message>
     <message>
@@ -5067,43 +5074,43 @@
         <translation>不合格件将被冻结。</translation>
     </message>
     <message>
-        <source>The plant&apos;s data comes with the next contact to the hub; until then nothing can be recorded.</source>
+        <source>The plant's data comes with the next contact to the hub; until then nothing can be recorded.</source>
         <translation>工厂数据将在下次连接中心时到达；在此之前无法记录。</translation>
     </message>
     <message>
-        <source>The plant&apos;s database does not answer.</source>
+        <source>The plant's database does not answer.</source>
         <translation>工厂数据库没有响应。</translation>
     </message>
     <message>
-        <source>The plant&apos;s database does not exist on its server.</source>
+        <source>The plant's database does not exist on its server.</source>
         <translation>服务器上不存在工厂数据库。</translation>
     </message>
     <message>
-        <source>The plant&apos;s database has no room for another connection.</source>
+        <source>The plant's database has no room for another connection.</source>
         <translation>工厂数据库已无法接受更多连接。</translation>
     </message>
     <message>
-        <source>The plant&apos;s database is damaged.</source>
+        <source>The plant's database is damaged.</source>
         <translation>工厂数据库已损坏。</translation>
     </message>
     <message>
-        <source>The plant&apos;s database is read-only.</source>
+        <source>The plant's database is read-only.</source>
         <translation>工厂数据库为只读。</translation>
     </message>
     <message>
-        <source>The plant&apos;s database refuses this hub&apos;s user.</source>
+        <source>The plant's database refuses this hub's user.</source>
         <translation>工厂数据库拒绝了本中心的用户。</translation>
     </message>
     <message>
-        <source>The plant&apos;s database was stopped or is starting.</source>
+        <source>The plant's database was stopped or is starting.</source>
         <translation>工厂数据库已停止或正在启动。</translation>
     </message>
     <message>
-        <source>The plant&apos;s master data has not arrived here yet; connect to the hub once.</source>
+        <source>The plant's master data has not arrived here yet; connect to the hub once.</source>
         <translation>工厂主数据尚未到达；请连接一次中心。</translation>
     </message>
     <message>
-        <source>The plant&apos;s stock list does not name this lot.</source>
+        <source>The plant's stock list does not name this lot.</source>
         <translation>工厂库存清单中没有此批次。</translation>
     </message>
     <message>
@@ -5123,7 +5130,7 @@
         <translation>打印机 {0}:{1} 中途停止接收，可能会打出一部分。</translation>
     </message>
     <message>
-        <source>The request for a new token is not signed with this device&apos;s key.</source>
+        <source>The request for a new token is not signed with this device's key.</source>
         <translation>新令牌请求未使用本设备的密钥签名。</translation>
     </message>
     <message>
@@ -5327,23 +5334,23 @@
         <translation>无法保存：{0}。</translation>
     </message>
     <message>
-        <source>This device&apos;s database could not be trusted ({0}).</source>
+        <source>This device's database could not be trusted ({0}).</source>
         <translation>本设备的数据库不可信（{0}）。</translation>
     </message>
     <message>
-        <source>This device&apos;s database is damaged ({0}).</source>
+        <source>This device's database is damaged ({0}).</source>
         <translation>本设备的数据库已损坏（{0}）。</translation>
     </message>
     <message>
-        <source>This device&apos;s database is damaged, and the hub is needed to mend it but cannot be reached.</source>
+        <source>This device's database is damaged, and the hub is needed to mend it but cannot be reached.</source>
         <translation>本设备的数据库已损坏，修复需要中心，但目前无法连接。</translation>
     </message>
     <message>
-        <source>This device&apos;s log is encrypted with another key than the one in {0}.</source>
+        <source>This device's log is encrypted with another key than the one in {0}.</source>
         <translation>本设备的日志使用的密钥与 {0} 中的不同。</translation>
     </message>
     <message>
-        <source>This device&apos;s log is encrypted, and its key is not in {0}.</source>
+        <source>This device's log is encrypted, and its key is not in {0}.</source>
         <translation>本设备的日志已加密，而其密钥不在 {0} 中。</translation>
     </message>
     <message>
@@ -5371,7 +5378,7 @@
         <translation>此项已过账，不能再拒绝。</translation>
     </message>
     <message>
-        <source>This hub&apos;s user may not write in the plant&apos;s database.</source>
+        <source>This hub's user may not write in the plant's database.</source>
         <translation>本中心的用户无权写入工厂数据库。</translation>
     </message>
     <message>
@@ -5447,7 +5454,7 @@
         <translation>这看起来是商品条码，不是生产标签。</translation>
     </message>
     <message>
-        <source>This lot is in stock, not in an order&apos;s line; decide on it without an operation.</source>
+        <source>This lot is in stock, not in an order's line; decide on it without an operation.</source>
         <translation>此批次在库存中，不在订单线上；请不带工序处置。</translation>
     </message>
     <message>
@@ -5467,7 +5474,7 @@
         <translation>本机没有打印队列（缺少 {0} 命令）。</translation>
     </message>
     <message>
-        <source>This may be a supplier&apos;s label or one of ours, and must not be guessed.</source>
+        <source>This may be a supplier's label or one of ours, and must not be guessed.</source>
         <translation>这可能是供应商标签，也可能是我们的标签，不能猜测。</translation>
     </message>
     <message>
@@ -5479,7 +5486,7 @@
         <translation>这需要再确认。</translation>
     </message>
     <message>
-        <source>This one is about a device&apos;s log.</source>
+        <source>This one is about a device's log.</source>
         <translation>这涉及设备的日志。</translation>
     </message>
     <message>
@@ -5511,7 +5518,7 @@
         <translation>此供应商标签的格式这里不使用。</translation>
     </message>
     <message>
-        <source>This terminal cannot check PINs: it does not hold the plant&apos;s PIN secret.</source>
+        <source>This terminal cannot check PINs: it does not hold the plant's PIN secret.</source>
         <translation>本终端无法核对 PIN：没有工厂的 PIN 密钥。</translation>
     </message>
     <message>
@@ -5523,7 +5530,7 @@
         <translation>本终端还没有主数据。</translation>
     </message>
     <message>
-        <source>This terminal has not received the plant&apos;s master data yet; connect it to the hub once.</source>
+        <source>This terminal has not received the plant's master data yet; connect it to the hub once.</source>
         <translation>本终端尚未收到工厂主数据；请连接一次中心。</translation>
     </message>
     <message>
@@ -5543,7 +5550,7 @@
         <translation>这是最后一次</translation>
     </message>
     <message>
-        <source>This workstation cannot write the auditor&apos;s bundle.</source>
+        <source>This workstation cannot write the auditor's bundle.</source>
         <translation>本工作站无法写入审计包。</translation>
     </message>
     <message>
@@ -5587,7 +5594,7 @@
         <translation>两人在短时间内于同一设备交替 {0} 次；一人批准了另一人。</translation>
     </message>
     <message>
-        <source>Two processes of the hub got in each other&apos;s way.</source>
+        <source>Two processes of the hub got in each other's way.</source>
         <translation>中心的两个进程相互冲突。</translation>
     </message>
     <message>
@@ -5667,7 +5674,7 @@
         <translation>请使用最新的指令页。</translation>
     </message>
     <message>
-        <source>Use another person&apos;s sign-in.</source>
+        <source>Use another person's sign-in.</source>
         <translation>请使用另一人的登录。</translation>
     </message>
     <message>
@@ -6531,7 +6538,7 @@
         <translation>不在主数据中</translation>
     </message>
     <message>
-        <source>not known here: the device&apos;s versions were never told</source>
+        <source>not known here: the device's versions were never told</source>
         <translation>此处未知：设备的版本从未告知</translation>
     </message>
     <message>
@@ -6943,7 +6950,7 @@
         <translation>打印机不再接收</translation>
     </message>
     <message>
-        <source>the signature is NOT this device&apos;s</source>
+        <source>the signature is NOT this device's</source>
         <translation>签名不是此设备的</translation>
     </message>
     <message>
@@ -7143,7 +7150,7 @@
         <translation>标准的 {0} %</translation>
     </message>
     <message>
-        <source>{0} % of the plant&apos;s data is here.</source>
+        <source>{0} % of the plant's data is here.</source>
         <translation>工厂数据已到 {0} %。</translation>
     </message>
     <message>
@@ -7263,7 +7270,7 @@
         <translation>{0} 在 {2} 中有 {1} 位小数；只能为 0 至 6 位。</translation>
     </message>
     <message>
-        <source>{0} into WIP by the device&apos;s own versions; the hub predicted otherwise</source>
+        <source>{0} into WIP by the device's own versions; the hub predicted otherwise</source>
         <translation>按设备自身版本转入在制品 {0}；中心的预计不同</translation>
     </message>
     <message>
@@ -7383,7 +7390,7 @@
         <translation>多 {0}</translation>
     </message>
     <message>
-        <source>{0} more events without the hub&apos;s answer</source>
+        <source>{0} more events without the hub's answer</source>
         <translation>另有 {0} 个事件尚无中心答复</translation>
     </message>
     <message>

@@ -16,10 +16,18 @@ from floorledger.adapters.purge import purge
 from floorledger.adapters.terminal_check import TAIL, everything
 from floorledger.cli import main
 from floorledger.domain.event import EventType
+from floorledger.domain.label import ScanKind, label
+from floorledger.main.app import App
+from floorledger.main.desk import Desk
 from floorledger.main.installation import Installation, set_up_demo
-from floorledger.services.records import Standing
-from tests.rig import Rig
+from floorledger.services.records import Outcome, Page, Place, Standing
+from floorledger.services.settings import Language, Settings, TerminalSettings
+from floorledger.services.terminal_ports import HubFault
+from floorledger.services.views import Action
+from tests.rig import OPERATOR, Rig
 from tests.services.floor import TANK, good, issue
+
+BADGE = label(ScanKind.BADGE, "1042").encode()
 
 
 @pytest.fixture(autouse=True)
@@ -87,7 +95,7 @@ def test_a_restored_hub_gets_back_from_its_devices_what_came_after_the_copy(rig,
     assert [row.event_id for row, _, _ in rig.hub.store.events()] == before
     rig.installation.settle()
     assert rig.installation.sync.is_behind_a_new_hub, "it noticed by itself, and exchanges nothing half"
-    assert rig.terminal().view().link.restored, "and the terminal says that it must be restarted"
+    assert rig.terminal().view().link.restored, "and the terminal says so"
     rig.reopen()
     assert rig.installation.repaired is not None
     rig.installation.settle()
@@ -95,6 +103,165 @@ def test_a_restored_hub_gets_back_from_its_devices_what_came_after_the_copy(rig,
     assert set(entries(rig.installation).values()) == {Standing.ACCEPTED}
     booked_once(rig, before + after)
     assert rig.open_cases(before[0]) == []
+
+
+class Way:
+    """The way to the rig's hub, whichever stands now. ``until`` is how many more pages come before the cable is out."""
+
+    def __init__(self, rig: Rig) -> None:
+        self._rig = rig
+        self.until: int | None = None
+
+    def pull(self, place: Place, limit: int) -> Page:
+        if self.until is not None:
+            self.until -= 1
+            if self.until < 0:
+                raise HubFault(Outcome.UNREACHABLE, "the cable is out")
+        return self._rig.hub.pull(place, limit if self.until is None else 1)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._rig.hub, name)
+
+
+def rounds(desk: Desk) -> None:
+    """As the network's thread does it."""
+    while (claim := desk.claim()) is not None and desk.keep(desk.exchange(claim)):
+        pass
+
+
+@pytest.fixture
+def way(rig):
+    return Way(rig)
+
+
+@pytest.fixture
+def desk(rig, way):
+    made = Desk(rig.folder.parent / "far", demo=False, clock=rig.clock, link=lambda _: way, use_keyring=False)
+    rig.enrol(made.installation)
+    rounds(made)
+    yield made
+    made.close()
+
+
+def taken(rig: Rig, desk: Desk) -> str:
+    """An entry of the far device."""
+    return desk.installation.capture.record(rig.draft(issue(rig, TANK, "1")), OPERATOR).event_id
+
+
+def restored(rig: Rig, desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """The hub is one entry behind the device, and one entry waits there."""
+    ids = [taken(rig, desk)]
+    rounds(desk)
+    back_up(rig, tmp_path / "copy", capsys)
+    ids.append(taken(rig, desk))
+    rounds(desk)
+    lose_the_hub(rig)
+    lose_the_ledger(rig)
+    assert restore(rig, tmp_path / "copy") == 0
+    rig._open()
+    return [*ids, taken(rig, desk)]
+
+
+def all_is_there(rig: Rig, desk: Desk, ids: list[str]) -> None:
+    assert desk.installation.repaired is not None
+    own = entries(desk.installation)
+    assert [each for each in own if each in ids] == ids
+    assert set(own.values()) == {Standing.ACCEPTED}
+    assert sorted(row.event_id for row, _, _ in rig.hub.store.events()) == sorted(own)
+    rig.hub.poster.run()
+    assert rig.hub.ledger.lines_by_event() == dict.fromkeys(ids, 2)
+
+
+def test_a_terminal_goes_on_with_a_restored_hub_by_itself_once_nobody_is_at_work(rig, desk, tmp_path, capsys):
+    ids, before = restored(rig, desk, tmp_path, capsys), desk.installation
+    desk.terminal.scan(BADGE)
+    rounds(desk)
+    rounds(desk)
+    view = desk.terminal.view()
+    assert (view.person, view.link.restored) == ("Mara Lindt", True)
+    assert desk.installation is before, "nobody is thrown out of an entry"
+    desk.terminal.sign_out()
+    rounds(desk)
+    assert desk.installation is before, "the receipt is still being read"
+    rig.clock.forward(1)
+    rounds(desk)
+    assert desk.installation is not before
+    view = desk.terminal.view()
+    assert (view.person, view.link.restored, view.link.arriving) == (None, False, None)
+    assert view.saved_unanswered == (), "what was answered before is not asked again"
+    all_is_there(rig, desk, ids)
+    assert desk.repair().startswith("This device's database could not be trusted (the hub was restored")
+    assert desk.repair() == ""
+    assert desk.terminal.scan(BADGE).last_scan.meaning == "Mara Lindt is signed in."
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_a_locked_terminal_goes_on_with_a_restored_hub_unless_something_is_begun_there(
+    rig, desk, tmp_path, capsys, begun
+):
+    ids, before = restored(rig, desk, tmp_path, capsys), desk.installation
+    desk.terminal.scan(BADGE)
+    desk.terminal.scan(label(ScanKind.ORDER, "WO1001", "10").encode())
+    if begun:
+        desk.terminal.open(Action.REPORT)
+        desk.terminal.press("7")
+    desk.terminal.lock()
+    rounds(desk)
+    rounds(desk)
+    assert (desk.installation is before) is begun
+    if not begun:
+        all_is_there(rig, desk, ids)
+
+
+@pytest.mark.parametrize("pages", [1, 3])
+def test_a_hub_that_goes_away_while_a_terminal_takes_its_data_leaves_it_as_it_was(
+    rig, desk, way, tmp_path, capsys, pages
+):
+    """One page for the question whether it is there, and then none or two of the feed."""
+    ids = restored(rig, desk, tmp_path, capsys)
+    rounds(desk)
+    assert desk.installation.sync.is_behind_a_new_hub
+    way.until = pages
+    assert desk.claim() is not None
+    assert desk.installation.repaired is None
+    assert desk.terminal.scan(BADGE).last_scan.meaning == "Mara Lindt is signed in."
+    ids.append(taken(rig, desk))
+    desk.terminal.sign_out()
+    way.until = None
+    rig.clock.forward(2)
+    rounds(desk)
+    rounds(desk)
+    all_is_there(rig, desk, ids)
+
+
+def test_the_window_brings_its_terminal_forward_and_says_how_far_it_is(qtbot, qapp, rig, way, tmp_path, capsys):
+    settings = Settings(terminal=TerminalSettings(work_center="100", language=Language.ENGLISH, scan_sound=False))
+    far = Desk(
+        rig.folder.parent / "far", demo=False, clock=rig.clock, link=lambda _: way, use_keyring=False, settings=settings
+    )
+    rig.enrol(far.installation)
+    rounds(far)
+    assert far.repair() == ""
+    ids = restored(rig, far, tmp_path, capsys)
+    app = App(qapp, far, demo=False, poll_ms=20)
+    heard, said = [], []
+    app.network.arriving.connect(heard.append)
+    app.network.repaired.connect(said.append)
+    way.until = 1_000  # a row a page
+    try:
+        app.terminal.show()
+        qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+        qtbot.waitUntil(lambda: not app.network.busy and app.terminal.view.link.online, timeout=20_000)
+        app.network.tick()
+        qtbot.waitUntil(lambda: not app.network.busy and far.installation.store.waiting_count() == 0, timeout=20_000)
+    finally:
+        app.close()
+        app.terminal.close()
+    assert heard == sorted(heard)
+    assert heard[0] < 50 <= heard[-1]
+    assert [str(fault.what) for fault in app.errors.faults] == said
+    with rig.hub.store.begin() as tx:
+        assert {each: tx.standing(each) for each in ids} == dict.fromkeys(ids, Standing.ACCEPTED)
 
 
 def test_a_device_goes_on_with_what_it_knows_while_the_restored_hub_is_away(rig, tmp_path, capsys):

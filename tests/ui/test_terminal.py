@@ -132,7 +132,7 @@ def test_what_was_saved_before_the_restart_is_shown_until_understood(terminal):
         ("consume-look", "Offline 12 min · 37 waiting, all safe here"),
         ("ready", "Online · 0 waiting"),
         ("damaged", "Restart needed"),
-        ("restored", "Restart needed"),
+        ("restored", "Hub restored"),
     ],
 )
 def test_the_link_in_words(terminal, name, words):

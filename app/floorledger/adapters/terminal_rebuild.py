@@ -4,7 +4,7 @@ The old file and its write-ahead log are kept under another name before anything
 """
 
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -41,6 +41,10 @@ class Site:
     now: datetime
     log_key: bytes | None = None
     """The key of an encrypted database; the new one gets the same."""
+    is_sound: bool = False
+    """What is here is no damage, only older than the hub: it is better than a new database without the plant's data."""
+    told: Callable[[int], object] = lambda _percent: None
+    """Hears how much of the feed is here, in whole percent; that of a large plant takes minutes."""
 
     @property
     def new(self) -> Path:
@@ -90,8 +94,9 @@ def _fed(store: SqlTerminalStore, site: Site, found: Salvage) -> bool:
             if page.place.pos >= page.end or page.place == place:
                 return True
             place = page.place
+            site.told(100 * place.pos // page.end)
     except HubFault as fault:
-        if found.is_whole and place == Place():
+        if found.is_whole and place == Place() and not site.is_sound:
             return False
         raise StoreFault(
             "This device's database is damaged, and the hub is needed to mend it but cannot be reached. "

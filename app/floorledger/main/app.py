@@ -45,6 +45,8 @@ class Network(QObject):
     """Keeps the device in step with its hub: claim on the database worker, exchange on a thread of its own."""
 
     moved = Signal()
+    arriving = Signal(int)
+    repaired = Signal(str)
 
     def __init__(self, desk: Desk, database: Tasks, errors: Errors, every_ms: int = SYNC_MS) -> None:
         super().__init__()
@@ -53,6 +55,7 @@ class Network(QObject):
         self._wire = Tasks(errors.report)
         self._busy = False
         self._every_ms = every_ms
+        desk.told = self.arriving.emit
         self._timer = QTimer(self, interval=every_ms)
         self._timer.timeout.connect(self.tick)
         QTimer.singleShot(0, self._timer, self._timer.start)  # counted from the running loop: the window paints first
@@ -75,6 +78,8 @@ class Network(QObject):
             self._timer.setInterval(self._every_ms)
 
     def _claimed(self, claim: object) -> None:
+        if said := self._desk.repair():
+            self.repaired.emit(said)
         if claim is None or self._wire.closed:
             self._busy = False
             return
@@ -154,7 +159,10 @@ class App:
         self.terminal.language_wanted.connect(self._speak)
         self.network = Network(desk, self.tasks, self.errors)
         self.network.moved.connect(self.terminal.refresh)
+        self.network.arriving.connect(self.terminal.arrive)
+        self.network.repaired.connect(self.terminal.refresh)
         self.checkup = Checkup(desk, self.tasks, self.errors.report)
+        self.network.repaired.connect(self.checkup.say)
         self.network.moved.connect(self._heard)
         self.terminal.answered.connect(lambda _view: self.network.wake())
         self.presence = Presence(qt, self.terminal, self.network.tick, kiosk=settings.kiosk)

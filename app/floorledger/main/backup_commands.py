@@ -71,7 +71,7 @@ def _restore(chosen: argparse.Namespace) -> int:
     with place.opened() as engine:
         after_restore(engine)
     print(f"The hub is as it was at {found.made_at}: {_content(found)}.")
-    print("What devices have recorded since comes again from them, once each was started again and has contact.")
+    print("What devices have recorded since comes again from them by itself, once nobody is signed in there.")
     print("Devices that were revoked since then are let in again: revoke them once more.")
     print("What was erased since then is back: erase it once more.")
     return 0

@@ -8,31 +8,20 @@ from PySide6.QtCore import QObject, QTimer
 from floorledger.main.desk import Desk
 from floorledger.ui.tasks import Tasks
 
-SAY_MS = 3_000
-"""After the first picture: what was repaired on the way is said."""
 LOOK_MS = 120_000
 """When nobody waits for the machine any more; the look takes a reader's view and holds up no scan."""
 
 
 class Checkup(QObject):
-    """Says through ``report`` what was repaired at this start, and what will be at the next."""
+    """Says through ``report`` what was repaired on the way, and on the terminal what will be at the next start."""
 
     def __init__(self, desk: Desk, database: Tasks, report: Callable[[Exception], object]) -> None:
         super().__init__()
         self._desk, self._database, self._report = desk, database, report
         self._own: Tasks | None = None
-        for wait_ms, act in ((SAY_MS, self._say), (LOOK_MS, self._look)):
-            timer = QTimer(self, interval=wait_ms, singleShot=True)
-            timer.timeout.connect(act)
-            timer.start()
-
-    def _say(self) -> None:
-        if not self._database.closed:
-            self._database.run(lambda: self._desk.installation.repaired, self._tell)
-
-    def _tell(self, repaired: object) -> None:
-        if repaired is not None:
-            self._say_it(str(repaired))
+        timer = QTimer(self, interval=LOOK_MS, singleShot=True)
+        timer.timeout.connect(self._look)
+        timer.start()
 
     def _look(self) -> None:
         if self._database.closed:
@@ -54,7 +43,8 @@ class Checkup(QObject):
             text = warning(found)
             self._database.run(lambda: self._desk.terminal.warn(text))
 
-    def _say_it(self, text: str) -> None:
+    def say(self, text: str) -> None:
+        """Say what was done to the database."""
         from floorledger.services.ports import StoreFault
 
         self._report(StoreFault(text))

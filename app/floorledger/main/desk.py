@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from floorledger.services.terminal_ports import HubLink
 
 DEMO_CENTER = "100"
+_PAUSE_NS = 60 * 10**9
+"""Between two tries to go on with a restored hub: each may take all of the plant's data."""
 
 
 class Desk:
@@ -49,6 +51,11 @@ class Desk:
         self._terminal: Terminal | None = None
         self._watch: ExceptionWatch | None = None
         self._clocks: ClockWatch | None = None
+        self._way: HubLink | None = None
+        self._repair = ""
+        self._tried_ns: int | None = None
+        self.told: Callable[[int], object] = lambda _percent: None
+        """Hears how far it is, in whole percent, while opening takes the plant's data anew; called on the worker."""
 
     @property
     def installation(self) -> "Installation":
@@ -63,13 +70,14 @@ class Desk:
         from floorledger.main.installation import open_installation, set_up_demo
         from floorledger.services.clock_watch import ClockWatch
 
-        lock = InstanceLock(self.folder)
-        link = None if self._link is None else self._link(self.folder)
+        self._lock = self._lock or InstanceLock(self.folder)
+        link = self._way = self._way or (None if self._link is None else self._link(self.folder))
         installation = open_installation(
             self.folder,
             clock=self._clock,
             link=link,
             use_keyring=self._use_keyring,
+            told=self.told,
         )
         if self._demo and installation.hub_side is not None:
             set_up_demo(installation.hub_side, installation.pins, installation.clock)
@@ -80,7 +88,8 @@ class Desk:
             from floorledger.main.exception_watch import ExceptionWatch
 
             self._watch = ExceptionWatch(installation.hub_side, installation.secrets)
-        self._lock, self._installation = lock, installation
+        self._installation = installation
+        self._repair = "" if installation.repaired is None else installation.repaired.text()
 
     @property
     def terminal(self) -> "Terminal":
@@ -144,8 +153,30 @@ class Desk:
         )
 
     def claim(self) -> "Claim | None":
-        """What to send now."""
+        """What to send now; where the hub was restored, the installation is opened anew before, as a start does."""
+        if self.installation.sync.is_behind_a_new_hub and self.terminal.is_free and self._may_try():
+            self._open_again()
         return self.installation.sync.claim()
+
+    def _open_again(self) -> None:
+        """Take the plant's data from the restored hub, and what it lost of this device's back into the queue.
+
+        Nobody is at work here, and whoever comes signs in as after a start. Where the hub goes away amid it, what was
+        here before is opened, and it is tried again in a while. Raises StoreFault.
+        """
+        self._let_go()
+        self._installation = self._terminal = self._watch = self._clocks = None
+        at = self.installation
+        self._tried_ns = at.clock.monotonic_ns() if at.repaired is None else None
+
+    def _may_try(self) -> bool:
+        tried, now = self._tried_ns, self.installation.clock.monotonic_ns()
+        return tried is None or now - tried >= _PAUSE_NS
+
+    def repair(self) -> str:
+        """What was repaired since this was last asked, in words; empty where nothing was."""
+        said, self._repair = self._repair, ""
+        return said
 
     def exchange(self, claim: "Claim") -> "Exchange":
         """Send and pull, and let a hub inside look after its exceptions; runs on the network's thread."""
@@ -162,11 +193,14 @@ class Desk:
 
     def close(self) -> None:
         """Everything shown was answered; let go of the data directory."""
+        self._let_go()
+        if self._lock is not None:
+            self._lock.release()
+
+    def _let_go(self) -> None:
         if self._installation is not None:
             self._installation.store.mark_shown()
             self._installation.close()
-        if self._lock is not None:
-            self._lock.release()
 
 
 class LateTerminal:

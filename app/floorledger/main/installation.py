@@ -157,8 +157,11 @@ def open_installation(
     link: HubLink | None = None,
     use_keyring: bool = True,
     device_id: str | None = None,
+    told: Callable[[int], object] = lambda _percent: None,
 ) -> Installation:
     """Open or make an installation. With ``link`` the hub is elsewhere; without, it runs in this process.
+
+    ``told`` hears how far a repair is that takes the plant's data anew, in whole percent.
 
     Raises StoreFault when the data directory cannot be used or holds a newer schema.
     """
@@ -171,7 +174,7 @@ def open_installation(
         link = hub_side = open_hub(hub, ledger, secrets, ticking, documents=folder / DOCUMENTS)
     held = None if secrets.get(DEVICE_KEY) is None else signer(secrets, DEVICE_KEY)
     known = device_id or ("" if held is None else device_name(held.public_key))
-    opened = open_store(folder, known, held, link, ticking, secrets)
+    opened = open_store(folder, known, held, link, ticking, secrets, told)
     store = opened.store
     key = held or _device_key(secrets, store)
     identity = device_id or device_name(key.public_key)

@@ -2,6 +2,7 @@
 
 import logging
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from floorledger.adapters.terminal_rebuild import Site, rebuild
 from floorledger.adapters.terminal_store import SqlTerminalStore
 from floorledger.domain.chain import Verify
 from floorledger.main.assets import asset
-from floorledger.services.ports import Clock
+from floorledger.services.ports import Clock, StoreFault
 from floorledger.services.records import Place
 from floorledger.services.repair import ANOTHER_LIFE, Repaired, Salvage
 from floorledger.services.terminal_ports import HubFault, HubLink
@@ -36,11 +37,18 @@ class Opened:
 
 
 def open_store(
-    folder: Path, device_id: str, key: Ed25519Signer | None, link: HubLink, clock: Clock, secrets: SecretStore
+    folder: Path,
+    device_id: str,
+    key: Ed25519Signer | None,
+    link: HubLink,
+    clock: Clock,
+    secrets: SecretStore,
+    told: Callable[[int], object] = lambda _percent: None,
 ) -> Opened:
     """The device's store. A device without a key has no log that could be looked at.
 
-    Raises StoreFault where the database cannot be used, nor be repaired without the hub; then nothing was changed.
+    ``told`` hears how far a repair is that takes the plant's data anew, in whole percent. Raises StoreFault where the
+    database cannot be used, nor be repaired without the hub; then nothing was changed.
     """
     path = folder / DATABASE
     finish(path)
@@ -48,14 +56,27 @@ def open_store(
     why = _reasons(path, key, log_key)
     repaired = None
     if why and key is not None and not _can_wait(why, link):
-        site = replace(_site(path, device_id, key, link, clock), log_key=log_key)
-        repaired = rebuild(site, _salvaged(site), why)
-        log.warning("%s", repaired.text())
+        site = replace(_site(path, device_id, key, link, clock), log_key=log_key, told=told)
+        repaired = _repaired(site, why)
     engine = open_engine(f"sqlite:///{path}", key=log_key)
     migrate(engine, "terminal", asset("db", "migrations"))
     store = SqlTerminalStore(engine, mark=HeadMark(path))
     HeadMark(path).set(*store.head())
     return Opened(store, repaired)
+
+
+def _repaired(site: Site, why: list[str]) -> Repaired | None:
+    """Mend it; None where that has to wait for the hub, and what is here can be worked with meanwhile."""
+    is_sound = why == [ANOTHER_LIFE]
+    try:
+        done = rebuild(replace(site, is_sound=is_sound), _salvaged(site), why)
+    except StoreFault as fault:
+        if not is_sound:
+            raise
+        log.warning("the device goes on as it was, and is brought forward later: %s", fault)
+        return None
+    log.warning("%s", done.text())
+    return done
 
 
 def check(engine: Engine, public_key: bytes, folder: Path) -> list[str]:

@@ -90,7 +90,7 @@ class Sync:
         self._begun: int | None = None
         self.progress = Progress(0, 0, 0)
         self.is_behind_a_new_hub = False
-        """The hub was restored: nothing is exchanged any more, and the next start brings this device forward."""
+        """The hub was restored: nothing is exchanged any more until the installation was opened anew."""
 
     def go(self, *, online: bool) -> None:
         """The offline switch; going offline keeps the time."""

@@ -11,10 +11,12 @@ from floorledger.services.people_views import Purpose
 from floorledger.services.records import Person
 from floorledger.services.sign_on import Asked
 from floorledger.services.terminal_base import Answer, TerminalBase
+from floorledger.services.terminal_view import faces_of
 from floorledger.services.views import TerminalView, Tone
 
 P = ParamSpec("P")
 S = TypeVar("S", bound="TerminalLock")
+_TO_READ_S = 60
 
 
 def tap(act: Callable[Concatenate[S, P], TerminalView]) -> Callable[Concatenate[S, P], TerminalView]:
@@ -36,6 +38,24 @@ class TerminalLock(TerminalBase):
             return False
         self._people.lock.touch()
         return True
+
+    @property
+    def is_free(self) -> bool:
+        """Whether nobody is at work here, or only somebody who left a locked terminal with nothing begun.
+
+        A receipt of who left is read for a while, and a workstation is at work while its window is open.
+        """
+        people = self._people
+        if (
+            people.asked is not None
+            or people.leaving
+            or (self._receipt is not None and people.lock.idle_s < _TO_READ_S)
+        ):
+            return False
+        if not people.crew:
+            return True
+        has_desk = any("workstation" in faces_of(each) for each in people.crew)
+        return self._is_locked() and not (has_desk or people.kept) and self._panel is None
 
     def lock(self) -> TerminalView:
         """Lock at once, as after the machine slept; the open entry stays as it is."""

@@ -253,7 +253,7 @@ class Link:
     """The connection to the hub as an operator needs it.
 
     ``damaged`` says what a check of the database found. ``restored`` tells that the hub was, so this device goes on
-    with it only after a restart. ``arriving`` is None where the terminal has what it needs.
+    with it once nobody is at work. ``arriving`` is None where the terminal has what it needs.
     """
 
     online: bool

@@ -115,7 +115,7 @@ class Header(QFrame):
         if link.damaged is not None:
             self._link.say(self.tr("Restart needed"), State.STOP, "refused")
         elif link.restored:
-            self._link.say(self.tr("Restart needed"), State.LOOK, "look")
+            self._link.say(self.tr("Hub restored"), State.LOOK, "look")
         elif link.online and link.waiting == 0:
             self._link.say(self.tr("Online · 0 waiting"), State.NONE, "dot")
         elif link.online:

@@ -65,13 +65,17 @@ class Notices(QWidget):
         self._damaged.setVisible(view.link.damaged is not None)
         self._damaged.say(self.tr("Restart this terminal soon."), view.link.damaged or "")
         self._restored.setVisible(view.link.restored)
-        safe = self.tr("Restart this terminal; everything recorded here is safe.")
-        self._restored.say(self.tr("The hub was restored."), safe)
+        self._restored.say(self.tr("The hub was restored."), self._going_on(view))
         self._rows = view.saved_unanswered
         new = bool(self._rows) and self._rows != self._understood
         self._saved.setVisible(new)
         self._saved.say(self.tr("This was saved before the restart. Do not enter it again."), self._list(view.now))
         self.setVisible(new or view.link.restored or view.link.damaged is not None)
+
+    def _going_on(self, view: TerminalView) -> str:
+        if view.person is None:
+            return self.tr("This terminal goes on with it by itself; everything recorded here is safe.")
+        return self.tr("Sign out when you can: then this terminal goes on with it. Everything recorded here is safe.")
 
     def _list(self, now: datetime) -> str:
         lines = [

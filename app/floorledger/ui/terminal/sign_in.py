@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from floorledger.services.people_views import Purpose
-from floorledger.services.views import Arrival, TerminalView
+from floorledger.services.views import Arrival, Link, TerminalView
 from floorledger.ui.kit import Kit
 from floorledger.ui.terminal.intents import Intents
 from floorledger.ui.terminal.language_row import LanguageRow
@@ -67,20 +67,26 @@ class SignIn(QWidget):
             page = self._lock
             self._lock.render_lock(people.lock, people)
         elif view.link.arriving is not None:
-            page = self._arriving(view.link.arriving, view)
+            page = self._arriving(view.link.arriving, view.link)
         self._card.setCurrentWidget(page)
         self._foot.setVisible(page is not self._pin_page)
         self._exit.say(leaving=people.leaving, is_open=people.kiosk_open)
         self._notices.render_view(view)
         self._notices.setVisible(page in (self._badge, self._arrival) and not self._notices.isHidden())
 
-    def _arriving(self, arriving: Arrival, view: TerminalView) -> QWidget:
+    def arrive(self, percent: int) -> None:
+        """Show how much of the plant's data is here, whatever the last view said."""
+        link = Link(online=True, since=None, waiting=0)
+        self._card.setCurrentWidget(self._arriving(Arrival(percent=percent), link))
+        self._foot.setVisible(True)
+
+    def _arriving(self, arriving: Arrival, link: Link) -> QWidget:
         if self._arrival is None:
             from floorledger.ui.terminal.arrival_card import ArrivalCard  # late: few terminals ever show it
 
             self._arrival = ArrivalCard(self._kit)
             self._card.addWidget(self._arrival)
-        self._arrival.render_link(arriving, view.link)
+        self._arrival.render_link(arriving, link)
         return self._arrival
 
     def _feet(self, intents: Intents, *, kiosk: bool) -> tuple[QWidget, "_Exit"]:

@@ -109,6 +109,12 @@ class TerminalWindow(QWidget):
             self._screen.scan_line.show_reading(printable(raw))
         self._intents.scan(raw, device)
 
+    @Slot(int)
+    def arrive(self, percent: int) -> None:
+        """Show how much of the plant's data is here while the worker takes it and answers nothing else."""
+        if self._screen is not None:
+            self._screen.arrive(percent)
+
     @Slot(bytes)
     def broken_scan(self, raw: bytes) -> None:
         """Have what was no whole frame refused."""
