@@ -205,6 +205,28 @@ def test_a_batch_that_the_database_cannot_keep_leaves_nothing_of_it(rig, monkeyp
     assert push(rig, *rows) == [Outcome.ACCEPTED] * 3
 
 
+def test_a_disk_that_fails_amid_an_effect_makes_no_poison_of_the_event(rig, monkeypatch):
+    """The event was not at fault: nothing of its batch is kept, and it is sent again. Found by the disk command."""
+    if rig.database is not None:
+        pytest.skip("a PostgreSQL database is not made read-only like this")
+    event_id, take = rig.record(issue(rig, TANK, "1")).event_id, Effects.take
+
+    def on_a_disk_that_is_read_only(self, event, **more):
+        self._tx.connection.exec_driver_sql("PRAGMA query_only=ON")
+        try:
+            take(self, event, **more)
+        finally:
+            self._tx.connection.exec_driver_sql("PRAGMA query_only=OFF")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Effects, "take", on_a_disk_that_is_read_only)
+        rig.installation.settle()
+    assert rig.standing(event_id) is None, "its device has it, and knows that the hub was not there"
+    rig.installation.settle()
+    assert rig.standing(event_id) is Standing.ACCEPTED
+    assert "P02" not in rig.codes(event_id)
+
+
 def test_notes_are_kept_with_the_event_that_names_them_and_with_no_other(rig):
     named = rig.record(good(rig, "1"), note="scratched at the rim")
     rig.record(good(rig, "1"))
