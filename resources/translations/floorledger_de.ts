@@ -4730,6 +4730,10 @@
         <translation>Der Zähler ging von {0} auf {1} zurück.</translation>
     </message>
     <message>
+        <source>The database cannot be opened ({0}).</source>
+        <translation>Die Datenbank lässt sich nicht öffnen ({0}).</translation>
+    </message>
+    <message>
         <source>The database cannot be opened.</source>
         <translation>Die Datenbank lässt sich nicht öffnen.</translation>
     </message>

@@ -4730,6 +4730,10 @@
         <translation>El contador retrocedió de {0} a {1}.</translation>
     </message>
     <message>
+        <source>The database cannot be opened ({0}).</source>
+        <translation>No se puede abrir la base de datos ({0}).</translation>
+    </message>
+    <message>
         <source>The database cannot be opened.</source>
         <translation>La base de datos no se puede abrir.</translation>
     </message>

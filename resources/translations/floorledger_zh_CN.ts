@@ -4714,6 +4714,10 @@
         <translation>计数器从 {0} 退回到 {1}。</translation>
     </message>
     <message>
+        <source>The database cannot be opened ({0}).</source>
+        <translation>无法打开数据库（{0}）。</translation>
+    </message>
+    <message>
         <source>The database cannot be opened.</source>
         <translation>无法打开数据库。</translation>
     </message>
