@@ -34,6 +34,7 @@ RATES = {
     "ERP books other lines": 0.01,
     "second hub process": 0.3,
     "hub disk fails": 0.02,
+    "dies at a rare step": 0.2,
 }
 """How often each kind strikes where it can, in an ordinary seed."""
 _WEATHER = (0, 0, 1, 1, 1, 3)

@@ -17,6 +17,7 @@ from floorledger.services.publish import publish_master
 from floorledger.services.records import Page, Photo, Place, Push, PushResult
 from tests.system.simulate.erp import SimLedger
 from tests.system.simulate.machine import Machine
+from tests.system.simulate.wire import HubEnd
 
 POSTING = "posting"
 IDLE_S = 15.0
@@ -49,6 +50,7 @@ class HubMachine(Machine):
         world = self.world
         self.store = _Store(engine, self)
         self.hub = Hub(self.store, world.hub_key, verify, self.clock)
+        self.end = HubEnd(self)
         holder = f"{self.name}-{self.life}"
         self._poster = Poster(self.store, SimLedger(self, world.erp), self.clock, holder)
         self._doing: dict[object, str] = {}
@@ -73,7 +75,7 @@ class HubMachine(Machine):
             else:
                 self._doing[task] = before
 
-    # --- requests
+    # --- requests, as the routes hand them on
 
     def push(self, batch: Push) -> list[PushResult]:
         self.tell(f"takes {len(batch.events)} of {batch.device_id}")

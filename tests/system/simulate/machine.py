@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
 PLANT_ZONE = ZoneInfo("Europe/Berlin")
 BEFORE, AMID, COMMIT, AFTER = "before", "amid", "before commit", "after"
-POINTS = (BEFORE, AMID, COMMIT, AFTER)
+_WRITES = ("record", "store answers", "store feed", "store photo answer", "mark shown", "intake", "photo", "posting")
+POINTS_OF = {
+    **dict.fromkeys((*_WRITES, "publication"), (BEFORE, AMID, COMMIT, AFTER)),
+    **dict.fromkeys(("claim", "exchange", "feed", "ERP post"), (BEFORE, AMID, AFTER)),
+    **dict.fromkeys(("ERP find", "ERP read back"), (BEFORE, AFTER)),
+}
+"""Where a process can die: before a step, amid it, at its commit, after it and before anybody knows."""
+RARE = frozenset({"mark shown", "photo", "publication", "store photo answer"})
+"""Steps so rare that a process would hardly ever die at them by its own rate."""
 _COMPILED: dict[object, object] = {}
 _DIALECTS: list[Dialect] = []
 _STATEMENTS = 3
@@ -133,9 +141,11 @@ class Machine:
         """A step that may die before, amid or after it."""
         self.check(self.life)
         task, life = self.world.kernel.running, self.life
-        if self.world.chance.strikes(self.crash):
+        dies = self.world.chance.strikes(self.crash)
+        if dies or (name in RARE and self.world.chance.strikes("dies at a rare step")):
             chance = self.world.chance.stream(f"{self.crash} where")
-            self._fuses[task] = _Fuse(name, chance.choice(POINTS), chance.randint(0, _STATEMENTS))
+            statements = min(chance.randint(0, _STATEMENTS), chance.randint(0, _STATEMENTS))
+            self._fuses[task] = _Fuse(name, chance.choice(POINTS_OF[name]), statements)
         self._pass(BEFORE)
         try:
             yield

@@ -12,27 +12,24 @@ from pathlib import Path
 from floorledger.services.records import Outcome
 from tests.system.simulate.chance import RATES, Plan
 from tests.system.simulate.judge import Judge
-from tests.system.simulate.machine import AFTER, AMID, BEFORE, COMMIT
+from tests.system.simulate.machine import POINTS_OF
 from tests.system.simulate.plant import plant_folder
 from tests.system.simulate.world import Seen, World, chosen_by
 
-_WRITES = ("record", "store answers", "store feed", "store photo answer", "mark shown", "intake", "photo", "posting")
-CRASH_POINTS = tuple(
-    f"{step}: {point}"
-    for step, points in (
-        *((step, (BEFORE, AMID, COMMIT, AFTER)) for step in (*_WRITES, "publication")),
-        *((step, (BEFORE, AMID, AFTER)) for step in ("claim", "exchange", "feed", "ERP post")),
-        *((step, (BEFORE, AFTER)) for step in ("ERP find", "ERP read back")),
-    )
-    for point in points
-)
-"""Where a process can die: before a step, amid it, at its commit, after it and before anybody knows."""
+CRASH_POINTS = tuple(f"{step}: {point}" for step, points in POINTS_OF.items() for point in points)
 RETRIES = (
     *(f"sent again after {each.value}" for each in (Outcome.UNREACHABLE, Outcome.IN_DOUBT, Outcome.REFUSED)),
     "found in the ERP, not booked again",
     "posting failed, tried again",
     "saved, not answered, shown at restart",
 )
+EVERYTHING = (
+    *(f"outcome {each.value}" for each in Outcome),
+    *(f"retry {each}" for each in RETRIES),
+    *(f"crash {each}" for each in CRASH_POINTS),
+    *(f"fault {each}" for each in RATES),
+)
+"""What enough seeds together have to reach."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +69,20 @@ class Sums:
         self.failed += [ran] if ran.violations else []
         self.hashes.append(ran.trace_hash)
 
-    def never(self) -> list[str]:
-        """What of outcomes, retries, faults and crash points was not reached."""
-        groups = (
-            ("outcome", [each.value for each in Outcome], {each.value for each in self.seen.outcomes}),
-            ("retry", RETRIES, set(self.seen.retries)),
-            ("crash", CRASH_POINTS, set(self.seen.crashes)),
-            ("fault", RATES, set(self.faults)),
+    def reached(self) -> set[str]:
+        """The outcomes, retries, crash points and faults that were reached, as EVERYTHING names them."""
+        groups: tuple[tuple[str, Iterable[str]], ...] = (
+            ("outcome", (each.value for each in self.seen.outcomes)),
+            ("retry", self.seen.retries),
+            ("crash", self.seen.crashes),
+            ("fault", self.faults),
         )
-        return [f"{what} {name}" for what, names, reached in groups for name in names if name not in reached]
+        return {f"{what} {name}" for what, names in groups for name in names}
+
+    def never(self) -> list[str]:
+        """What of EVERYTHING was not reached."""
+        reached = self.reached()
+        return [each for each in EVERYTHING if each not in reached]
 
 
 def run(plan: Plan, template: Path) -> Ran:

@@ -72,7 +72,8 @@ class TerminalMachine(Machine):
     def begin(self, engine: Engine) -> None:
         self.store = _Store(engine, self)
         self.capture = Capture(self.store, self.key, self.clock, self.name)
-        self.sync = Sync(self.store, SimLink(self), self.clock, self.name)
+        self._link = SimLink(self)
+        self.sync = Sync(self.store, self._link, self.clock, self.name)
         self._look_back()
         self.spawn("hands", self.hands.work, self.world.chance.seconds("work", 0.5, 20))
         self.spawn("network", self._keep_in_step, self.world.chance.seconds("network", 0.1, 3))
@@ -111,8 +112,8 @@ class TerminalMachine(Machine):
                 self.world.seen.retries[f"sent again after {earlier.value}"] += 1
         exchange = self.sync.exchange(claim)
         told = {result.event_id: result.outcome for result in exchange.results}
-        doubt = Outcome.IN_DOUBT if exchange.fault and "No answer" in exchange.fault else Outcome.UNREACHABLE
-        self._unsettled = {row.event_id: told.get(row.event_id, doubt) for row in claim.batch.events}
+        failed = self._link.push_failed
+        self._unsettled = {row.event_id: told.get(row.event_id, failed) for row in claim.batch.events}
         if exchange.fault:
             self.tell(f"fault: {exchange.fault}")
         return exchange

@@ -5,7 +5,7 @@ from datetime import timedelta
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
-from floorledger.domain.detail import OrderState
+from floorledger.domain.detail import Hold, OrderState
 from floorledger.domain.event import Event
 from floorledger.services.capture import Draft, Recorded, Session
 from tests.rig import CONTROLLER, SUPERVISOR
@@ -70,11 +70,11 @@ class Hands:
         return recorded
 
     def _beside(self, draft: Draft) -> Draft:
-        """A note or a picture now and then, and an id that another terminal has used."""
+        """A note or a picture now and then, mostly of what is held, and an id that another terminal has used."""
         drawn = self._chance.random()
         if drawn < 0.1:
             draft = replace(draft, note=f"Note {self.left} of {self._machine.name}")
-        elif drawn < 0.13:
+        elif drawn < (0.5 if isinstance(draft.detail, Hold) else 0.13):
             draft = replace(draft, photo=PICTURE + f"{self.left} {self._machine.name}".encode())
         others = [each for each in self._world.ids[-6:] if self._machine.store.event(each) is None]
         if others and self._world.chance.strikes("duplicate id"):

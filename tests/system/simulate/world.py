@@ -1,5 +1,6 @@
 """One run: a plant's terminals, its hub and its ERP, from the first event to the end of the healing."""
 
+import asyncio
 import hashlib
 import logging
 import secrets
@@ -26,6 +27,7 @@ from tests.system.simulate.kernel import Kernel
 from tests.system.simulate.machine import PLANT_ZONE, Machine, SimClock, quick_engine
 from tests.system.simulate.plant import copy
 from tests.system.simulate.terminal import TerminalMachine
+from tests.system.simulate.wire import in_one_thread
 
 Cast = Callable[["World", str, str, SimClock, Ed25519Signer], TerminalMachine]
 """Makes a terminal."""
@@ -61,6 +63,8 @@ class World:
         self.plan = plan
         self.chance = Chance(plan)
         self.kernel = Kernel()
+        self.loop = asyncio.new_event_loop()
+        """What the hub's routes run on."""
         self.seen = Seen()
         self.is_over = False
         self.trace: list[str] = []
@@ -184,6 +188,7 @@ class World:
         for machine in self.machines:
             machine.close()
         self._engine.dispose()
+        self.loop.close()
 
 
 def _key(seed: int, name: str) -> Ed25519Signer:
@@ -202,6 +207,7 @@ def chosen_by(seed: int) -> Iterator[None]:
         mock.patch.object(secrets, "token_bytes", lambda count=32: chance.randbytes(count)),
         mock.patch.object(secrets, "token_hex", lambda count=32: chance.randbytes(count).hex()),
         mock.patch.object(uuid, "uuid4", side_effect=lambda: uuid.UUID(int=chance.getrandbits(128), version=4)),
+        in_one_thread(),
     ):
         try:
             yield
