@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from types import ModuleType
 from typing import Any
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakSet
 
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import DBAPIError
@@ -44,6 +44,8 @@ _FAULTS = {
 _PATIENCE_S = 10
 _TURNS: WeakKeyDictionary[Engine, Turns] = WeakKeyDictionary()
 """Of engines on SQLite; PostgreSQL gives its writers their turns itself."""
+_AT_ONCE: WeakSet[Engine] = WeakSet()
+"""Engines whose faults are told at the statement."""
 
 
 def driver() -> ModuleType:
@@ -128,11 +130,14 @@ def tell_faults_at_once(engine: Engine) -> None:
 
     Whoever sets aside what breaks our own code, within the transaction, can tell it from that (services/intake.py).
     """
-    if not event.contains(engine, "handle_error", _tell):
+    _AT_ONCE.add(engine)
+    if not event.contains(engine, "handle_error", _tell):  # which hears of every engine that shares the dialect
         event.listen(engine, "handle_error", _tell)
 
 
 def _tell(context: ExceptionContext) -> None:
+    if context.engine not in _AT_ONCE:
+        return
     error = context.sqlalchemy_exception
     fault = _fault_text(error) if isinstance(error, DBAPIError) else None
     if fault is not None:
