@@ -166,7 +166,7 @@ DATA = {
     *("currency", "standard", "actual", "total", "residual", "standard_qty", "actual_qty", "wip", "suggested"),
     *("suggestion", "weigh", "sha256", "media_type", "untested", "waits_for", "search", "target_id", "person_id"),
     *("standard_min", "standard_hour", "actual_min", "actual_hour", "joined", "ca", "centers", "address", "url"),
-    *("center", "shown_device", "booked", "part_of", "steps"),
+    *("center", "shown_device", "device_id", "booked", "part_of", "steps"),
 }
 """Names of fields that hold names, codes, units, keys or numbers: never words of ours."""
 

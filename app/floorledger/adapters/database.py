@@ -136,7 +136,7 @@ def tell_faults_at_once(engine: Engine) -> None:
 
 
 def _tell(context: ExceptionContext) -> None:
-    if context.engine not in _AT_ONCE:
+    if context.engine not in _AT_ONCE or context.is_pre_ping:  # a pooled connection that is gone is made anew
         return
     error = context.sqlalchemy_exception
     fault = _fault_text(error) if isinstance(error, DBAPIError) else None

@@ -222,7 +222,6 @@ def _same(run: _Run, path: Path, missing: tuple[int, ...], bare: tuple[int, ...]
 def sweep(runs: int, start: int, template: Template) -> Sums:
     """Damage after damage, each on a copy of its own."""
     sums = Sums()
-    logging.getLogger("floorledger").setLevel(logging.ERROR)
     for number in range(start, start + runs):
         with compiled_once(), quick.folder() as folder:
             run(number, template, Path(folder), sums)
@@ -235,6 +234,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--runs", type=int, default=200, help="a quarter of them of each kind")
     parser.add_argument("--from", type=int, default=0, dest="start")
     asked = parser.parse_args(arguments)
+    logging.getLogger("floorledger").setLevel(logging.ERROR)
     began = time.monotonic()
     with quick.folder() as folder:
         sums = sweep(asked.runs, asked.start, Template(Path(folder)))
