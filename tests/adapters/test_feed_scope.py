@@ -9,13 +9,15 @@ from sqlalchemy import update
 from floorledger.adapters import hub_tables as t
 from floorledger.adapters.database import writing
 from floorledger.adapters.terminal_store import SqlTerminalStore
+from floorledger.domain.finding import Finding, Severity
 from floorledger.main.installation import Installation
 from floorledger.services.availability import Availability
+from floorledger.services.cases import case_of
 from floorledger.services.publish import publish_master
 from floorledger.services.records import FeedKind, Page, Place, Standing
 from floorledger.services.scope import NEWEST
 from tests.rig import OPERATOR, Rig
-from tests.services.floor import SEALANT, TANK, good, hold_lot, issue, tally, undo
+from tests.services.floor import SEALANT, TANK, good, hold, hold_lot, issue, release, tally, undo
 
 POSTED = frozenset({Standing.ACCEPTED})
 OTHER = {"order_no": "WO1003", "operation_no": "10", "work_center": "130"}
@@ -98,6 +100,36 @@ def test_a_device_is_told_everything_of_its_own_events_wherever_they_are(rig, li
     event_id = line.capture.record(rig.draft(good(rig, "1")), OPERATOR).event_id
     line.settle()
     assert rows_of(line.store, event_id) >= {"receipt", "standing", "prediction"}
+
+
+def test_an_own_entry_in_conflict_counts_no_more_where_what_stands_is_of_another_line(rig, line):
+    """Found by the simulation (seed 120): the hub's entry is not told here, and the own one went on counting (I7)."""
+    line.settle()
+    held = line.capture.record(rig.draft(hold(rig, "2"), **OTHER), OPERATOR).event_id
+    line.settle()
+    event_id = rig.record(good(rig, "3")).event_id
+    rig.installation.settle()
+    line.capture.record(rig.draft(release(rig, held, "1"), event_id=event_id, **OTHER), OPERATOR)
+    assert line.capture.availability.remaining_held(held) == 1_000_000
+    line.settle()
+    assert line.capture.availability.remaining_held(held) == 2_000_000
+    assert line.store.event(event_id)[1] is Standing.REJECTED
+    follow(rig, "T-130", "100 130")
+    line.settle()
+    assert line.store.event(event_id) == rig.installation.store.event(event_id), "then it counts here, too"
+
+
+def test_an_exception_is_told_to_its_order_also_where_its_event_names_none(rig, line):
+    """Found by the simulation (seed 109): the ERP refused an undo, and the line of what it undoes was not told."""
+    made = rig.record(good(rig, "1"), **OTHER)
+    undone = rig.record(undo(made.event_id), order_no=None, operation_no=None, work_center=None)
+    rig.installation.settle()
+    finding = Finding(code="P01", severity=Severity.BLOCK, text="The ERP refuses it.")
+    with rig.hub.store.begin() as tx:
+        case = case_of(finding, rig.clock.now(), event_id=undone.event_id, order_no=OTHER["order_no"])
+        tx.open_exception(case)
+    line.settle()
+    assert line.store.open_case(case.exception_id) == case
 
 
 @pytest.mark.parametrize("limit", [1, 3, 1000])

@@ -41,6 +41,7 @@ class HubProcess:
         with socket.create_server(("127.0.0.1", 0)) as listening:
             self.port: int = listening.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
+        self._web = httpx.Client(base_url=self.url, trust_env=False)
         self._process: subprocess.Popen[bytes] | None = None
         self._log = (rig.folder / f"hub-{self.port}.log").open("ab")
         self.start()
@@ -63,7 +64,7 @@ class HubProcess:
         assert self._process is not None
         assert self._process.poll() is None, (self._rig.folder / f"hub-{self.port}.log").read_text()
         try:
-            return httpx.get(f"{self.url}/healthz", trust_env=False).status_code == 200
+            return self._web.get("/healthz").status_code == 200
         except httpx.TransportError:
             return False
 
@@ -74,6 +75,7 @@ class HubProcess:
 
     def close(self) -> None:
         self.kill()
+        self._web.close()
         self._log.close()
 
 

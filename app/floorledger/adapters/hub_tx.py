@@ -1,6 +1,7 @@
 """One write transaction of the hub. Implements services.hub_ports.HubTx."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection, Insert, Table, func, select
@@ -296,9 +297,10 @@ class SqlHubTx:
             body = self.connection.scalar(select(t.case.c.body).where(t.case.c.exception_id == ref))
             case = None if body is None else decode(ExceptionCase, body)
         row = self.find(ref if case is None else case.event_id or "")
-        if row is not None:
-            return concern_of(row.event(), kind)
-        return EVERYBODY if case is None else Concern(case.order_no)
+        if row is None:
+            return EVERYBODY if case is None else Concern(case.order_no)
+        concern = concern_of(row.event(), kind)
+        return concern if case is None or case.order_no is None else replace(concern, order_no=case.order_no)
 
     def document(self, kind: FeedKind) -> bytes | None:
         """The newest policy or people record."""

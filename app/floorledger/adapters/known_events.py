@@ -69,8 +69,12 @@ class KnownEvents:
         if kept is None:
             self._arrived(event)
         elif kept[0] != event:
-            self._orders.clear()
-            self._holds = self._reversed = None
+            self.forget()
+
+    def forget(self) -> None:
+        """Read everything again when it is asked for."""
+        self._orders.clear()
+        self._holds = self._reversed = None
 
     def _arrived(self, event: Event) -> None:
         """An event that is not kept here, perhaps because nobody has asked for its order."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Row, bindparam, delete, update
+from sqlalchemy import Connection, Executable, Row, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import terminal_tables as t
@@ -144,6 +144,13 @@ def _apply_events(connection: Connection, receipts: list[FeedRow], standings: li
     _write(connection, _STAND, [{"of": change.event_id, "to": change.standing.value} for change in changes])
 
 
+def give_way(connection: Connection, event_ids: Sequence[str]) -> None:
+    """Own entries in conflict count no more: what the hub holds under their ids does, where it is told of here (I3)."""
+    own = select(t.log.c.body).where(t.log.c.event_id == t.known.c.event_id).scalar_subquery()
+    mine = update(t.known).where(t.known.c.event_id.in_(event_ids), t.known.c.body == own)
+    connection.execute(mine.values(standing=Standing.REJECTED.value))
+
+
 def _apply_postings(connection: Connection, predictions: list[FeedRow], posted: list[FeedRow]) -> None:
     predicted = [decode(Prediction, row.body) for row in predictions]
     _write(
@@ -203,7 +210,16 @@ _KNOW = _ARRIVED.on_conflict_do_update(
     index_elements=["event_id"],
     set_={
         name: _ARRIVED.excluded[name]
-        for name in ("event_type", "order_no", "target_id", "captured_at", "device_id", "device_seq", "body")
+        for name in (
+            "event_type",
+            "order_no",
+            "target_id",
+            "captured_at",
+            "device_id",
+            "device_seq",
+            "body",
+            "standing",
+        )
     },
     where=t.known.c.body != _ARRIVED.excluded.body,
 )

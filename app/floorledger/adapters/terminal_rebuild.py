@@ -15,7 +15,7 @@ from sqlalchemy.dialects.sqlite import insert
 from floorledger.adapters import terminal_tables as t
 from floorledger.adapters.database import migrate, open_engine, reading, writing
 from floorledger.adapters.erasing import erased_ids
-from floorledger.adapters.projection import known_values, note_values, photo_values, sealed_values
+from floorledger.adapters.projection import give_way, known_values, note_values, photo_values, sealed_values
 from floorledger.adapters.swap import finish, prepare, synced
 from floorledger.adapters.terminal_store import SqlTerminalStore
 from floorledger.domain.chain import SealedEvent, Verify, read_event
@@ -71,6 +71,7 @@ def rebuild(site: Site, found: Salvage, why: Sequence[str]) -> Repaired:
             _write_log(connection, log, found)
             _write_segment(connection, log, site.now)
             _insert(connection, t.answer.insert(), (_answer(each, answers[each], site.now) for each in answers))
+            give_way(connection, [each for each, outcome in answers.items() if outcome is Outcome.CONFLICT])
         with engine.connect() as connection:
             connection.exec_driver_sql("COMMIT")
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -20,6 +20,7 @@ from floorledger.adapters.master_shelf import DEVICE
 from floorledger.adapters.own_log import not_in_log, take_back
 from floorledger.adapters.projection import (
     RENAME,
+    give_way,
     known_values,
     looked_up_by,
     note_values,
@@ -176,9 +177,15 @@ class SqlTerminalStore:
             }
             for result in results
         ]
+        in_conflict = [result.event_id for result in results if result.outcome is Outcome.CONFLICT]
         with writing(self.engine) as connection:
             connection.execute(query.on_conflict_do_update(index_elements=["event_id"], set_=newest), values)
+            if in_conflict:
+                give_way(connection, in_conflict)
         self._tape.told()
+        if in_conflict:
+            self._known.forget()
+            self.revision += 1
 
     def cursor(self) -> int:
         """The position up to which the feed is known."""

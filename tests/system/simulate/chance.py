@@ -35,6 +35,7 @@ RATES = {
     "second hub process": 0.3,
     "hub disk fails": 0.02,
     "dies at a rare step": 0.2,
+    "terminal of one line": 0.2,
 }
 """How often each kind strikes where it can, in an ordinary seed."""
 _WEATHER = (0, 0, 1, 1, 1, 3)

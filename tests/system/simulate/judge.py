@@ -1,7 +1,7 @@
 """Whether the invariants of reliability.md hold after a run: measured in the ERP and in the logs, never by statuses."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
@@ -21,6 +21,7 @@ from floorledger.services.intake import anchor_message
 from floorledger.services.plant import Plant
 from floorledger.services.records import FeedKind, LedgerLine, MasterSwitch, Prediction, Standing
 from tests.services.invariants import check_devices, settled_roles
+from tests.system.simulate.judge_line import check_line
 from tests.system.simulate.terminal import TerminalMachine
 from tests.system.simulate.world import World
 
@@ -193,15 +194,15 @@ class Judge:
                 self._say("an event under master data that nobody published (I6)", event.event_id)
 
     def _devices(self) -> None:
-        """Every device says what the hub says (I7)."""
+        """Every device says what the hub says, one of a line as far as its orders and what lines share go (I7)."""
         rig: Any = SimpleNamespace(hub=SimpleNamespace(store=self._world.store))
         try:
-            check_devices(rig, self._agreeing())
+            check_devices(rig, [each for each in self._world.terminals if each.lines is None])
+            for each in self._world.terminals:
+                if each.lines is not None:
+                    check_line(self._world.store, each, self._master)
         except (AssertionError, TypeError, KeyError) as error:
             self._say("a device says something else than the hub (I7)", f"{type(error).__name__} {error}"[:300])
-
-    def _agreeing(self) -> Iterable[Any]:
-        return self._world.terminals
 
 
 def _line(line: LedgerLine) -> tuple[str, int, str, str]:

@@ -67,6 +67,8 @@ class TerminalMachine(Machine):
         self.key = key
         self.told = Told()
         self.hands = Hands(self)
+        self.lines: str | None = None
+        """The work centres that it follows, None for the whole plant."""
         self._unsettled: dict[str, Outcome] = {}
 
     def begin(self, engine: Engine) -> None:

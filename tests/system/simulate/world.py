@@ -16,8 +16,11 @@ from random import Random
 from unittest import mock
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import update
 
+from floorledger.adapters import hub_tables as t
 from floorledger.adapters.credentials import Ed25519Signer
+from floorledger.adapters.database import writing
 from floorledger.adapters.hub_store import SqlHubStore
 from tests.services.memory_ledger import Temper
 from tests.system.simulate.chance import Chance, Plan
@@ -36,6 +39,8 @@ HEALING_S = 300
 LATE_S = 100
 """After so long nothing of before is under way any more."""
 _LONGEST_S = 6 * 3600
+_LINES = ("100", "110", "M1", "M1 VENDOR")
+"""Work centres of which a terminal may follow some: WO1001 is made at 100, WO1002 at 100 and 110, the others at M1."""
 _STARTS = (
     datetime(2026, 11, 20, 6, 0, tzinfo=PLANT_ZONE),
     datetime(2026, 11, 20, 14, 0, tzinfo=PLANT_ZONE),
@@ -92,12 +97,20 @@ class World:
         name = f"T-{number}"
         url = copy(template, "terminal", folder / f"{name}.db")
         key = _key(self.plan.seed, name)
-        late_s = self.chance.seconds("late enrolment", 30, 300) if self.chance.strikes("late enrolment") else 0
-        if late_s:
-            self.kernel.after(late_s, lambda: self.store.enrol(name, key.public_key, name))
+        made = cast(self, name, url, SimClock(self.kernel, self.start), key)
+        if self.chance.strikes("terminal of one line"):
+            made.lines = self.chance.stream("terminal of one line which").choice(_LINES)
+        if self.chance.strikes("late enrolment"):
+            self.kernel.after(self.chance.seconds("late enrolment", 30, 300), lambda: self._enrol(made))
         else:
-            self.store.enrol(name, key.public_key, name)
-        return cast(self, name, url, SimClock(self.kernel, self.start), key)
+            self._enrol(made)
+        return made
+
+    def _enrol(self, terminal: TerminalMachine) -> None:
+        self.store.enrol(terminal.name, terminal.key.public_key, terminal.name)
+        with writing(self._engine) as connection:
+            device = t.device.c.device_id == terminal.name
+            connection.execute(update(t.device).where(device).values(lines=terminal.lines))
 
     @property
     def machines(self) -> list[Machine]:
@@ -146,7 +159,7 @@ class World:
         self.chance.is_quiet = True
         self.tell("world", "the faults stop")
         for terminal in self.terminals:
-            self.store.enrol(terminal.name, terminal.key.public_key, terminal.name)
+            self._enrol(terminal)
         self.erp.come_back()
         for machine in self.machines:
             machine.start()
