@@ -15,6 +15,7 @@ from floorledger.services.records import FeedRow, Place
 
 _BYTES = 32
 _MODULUS = 1 << 8 * _BYTES
+_KEPT, _FORGET, _KEEP = select(t.feed_sum.c.total), delete(t.feed_sum), t.feed_sum.insert()
 
 
 def sum_of(rows: Iterable[FeedRow]) -> int:
@@ -49,13 +50,13 @@ def add_to_sum(
     else:
         total = int.from_bytes(found, "big") - _number("place", before.scope, str(before.pos), b"") + sum_of(new)
         total += sum(sum_of([told]) - sum_of([old]) for old, told in retold)
-    connection.execute(delete(t.feed_sum))
-    connection.execute(t.feed_sum.insert().values(only=1, total=check_value(total % _MODULUS, after)))
+    connection.execute(_FORGET)
+    connection.execute(_KEEP, {"only": 1, "total": check_value(total % _MODULUS, after)})
 
 
 def kept_sum(connection: Connection) -> bytes | None:
     """What was kept; None for a feed from before sums were kept, or none."""
-    kept: bytes | None = connection.scalar(select(t.feed_sum.c.total))
+    kept: bytes | None = connection.scalar(_KEPT)
     return kept
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.exc import IntegrityError
 
 from floorledger.adapters import terminal_tables as t
@@ -25,11 +25,13 @@ from floorledger.services.terminal_ports import HubFault
 
 log = logging.getLogger(__name__)
 _SOME = 500
+_PLACE, _LEAVE, _COME = select(t.place), delete(t.place), t.place.insert()
+_HELD = select(t.feed_row.c.pos).where(t.feed_row.c.pos.in_(bindparam("some", expanding=True)))
 
 
 def place_of(connection: Connection) -> Place:
     """Up to where the feed is known, and in which scope."""
-    row = connection.execute(select(t.place)).first()
+    row = connection.execute(_PLACE).first()
     if row is not None:
         return Place(row.scope, row.pos)
     return Place(pos=connection.scalar(select(func.max(t.feed_row.c.pos))) or 0)
@@ -59,8 +61,8 @@ def take_rows(connection: Connection, rows: Sequence[FeedRow], place: Place | No
     retold = erase_here(connection, new)
     if place is None:
         place = Place(before.scope, max((row.pos for row in rows), default=0))
-    connection.execute(delete(t.place))
-    connection.execute(t.place.insert().values(scope=place.scope, pos=place.pos))
+    connection.execute(_LEAVE)
+    connection.execute(_COME, {"scope": place.scope, "pos": place.pos})
     add_to_sum(connection, new, retold, before, place, lambda: kept_rows(connection))
     return new
 
@@ -69,7 +71,7 @@ def _held(connection: Connection, positions: list[int]) -> set[int]:
     found: set[int] = set()
     for start in range(0, len(positions), _SOME):
         some = positions[start : start + _SOME]
-        found.update(connection.scalars(select(t.feed_row.c.pos).where(t.feed_row.c.pos.in_(some))))
+        found.update(connection.scalars(_HELD, {"some": some}))
     return found
 
 

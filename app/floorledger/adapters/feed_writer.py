@@ -14,6 +14,9 @@ from floorledger.adapters.upsert import upsert
 from floorledger.services.records import FeedKind
 from floorledger.services.scope import Concern
 
+NEWEST_POS = select(func.max(t.feed.c.pos))
+_ADD = t.feed.insert()
+
 
 class FeedWriter:
     """Rows are kept until :meth:`flush` writes them in bulk."""
@@ -27,7 +30,7 @@ class FeedWriter:
     def add(self, kind: FeedKind, ref: str, body: bytes, concern: Concern) -> int:
         """One more row; its position."""
         if self._last is None:
-            self._last = self._connection.scalar(select(func.max(t.feed.c.pos))) or 0
+            self._last = self._connection.scalar(NEWEST_POS) or 0
         self._last += 1
         values = {"pos": self._last, "kind": kind.value, "ref": ref, "body": body}
         self._rows.append(values | {"order_no": concern.order_no, "device_id": concern.device_id})
@@ -40,7 +43,7 @@ class FeedWriter:
     def flush(self) -> None:
         """Write what was kept."""
         if self._rows:
-            self._connection.execute(t.feed.insert(), self._rows)
+            self._connection.execute(_ADD, self._rows)
         if self._live:
             query = upsert(t.feed_live, self._connection.dialect.name, "kind", "ref")
             self._connection.execute(query, [_live(*key, pos) for key, pos in self._live.items()])

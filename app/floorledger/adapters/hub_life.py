@@ -12,11 +12,12 @@ from floorledger.adapters.database import reading, writing
 from floorledger.adapters.upsert import insert_new, upsert
 
 _NAME = "life"
+_LIFE = select(t.setting.c.value).where(t.setting.c.name == _NAME)
 
 
 def life_in(connection: Connection) -> str:
     """The life's name as seen by this connection; empty before the first start."""
-    value: bytes | None = connection.scalar(select(t.setting.c.value).where(t.setting.c.name == _NAME))
+    value: bytes | None = connection.scalar(_LIFE)
     return "" if value is None else value.decode()
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from sqlalchemy import Connection, Insert, Row, bindparam, delete, select
+from sqlalchemy import Connection, Insert, Row, bindparam, select
 
 from floorledger.adapters import hub_tables as t
 from floorledger.adapters.projection import line_values
@@ -75,5 +75,4 @@ def write_rows(connection: Connection, query: Insert, rows: Sequence[Mapping[str
 
 
 FIND = select(t.event).where(t.event.c.event_id == bindparam("event_id"))
-DEQUEUE = delete(t.to_post).where(t.to_post.c.event_id == bindparam("done"))
 POSTED = t.posted.insert()

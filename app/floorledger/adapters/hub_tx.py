@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, Insert, Table, func, select
+from sqlalchemy import Connection, Insert, Table, bindparam, func, select
 
 from floorledger.adapters import hub_tables as t
 from floorledger.adapters.accepted import SqlAccepted
@@ -44,6 +44,18 @@ from floorledger.services.records import (
 )
 from floorledger.services.scope import EVERYBODY, REPLACING, Concern, concern_of
 
+_DEVICE_KEY = select(t.device.c.public_key).where(t.device.c.device_id == bindparam("device_id"))
+_HEADS = [
+    select(table.c.device_seq, table.c.hash)
+    .where(table.c.device_id == bindparam("device_id"))
+    .order_by(table.c.device_seq.desc())
+    .limit(1)
+    for table in (t.event, t.conflict)
+]
+_EXPECTED = select(t.event).where(t.event.c.event_id.in_(bindparam("event_ids", expanding=True)))
+_STANDING = select(t.standing.c.standing).where(t.standing.c.event_id == bindparam("event_id"))
+_POSITION = select(t.position.c.body).where(t.position.c.order_no == bindparam("order_no"))
+_DOCUMENT = select(t.document.c.body).where(t.document.c.kind == bindparam("kind"))
 _OF_CASES = frozenset({FeedKind.EXCEPTION, FeedKind.EXCEPTION_CHANGE, FeedKind.EXCEPTION_END})
 
 
@@ -104,23 +116,20 @@ class SqlHubTx:
 
     def expect(self, event_ids: Sequence[str]) -> None:
         """Look up at once which of these ids are held; :meth:`find` then need not ask for each."""
-        rows = self.connection.execute(select(t.event).where(t.event.c.event_id.in_(event_ids)))
+        rows = self.connection.execute(_EXPECTED, {"event_ids": event_ids})
         self._events.update((row.event_id, sealed(row)) for row in rows)
         self._absent.update(set(event_ids) - self._events.keys())
 
     def device_key(self, device_id: str) -> bytes | None:
         """The enrolled public key."""
-        key: bytes | None = self.connection.scalar(
-            select(t.device.c.public_key).where(t.device.c.device_id == device_id)
-        )
+        key: bytes | None = self.connection.scalar(_DEVICE_KEY, {"device_id": device_id})
         return key
 
     def head(self, device_id: str) -> tuple[int, bytes]:
         """The last number and hash held of a device's log."""
         heads = [(0, GENESIS)]
-        for table in (t.event, t.conflict):
-            query = select(table.c.device_seq, table.c.hash).where(table.c.device_id == device_id)
-            row = self.connection.execute(query.order_by(table.c.device_seq.desc()).limit(1)).first()
+        for query in _HEADS:
+            row = self.connection.execute(query, {"device_id": device_id}).first()
             heads += [] if row is None else [(row[0], row[1])]
         return max(heads)
 
@@ -168,7 +177,7 @@ class SqlHubTx:
     def standing(self, event_id: str) -> Standing | None:
         """Where an event stands."""
         if event_id not in self._standings:
-            held = self.connection.scalar(select(t.standing.c.standing).where(t.standing.c.event_id == event_id))
+            held = self.connection.scalar(_STANDING, {"event_id": event_id})
             if held is None:
                 return None
             self._standings[event_id] = Standing(held)
@@ -199,7 +208,7 @@ class SqlHubTx:
         """The order's position from accepted events."""
         held = self._positions.get(order_no)
         if held is None:
-            body = self.connection.scalar(select(t.position.c.body).where(t.position.c.order_no == order_no))
+            body = self.connection.scalar(_POSITION, {"order_no": order_no})
             held = Position(order_no=order_no) if body is None else decode(Position, body)
             self._positions[order_no] = held
         return held
@@ -304,7 +313,7 @@ class SqlHubTx:
 
     def document(self, kind: FeedKind) -> bytes | None:
         """The newest policy or people record."""
-        body: bytes | None = self.connection.scalar(select(t.document.c.body).where(t.document.c.kind == kind.value))
+        body: bytes | None = self.connection.scalar(_DOCUMENT, {"kind": kind.value})
         return body
 
     def posted(self, posted: Posted) -> None:

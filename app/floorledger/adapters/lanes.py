@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import BindParameter, ColumnElement, Connection, and_, bindparam, delete, func, or_, select, update
 
 from floorledger.adapters import hub_tables as t
 from floorledger.adapters.hub_rows import journal_line
@@ -13,6 +13,39 @@ from floorledger.services.posting_ports import LEASE, LONGEST_PAUSE, Waiting
 from floorledger.services.records import Prediction
 
 _DEQUEUE = delete(t.to_post).where(t.to_post.c.event_id == bindparam("done"))
+
+
+def _over(column: ColumnElement[str | None], furthest: str) -> ColumnElement[bool]:
+    return or_(column <= bindparam("now"), column > bindparam(furthest))
+
+
+_OWN = t.lane.c.holder == bindparam("by")
+_FREE = (
+    select(t.to_post.c.event_id, t.to_post.c.order_no, t.prediction.c.posting_date, t.lane.c.attempts)
+    .join(t.prediction, t.prediction.c.event_id == t.to_post.c.event_id)
+    .outerjoin(t.lane, t.lane.c.order_no == t.to_post.c.order_no)
+    .where(
+        or_(
+            t.lane.c.order_no.is_(None),
+            and_(
+                or_(t.lane.c.holder.is_(None), _OWN, _over(t.lane.c.held_until, "lease_end")),
+                or_(t.lane.c.not_before.is_(None), _over(t.lane.c.not_before, "pause_end")),
+            ),
+        )
+    )
+    .order_by(t.to_post.c.post_no)
+    .limit(bindparam("limit"))
+)
+_NAMED: BindParameter[list[str]] = bindparam("event_ids", expanding=True)
+_LINES = select(t.prediction_line).where(t.prediction_line.c.event_id.in_(_NAMED)).order_by(t.prediction_line.c.line_no)
+_RENEW = update(t.lane).where(_OWN).values(held_until=bindparam("until")).returning(t.lane.c.order_no)
+_FORGET = delete(t.lane).where(_OWN, t.lane.c.attempts == 0, t.lane.c.not_before.is_(None))
+_LET_GO = update(t.lane).where(_OWN).values(holder=None, held_until=None)
+_MOVED = (
+    update(t.lane)
+    .where(t.lane.c.order_no.in_(select(t.to_post.c.order_no).where(t.to_post.c.event_id.in_(_NAMED))))
+    .values(attempts=0, not_before=None, said=None)
+)
 
 
 class SqlLanes:
@@ -33,18 +66,8 @@ class SqlLanes:
 
         What lies further ahead than any lease or pause was written before a clock was set back; it counts as over.
         """
-        lane = t.lane.c
-        free = or_(lane.holder.is_(None), lane.holder == holder, _over(lane.held_until, now, now + LEASE))
-        due = or_(lane.not_before.is_(None), _over(lane.not_before, now, now + LONGEST_PAUSE))
-        query = (
-            select(t.to_post.c.event_id, t.to_post.c.order_no, t.prediction.c.posting_date, lane.attempts)
-            .join(t.prediction, t.prediction.c.event_id == t.to_post.c.event_id)
-            .outerjoin(t.lane, lane.order_no == t.to_post.c.order_no)
-            .where(or_(lane.order_no.is_(None), and_(free, due)))
-            .order_by(t.to_post.c.post_no)
-            .limit(limit)
-        )
-        rows = self._connection.execute(query).all()
+        bounds = {"now": _text(now), "lease_end": _text(now + LEASE), "pause_end": _text(now + LONGEST_PAUSE)}
+        rows = self._connection.execute(_FREE, bounds | {"by": holder, "limit": limit}).all()
         self._lease({row.order_no for row in rows}, holder, now)
         lines = self._lines([row.event_id for row in rows])
         return [
@@ -72,22 +95,20 @@ class SqlLanes:
 
     def _lines(self, event_ids: Sequence[str]) -> dict[str, list[JournalLine]]:
         lines: dict[str, list[JournalLine]] = {event_id: [] for event_id in event_ids}
-        query = select(t.prediction_line).where(t.prediction_line.c.event_id.in_(event_ids))
-        for row in self._connection.execute(query.order_by(t.prediction_line.c.line_no)):
+        if not lines:
+            return lines
+        for row in self._connection.execute(_LINES, {"event_ids": list(lines)}):
             lines[row.event_id].append(journal_line(row))
         return lines
 
     def hold(self, holder: str, now: datetime) -> frozenset[str]:
         """Renew the leases that nobody else has taken."""
-        mine = update(t.lane).where(t.lane.c.holder == holder).values(held_until=_text(now + LEASE))
-        return frozenset(self._connection.scalars(mine.returning(t.lane.c.order_no)))
+        return frozenset(self._connection.scalars(_RENEW, {"by": holder, "until": _text(now + LEASE)}))
 
     def let_go(self, holder: str) -> None:
         """End the leases, and forget lanes that have nothing to say."""
-        quiet = and_(t.lane.c.attempts == 0, t.lane.c.not_before.is_(None))
-        self._connection.execute(delete(t.lane).where(t.lane.c.holder == holder, quiet))
-        free = update(t.lane).where(t.lane.c.holder == holder)
-        self._connection.execute(free.values(holder=None, held_until=None))
+        self._connection.execute(_FORGET, {"by": holder})
+        self._connection.execute(_LET_GO, {"by": holder})
 
     def put_off(self, order_no: str, not_before: datetime, said: str) -> None:
         """Let a lane rest."""
@@ -116,14 +137,8 @@ class SqlLanes:
         """Take journals out of the queue; their lanes have moved."""
         if not event_ids:
             return
-        orders = select(t.to_post.c.order_no).where(t.to_post.c.event_id.in_(event_ids))
-        moved = update(t.lane).where(t.lane.c.order_no.in_(orders))
-        self._connection.execute(moved.values(attempts=0, not_before=None, said=None))
+        self._connection.execute(_MOVED, {"event_ids": event_ids})
         self._connection.execute(_DEQUEUE, [{"done": each} for each in event_ids])
-
-
-def _over(column: ColumnElement[str | None], now: datetime, furthest: datetime) -> ColumnElement[bool]:
-    return or_(column <= _text(now), column > _text(furthest))
 
 
 def _text(moment: datetime) -> str:

@@ -23,6 +23,8 @@ def not_in_log(engine: Engine, device_id: str, rows: Sequence[FeedRow]) -> list[
     """Own entries that a page tells of and the log does not hold, with the time at which the hub had them."""
     named = f'"device_id":"{device_id}"'.encode()
     receipts = {row.ref: row for row in rows if row.kind is FeedKind.RECEIPT and named in row.body}
+    if not receipts:
+        return []
     ids, held = list(receipts), set[str]()
     with reading(engine) as connection:
         for start in range(0, len(ids), _SOME):

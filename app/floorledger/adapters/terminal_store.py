@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, Select, delete, func, select, update
+from sqlalchemy import Connection, Engine, Select, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from floorledger.adapters import terminal_tables as t
@@ -76,9 +76,7 @@ class SqlTerminalStore:
     def head(self) -> tuple[int, bytes]:
         """The last number and hash of the log."""
         with reading(self.engine) as connection:
-            row = connection.execute(
-                select(t.log.c.device_seq, t.log.c.hash).order_by(t.log.c.device_seq.desc()).limit(1)
-            ).first()
+            row = connection.execute(_HEAD).first()
         return (0, GENESIS) if row is None else (row[0], row[1])
 
     def append(self, rows: Sequence[SealedEvent], notes: Sequence[Note], photos: Sequence[Photo] = ()) -> None:
@@ -113,9 +111,8 @@ class SqlTerminalStore:
 
     def waiting(self, limit: int) -> list[SealedEvent]:
         """Rows of the log without an answer that settles them, oldest first."""
-        query = _unanswered(select(t.log)).order_by(t.log.c.device_seq).limit(limit)
         with reading(self.engine) as connection:
-            return [sealed(row) for row in connection.execute(query)]
+            return [sealed(row) for row in connection.execute(_WAITING, {"limit": limit})]
 
     def behind(self) -> Segment | None:
         """The head of what was removed from the log."""
@@ -129,6 +126,8 @@ class SqlTerminalStore:
 
     def notes_of(self, event_ids: Sequence[str]) -> list[Note]:
         """Free texts beside these events; erased ones are left out."""
+        if not event_ids:
+            return []
         query = select(t.note).where(t.note.c.event_id.in_(event_ids), t.note.c.text.is_not(None))
         with reading(self.engine) as connection:
             return [Note(event_id=row.event_id, salt=row.salt, text=row.text) for row in connection.execute(query)]
@@ -141,17 +140,8 @@ class SqlTerminalStore:
 
     def waiting_photo(self) -> Photo | None:
         """The oldest picture without an answer, of an event that the hub holds; erased ones are left out."""
-        held = (Outcome.ACCEPTED.value, Outcome.ALREADY_THERE.value)
-        query = (
-            select(t.photo)
-            .join(t.log, t.log.c.event_id == t.photo.c.event_id)
-            .join(t.answer, t.answer.c.event_id == t.photo.c.event_id)
-            .where(t.photo.c.content.is_not(None), t.photo.c.outcome.is_(None), t.answer.c.outcome.in_(held))
-            .order_by(t.log.c.device_seq)
-            .limit(1)
-        )
         with reading(self.engine) as connection:
-            row = connection.execute(query).first()
+            row = connection.execute(_WAITING_PHOTO).first()
         return None if row is None else Photo(event_id=row.event_id, salt=row.salt, content=row.content)
 
     def photo_answered(self, result: PushResult) -> None:
@@ -344,6 +334,20 @@ def _unanswered(query: Select[Any]) -> Select[Any]:
     return query.where(t.log.c.event_id.not_in(settled))
 
 
+_HEAD = select(t.log.c.device_seq, t.log.c.hash).order_by(t.log.c.device_seq.desc()).limit(1)
+_WAITING = _unanswered(select(t.log)).order_by(t.log.c.device_seq).limit(bindparam("limit"))
+_WAITING_PHOTO = (
+    select(t.photo)
+    .join(t.log, t.log.c.event_id == t.photo.c.event_id)
+    .join(t.answer, t.answer.c.event_id == t.photo.c.event_id)
+    .where(t.photo.c.content.is_not(None), t.photo.c.outcome.is_(None))
+    .where(t.answer.c.outcome.in_((Outcome.ACCEPTED.value, Outcome.ALREADY_THERE.value)))
+    .order_by(t.log.c.device_seq)
+    .limit(1)
+)
+_FORGET_SHOWN, _SHOWN = delete(t.shown), t.shown.insert()
+
+
 def _set_shown(connection: Connection, device_seq: int) -> None:
-    connection.execute(delete(t.shown))
-    connection.execute(t.shown.insert().values(device_seq=device_seq))
+    connection.execute(_FORGET_SHOWN)
+    connection.execute(_SHOWN, {"device_seq": device_seq})

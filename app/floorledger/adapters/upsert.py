@@ -13,7 +13,7 @@ def insert(connection: Connection, table: Table) -> postgresql.Insert | sqlite.I
 
 def insert_new(connection: Connection, table: Table) -> Insert:
     """An insert that leaves alone what is there."""
-    return insert(connection, table).on_conflict_do_nothing()
+    return _new(table, connection.dialect.name)
 
 
 @cache
@@ -22,6 +22,11 @@ def upsert(table: Table, dialect: str, *keys: str) -> Insert:
     query = _insert(table, dialect)
     rest = {column.name: query.excluded[column.name] for column in table.columns if column.name not in keys}
     return query.on_conflict_do_update(index_elements=keys, set_=rest)
+
+
+@cache
+def _new(table: Table, dialect: str) -> Insert:
+    return _insert(table, dialect).on_conflict_do_nothing()
 
 
 def _insert(table: Table, dialect: str) -> postgresql.Insert | sqlite.Insert:

@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, bindparam, func, select
 
 from floorledger.adapters import ledger_tables as t
 from floorledger.adapters.database import reading, writing
 from floorledger.services.records import LedgerLine, Outcome
+
+_FIND = select(t.entry.c.entry_no).where(t.entry.c.event_id == bindparam("event_id"))
+_BOOK = t.entry.insert().returning(t.entry.c.entry_no)
+_LINES = select(t.entry_line).where(t.entry_line.c.entry_no == bindparam("entry_no")).order_by(t.entry_line.c.line_no)
 
 
 class EmbeddedLedger:
@@ -21,11 +25,10 @@ class EmbeddedLedger:
         if sum(line.amount_minor for line in lines) != 0 or not lines:
             return Outcome.REFUSED
         with writing(self.engine) as connection:
-            held = connection.scalar(select(t.entry.c.entry_no).where(t.entry.c.event_id == event_id))
+            held = connection.scalar(_FIND, {"event_id": event_id})
             if held is None:
-                query = t.entry.insert().returning(t.entry.c.entry_no)
                 values = {"event_id": event_id, "posting_date": posting_date.isoformat()}
-                number = connection.execute(query, values).scalar_one()
+                number = connection.execute(_BOOK, values).scalar_one()
                 connection.execute(t.entry_line.insert(), [_values(number, at, line) for at, line in enumerate(lines)])
                 return Outcome.ACCEPTED
         return Outcome.ALREADY_THERE if self.read_back(str(held)) == list(lines) else Outcome.CONFLICT
@@ -33,16 +36,15 @@ class EmbeddedLedger:
     def find(self, event_id: str) -> str | None:
         """The entry that holds an event."""
         with reading(self.engine) as connection:
-            number = connection.scalar(select(t.entry.c.entry_no).where(t.entry.c.event_id == event_id))
+            number = connection.scalar(_FIND, {"event_id": event_id})
         return None if number is None else str(number)
 
     def read_back(self, document: str) -> list[LedgerLine]:
         """The lines of an entry as booked."""
-        query = select(t.entry_line).where(t.entry_line.c.entry_no == int(document)).order_by(t.entry_line.c.line_no)
         with reading(self.engine) as connection:
             return [
                 LedgerLine(row.account, row.amount_minor, row.cost_line, row.order_no)
-                for row in connection.execute(query)
+                for row in connection.execute(_LINES, {"entry_no": int(document)})
             ]
 
     def trial_balance(self) -> dict[str, int]:
