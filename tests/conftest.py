@@ -12,6 +12,14 @@ import pytest
 
 from tests.postgres import QUICK, Server
 from tests.rig import Rig
+from tests.system.simulate.quick import compiled_once
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _statements_compiled_once() -> Iterator[None]:
+    """Of the databases of thousands of tests each would compile the same ones again."""
+    with compiled_once():
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -1,22 +1,14 @@
 """The fault classes of storage at the counts of reliability.md: damage, power cuts, kills, failing disks."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.system.simulate import crash, damage, disk, disk_full, disk_opens, kill
-from tests.system.simulate.quick import compiled_once
 from tests.system.simulate.traced import MISSING, is_here
 
 CHUNKS = 4
 traced = pytest.mark.skipif(not is_here(), reason=MISSING)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _quick() -> Iterator[None]:
-    with compiled_once():
-        yield
 
 
 @pytest.fixture(scope="module")

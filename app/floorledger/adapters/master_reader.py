@@ -234,15 +234,12 @@ class MasterReader:
 
     def _move(self, shelf: Shelf, version: Version) -> MasterData:
         """Go on to a version: read what changed, and let go of what is kept of it."""
-        changed = shelf.changed(self._at, version.pos) if self._at >= 0 else []
-        if self._at < 0:
-            self._load(shelf.states(version.pos, (HEADER, *_HELD)))
-        for kind, key in changed:
-            if kind not in _ON_DEMAND:
-                self._take(kind, key, shelf.state(version.pos, kind, key))
+        kinds, is_new = (HEADER, *_HELD), self._at < 0
+        self._load(shelf.states(version.pos, kinds) if is_new else shelf.renewed(self._at, version.pos, kinds))
         assert self._header is not None, "a version has a header"
         rest: dict[str, tuple[object, ...]] = {KINDS[kind].field: _by_key(held) for kind, held in self._held.items()}
         if shelf.has_more(version.pos, _ON_DEMAND, self._whole):
+            changed = [] if is_new else shelf.changed(self._at, version.pos)
             self._lately = {
                 kind: lately.without(key for of, key in changed if of == kind) for kind, lately in self._lately.items()
             }
@@ -255,16 +252,15 @@ class MasterReader:
 
     def _load(self, records: Iterable[MasterRecord]) -> None:
         for record in records:
-            self._take(record.kind, record.key, record)
+            self._take(record)
 
-    def _take(self, kind: str, key: str, record: MasterRecord | None) -> None:
-        if kind == HEADER:
-            assert record is not None
+    def _take(self, record: MasterRecord) -> None:
+        if record.kind == HEADER:
             self._header = MasterData.read_header(record.body or "")
-        elif record is None:
-            self._held[kind].pop(key, None)
+        elif record.body is None:
+            self._held[record.kind].pop(record.key, None)
         else:
-            self._held[kind][key] = _decoded(record)
+            self._held[record.kind][record.key] = _decoded(record)
 
 
 def _by_key(held: Mapping[str, object]) -> tuple[object, ...]:

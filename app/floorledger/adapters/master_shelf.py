@@ -7,6 +7,7 @@ while the present one is read, and the row of the version switches everything at
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, and_, bindparam, exists, func, select
@@ -48,8 +49,7 @@ class Shelf:
 
     def newest(self) -> Version | None:
         """The version that counts."""
-        query = select(self._t.version).order_by(self._t.version.c.pos.desc()).limit(1)
-        return _version(self._connection.execute(query).first())
+        return _version(self._connection.execute(_newest(self._t)).first())
 
     def named(self, version: str) -> Version | None:
         """A version by its name, the last time it was switched to."""
@@ -78,17 +78,13 @@ class Shelf:
 
     def states(self, pos: int, kinds: Iterable[str] | None = None) -> Iterator[MasterRecord]:
         """The records as of a position, by kind and key."""
-        query = self._as_of(pos).order_by(self._t.record.c.kind, self._t.record.c.key)
-        if kinds is not None:
-            query = query.where(self._t.record.c.kind.in_(tuple(kinds)))
-        for row in self._connection.execute(query, execution_options={"yield_per": _PORTION}):
+        query = _states(self._t, None if kinds is None else tuple(kinds))
+        for row in self._connection.execute(query, {"as_of": pos}, execution_options={"yield_per": _PORTION}):
             yield _record(row)
 
     def state(self, pos: int, kind: str, key: str) -> MasterRecord | None:
         """One record as of a position; None where there is none."""
-        c = self._t.record.c
-        query = select(self._t.record).where(c.kind == kind, c.key == key, c.pos <= pos)
-        row = self._connection.execute(query.order_by(c.pos.desc()).limit(1)).first()
+        row = self._connection.execute(_state_of(self._t), {"of": kind, "named": key, "as_of": pos}).first()
         return None if row is None or row.body is None else _record(row)
 
     def latest(self, keys: Iterable[tuple[str, str]]) -> list[tuple[int, MasterRecord]]:
@@ -116,25 +112,28 @@ class Shelf:
 
     def keys(self, pos: int, kind: str) -> list[str]:
         """The keys of a kind as of a position."""
-        query = self._as_of(pos).with_only_columns(self._t.record.c.key).where(self._t.record.c.kind == kind)
-        return list(self._connection.scalars(query.order_by(self._t.record.c.key)))
+        query = _as_of(self._t).with_only_columns(self._t.record.c.key).where(self._t.record.c.kind == kind)
+        return list(self._connection.scalars(query.order_by(self._t.record.c.key), {"as_of": pos}))
 
     def count(self, pos: int, kinds: Iterable[str]) -> int:
         """How many records there are of some kinds as of a position."""
-        query = self._as_of(pos).with_only_columns(func.count()).where(self._t.record.c.kind.in_(tuple(kinds)))
-        return self._connection.scalar(query) or 0
+        query = _as_of(self._t).with_only_columns(func.count()).where(self._t.record.c.kind.in_(tuple(kinds)))
+        return self._connection.scalar(query, {"as_of": pos}) or 0
 
     def has_more(self, pos: int, kinds: Iterable[str], most: int) -> bool:
         """Whether there are more than ``most`` records of some kinds as of a position; counts no further."""
-        some = self._as_of(pos).with_only_columns(self._t.record.c.key).where(self._t.record.c.kind.in_(tuple(kinds)))
-        found = self._connection.scalar(select(func.count()).select_from(some.limit(most + 1).subquery()))
-        return (found or 0) > most
+        counted = _counted(self._t, tuple(kinds))
+        return (self._connection.scalar(counted, {"as_of": pos, "enough": most + 1}) or 0) > most
 
     def changed(self, after: int, until: int) -> list[tuple[str, str]]:
         """Kind and key of what changed between two positions."""
-        c = self._t.record.c
-        query = select(c.kind, c.key).where(c.pos > after, c.pos <= until).distinct()
-        return [(row.kind, row.key) for row in self._connection.execute(query)]
+        rows = self._connection.execute(_changed(self._t), {"after": after, "until": until})
+        return [(row.kind, row.key) for row in rows]
+
+    def renewed(self, after: int, until: int, kinds: Iterable[str]) -> list[MasterRecord]:
+        """The states as of ``until`` of what changed after ``after``; of what was removed a state without a body."""
+        rows = self._connection.execute(_renewed(self._t, tuple(kinds)), {"after": after, "as_of": until})
+        return [_record(row) for row in rows]
 
     def told(self, pos: int) -> list[MasterRecord]:
         """The states that the row of the feed at ``pos`` told, in its order."""
@@ -152,17 +151,60 @@ class Shelf:
         found = list(self._connection.scalars(known))
         return [tag for tag in found if self._connection.execute(self._with(pos, c.tag == tag).limit(1)).first()]
 
-    def _as_of(self, pos: int) -> Select[Any]:
-        newer = self._t.record.alias("newer")
-        c = self._t.record.c
-        later = exists().where(newer.c.kind == c.kind, newer.c.key == c.key, newer.c.pos > c.pos, newer.c.pos <= pos)
-        return select(self._t.record).where(c.pos <= pos, c.body.is_not(None), ~later)
-
     def _with(self, pos: int, tag: ColumnElement[bool]) -> Select[Any]:
         newer, c = self._t.record.alias("newer"), self._t.tag.c
         same = and_(newer.c.kind == c.kind, newer.c.key == c.key)
         later = exists().where(same, newer.c.pos > c.pos, newer.c.pos <= pos)
         return select(c.kind, c.key).where(tag, c.pos <= pos, ~later).order_by(c.kind, c.key)
+
+
+@cache
+def _newest(tables: MasterTables) -> Select[Any]:
+    return select(tables.version).order_by(tables.version.c.pos.desc()).limit(1)
+
+
+@cache
+def _state_of(tables: MasterTables) -> Select[Any]:
+    c = tables.record.c
+    one = and_(c.kind == bindparam("of"), c.key == bindparam("named"), c.pos <= bindparam("as_of"))
+    return select(tables.record).where(one).order_by(c.pos.desc()).limit(1)
+
+
+@cache
+def _latest(tables: MasterTables) -> Select[Any]:
+    """The newest state of each record up to ``as_of``, also of those that were removed."""
+    newer, c = tables.record.alias("newer"), tables.record.c
+    newer_one = (newer.c.kind == c.kind, newer.c.key == c.key, newer.c.pos > c.pos, newer.c.pos <= bindparam("as_of"))
+    return select(tables.record).where(c.pos <= bindparam("as_of"), ~exists().where(*newer_one))
+
+
+@cache
+def _as_of(tables: MasterTables) -> Select[Any]:
+    return _latest(tables).where(tables.record.c.body.is_not(None))
+
+
+@cache
+def _states(tables: MasterTables, kinds: tuple[str, ...] | None) -> Select[Any]:
+    query = _as_of(tables).order_by(tables.record.c.kind, tables.record.c.key)
+    return query if kinds is None else query.where(tables.record.c.kind.in_(kinds))
+
+
+@cache
+def _counted(tables: MasterTables, kinds: tuple[str, ...]) -> Select[Any]:
+    some = _as_of(tables).with_only_columns(tables.record.c.key).where(tables.record.c.kind.in_(kinds))
+    return select(func.count()).select_from(some.limit(bindparam("enough")).subquery())
+
+
+@cache
+def _changed(tables: MasterTables) -> Select[Any]:
+    c = tables.record.c
+    return select(c.kind, c.key).where(c.pos > bindparam("after"), c.pos <= bindparam("until")).distinct()
+
+
+@cache
+def _renewed(tables: MasterTables, kinds: tuple[str, ...]) -> Select[Any]:
+    c = tables.record.c
+    return _latest(tables).where(c.pos > bindparam("after"), c.kind.in_(kinds))
 
 
 def _version(row: Row[Any] | None) -> Version | None:

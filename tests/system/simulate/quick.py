@@ -13,8 +13,8 @@ from floorledger.adapters import database
 
 _COMPILED: dict[object, object] = {}
 """Statements compiled once for all databases of all runs; nothing else is shared."""
-_DIALECTS: dict[str, Dialect] = {}
-"""By driver; statements are compiled for a dialect, so engines that share the one share the other."""
+_DIALECTS: dict[object, Dialect] = {}
+"""By module of the driver; statements are compiled for a dialect, so engines that share the one share the other."""
 
 
 @contextmanager
@@ -26,12 +26,18 @@ def compiled_once() -> Iterator[None]:
 
 def _make(*arguments: Any, **settings: Any) -> Engine:
     engine = create_engine(*arguments, execution_options={"compiled_cache": _COMPILED}, **settings)
-    if engine.dialect.driver not in _DIALECTS:
-        with engine.connect():  # after which a dialect knows its database
-            _DIALECTS[engine.dialect.driver] = engine.dialect
-        engine.dispose()  # nobody has prepared this connection
-    engine.dialect = _DIALECTS[engine.dialect.driver]
+    module = engine.dialect.dbapi
+    if module not in _DIALECTS:
+        _DIALECTS[module] = _knowing(module)
+    engine.dialect = _DIALECTS[module]
     return engine
+
+
+def _knowing(module: Any) -> Dialect:
+    """A dialect that has seen its database, as it has after the first connection."""
+    engine = create_engine("sqlite://", module=module)
+    with engine.connect():
+        return engine.dialect
 
 
 _MEMORY = Path("/dev/shm")
