@@ -46,7 +46,7 @@ def test_steps(env: environment.Environment, given: Sequence[str]) -> list[tuple
         ("ruff format", [*python, "ruff", "format", "--check", "."]),
         ("lint-imports", [str(env.script("lint-imports"))]),
         ("mypy", [*python, "mypy"]),
-        ("pytest", [*python, "pytest", "-n", str(cpu_count()), "--dist", "loadgroup", *given]),
+        ("pytest", [*python, "pytest", "-n", str(cpu_count()), *given]),
     ]
 
 

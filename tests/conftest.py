@@ -9,10 +9,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from tests.postgres import QUICK, Server
 from tests.rig import Rig
 from tests.system.simulate.quick import compiled_once
+
+_TOGETHER = frozenset({"tests/services/test_production_log_real.py", "tests/system/test_played_shift.py"})
+"""Files of which each worker would make the same costly fixture."""
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -44,6 +49,19 @@ def postgres_template(postgres: Server, tmp_path_factory: pytest.TempPathFactory
     folder, url = tmp_path_factory.mktemp("template") / "plant", postgres.new_hub()
     Rig(folder, database=url).close()
     return folder, url.rpartition("/")[2]
+
+
+class _Together(LoadScopeScheduling):
+    """Each test goes to the worker that is free, those of some files to one worker."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        path = nodeid.partition("::")[0]
+        return path if path in _TOGETHER else nodeid
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> _Together:
+    """What ``--dist loadgroup`` would do, which does not see its groups under pytest 9.2 (pytest-xdist 3.8)."""
+    return _Together(config, log)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -69,8 +69,8 @@ POSTING = (
     ),
     SyncMutant(
         _LANES,
-        "or_(lane.holder.is_(None), lane.holder == holder, _over(lane.held_until, now, now + LEASE))",
-        "or_(lane.holder.is_(None), lane.holder != '', _over(lane.held_until, now, now + LEASE))",
+        'or_(t.lane.c.holder.is_(None), _OWN, _over(t.lane.c.held_until, "lease_end"))',
+        "or_(t.lane.c.holder.is_(None), t.lane.c.holder != '', _over(t.lane.c.held_until, \"lease_end\"))",
         "leases are not looked at: two posters work on one order",
         f"{_TESTS}::test_two_posters_never_work_on_one_order",
     ),

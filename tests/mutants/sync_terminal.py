@@ -47,8 +47,8 @@ TERMINAL = (
     ),
     SyncMutant(
         _STORE,
-        "query = _unanswered(select(t.log)).order_by(t.log.c.device_seq)",
-        "query = _unanswered(select(t.log)).order_by(t.log.c.device_seq.desc())",
+        "_WAITING = _unanswered(select(t.log)).order_by(t.log.c.device_seq)",
+        "_WAITING = _unanswered(select(t.log)).order_by(t.log.c.device_seq.desc())",
         "the newest events are sent first: the hub meets gaps",
         _SIMULATION,
     ),

@@ -19,12 +19,9 @@ DATA = ROOT.parent / "shared" / "data" / "prod4tu"
 GOLDEN = json.loads((ROOT / "tests" / "golden" / "production_log.json").read_text())
 CASES = json.loads((ROOT / "tests" / "golden" / "variances.json").read_text())["cases"]
 
-pytestmark = [
-    pytest.mark.skipif(
-        not (DATA / "Production_Data.csv").exists(), reason="the 4TU production log is not beside this checkout"
-    ),
-    pytest.mark.xdist_group("production log"),  # which each worker would replay
-]
+pytestmark = pytest.mark.skipif(
+    not (DATA / "Production_Data.csv").exists(), reason="the 4TU production log is not beside this checkout"
+)
 
 
 @pytest.fixture(scope="module")

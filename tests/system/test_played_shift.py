@@ -9,8 +9,6 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.xdist_group("played shift")  # of which each worker would play its own
-
 KEYS = {
     "events",
     "waiting",

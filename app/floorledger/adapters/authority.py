@@ -1,6 +1,6 @@
 """Who did what before, in the hub's database. Implements services.authority_ports.Authority."""
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from floorledger.adapters import hub_tables as t
 from floorledger.domain.codec import from_bytes
@@ -8,6 +8,8 @@ from floorledger.domain.detail import OrderState, OrderStatus
 from floorledger.domain.event import Event, EventType
 from floorledger.domain.exception import CaseChange
 from floorledger.services.records import Standing
+
+_REVOKED = select(t.device.c.revoked_at).where(t.device.c.device_id == bindparam("device_id"))
 
 
 class SqlAuthority:
@@ -32,8 +34,7 @@ class SqlAuthority:
 
     def is_revoked(self, device_id: str) -> bool:
         """Whether a device's key was ended."""
-        query = select(t.device.c.revoked_at).where(t.device.c.device_id == device_id)
-        return self._connection.scalar(query) is not None
+        return self._connection.scalar(_REVOKED, {"device_id": device_id}) is not None
 
     def approvals_of(self, target_id: str) -> list[str]:
         """Decisions noted on an event's exceptions, ended or not, in the order of their arrival."""

@@ -20,6 +20,11 @@ from floorledger.services.case_ports import OpenCase
 from floorledger.services.records import FeedKind
 
 _STANDS = t.case_now.c.state.in_(sorted(state.value for state in STANDING))
+_OPEN = (
+    select(t.case.c.body, t.case_now.c.state, t.case_now.c.owner, t.case_now.c.escalation, t.case_now.c.group_key)
+    .join(t.case_now, t.case_now.c.exception_id == t.case.c.exception_id)
+    .where(_STANDS)
+)
 _FIRST_MISSED, _ALL_MISSED = 1, 2
 
 
@@ -32,10 +37,9 @@ class SqlCases:
 
     def open(self, case: ExceptionCase) -> bool:
         """Open an exception once and tell it."""
-        query = insert_new(self._connection, t.case).values(
-            exception_id=case.exception_id, event_id=case.event_id, order_no=case.order_no, body=to_bytes(case)
-        )
-        if self._connection.scalar(query.returning(t.case.c.exception_id)) is None:
+        new = {"exception_id": case.exception_id, "event_id": case.event_id, "order_no": case.order_no}
+        query = insert_new(self._connection, t.case).returning(t.case.c.exception_id)
+        if self._connection.scalar(query, new | {"body": to_bytes(case)}) is None:
             return False
         values = {
             "exception_id": case.exception_id,
@@ -110,12 +114,6 @@ class SqlCases:
             self._move(each, {"group_key": group})
 
     def _standing(self, *wanted: ColumnElement[bool]) -> list[OpenCase]:
-        now = t.case_now.c
-        query = (
-            select(t.case.c.body, now.state, now.owner, now.escalation, now.group_key)
-            .join(t.case_now, now.exception_id == t.case.c.exception_id)
-            .where(_STANDS, *wanted)
-        )
         return [
             OpenCase(
                 from_bytes(ExceptionCase, row.body),
@@ -123,7 +121,7 @@ class SqlCases:
                     state=ExceptionState(row.state), owner=row.owner, escalation=row.escalation, group=row.group_key
                 ),
             )
-            for row in self._connection.execute(query)
+            for row in self._connection.execute(_OPEN.where(*wanted))
         ]
 
 

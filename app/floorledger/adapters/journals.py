@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from fractions import Fraction
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from floorledger.adapters import hub_tables as t
 from floorledger.adapters.hub_rows import journal_line, prediction_lines, prediction_values, running_values, write_rows
@@ -11,6 +11,8 @@ from floorledger.adapters.upsert import upsert
 from floorledger.domain.policy import Role
 from floorledger.domain.posting import JournalLine, Running, RunningKey
 from floorledger.services.records import FeedKind, Prediction
+
+_RUNNING = select(t.running).where(t.running.c.order_no == bindparam("order"))
 
 Tell = Callable[[FeedKind, str, object], None]
 
@@ -49,7 +51,7 @@ class SqlJournals:
         return self._running[order_no]
 
     def _read_running(self, order_no: str) -> dict[RunningKey, Running]:
-        rows = self._connection.execute(select(t.running).where(t.running.c.order_no == order_no))
+        rows = self._connection.execute(_RUNNING, {"order": order_no})
         return {
             (row.order_no, Role(row.role), row.cost_line): Running(
                 exact=Fraction(row.exact), posted_minor=row.posted_minor

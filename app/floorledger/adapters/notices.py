@@ -14,6 +14,7 @@ from floorledger.domain.notify import Channel, Reason, Rules
 from floorledger.services.notice_ports import FURTHEST, HELD, MOST_ATTEMPTS, Due, Notice
 
 _SETTING = "notifications"
+_RULES = select(t.setting.c.value).where(t.setting.c.name == _SETTING)
 
 
 @lru_cache(maxsize=2)
@@ -26,16 +27,21 @@ class SqlNotices:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._rules: Rules | None = None
+        self._has_rules = False
 
     def rules(self) -> Rules | None:
-        """Who is told of what."""
-        body = self._connection.scalar(select(t.setting.c.value).where(t.setting.c.name == _SETTING))
-        return None if body is None else _read(bytes(body))
+        """Who is told of what; asked for with each exception, so it is read once."""
+        if not self._has_rules:
+            body = self._connection.scalar(_RULES)
+            self._rules, self._has_rules = None if body is None else _read(bytes(body)), True
+        return self._rules
 
     def set_rules(self, rules: Rules) -> None:
         """Keep them."""
         query = upsert(t.setting, self._connection.dialect.name, "name")
         self._connection.execute(query, {"name": _SETTING, "value": to_bytes(rules)})
+        self._has_rules = False
 
     def add(self, notices: Sequence[Notice]) -> None:
         """Note what is to go out, once."""
