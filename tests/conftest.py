@@ -59,6 +59,7 @@ class _Together(LoadScopeScheduling):
         return path if path in _TOGETHER else nodeid
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> _Together:
     """What ``--dist loadgroup`` would do, which does not see its groups under pytest 9.2 (pytest-xdist 3.8)."""
     return _Together(config, log)

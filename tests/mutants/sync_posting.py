@@ -3,6 +3,7 @@
 from tests.mutants.mutant import SyncMutant
 
 _WORKER = "app/floorledger/services/posting.py"
+_PORTS = "app/floorledger/services/posting_ports.py"
 _LANES = "app/floorledger/adapters/lanes.py"
 _TESTS = "services/test_posting_worker.py"
 _SIMULATION = "simulation"
@@ -25,7 +26,7 @@ POSTING = (
         _SIMULATION,
     ),
     SyncMutant(
-        _WORKER,
+        _PORTS,
         "DOUBT = timedelta(seconds=30)",
         "DOUBT = timedelta(seconds=0)",
         "a lane in doubt is tried again while the first request is still under way",
@@ -69,8 +70,8 @@ POSTING = (
     ),
     SyncMutant(
         _LANES,
-        'or_(t.lane.c.holder.is_(None), _OWN, _over(t.lane.c.held_until, "lease_end"))',
-        "or_(t.lane.c.holder.is_(None), t.lane.c.holder != '', _over(t.lane.c.held_until, \"lease_end\"))",
+        'or_(t.lane.c.holder != bindparam("by"), and_(',
+        'or_(t.lane.c.holder == bindparam("by"), and_(',
         "leases are not looked at: two posters work on one order",
         f"{_TESTS}::test_two_posters_never_work_on_one_order",
     ),

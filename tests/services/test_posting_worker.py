@@ -9,7 +9,7 @@ from floorledger.adapters.lanes import SqlLanes
 from floorledger.domain.codec import from_bytes
 from floorledger.services.ports import StoreFault
 from floorledger.services.posting import POISON, Poster
-from floorledger.services.posting_ports import LEASE, LedgerAway
+from floorledger.services.posting_ports import DOUBT, LEASE, LedgerAway
 from floorledger.services.records import FeedKind, LedgerLine, Posted, Standing
 from tests.queued import queued
 from tests.rig import CONTROLLER, SUPERVISOR, Rig
@@ -222,6 +222,40 @@ def test_a_clock_that_jumps_keeps_no_lane_back(plant, days):
     plant.erp.plan(Fault.REQUEST_LOST)
     assert plant.poster.run() == 0
     plant.rig.clock.time += timedelta(days=days)
+    assert plant.later() == 1
+    assert plant.erp.bookings() == {event_id: 1}
+
+
+@pytest.mark.parametrize("days", [-1, 1])
+def test_a_clock_that_jumps_sends_nothing_again_while_it_may_be_under_way(plant, days):
+    """Found by the simulation (seed 112): set back, the hub's clock ended a pause at once, and the ERP booked twice."""
+    event_id = plant.issue()
+    plant.erp.plan(Fault.REQUEST_LOST)
+    assert plant.poster.run() == 0
+    plant.rig.clock.time += timedelta(days=days)
+    posts = plant.erp.posts
+    plant.rig.clock.ticks += int((DOUBT.total_seconds() - 1) * 10**9)
+    assert (plant.poster.run(), plant.erp.posts) == (0, posts)
+    plant.rig.clock.ticks += 10**9
+    assert plant.poster.run() == 1
+    assert plant.erp.bookings() == {event_id: 1}
+
+
+@pytest.mark.parametrize("days", [-1, 1])
+def test_a_lease_outlasts_a_jump_of_the_clock(plant, days):
+    """Whoever holds it may have a request under way, whatever the clock says; renewed, it begins anew."""
+    event_id = plant.issue()
+    with plant.rig.hub.store.begin() as tx:
+        assert len(tx.lanes.take("slow", plant.rig.clock.now(), 10)) == 1
+    assert plant.poster.run() == 0
+    plant.rig.clock.time += timedelta(days=days)
+    plant.rig.clock.ticks += int((LEASE.total_seconds() - 1) * 10**9)
+    assert plant.poster.run() == 0
+    with plant.rig.hub.store.begin() as tx:
+        assert tx.lanes.hold("slow", plant.rig.clock.now()) == {"WO1001"}
+    plant.rig.clock.ticks += 10**9
+    assert plant.poster.run() == 0
+    plant.rig.clock.ticks += int(LEASE.total_seconds() * 10**9)
     assert plant.poster.run() == 1
     assert plant.erp.bookings() == {event_id: 1}
 
@@ -268,6 +302,7 @@ def test_a_poster_that_was_too_slow_keeps_nothing_of_what_another_took_over(plan
 
     def long_request(_event_id: str) -> None:
         if not taken:
+            assert second.run() == 0
             plant.rig.clock.forward(LEASE.total_seconds() / 60 + 1)
             taken.append(second.run())
 

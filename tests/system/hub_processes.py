@@ -48,8 +48,10 @@ class HubProcess:
 
     def start(self) -> None:
         code = (
-            "import sys; from datetime import timedelta; from pathlib import Path; import floorledger.adapters.lanes;"
-            f"floorledger.adapters.lanes.LEASE = timedelta(seconds={LEASE.total_seconds()});"
+            "import sys; from datetime import timedelta; from pathlib import Path;"
+            "import floorledger.adapters.lanes, floorledger.services.sightings;"
+            f"lease = timedelta(seconds={LEASE.total_seconds()});"
+            "floorledger.adapters.lanes.LEASE = floorledger.services.sightings.LEASE = lease;"
             "from floorledger.main.hub_server import serve;"
             f"folder = Path({str(self._rig.folder)!r});"
             f"sys.exit(serve({self._rig.url!r}, {self.port}, data_dir=folder, use_keyring=False))"

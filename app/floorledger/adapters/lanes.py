@@ -1,6 +1,6 @@
 """The queue of journals in the hub's database. Implements services.posting_ports.Lanes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime
 
 from sqlalchemy import BindParameter, ColumnElement, Connection, and_, bindparam, delete, func, or_, select, update
@@ -9,7 +9,7 @@ from floorledger.adapters import hub_tables as t
 from floorledger.adapters.hub_rows import journal_line
 from floorledger.adapters.upsert import insert, insert_new
 from floorledger.domain.posting import JournalLine
-from floorledger.services.posting_ports import LEASE, LONGEST_PAUSE, Waiting
+from floorledger.services.posting_ports import LEASE, LONGEST_PAUSE, Mark, Waiting
 from floorledger.services.records import Prediction
 
 _DEQUEUE = delete(t.to_post).where(t.to_post.c.event_id == bindparam("done"))
@@ -28,13 +28,16 @@ _FREE = (
         or_(
             t.lane.c.order_no.is_(None),
             and_(
-                or_(t.lane.c.holder.is_(None), _OWN, _over(t.lane.c.held_until, "lease_end")),
+                t.lane.c.order_no.not_in(bindparam("but_for", expanding=True)),
                 or_(t.lane.c.not_before.is_(None), _over(t.lane.c.not_before, "pause_end")),
             ),
         )
     )
     .order_by(t.to_post.c.post_no)
     .limit(bindparam("limit"))
+)
+_IN_QUESTION = select(t.lane.c.order_no, t.lane.c.holder, t.lane.c.held_until, t.lane.c.attempts).where(
+    or_(t.lane.c.holder != bindparam("by"), and_(t.lane.c.holder.is_(None), t.lane.c.attempts > 0))
 )
 _NAMED: BindParameter[list[str]] = bindparam("event_ids", expanding=True)
 _LINES = select(t.prediction_line).where(t.prediction_line.c.event_id.in_(_NAMED)).order_by(t.prediction_line.c.line_no)
@@ -61,13 +64,18 @@ class SqlLanes:
         there: datetime = self._connection.execute(select(func.clock_timestamp())).scalar_one()
         return there
 
-    def take(self, holder: str, now: datetime, limit: int) -> list[Waiting]:
-        """Lease what is free and due; the oldest journals of those lanes.
+    def in_question(self, holder: str) -> list[Mark]:
+        """The lanes that others have leased, and those that failed and nobody has leased."""
+        rows = self._connection.execute(_IN_QUESTION, {"by": holder})
+        return [Mark(row.order_no, row.holder, row.held_until, row.attempts) for row in rows]
 
-        What lies further ahead than any lease or pause was written before a clock was set back; it counts as over.
+    def take(self, holder: str, now: datetime, limit: int, but_for: Collection[str] = ()) -> list[Waiting]:
+        """Lease what is due, but for these orders; the oldest journals of those lanes.
+
+        A pause that ends further ahead than any does was written before a clock was set back; it counts as over.
         """
-        bounds = {"now": _text(now), "lease_end": _text(now + LEASE), "pause_end": _text(now + LONGEST_PAUSE)}
-        rows = self._connection.execute(_FREE, bounds | {"by": holder, "limit": limit}).all()
+        values = {"now": _text(now), "pause_end": _text(now + LONGEST_PAUSE), "limit": limit}
+        rows = self._connection.execute(_FREE, values | {"but_for": sorted(but_for)}).all()
         self._lease({row.order_no for row in rows}, holder, now)
         lines = self._lines([row.event_id for row in rows])
         return [

@@ -17,11 +17,10 @@ from floorledger.services.cases import case_of
 from floorledger.services.hub_ports import HubStore, HubTx
 from floorledger.services.plant import Plant
 from floorledger.services.ports import Clock, StoreFault
-from floorledger.services.posting_ports import LONGEST_PAUSE, Ledger, LedgerAway, Waiting
+from floorledger.services.posting_ports import DOUBT, LONGEST_PAUSE, Ledger, LedgerAway, Waiting
 from floorledger.services.records import LedgerLine, Outcome, Posted, Prediction
+from floorledger.services.sightings import Sightings
 
-DOUBT = timedelta(seconds=30)
-"""Before a lane in doubt is looked at again: a request without an answer may still be under way in the ERP (I8)."""
 POISON = 8
 """After so many breakdowns over the same journal it is set aside; somebody has to look at it (I9)."""
 _KEEP_AFTER_NS = 2 * 10**9
@@ -57,6 +56,7 @@ class Poster:
         self._ledger = ledger
         self._clock = clock
         self._name = holder
+        self._sightings = Sightings(clock)
         self._breakdowns = 0
         self._chance = random.Random(holder)  # noqa: S311 - pauses that differ, not secrets
         self.is_erp_away = False
@@ -78,11 +78,12 @@ class Poster:
 
     def _run(self, holder: str, limit: int) -> int:
         with self._store.begin() as tx:
-            waiting = tx.lanes.take(holder, tx.lanes.now(self._clock.now()), limit)
+            fresh = self._sightings.too_fresh(tx.lanes.in_question(holder))
+            waiting = tx.lanes.take(holder, tx.lanes.now(self._clock.now()), limit, fresh)
             plant = Plant.load(tx) if waiting else None
         if plant is None:
             return 0
-        work = _Round(self._store, self._clock, holder, {each.order_no for each in waiting})
+        work = _Round(self._store, self._clock, self._sightings, holder, {each.order_no for each in waiting})
         try:
             self._work_through(waiting, plant, work)
         except _NothingBooked:
@@ -172,9 +173,10 @@ class Poster:
 class _Round:
     """One run's bookings: kept now and then, with the leases renewed in the same transaction."""
 
-    def __init__(self, store: HubStore, clock: Clock, holder: str, orders: set[str]) -> None:
+    def __init__(self, store: HubStore, clock: Clock, sightings: Sightings, holder: str, orders: set[str]) -> None:
         self._store = store
         self._clock = clock
+        self._sightings = sightings
         self._holder = holder
         self._held: frozenset[str] = frozenset(orders)
         self._resting: set[str] = set()
@@ -215,6 +217,7 @@ class _Round:
         self.keep()
         with self._store.begin() as tx:
             tx.lanes.let_go(self._holder)
+            self._sightings.too_fresh(tx.lanes.in_question(self._holder))
 
 
 def _keep(tx: HubTx, booking: _Booking, clock: Clock) -> None:

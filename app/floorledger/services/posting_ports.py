@@ -1,6 +1,6 @@
 """What the posting worker needs: a queue of journals in lanes, one lane for each order, and the ERP's ledger."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -9,6 +9,8 @@ from floorledger.services.records import LedgerLine, Outcome, Prediction
 
 LEASE = timedelta(seconds=60)
 """How long a lane stays with the poster that took it, unless it renews; longer than one request to an ERP may take."""
+DOUBT = timedelta(seconds=30)
+"""Before a lane in doubt is looked at again: a request without an answer may still be under way in the ERP (I8)."""
 LONGEST_PAUSE = timedelta(minutes=4)
 """A lane is tried again after this long at the latest (reliability.md I9: five minutes)."""
 
@@ -26,18 +28,32 @@ class Waiting:
         return self.prediction.lines[0].order_no
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What says that a lane's request may be under way: another's lease with its newest end, or failures."""
+
+    order_no: str
+    holder: str | None
+    held_until: str | None
+    attempts: int
+
+
 class Lanes(Protocol):
     """The queue inside one write transaction.
 
     One holder at a time works on a lane, so that an order's journals reach the ERP one by one in hub order. ``now`` is
-    the moment to judge leases by; several processes judge by their database's clock.
+    the moment to judge pauses by; several processes judge by their database's clock. Leases end by no clock: see
+    services.sightings.
     """
 
     def now(self, here: datetime) -> datetime:
-        """The moment that leases and pauses are judged by; ``here`` where this process is the only one."""
+        """The moment that pauses are judged by; ``here`` where this process is the only one."""
 
-    def take(self, holder: str, now: datetime, limit: int) -> list[Waiting]:
-        """Lease every lane that is free and due, and give the oldest journals of those lanes, at most ``limit``."""
+    def in_question(self, holder: str) -> list[Mark]:
+        """The lanes that others have leased or that failed."""
+
+    def take(self, holder: str, now: datetime, limit: int, but_for: Collection[str] = ()) -> list[Waiting]:
+        """Lease every lane that is due, ``but_for`` these orders, and give their oldest journals, at most ``limit``."""
 
     def hold(self, holder: str, now: datetime) -> frozenset[str]:
         """Renew the leases that are still this holder's; their orders."""
