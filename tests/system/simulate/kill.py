@@ -43,7 +43,7 @@ from tests.system.simulate.traced import MISSING, Ended, Said, Traced, is_here
 IN_ONE, DEVICE, HUB = "one process", "device of a hub elsewhere", "hub"
 SETTINGS = (IN_ONE, DEVICE, HUB)
 TOKEN = "token-of-the-device"
-WAIT_S = 3.0
+WAIT_S = 10.0
 
 
 @dataclass
