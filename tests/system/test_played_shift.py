@@ -31,6 +31,7 @@ def play(folder: Path) -> dict[str, object]:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(folder.parent)}
     done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=240, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stderr == "", "nothing that a reader would have to wonder about"
     return json.loads((folder / "summary.json").read_text())
 
 

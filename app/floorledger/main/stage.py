@@ -2,10 +2,12 @@
 
 import os
 import shutil
+import sys
 import time
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from floorledger.domain.label import ScanKind, label
@@ -19,6 +21,8 @@ from floorledger.ui.workstation.window import WorkstationWindow
 
 TERMINAL_SIZE = (1280, 800)
 _PAUSE_S = 0.002
+_OF_NO_SCREEN = "This plugin does not support propagateSizeHints()"
+"""Qt says so of each dialog where there is no screen; it means nothing to whoever plays the shift."""
 
 
 class StageFault(Exception):
@@ -52,6 +56,7 @@ class Stage:
 
     def __init__(self, folder: Path, start: datetime, theme: str, printers: tuple[PrinterSettings, ...] = ()) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        self._handler = qInstallMessageHandler(_say)
         existing = QApplication.instance()
         self.qt = existing if isinstance(existing, QApplication) else QApplication(["floorledger"])
         self._pictures = folder
@@ -163,6 +168,12 @@ class Stage:
         self.app.terminal.close()
         if self.workstation is not None:
             self.workstation.close()
+        qInstallMessageHandler(self._handler)
+
+
+def _say(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+    if text != _OF_NO_SCREEN:
+        print(text, file=sys.stderr)
 
 
 def _spaced(text: str) -> str:
