@@ -32,9 +32,10 @@ from floorledger.domain.chain import verify_chain
 from floorledger.main.hub_server import HubServer
 from floorledger.main.installation import DOCUMENTS, Installation, open_hub, open_installation
 from floorledger.services.enrolment import Enrolment
+from floorledger.services.records import Standing
 from floorledger.services.terminal_ports import HubFault, HubLink
 from tests.rig import HandClock, Rig
-from tests.services.floor import labour, scrap
+from tests.services.floor import TANK, issue, labour, scrap
 from tests.services.invariants import check_all
 from tests.system.simulate import quick
 from tests.system.simulate.quick import compiled_once
@@ -114,13 +115,14 @@ class _Telling:
 def _work(rig: Rig, at: Installation, said: Said, variant: int) -> None:
     """Record, answer, settle until it is in the ledger."""
     rig.clock.forward(1)
-    detail = scrap(rig, "1") if variant % 2 else labour(7)
-    recorded = rig.record(detail, note=f"Note {variant}" if variant % 3 else None)
+    detail = (labour(7), issue(rig, TANK, "1"), scrap(rig, "1"))[variant % 3]
+    recorded = rig.record(detail, note=f"Note {variant}" if variant % 2 else None)
     said.tell("acknowledged", recorded.event_id)
     until = time.monotonic() + WAIT_S
     while time.monotonic() < until and at.sync.offline_since is None:
         at.settle()
-        if at.store.tape(rig.clock.now(), 1)[0].verified:
+        entry = at.store.tape(rig.clock.now(), 1)[0]
+        if entry.standing is Standing.ACCEPTED and (entry.verified or not entry.lines):  # scrap posts nothing here
             said.tell("done", recorded.event_id)
             return
         time.sleep(0.01)
