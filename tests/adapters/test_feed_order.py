@@ -4,6 +4,7 @@ import random
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 
 import pytest
@@ -57,19 +58,18 @@ def write(rig: Rig, number: int, told: list[str]) -> None:
 def test_a_reader_that_polls_while_several_write_misses_nothing(rig: Rig) -> None:
     begin = Place(pos=max(row.pos for row in rig.hub.store.feed(0, 10_000)))
     told: list[list[str]] = [[] for _ in range(WRITERS)]
-    writers = [threading.Thread(target=write, args=(rig, number, told[number])) for number in range(WRITERS)]
-    for writer in writers:
-        writer.start()
     seen: list[str] = []
     place, ended = begin, False
-    with another_process(rig) as store:
+    with another_process(rig) as store, ThreadPoolExecutor(WRITERS) as pool:
+        writers = [pool.submit(write, rig, number, told[number]) for number in range(WRITERS)]
         while not ended:
-            ended = not any(writer.is_alive() for writer in writers)
+            ended = all(writer.done() for writer in writers)
             page = store.page(place, 3)
             while page.rows:
                 seen += [row.ref for row in page.rows]
                 place = page.place
                 page = store.page(place, 3)
+    assert [writer.exception() for writer in writers] == [None] * WRITERS
     assert sorted(seen) == sorted(name for names in told for name in names)
     for number in range(WRITERS):
         assert [name for name in seen if name.startswith(f"{number}-")] == told[number], "each writer's in its order"
