@@ -233,9 +233,11 @@ class Erp:
         return self.push(detail, occurred_start=NIGHT, occurred_end=NIGHT + timedelta(hours=6))
 
     def run(self) -> None:
-        """A poster that knows nothing but the databases, as after a restart, when every lane has rested."""
+        """A poster that knows nothing but the databases, as after a restart, when it has seen every lane rest."""
+        poster = Poster(self.rig.hub.store, self.ledger, self.rig.clock)
+        poster.run(limit=0)
         self.rig.clock.forward(5)
-        Poster(self.rig.hub.store, self.ledger, self.rig.clock).run()
+        poster.run()
 
     def booked(self) -> list[tuple[str, date]]:
         return [(key, day) for key, day, _ in self.ledger.documents]

@@ -35,6 +35,12 @@ def test_damage_is_found_explained_and_repaired(damaged, chunk):
     assert sums.fates["repaired"]
 
 
+@pytest.mark.parametrize("number", [292, 601, 1608, 1832, 3217])
+def test_damage_that_once_ended_a_start_or_a_check(damaged, number):
+    """Found by 4,000 runs: a key twice, no number of the schema, a fault that names no text, a page only work needs."""
+    assert damage.sweep(1, number, damaged).violations == []
+
+
 @traced
 @pytest.mark.parametrize("chunk", range(CHUNKS))
 def test_a_power_cut_loses_nothing_that_was_acknowledged(recording, chunk):

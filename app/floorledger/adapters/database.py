@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from floorledger.adapters import postgres
 from floorledger.adapters.sqlcipher import give_key, sqlcipher
 from floorledger.adapters.turns import BUSY, Turns
-from floorledger.services.ports import StoreFault
+from floorledger.services.ports import DamageFault, StoreFault
 
 
 class SchemaTooNew(StoreFault):
@@ -41,6 +41,7 @@ _FAULTS = {
     "not a database": "The database file is damaged. Nothing was recorded; call plant IT.",
     "unable to open": "The database cannot be opened. Nothing was recorded; check the data directory.",
 }
+_DAMAGE = ("malformed", "not a database")
 _PATIENCE_S = 10
 _TURNS: WeakKeyDictionary[Engine, Turns] = WeakKeyDictionary()
 """Of engines on SQLite; PostgreSQL gives its writers their turns itself."""
@@ -119,10 +120,10 @@ def plain_faults() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        fault = _fault_text(error)
+        fault = _fault(error)
         if fault is None:
             raise
-        raise StoreFault(fault) from error
+        raise fault from error
 
 
 def tell_faults_at_once(engine: Engine) -> None:
@@ -139,14 +140,18 @@ def _tell(context: ExceptionContext) -> None:
     if context.engine not in _AT_ONCE or context.is_pre_ping:  # a pooled connection that is gone is made anew
         return
     error = context.sqlalchemy_exception
-    fault = _fault_text(error) if isinstance(error, DBAPIError) else None
+    fault = _fault(error) if isinstance(error, DBAPIError) else None
     if fault is not None:
-        raise StoreFault(fault) from error
+        raise fault from error
 
 
-def _fault_text(error: DBAPIError) -> str | None:
-    message = str(error.orig)
-    return next((text for sign, text in _FAULTS.items() if sign in message), None) or postgres.fault_text(error)
+def _fault(error: DBAPIError) -> StoreFault | None:
+    """What the environment did, as people are told it; None for a bug."""
+    sign = next((sign for sign in _FAULTS if sign in str(error.orig)), None)
+    if sign is not None:
+        return (DamageFault if sign in _DAMAGE else StoreFault)(_FAULTS[sign])
+    said = postgres.fault_text(error)
+    return None if said is None else StoreFault(said)
 
 
 def migrate(engine: Engine, name: str, scripts: Path) -> None:

@@ -130,7 +130,7 @@ class _Reader:
         try:
             for row in self._connection.execute(query):
                 rows.append(row)  # noqa: PERF402 - what came before a fault is kept
-        except (self.fault, OverflowError):
+        except (self.fault, OverflowError, UnicodeDecodeError):  # the last where a fault names what is no text
             self._missed()
         return rows
 
@@ -142,7 +142,7 @@ class _Reader:
                 for row in self._connection.execute(f"{query} WHERE {key} > ? ORDER BY {key}", (at,)):
                     at = row[2]
                     yield row
-            except self.fault:
+            except (self.fault, UnicodeDecodeError):
                 self._missed()
                 at += 1
                 continue

@@ -42,7 +42,15 @@ _DERIVED = (
 )
 _NUMBERED = {"known": "known_no"}
 """Columns that say in which order rows came, which need not be the same when they are worked out again."""
-_SIGNS = ("malformed", "not a database", "corrupt", "unsupported file format", "no such table", "no such column")
+_SIGNS = (
+    "malformed",
+    "not a database",
+    "corrupt",
+    "unsupported file format",
+    "no such table",
+    "no such column",
+    "constraint failed",
+)
 _TEXT = "text in it is no text"
 
 
@@ -77,8 +85,12 @@ def _tail(connection: Connection) -> tuple[list[SealedEvent], int]:
     """The last rows, newest first, and where the log ends; a file with no tables yet is empty."""
     tables = inspect(connection)
     if not tables.has_table(t.log.name):
+        if tables.get_table_names():
+            raise ValueError("there are tables, and the log is none of them")
         return [], 0
-    connection.execute(text("SELECT count(*) FROM alembic_version"))
+    numbers = connection.scalars(text("SELECT version_num FROM alembic_version")).all()
+    if [type(number) for number in numbers] != [str]:
+        raise ValueError("the number of the schema is gone")
     query = select(t.log).order_by(t.log.c.device_seq.desc()).limit(TAIL)
     rows = [sealed(row) for row in connection.execute(query)]
     if rows:

@@ -19,7 +19,7 @@ from floorledger.adapters.terminal_rebuild import Site, rebuild
 from floorledger.adapters.terminal_store import SqlTerminalStore
 from floorledger.domain.chain import Verify
 from floorledger.main.assets import asset
-from floorledger.services.ports import Clock, StoreFault
+from floorledger.services.ports import Clock, DamageFault, StoreFault
 from floorledger.services.records import Place
 from floorledger.services.repair import ANOTHER_LIFE, Repaired, Salvage
 from floorledger.services.terminal_ports import HubFault, HubLink
@@ -58,11 +58,26 @@ def open_store(
     if why and key is not None and not _can_wait(why, link):
         site = replace(_site(path, device_id, key, link, clock), log_key=log_key, told=told)
         repaired = _repaired(site, why)
+    try:
+        return Opened(_stored(path, log_key), repaired)
+    except DamageFault as fault:  # in a page that only work needs
+        if key is None or repaired is not None:
+            raise
+        site = replace(_site(path, device_id, key, link, clock), log_key=log_key, told=told)
+        repaired = _repaired(site, [f"opening: {fault}"])
+        return Opened(_stored(path, log_key), repaired)
+
+
+def _stored(path: Path, log_key: bytes | None) -> SqlTerminalStore:
     engine = open_engine(f"sqlite:///{path}", key=log_key)
-    migrate(engine, "terminal", asset("db", "migrations"))
-    store = SqlTerminalStore(engine, mark=HeadMark(path))
-    HeadMark(path).set(*store.head())
-    return Opened(store, repaired)
+    try:
+        migrate(engine, "terminal", asset("db", "migrations"))
+        store = SqlTerminalStore(engine, mark=HeadMark(path))
+        HeadMark(path).set(*store.head())
+    except BaseException:
+        engine.dispose()
+        raise
+    return store
 
 
 def _repaired(site: Site, why: list[str]) -> Repaired | None:

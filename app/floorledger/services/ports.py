@@ -8,6 +8,10 @@ class StoreFault(Exception):
     """The environment failed (disk full, read-only, locked): nothing was recorded. The text says what to do."""
 
 
+class DamageFault(StoreFault):
+    """The database is damaged."""
+
+
 class Clock(Protocol):
     """Time comes in through here only."""
 
