@@ -109,6 +109,8 @@ def test_a_topic_that_may_not_be_written_is_not_taken_for_confirmed(tmp_path):
     ("url", "said"),
     [
         ("http://broker/x", "looks like mqtts://"),
+        ("mqtts://user:secret/x@broker", "looks like mqtts://"),
+        ("mqtts://[broker/x", "looks like mqtts://"),
         ("mqtts://user:secret@broker/x", "Leave the password out"),
         ("mqtt://broker.example/x", "encrypted only"),
         ("mqtts://broker.example/a%2B", "no \\+"),

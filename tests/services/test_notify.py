@@ -297,6 +297,8 @@ def test_the_file_that_ships_can_be_read():
         ("recipients:\n- {webhook: x, quiet: {from: '25:00', to: '06:00'}}", "no time of day"),
         ("recipients:\n- {owners: [boss]}", "no owner of exceptions"),
         ("webhooks:\n- {name: a, url: 'file:///etc/passwd'}", "no address"),
+        ("webhooks:\n- {name: a, url: 'https://[example.com/hook'}", "no address"),
+        ("webhooks:\n- {name: a, url: 'https://example.com:hook/'}", "no address"),
         ("critical: S", "this is a list"),
         ("", "empty"),
     ],

@@ -264,12 +264,20 @@ width_mm = 0.1
         ('[terminal]\ntheme = "drak"', 2, "did you mean “dark”?"),
         ('[terminal]\nwork_center = ""', 2, "no value"),
         ('[terminal]\nwork_center = 130', 2, "in quotes"),
+        ("[terminal]\nwork_center = 1e99999999999999999999", 2, "in quotes"),
+        (f"[terminal]\nwork_center = {'9' * 5000}", 1, "far too long"),
     ],
 )  # fmt: skip
 def test_one_thing_that_is_wrong(text: str, line: int, part: str):
     (problem,) = wrong(text)
     assert problem.startswith(f"t.toml, line {line}: ")
     assert part in problem
+
+
+@pytest.mark.parametrize("number", ["nan", "inf", "-inf", "1e99999999999999999999", "true", "1e-7"])
+def test_a_size_that_is_no_size_is_named_by_its_line(number):
+    (problem,) = wrong(f'[[printers]]\nname = "L"\nkind = "raw"\nhost = "h"\nwidth_mm = {number}')
+    assert problem.startswith("t.toml, line 5: width_mm: this is a number of millimetres")
 
 
 DEVICE = '[[devices]]\nname = "{}"\nkind = "{}"\n'

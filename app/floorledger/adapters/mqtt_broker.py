@@ -22,6 +22,7 @@ from floorledger.services.stream import CONTENT_TYPE, StreamAway, StreamMessage
 
 _PORTS = {"mqtt": 1883, "mqtts": 8883}
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
+_LIKE = "A broker's address looks like mqtts://broker.example:8883/floorledger."
 ANSWER_S = 15.0
 """How long the broker may take to let us in, and to confirm a batch."""
 _LOOK_S = 0.2
@@ -42,9 +43,13 @@ class BrokerAddress:
     @classmethod
     def read(cls, url: str, password: str | None = None, ca_file: Path | None = None) -> "BrokerAddress":
         """Read an address. Raises ValueError, which never repeats a password."""
-        parts = urlsplit(url)
-        if parts.scheme not in _PORTS or not parts.hostname:
-            raise ValueError("A broker's address looks like mqtts://broker.example:8883/floorledger.")
+        try:
+            parts = urlsplit(url)
+            port = parts.port or _PORTS.get(parts.scheme)
+        except ValueError:  # its own words may hold a part of the password
+            raise ValueError(_LIKE) from None
+        if port is None or parts.scheme not in _PORTS or not parts.hostname:
+            raise ValueError(_LIKE)
         if parts.password is not None:
             raise ValueError("Leave the password out of the broker's address; give it by FLOORLEDGER_STREAM_PASSWORD.")
         is_encrypted = parts.scheme == "mqtts"
@@ -54,7 +59,6 @@ class BrokerAddress:
         if any(letter in topic for letter in "+#\0"):
             raise ValueError("A topic has no +, no # and no NUL.")
         user = None if parts.username is None else unquote(parts.username)
-        port = parts.port or _PORTS[parts.scheme]
         return cls(parts.hostname, port, topic, is_encrypted, user, password, ca_file)
 
 

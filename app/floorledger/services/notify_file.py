@@ -167,10 +167,17 @@ def _address(node: yaml.Node) -> Json:
 
 def _url(node: yaml.Node) -> Json:
     text = word(node)
-    parts = urlsplit(text)
-    if parts.scheme not in ("https", "http") or not parts.hostname:
+    if not _is_web_address(text):
         raise Wrong(f"“{text}” is no address such as https://example.com/hook")
     return text
+
+
+def _is_web_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in ("https", "http") and bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:  # brackets that do not fit, or no port
+        return False
 
 
 def _minute(node: yaml.Node) -> Json:

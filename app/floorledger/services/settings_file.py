@@ -18,7 +18,7 @@ What is left out is as in services/settings.py; what is not known there is refus
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TypeVar
 
@@ -118,7 +118,7 @@ class _Reading:
         try:
             text = source.decode()
             self._lines = dict(_lines_of(text))
-            return tomllib.loads(text, parse_float=Decimal)
+            return tomllib.loads(text, parse_float=_decimal)
         except UnicodeDecodeError:
             self.problems.at(1, "the file is not text in UTF-8")
         except RecursionError:
@@ -127,6 +127,8 @@ class _Reading:
             found = re.search(r" \(at line (\d+), column \d+\)", str(error))
             line = int(found[1]) if found else 1 + source.count(b"\n")
             self.problems.at(line, f"this cannot be read: {str(error).split(' (at ')[0]}")
+        except ValueError:  # of int(), which reads no more than some thousand digits
+            self.problems.at(1, "this cannot be read: a number in it is far too long")
         return {}
 
     def _single(self, name: str, root: _Table, readers: Mapping[str, Reader]) -> Json:
@@ -211,6 +213,13 @@ class _Reading:
 
 _HEAD = re.compile(r"\s*(\[\[?)\s*([A-Za-z0-9_.-]+)\s*\]")
 _KEY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")
+
+
+def _decimal(text: str) -> Decimal:
+    try:
+        return Decimal(text)
+    except InvalidOperation:  # its exponent is beyond all bounds; no key takes it, nor what is no number
+        return Decimal("NaN")
 
 
 def _lines_of(text: str) -> Iterator[tuple[tuple[str | int, ...], int]]:

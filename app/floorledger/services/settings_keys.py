@@ -64,7 +64,8 @@ def _one_of(*known: int) -> Reader:
 
 
 def _millimetres(value: object) -> Json:
-    if not isinstance(value, int | Decimal) or isinstance(value, bool) or not 5 <= value <= 1000:
+    is_number = isinstance(value, int | Decimal) and not isinstance(value, bool) and Decimal(value).is_finite()
+    if not is_number or not 5 <= Decimal(str(value)) <= 1000:
         raise Wrong("this is a number of millimetres from 5 to 1000, such as 101.6, without quotes")
     text = str(value)
     try:
