@@ -286,14 +286,14 @@ def add_revision(scripts: Path, name: str, step: str) -> None:
     text = f"""import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 
 def upgrade() -> None:
 {step}
 """
-    (scripts / name / "0005_one_more.py").write_text(text)
+    (scripts / name / "0006_one_more.py").write_text(text)
 
 
 ONE_COLUMN = """    op.add_column("document", sa.Column("seen", sa.Text(), nullable=True))"""
@@ -302,18 +302,18 @@ ONE_COLUMN = """    op.add_column("document", sa.Column("seen", sa.Text(), nulla
 def test_an_older_schema_is_backed_up_and_migrated(rig, scripts, monkeypatch):
     rig.close()
     add_revision(scripts, "hub", ONE_COLUMN)
-    monkeypatch.setitem(HEADS, "hub", "0005")
+    monkeypatch.setitem(HEADS, "hub", "0006")
     path = rig.folder / "hub.db"
     engine = open_engine(f"sqlite:///{path}")
     feed = rows(engine, "feed")
     migrate(engine, "hub", scripts)
     columns = {column["name"] for column in inspect(engine).get_columns("document")}
-    assert (rows(engine, "feed"), rows(engine, "alembic_version")) == (feed, [("0005",)])
+    assert (rows(engine, "feed"), rows(engine, "alembic_version")) == (feed, [("0006",)])
     assert "seen" in columns
     engine.dispose()
 
-    backup = open_engine(f"sqlite:///{path}.before-0004.bak")
-    assert (rows(backup, "feed"), rows(backup, "alembic_version")) == (feed, [("0004",)])
+    backup = open_engine(f"sqlite:///{path}.before-0005.bak")
+    assert (rows(backup, "feed"), rows(backup, "alembic_version")) == (feed, [("0005",)])
     assert "seen" not in {column["name"] for column in inspect(backup).get_columns("document")}
     backup.dispose()
 
@@ -324,10 +324,10 @@ def test_the_backup_holds_what_was_only_in_the_log_beside_the_file(rig, scripts,
     insert(keeper, METADATA["hub"].tables["held_lot"], item="NEWEST")
     assert (rig.folder / "hub.db-wal").stat().st_size > 0
     add_revision(scripts, "hub", ONE_COLUMN)
-    monkeypatch.setitem(HEADS, "hub", "0005")
+    monkeypatch.setitem(HEADS, "hub", "0006")
     migrate(keeper, "hub", scripts)
     keeper.dispose()
-    backup = open_engine(f"sqlite:///{rig.folder / 'hub.db'}.before-0004.bak")
+    backup = open_engine(f"sqlite:///{rig.folder / 'hub.db'}.before-0005.bak")
     assert ("x", "NEWEST", "x") in rows(backup, "held_lot")
     backup.dispose()
 
@@ -335,13 +335,13 @@ def test_the_backup_holds_what_was_only_in_the_log_beside_the_file(rig, scripts,
 def test_a_migration_that_fails_leaves_the_old_schema_whole(rig, scripts, monkeypatch):
     rig.close()
     add_revision(scripts, "hub", f'{ONE_COLUMN}\n    op.execute("SELECT no_such_function()")')
-    monkeypatch.setitem(HEADS, "hub", "0005")
+    monkeypatch.setitem(HEADS, "hub", "0006")
     engine = open_engine(f"sqlite:///{rig.folder / 'hub.db'}")
     feed = rows(engine, "feed")
     with pytest.raises(DBAPIError, match="no_such_function"):
         migrate(engine, "hub", scripts)
-    assert (rows(engine, "feed"), rows(engine, "alembic_version")) == (feed, [("0004",)])
+    assert (rows(engine, "feed"), rows(engine, "alembic_version")) == (feed, [("0005",)])
     assert "seen" not in {column["name"] for column in inspect(engine).get_columns("document")}
     engine.dispose()
-    monkeypatch.setitem(HEADS, "hub", "0004")
+    monkeypatch.setitem(HEADS, "hub", "0005")
     rig.reopen()

@@ -128,9 +128,13 @@ def open_shop(rig: Rig, master: MasterData | None = None, **policy: object) -> N
 
 def at_shop(rig: Rig, detail: object, session: Session = OPERATOR, where: str = "WO5 10 M1", **draft: object) -> str:
     """Report one event at an order, an operation and a work centre of the workshop; ``-`` is none."""
+    return report(rig, detail, session, **(spot(where) | draft))
+
+
+def spot(where: str) -> dict[str, str | None]:
+    """Order, operation and work centre of a draft."""
     order_no, operation_no, work_center = (None if word == "-" else word for word in where.split())
-    place = {"order_no": order_no, "operation_no": operation_no, "work_center": work_center}
-    return report(rig, detail, session, **(place | draft))
+    return {"order_no": order_no, "operation_no": operation_no, "work_center": work_center}
 
 
 def amount(rig: Rig, text: str) -> Quantity:

@@ -21,7 +21,7 @@ from floorledger.services.publish import publish_master
 from floorledger.services.records import Standing
 from tests.plants import hours, pieces
 from tests.rig import CONTROLLER, SUPERVISOR, Rig
-from tests.services.effects_bench import amount, at_shop, open_shop
+from tests.services.effects_bench import amount, at_shop, open_shop, spot
 from tests.services.floor import CLOSE, COMPLETE, undo
 from tests.services.invariants import check_all, check_closed
 
@@ -87,8 +87,8 @@ CHANGES: dict[str, Change] = {
 
 
 def work(rig: Rig, pieces_made: str, *, scrap: bool = True) -> None:
-    """Something of everything on both orders."""
-    for where, detail in (
+    """Something of everything on both orders; the hub takes it in one batch."""
+    entries = (
         (FIRST, Consumption(item="BRASS", qty=amount(rig, "2 kg of BRASS"))),
         (FIRST, hours("0.5")),
         (FIRST, hours("0.25", TimeKind.MACHINE)),
@@ -103,8 +103,10 @@ def work(rig: Rig, pieces_made: str, *, scrap: bool = True) -> None:
         (PRESS, Coproduct(item="STRIP", qty=pieces(pieces_made))),
         (PRESS, Coproduct(item="WASHER", qty=pieces(pieces_made))),
         *([(FIRST, ScrapOutput(qty=pieces("1"), reason_code="SCR"))] if scrap else []),
-    ):
-        event_id = at_shop(rig, detail, where=where)
+    )
+    ids = [rig.record(detail, **spot(where)).event_id for where, detail in entries]
+    rig.installation.settle()
+    for event_id in ids:
         assert rig.standing(event_id) is Standing.ACCEPTED, rig.open_cases(event_id)
 
 

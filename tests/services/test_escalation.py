@@ -2,6 +2,7 @@
 
 import threading
 from datetime import timedelta
+from fractions import Fraction
 
 import pytest
 
@@ -12,9 +13,10 @@ from floorledger.domain.finding import Finding, Severity
 from floorledger.services.cases import case_of
 from floorledger.services.escalation import Escalation
 from floorledger.services.plant import Plant
+from floorledger.services.records import Standing
 from tests.rig import QUALITY, SUPERVISOR, Rig
 from tests.services.effects_bench import OTHER_SUPERVISOR, change_policy, report
-from tests.services.floor import approve, hold, release, scrap
+from tests.services.floor import approve, good, hold, release, scrap, undo
 from tests.services.invariants import check_all
 from tests.services.test_case_flow import about, shown, steps
 
@@ -179,6 +181,78 @@ def test_what_adds_up_small_ones_ends_them_with_it(rig):
     assert shown(rig, whole.exception_id)[0] is ExceptionState.ACCEPTED
     assert {shown(rig, part)[0] for part in whole.parts} == {ExceptionState.ACCEPTED}
     assert look(rig) == 0
+
+
+def over(rig: Rig, pieces: str, order_no: str = "WO1001") -> str:
+    """More than the order asks for, which posts with a warning."""
+    return report(rig, good(rig, pieces), order_no=order_no)
+
+
+@pytest.fixture
+def warned(rig: Rig) -> Rig:
+    """A plant that warns of each piece too many, and looks at 300.00 of a kind."""
+    rules = {"over_completion_warn": Fraction(0), "over_completion_block": Fraction(1, 2)}
+    change_policy(rig, **rules, plant_materiality_minor=30_000)
+    return rig
+
+
+@pytest.mark.both_databases
+def test_warnings_that_post_are_an_exception_together(warned):
+    """64.66 of WO1001 and 257.28 of WO1002, each one piece more than planned, by one person."""
+    first = over(warned, "17")
+    look(warned)
+    assert (together(warned), warned.codes(first)) == ([], [])
+    second = over(warned, "13", "WO1002")
+    look(warned)
+    (whole,) = together(warned)
+    assert (whole.code, whole.value_minor, whole.actor, whole.severity) == ("Q01", 32_194, "psn-6f1c", Severity.WARN)
+    parts = [case for event_id in (first, second) for case in warned.open_cases(event_id)]
+    assert {case.exception_id for case in parts} == set(whole.parts)
+    assert {(case.code, case.review, case.afterwards) for case in parts} == {("Q01", True, True)}
+    assert all(case.due_at == whole.due_at for case in parts)
+    assert look(warned) == 0
+    word = Decision(target_event_id="", verdict=Verdict.ACCEPT, reason_code="OK", exception_id=whole.exception_id)
+    report(warned, word, SUPERVISOR)
+    assert {shown(warned, part)[0] for part in whole.parts} == {ExceptionState.ACCEPTED}
+    assert look(warned) == 0
+    check_all(warned)
+
+
+def test_a_warning_counts_once_for_its_order_and_not_when_it_is_undone(warned):
+    """18 of 16 are worth 129.32 and say again what 17 of 16 said."""
+    over(warned, "17")
+    further = over(warned, "1")
+    report(warned, undo(over(warned, "13", "WO1002")))
+    look(warned)
+    assert together(warned) == []
+    report(warned, undo(further))
+    over(warned, "13", "WO1002")
+    look(warned)
+    (whole,) = together(warned)
+    assert (whole.value_minor, len(whole.parts)) == (32_194, 2)
+    check_all(warned)
+
+
+def test_a_warning_about_more_than_the_plants_figure_is_an_exception_by_itself(warned):
+    """14 of 12 are worth 514.56: it posts, and somebody looks at it."""
+    over(warned, "13", "WO1002")
+    large = over(warned, "1", "WO1002")
+    (case,) = warned.open_cases(large)
+    assert (case.code, case.value_minor, case.review, case.severity) == ("Q01", 51_456, True, Severity.WARN)
+    assert warned.standing(large) is Standing.ACCEPTED
+    report(warned, approve(large), SUPERVISOR)
+    assert warned.codes(large) == []
+    check_all(warned)
+
+
+def test_warnings_of_long_ago_add_up_to_nothing(warned):
+    over(warned, "17")
+    warned.clock.forward(101 * 24 * 60)
+    over(warned, "13", "WO1002")
+    look(warned)
+    assert together(warned) == []
+    with warned.hub.store.begin() as tx:
+        assert len(tx.cases.warned()) == 1
 
 
 # --- afterwards -------------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, or_, select, update
 
 from floorledger.adapters import hub_tables as t
 from floorledger.adapters.upsert import insert_new
@@ -24,6 +24,12 @@ _OPEN = (
     select(t.case.c.body, t.case_now.c.state, t.case_now.c.owner, t.case_now.c.escalation, t.case_now.c.group_key)
     .join(t.case_now, t.case_now.c.exception_id == t.case.c.exception_id)
     .where(_STANDS)
+)
+_WARNED = (
+    select(t.warning.c.body)
+    .outerjoin(t.case, t.case.c.exception_id == t.warning.c.exception_id)
+    .where(t.case.c.exception_id.is_(None))
+    .order_by(t.warning.c.warned_at, t.warning.c.exception_id)
 )
 _FIRST_MISSED, _ALL_MISSED = 1, 2
 
@@ -112,6 +118,27 @@ class SqlCases:
         """These exceptions are added up by another one."""
         for each in exception_ids:
             self._move(each, {"group_key": group})
+
+    def warn(self, case: ExceptionCase) -> None:
+        """Keep a warning once."""
+        values = {
+            "exception_id": case.exception_id,
+            "event_id": case.event_id,
+            "warned_at": _text(case.opened_at),
+            "body": to_bytes(case),
+        }
+        self._connection.execute(insert_new(self._connection, t.warning), values)
+
+    def warned(self) -> list[ExceptionCase]:
+        """The warnings kept that have not become exceptions, the oldest first."""
+        return [from_bytes(ExceptionCase, body) for body in self._connection.scalars(_WARNED)]
+
+    def forget_warnings(self, *, event_id: str | None = None, before: datetime | None = None) -> None:
+        """Those of an event, or from before a moment."""
+        if event_id is not None:
+            self._connection.execute(delete(t.warning).where(t.warning.c.event_id == event_id))
+        if before is not None:
+            self._connection.execute(delete(t.warning).where(t.warning.c.warned_at < _text(before)))
 
     def _standing(self, *wanted: ColumnElement[bool]) -> list[OpenCase]:
         return [

@@ -23,7 +23,7 @@ class SchemaTooNew(StoreFault):
     """The database was written by a newer Floorledger; nothing was touched."""
 
 
-HEADS = {"terminal": "0003", "hub": "0004", "ledger": "0001"}
+HEADS = {"terminal": "0003", "hub": "0005", "ledger": "0001"}
 """The newest revision of each database; a test holds it against db/migrations."""
 _PRAGMAS = (
     "journal_mode=WAL",
@@ -32,16 +32,18 @@ _PRAGMAS = (
     "busy_timeout=10000",
     "recursive_triggers=ON",  # without it INSERT OR REPLACE would slip past the triggers that refuse DELETE
 )
+_DAMAGE = {
+    "malformed": "The database is damaged. Nothing was recorded; call plant IT.",
+    "not a database": "The database file is damaged. Nothing was recorded; call plant IT.",
+}
 _FAULTS = {
     "disk is full": "The disk is full. Nothing was recorded; free some space and enter it again.",
     "readonly": "The disk is read-only. Nothing was recorded; call plant IT.",
     "disk I/O error": "The disk does not answer. Nothing was recorded; call plant IT.",
     "database is locked": BUSY,
-    "malformed": "The database is damaged. Nothing was recorded; call plant IT.",
-    "not a database": "The database file is damaged. Nothing was recorded; call plant IT.",
     "unable to open": "The database cannot be opened. Nothing was recorded; check the data directory.",
+    **_DAMAGE,
 }
-_DAMAGE = ("malformed", "not a database")
 _PATIENCE_S = 10
 _TURNS: WeakKeyDictionary[Engine, Turns] = WeakKeyDictionary()
 """Of engines on SQLite; PostgreSQL gives its writers their turns itself."""

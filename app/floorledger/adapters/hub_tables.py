@@ -194,6 +194,16 @@ case_now = Table(
 )
 """Where each exception stands after all of its changes; times in UTC. ``act_by`` is None once somebody has begun,
 ``group_key`` the exception that adds it up."""
+warning = Table(
+    "warning",
+    METADATA,
+    text("exception_id", key=True),
+    text("event_id"),
+    text("warned_at"),
+    blob("body"),
+    Index("warning_event", "event_id"),
+)
+"""What posted with a warning about money, as the exception that each is not by itself and may become with others."""
 notice = Table(
     "notice",
     METADATA,

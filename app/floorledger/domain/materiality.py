@@ -88,9 +88,13 @@ def is_material(code: str, value_minor: int, order_cost_minor: int, policy: Poli
     return order_cost_minor > 0 and value_minor > line
 
 
-def gathered(cases: Sequence[ExceptionCase], order_cost_minor: dict[str, int], policy: Policy) -> tuple[Aggregate, ...]:
-    """Small ones that are material together and not by themselves; each stands in one of them, the largest sum's."""
-    cost = {case.exception_id: order_cost_minor.get(case.order_no or "", 0) for case in cases}
+def gathered(cases: Sequence[ExceptionCase], cost_minor: dict[str, int], policy: Policy) -> tuple[Aggregate, ...]:
+    """Small ones that are material together and not by themselves; each stands in one of them, the largest sum's.
+
+    ``cost_minor`` is the standard cost of an exception's order by the exception's id; one without a cost is held
+    against the plant's figure alone.
+    """
+    cost = {case.exception_id: cost_minor.get(case.exception_id, 0) for case in cases}
     left = {
         case.exception_id: case
         for case in cases

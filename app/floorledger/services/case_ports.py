@@ -47,6 +47,15 @@ class CaseBook(Protocol):
     def gather(self, group: str, exception_ids: Iterable[str]) -> None:
         """These exceptions are added up by another one."""
 
+    def warn(self, case: ExceptionCase) -> None:
+        """Keep what posted with a warning about money; it is no exception by itself."""
+
+    def warned(self) -> list[ExceptionCase]:
+        """The warnings kept that have not become exceptions, the oldest first."""
+
+    def forget_warnings(self, *, event_id: str | None = None, before: datetime | None = None) -> None:
+        """Those of an event, or from before a moment, add up to nothing any more."""
+
 
 class Recorded(Protocol):
     """What was recorded, for the hub's watch; read with no transaction open."""

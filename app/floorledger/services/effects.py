@@ -1,5 +1,7 @@
 """What an event does at the hub: checks with fresh facts, then a predicted journal or an exception (D6, D16)."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from floorledger.domain.check import check
@@ -36,10 +38,11 @@ class Effects:
         What posts and is to be looked at all the same opens an exception too; that one holds nothing up. ``revoked``
         says that its device's key was ended before it arrived.
         """
-        findings = (
+        found = (
             *objections(event, self._plant, self._tx, revoked=revoked),
             *check(event, self._facts.for_checks(event)),
         )
+        findings = tuple(self._weighed(finding) for finding in found)
         if findings:
             self._tx.tell(FeedKind.FINDINGS, event.event_id, HubFindings(event_id=event.event_id, findings=findings))
         blocking = [finding for finding in findings if finding.severity is Severity.BLOCK]
@@ -49,6 +52,7 @@ class Effects:
         self._accept(event)
         if self._tx.standing(event.event_id) is Standing.ACCEPTED:
             self._open(event, [finding for finding in findings if finding.opens_case])
+            self._keep_warnings(event, findings)
 
     def set_aside(self, event: Event, finding: Finding) -> None:
         """Keep an event without its effect until somebody has decided about the finding."""
@@ -63,6 +67,19 @@ class Effects:
             self._tx.open_exception(
                 case_of(finding, self._now, event=event, again=decided_by, plant=self._plant.master)
             )
+
+    def _weighed(self, finding: Finding) -> Finding:
+        """A warning about more than the plant's figure is looked at, although it posts (B5.1)."""
+        most = self._plant.policy.plant_materiality_minor
+        if finding.severity is Severity.WARN and most is not None and finding.value_minor > most:
+            return replace(finding, review=True)
+        return finding
+
+    def _keep_warnings(self, event: Event, findings: Iterable[Finding]) -> None:
+        """What nobody has to answer by itself, and somebody may have to with others of its kind (B5.1)."""
+        for finding in findings:
+            if finding.severity is Severity.WARN and finding.value_minor and not finding.opens_case:
+                self._tx.cases.warn(case_of(finding, self._now, event=event, plant=self._plant.master))
 
     def _accept(self, event: Event, decided_by: str = "") -> None:
         """Make the declared effect; where it cannot be made, the event waits, also against ``decided_by``'s approval.
@@ -126,6 +143,7 @@ class Effects:
             self._end(target_id, ExceptionState.REVERSED, event)
             return
         self._end(target_id, ExceptionState.REVERSED, event, reviews=True)
+        self._tx.cases.forget_warnings(event_id=target_id)
         match target.detail:
             case Hold(item=str()):
                 self._tx.accepted.free_lot(target_id)

@@ -42,6 +42,8 @@ LOOKED_BACK = 10_000
 _SOME = 2_000
 _REST = 20
 """Everything that is open is looked through for at most a twentieth of the time, however much it is."""
+_WARNINGS_KEPT = timedelta(days=100)
+"""Longer than any period is."""
 _FIRST, _LIMIT = 1, 2
 _MISSED = {
     _FIRST: (Reason.FIRST_MISSED, "Nobody began in time."),
@@ -178,12 +180,38 @@ class _Round:
     def _gather(self, standing: list[OpenCase]) -> None:
         raised = [each for each in standing if each.case.parts is not None]
         loose = [each.case for each in standing if each.now.group is None and each.case.parts is None]
-        joined = self._join(self._end_without_parts(raised, standing), standing, loose)
+        costs = self._costs(loose)
+        loose += self._warned(standing)
+        joined = self._join(self._end_without_parts(raised, standing), standing, loose, costs)
         loose = [case for case in loose if case.exception_id not in joined]
-        costs = order_costs((case.order_no or "" for case in loose), self._plant.master, self._plant.policy)
         for period, cases in self._by_period(loose).items():
             for group in gathered(cases, costs, self._plant.policy):
                 self._raise(group, period, {case.exception_id: case for case in cases})
+
+    def _costs(self, cases: Iterable[ExceptionCase]) -> dict[str, int]:
+        """The standard cost of each one's order, by the exception's id."""
+        orders = {case.exception_id: case.order_no for case in cases if case.order_no is not None}
+        costs = order_costs(orders.values(), self._plant.master, self._plant.policy)
+        return {exception_id: costs.get(order_no, 0) for exception_id, order_no in orders.items()}
+
+    def _warned(self, standing: list[OpenCase]) -> list[ExceptionCase]:
+        """What posted with a warning and may become an exception with others of its period.
+
+        Against its order it was judged by the tolerance that it kept, so it is held against the plant's figure alone. A
+        warning says what its order has come to, so only the last of a kind counts, and none beside an exception.
+        """
+        self._tx.cases.forget_warnings(before=self._now - _WARNINGS_KEPT)
+        last = {_kind(case): replace(case, review=True, afterwards=True) for case in self._tx.cases.warned()}
+        known = {_kind(each.case) for each in standing}
+        return [case for kind, case in last.items() if kind not in known]
+
+    def _take_up(self, parts: Iterable[ExceptionCase]) -> None:
+        """Make exceptions of the warnings among them, with time limits from now; their owner is told of the whole."""
+        for case in parts:
+            owner = ownership(case.code)
+            due_at = resolve_by(owner, self._now, self._plant.master)
+            first = first_action_by(owner, self._now, self._plant.master)
+            self._tx.cases.open(replace(case, due_at=due_at, first_action_at=first))
 
     def _by_period(self, cases: Iterable[ExceptionCase]) -> dict[str, list[ExceptionCase]]:
         """Cases by the period in which they were opened."""
@@ -216,12 +244,14 @@ class _Round:
             shift=_common(part.shift for part in parts),
             parts=group.exception_ids,
         )
+        self._take_up(parts)
         if self._open(case):
             self._tx.cases.gather(case.exception_id, group.exception_ids)
 
-    def _join(self, raised: list[OpenCase], standing: list[OpenCase], loose: list[ExceptionCase]) -> set[str]:
+    def _join(
+        self, raised: list[OpenCase], standing: list[OpenCase], loose: list[ExceptionCase], costs: dict[str, int]
+    ) -> set[str]:
         """Small ones of a kind that was raised in this period already belong to it; their ids."""
-        costs = order_costs((case.order_no or "" for case in loose), self._plant.master, self._plant.policy)
         small = [case for case in loose if self._is_small(case, costs)]
         joined: set[str] = set()
         for whole in raised:
@@ -234,7 +264,7 @@ class _Round:
         return joined
 
     def _is_small(self, case: ExceptionCase, costs: dict[str, int]) -> bool:
-        cost = costs.get(case.order_no or "", 0)
+        cost = costs.get(case.exception_id, 0)
         return bool(case.value_minor) and not is_material(case.code, case.value_minor, cost, self._plant.policy)
 
     def _is_alike(self, case: ExceptionCase, whole: ExceptionCase, part: ExceptionCase) -> bool:
@@ -243,6 +273,7 @@ class _Round:
         return kinds[0] == kinds[1] and all(of_whole in (None, own) for of_whole, own in keys)
 
     def _add(self, whole: OpenCase, own: list[ExceptionCase], value_minor: int) -> None:
+        self._take_up(own)
         added = tuple(case.exception_id for case in own)
         self._tx.cases.gather(whole.case.exception_id, added)
         self._tx.cases.change(
@@ -285,6 +316,10 @@ class _Round:
             self._count += 1
             if each.now.group is None:
                 announce(self._tx, each.case, change.owner, reason, self._now)
+
+
+def _kind(case: ExceptionCase) -> tuple[str, ...]:
+    return (case.code, case.order_no, case.item or "") if case.order_no else (case.exception_id,)
 
 
 def _subject(group: Aggregate) -> list[str]:

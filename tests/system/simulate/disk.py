@@ -19,6 +19,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from floorledger.domain.detail import Detail
 from floorledger.services.ports import StoreFault
 from tests.rig import Rig
 from tests.services.floor import labour, scrap
@@ -79,12 +80,12 @@ def in_one(folder: Path, said: Said, fault: Fault | None) -> Callable[[], None]:
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
 
     def work() -> None:
-        _shift(rig, said, 1)
+        _enter(rig, said, scrap(rig, "1"))
         if fault is not None and fault.lasts == UNTIL_MENDED:
             said.tell("asks", "mend the disk")
             signal.sigwait({signal.SIGUSR1})
         refused = len(said.told.get("refused", []))
-        _shift(rig, said, 2)
+        _enter(rig, said, labour(3))
         if fault is None or fault.lasts == UNTIL_MENDED:
             assert len(said.told.get("refused", [])) == refused, "the disk is mended, and it still refuses"
         said.tell("done", "")
@@ -92,18 +93,17 @@ def in_one(folder: Path, said: Said, fault: Fault | None) -> Callable[[], None]:
     return work
 
 
-def _shift(rig: Rig, said: Said, entries: int) -> None:
-    for number in range(entries):
-        rig.clock.forward(1)
-        try:
-            recorded = rig.record(scrap(rig, "1") if number % 2 else labour(3), note=f"Note {number}")
-            said.tell("acknowledged", recorded.event_id)
-        except StoreFault as refusal:
-            said.tell("refused", str(refusal))
-        try:
-            rig.installation.settle()
-        except StoreFault as refusal:
-            said.tell("refused", str(refusal))
+def _enter(rig: Rig, said: Said, detail: Detail) -> None:
+    rig.clock.forward(1)
+    try:
+        recorded = rig.record(detail, note="Note")
+        said.tell("acknowledged", recorded.event_id)
+    except StoreFault as refusal:
+        said.tell("refused", str(refusal))
+    try:
+        rig.installation.settle()
+    except StoreFault as refusal:
+        said.tell("refused", str(refusal))
 
 
 def processes(fault: Fault | None, setting: str, plant: Path, said: Said) -> Ended:
@@ -115,7 +115,7 @@ def processes(fault: Fault | None, setting: str, plant: Path, said: Said) -> End
     if setting == disk_opens.STARTING:
         lasts = fault is not None and fault.lasts == UNTIL_MENDED
         files = disk_opens.watched(plant)
-        traced = Traced(lambda: disk_opens.starting(plant, said, _shift, mended=lasts), log, inject, "openat", files)
+        traced = Traced(lambda: disk_opens.starting(plant, said, _enter, mended=lasts), log, inject, "openat", files)
         return _waited(traced, fault, said)
     port = kill.free_port()
     traced = Traced(lambda: kill.as_hub(plant, port), log, inject, CALLS)

@@ -8,8 +8,10 @@ import signal
 from collections.abc import Callable
 from pathlib import Path
 
+from floorledger.domain.detail import Detail
 from floorledger.services.ports import StoreFault
 from tests.rig import Rig
+from tests.services.floor import labour, scrap
 from tests.system.simulate import kill
 from tests.system.simulate.traced import Said
 
@@ -23,20 +25,22 @@ def watched(plant: Path) -> tuple[str, ...]:
     return tuple(word for name in _FILES for word in ("-P", str(plant / name)))
 
 
-def starting(plant: Path, said: Said, shift: Callable[[Rig, Said, int], None], *, mended: bool) -> Callable[[], None]:
+def starting(
+    plant: Path, said: Said, enter: Callable[[Rig, Said, Detail], None], *, mended: bool
+) -> Callable[[], None]:
     """Start, be refused, start again, work; ``mended`` waits for SIGUSR1 in between, which says that the disk is."""
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
 
     def work() -> None:
         rig = _started(plant, said)
         if rig is not None:
-            shift(rig, said, 1)
+            enter(rig, said, scrap(rig, "1"))
         if mended:
             said.tell("asks", "mend the disk")
             signal.sigwait({signal.SIGUSR1})
         rig = rig or kill.opened(plant)
         refused = len(said.told.get("refused", []))
-        shift(rig, said, 2)
+        enter(rig, said, labour(3))
         if mended:
             assert len(said.told.get("refused", [])) == refused, "the disk is mended, and it still refuses"
         rig.close()

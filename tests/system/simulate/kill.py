@@ -14,6 +14,7 @@ import shutil
 import signal
 import socket
 import sys
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -30,9 +31,9 @@ from floorledger.adapters.enrolment_store import SqlEnrolmentStore
 from floorledger.adapters.hub_client import HttpHubLink
 from floorledger.domain.chain import verify_chain
 from floorledger.main.hub_server import HubServer
-from floorledger.main.installation import DOCUMENTS, Installation, open_hub, open_installation
+from floorledger.main.installation import DOCUMENTS, HubSide, Installation, open_hub, open_installation
 from floorledger.services.enrolment import Enrolment
-from floorledger.services.records import Standing
+from floorledger.services.records import Place, Standing
 from floorledger.services.terminal_ports import HubFault, HubLink
 from tests.rig import HandClock, Rig
 from tests.services.floor import TANK, issue, labour, scrap
@@ -72,6 +73,24 @@ class Template:
             digest = hashlib.sha256(TOKEN.encode()).hexdigest()
             tx.add_token(digest, rig.installation.device_id, rig.clock.now())
         rig.close()
+        _once(folder / "once", self.plant)
+
+
+def _once(folder: Path, plant: Path) -> None:
+    """Ask over HTTP here, so that what is imported on the way is there in every process that is forked."""
+    shutil.copytree(plant, folder)
+    side = _side(folder)
+    server = _server(side, 0)
+    serving = threading.Thread(target=server.run)
+    serving.start()
+    try:
+        with HttpHubLink(server.url, TOKEN) as link:
+            link.pull(Place(), 1)
+    finally:
+        server.stop()
+        serving.join()
+        side.store.engine.dispose()
+        side.ledger.engine.dispose()
 
 
 # --- the processes
@@ -130,17 +149,24 @@ def _work(rig: Rig, at: Installation, said: Said, variant: int) -> None:
 
 def as_hub(folder: Path, port: int) -> Callable[[], None]:
     """The hub alone."""
-    secrets, clock = SecretStore(folder / "keys", use_keyring=False), HandClock()
-    hub, ledger = (f"sqlite:///{folder / name}.db" for name in ("hub", "ledger"))
-    side = open_hub(hub, ledger, secrets, clock, documents=folder / DOCUMENTS)
-    enrolment = Enrolment(SqlEnrolmentStore(side.store.engine), clock, side.public_key, side.pin_secret)
+    server = _server(_side(folder), port)
 
     def serve() -> None:
-        server = HubServer(side, enrolment, port=port)
         with server.stopped_by_signals():
             server.run()
 
     return serve
+
+
+def _side(folder: Path) -> HubSide:
+    secrets, clock = SecretStore(folder / "keys", use_keyring=False), HandClock()
+    hub, ledger = (f"sqlite:///{folder / name}.db" for name in ("hub", "ledger"))
+    return open_hub(hub, ledger, secrets, clock, documents=folder / DOCUMENTS)
+
+
+def _server(side: HubSide, port: int) -> HubServer:
+    enrolment = Enrolment(SqlEnrolmentStore(side.store.engine), side.hub.clock, side.public_key, side.pin_secret)
+    return HubServer(side, enrolment, port=port)
 
 
 def opened(folder: Path) -> Rig:
