@@ -2,6 +2,8 @@
 
 import gc
 import os
+import shutil
+import tempfile
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported anywhere
 
@@ -12,6 +14,7 @@ import pytest
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
+from tests.memory import in_memory
 from tests.postgres import QUICK, Server
 from tests.rig import Rig
 from tests.system.simulate.quick import compiled_once
@@ -68,6 +71,11 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> _Togeth
 def pytest_configure(config: pytest.Config) -> None:
     """Rooms that touch the hub's SQL say ``pytestmark = pytest.mark.both_databases``."""
     config.addinivalue_line("markers", "both_databases: run with the hub on SQLite and on PostgreSQL")
+    memory = in_memory()
+    if config.option.basetemp is None and memory is not None:  # workers are given theirs inside
+        folder = tempfile.mkdtemp(prefix="floorledger-tests-", dir=memory)
+        config.option.basetemp = folder
+        config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

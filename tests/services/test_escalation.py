@@ -252,7 +252,7 @@ def test_warnings_of_long_ago_add_up_to_nothing(warned):
     look(warned)
     assert together(warned) == []
     with warned.hub.store.begin() as tx:
-        assert len(tx.cases.warned()) == 1
+        assert [len(tx.cases.warned(warned.clock.now() - timedelta(days=days))) for days in (102, 100)] == [2, 1]
 
 
 # --- afterwards -------------------------------------------------------------------------------------------------------

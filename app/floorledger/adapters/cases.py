@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, or_, select, update
 
 from floorledger.adapters import hub_tables as t
 from floorledger.adapters.upsert import insert_new
@@ -28,7 +28,7 @@ _OPEN = (
 _WARNED = (
     select(t.warning.c.body)
     .outerjoin(t.case, t.case.c.exception_id == t.warning.c.exception_id)
-    .where(t.case.c.exception_id.is_(None))
+    .where(t.warning.c.warned_at >= bindparam("since"), t.case.c.exception_id.is_(None))
     .order_by(t.warning.c.warned_at, t.warning.c.exception_id)
 )
 _FIRST_MISSED, _ALL_MISSED = 1, 2
@@ -129,16 +129,14 @@ class SqlCases:
         }
         self._connection.execute(insert_new(self._connection, t.warning), values)
 
-    def warned(self) -> list[ExceptionCase]:
-        """The warnings kept that have not become exceptions, the oldest first."""
-        return [from_bytes(ExceptionCase, body) for body in self._connection.scalars(_WARNED)]
+    def warned(self, since: datetime) -> list[ExceptionCase]:
+        """The warnings kept since a moment that have not become exceptions, the oldest first."""
+        bodies = self._connection.scalars(_WARNED, {"since": _text(since)})
+        return [from_bytes(ExceptionCase, body) for body in bodies]
 
-    def forget_warnings(self, *, event_id: str | None = None, before: datetime | None = None) -> None:
-        """Those of an event, or from before a moment."""
-        if event_id is not None:
-            self._connection.execute(delete(t.warning).where(t.warning.c.event_id == event_id))
-        if before is not None:
-            self._connection.execute(delete(t.warning).where(t.warning.c.warned_at < _text(before)))
+    def forget_warnings(self, event_id: str) -> None:
+        """Those of an event."""
+        self._connection.execute(delete(t.warning).where(t.warning.c.event_id == event_id))
 
     def _standing(self, *wanted: ColumnElement[bool]) -> list[OpenCase]:
         return [

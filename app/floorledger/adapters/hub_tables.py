@@ -202,6 +202,7 @@ warning = Table(
     text("warned_at"),
     blob("body"),
     Index("warning_event", "event_id"),
+    Index("warning_time", "warned_at"),
 )
 """What posted with a warning about money, as the exception that each is not by itself and may become with others."""
 notice = Table(

@@ -50,11 +50,11 @@ class CaseBook(Protocol):
     def warn(self, case: ExceptionCase) -> None:
         """Keep what posted with a warning about money; it is no exception by itself."""
 
-    def warned(self) -> list[ExceptionCase]:
-        """The warnings kept that have not become exceptions, the oldest first."""
+    def warned(self, since: datetime) -> list[ExceptionCase]:
+        """The warnings kept since a moment that have not become exceptions, the oldest first."""
 
-    def forget_warnings(self, *, event_id: str | None = None, before: datetime | None = None) -> None:
-        """Those of an event, or from before a moment, add up to nothing any more."""
+    def forget_warnings(self, event_id: str) -> None:
+        """Those of an event add up to nothing any more."""
 
 
 class Recorded(Protocol):

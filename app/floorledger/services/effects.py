@@ -42,7 +42,7 @@ class Effects:
             *objections(event, self._plant, self._tx, revoked=revoked),
             *check(event, self._facts.for_checks(event)),
         )
-        findings = tuple(self._weighed(finding) for finding in found)
+        findings = found if isinstance(event.detail, Decision) else tuple(map(self._weighed, found))
         if findings:
             self._tx.tell(FeedKind.FINDINGS, event.event_id, HubFindings(event_id=event.event_id, findings=findings))
         blocking = [finding for finding in findings if finding.severity is Severity.BLOCK]
@@ -52,7 +52,8 @@ class Effects:
         self._accept(event)
         if self._tx.standing(event.event_id) is Standing.ACCEPTED:
             self._open(event, [finding for finding in findings if finding.opens_case])
-            self._keep_warnings(event, findings)
+            if not isinstance(event.detail, Decision):  # its warning is about another entry's money
+                self._keep_warnings(event, findings)
 
     def set_aside(self, event: Event, finding: Finding) -> None:
         """Keep an event without its effect until somebody has decided about the finding."""
@@ -143,7 +144,7 @@ class Effects:
             self._end(target_id, ExceptionState.REVERSED, event)
             return
         self._end(target_id, ExceptionState.REVERSED, event, reviews=True)
-        self._tx.cases.forget_warnings(event_id=target_id)
+        self._tx.cases.forget_warnings(target_id)
         match target.detail:
             case Hold(item=str()):
                 self._tx.accepted.free_lot(target_id)

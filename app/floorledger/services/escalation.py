@@ -42,7 +42,7 @@ LOOKED_BACK = 10_000
 _SOME = 2_000
 _REST = 20
 """Everything that is open is looked through for at most a twentieth of the time, however much it is."""
-_WARNINGS_KEPT = timedelta(days=100)
+_WARNINGS_COUNT = timedelta(days=100)
 """Longer than any period is."""
 _FIRST, _LIMIT = 1, 2
 _MISSED = {
@@ -200,8 +200,8 @@ class _Round:
         Against its order it was judged by the tolerance that it kept, so it is held against the plant's figure alone. A
         warning says what its order has come to, so only the last of a kind counts, and none beside an exception.
         """
-        self._tx.cases.forget_warnings(before=self._now - _WARNINGS_KEPT)
-        last = {_kind(case): replace(case, review=True, afterwards=True) for case in self._tx.cases.warned()}
+        warned = self._tx.cases.warned(self._now - _WARNINGS_COUNT)
+        last = {_kind(case): replace(case, review=True, afterwards=True) for case in warned}
         known = {_kind(each.case) for each in standing}
         return [case for kind, case in last.items() if kind not in known]
 

@@ -17,3 +17,4 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("exception_id"),
     )
     op.create_index("warning_event", "warning", ["event_id"], unique=False)
+    op.create_index("warning_time", "warning", ["warned_at"], unique=False)

@@ -21,17 +21,17 @@ from floorledger.services.policy_file import read_policy
 from floorledger.services.publish import publish
 from floorledger.services.records import Person
 from floorledger.services.sync import Sync
+from tests.memory import in_memory
 from tests.services.effects_bench import with_second_controller
 from tests.services.random_floor import POLICY, both_plants
 
-_MEMORY = Path("/dev/shm")
 _MADE = datetime(2026, 1, 2, 6, tzinfo=UTC)
 
 
 @contextmanager
 def plant_folder() -> Iterator[Path]:
     """A folder with ``hub.db`` and ``terminal.db``, both with the plant; gone at the end."""
-    with tempfile.TemporaryDirectory(prefix="floorledger-", dir=_MEMORY if _MEMORY.is_dir() else None) as folder:
+    with tempfile.TemporaryDirectory(prefix="floorledger-", dir=in_memory()) as folder:
         _make(Path(folder))
         yield Path(folder)
 

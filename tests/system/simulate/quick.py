@@ -3,13 +3,13 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 from unittest import mock
 
 from sqlalchemy import Dialect, Engine, create_engine
 
 from floorledger.adapters import database
+from tests.memory import in_memory
 
 _COMPILED: dict[object, object] = {}
 """Statements compiled once for all databases of all runs; nothing else is shared."""
@@ -40,9 +40,6 @@ def _knowing(module: Any) -> Dialect:
         return engine.dialect
 
 
-_MEMORY = Path("/dev/shm")
-
-
 def folder() -> "tempfile.TemporaryDirectory[str]":
     """A folder for one run, in memory where the machine has that."""
-    return tempfile.TemporaryDirectory(prefix="floorledger-", dir=_MEMORY if _MEMORY.is_dir() else None)
+    return tempfile.TemporaryDirectory(prefix="floorledger-", dir=in_memory())
