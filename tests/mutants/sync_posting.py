@@ -63,8 +63,8 @@ POSTING = (
     ),
     SyncMutant(
         _WORKER,
-        "                if booking.order_no in self._held:\n",
-        "                if booking.order_no:\n",
+        "            if booking.order_no in self._held:\n",
+        "            if booking.order_no:\n",
         "a poster that lost its lease keeps what another has taken over",
         f"{_TESTS}::test_a_poster_that_was_too_slow_keeps_nothing_of_what_another_took_over",
     ),

@@ -204,20 +204,23 @@ class _Round:
     def keep(self) -> None:
         """Keep what was settled in lanes that are still ours; of the others the next holder finds it in the ERP."""
         with self._store.begin() as tx:
-            self._held &= tx.lanes.hold(self._holder, tx.lanes.now(self._clock.now()))
-            for booking in self._bookings:
-                if booking.order_no in self._held:
-                    _keep(tx, booking, self._clock)
-                    self.settled += 1
+            self._write(tx)
         self._bookings = []
         self._kept_ns = self._clock.monotonic_ns()
 
     def let_go(self) -> None:
         """Keep the rest and give the lanes back; nothing is under way that is not written down."""
-        self.keep()
         with self._store.begin() as tx:
+            self._write(tx)
             tx.lanes.let_go(self._holder)
             self._sightings.too_fresh(tx.lanes.in_question(self._holder))
+
+    def _write(self, tx: HubTx) -> None:
+        self._held &= tx.lanes.hold(self._holder, tx.lanes.now(self._clock.now()))
+        for booking in self._bookings:
+            if booking.order_no in self._held:
+                _keep(tx, booking, self._clock)
+                self.settled += 1
 
 
 def _keep(tx: HubTx, booking: _Booking, clock: Clock) -> None:
