@@ -1,4 +1,4 @@
-"""A hub process: intake, feed and posting on the plant's database, each step of which may be the last."""
+"""A hub process: intake, feed, posting and watch on the plant's database, each step of which may be the last."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +10,8 @@ from sqlalchemy import Engine
 from floorledger.adapters.credentials import verify
 from floorledger.adapters.hub_store import SqlHubStore
 from floorledger.adapters.hub_tx import SqlHubTx
+from floorledger.adapters.recorded import SqlRecorded
+from floorledger.services.escalation import Escalation
 from floorledger.services.intake import Hub
 from floorledger.services.ports import StoreFault
 from floorledger.services.posting import Poster
@@ -20,7 +22,7 @@ from tests.system.simulate.machine import Machine
 from tests.system.simulate.wire import HubEnd
 
 POSTING = "posting"
-IDLE_S = 15.0
+IDLE_S, WATCH_S = 15.0, 60.0
 """Rarer than the hub's own, so that a run has fewer looks at nothing."""
 _LONGEST_PAUSE_S = 60.0
 
@@ -56,6 +58,7 @@ class HubMachine(Machine):
         self._doing: dict[object, str] = {}
         self._woken = False
         self.spawn("poster", self._post, 0.1)
+        self.spawn("watch", self._watch, WATCH_S / 2)
 
     @property
     def doing(self) -> str:
@@ -111,6 +114,14 @@ class HubMachine(Machine):
             pause_s = 1.0
             if not moved:
                 self._idle()
+
+    def _watch(self) -> None:
+        """What was not begun in time, what small ones add up to, and what shows only afterwards."""
+        watch = Escalation(self.store, SqlRecorded(self.store.engine), self.clock)
+        while True:
+            with self._while("watch"):
+                watch.run(self.clock.now())
+            self.world.kernel.sleep(WATCH_S)
 
     def _idle(self) -> None:
         for _ in range(5):

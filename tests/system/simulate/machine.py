@@ -18,12 +18,12 @@ PLANT_ZONE = ZoneInfo("Europe/Berlin")
 BEFORE, AMID, COMMIT, AFTER = "before", "amid", "before commit", "after"
 _WRITES = ("record", "store answers", "store feed", "store photo answer", "mark shown", "intake", "photo", "posting")
 POINTS_OF = {
-    **dict.fromkeys((*_WRITES, "publication"), (BEFORE, AMID, COMMIT, AFTER)),
+    **dict.fromkeys((*_WRITES, "publication", "watch"), (BEFORE, AMID, COMMIT, AFTER)),
     **dict.fromkeys(("claim", "exchange", "feed", "ERP post"), (BEFORE, AMID, AFTER)),
     **dict.fromkeys(("ERP find", "ERP read back"), (BEFORE, AFTER)),
 }
 """Where a process can die: before a step, amid it, at its commit, after it and before anybody knows."""
-RARE = frozenset({"mark shown", "photo", "publication", "store photo answer"})
+RARE = frozenset({"mark shown", "photo", "publication", "store photo answer", "watch"})
 """Steps so rare that a process would hardly ever die at them by its own rate."""
 _COMPILED: dict[object, object] = {}
 _DIALECTS: list[Dialect] = []
