@@ -8,7 +8,7 @@ import random
 import time
 from collections import Counter
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import httpx
@@ -19,6 +19,7 @@ from floorledger.adapters.clock import SystemClock
 from floorledger.adapters.database import writing
 from floorledger.domain.detail import Time, TimeCategory, TimeKind
 from floorledger.services.plant import Plant
+from floorledger.services.publish import publish_master
 from floorledger.services.records import Push
 from floorledger.services.wire import PushForm, write
 from tests.bench.figures import p50_p99, row
@@ -26,7 +27,7 @@ from tests.bench.ingest import Hubs, hubs
 from tests.hub.plant import Device
 from tests.postgres import Server
 
-TERMINALS, SECONDS = 500, 60.0
+TERMINALS, LINES, SECONDS = 500, 50, 60.0
 _WORK = Time(category=TimeCategory.RUN, kind=TimeKind.LABOUR, worked_s=3, paid_s=3)
 
 
@@ -115,14 +116,36 @@ async def _everybody(made: Hubs) -> Heard:
     return heard
 
 
-def _terminals(made: Hubs, webs: list[httpx.AsyncClient]) -> list[Terminal]:
-    """Spread over the plant's orders; each follows the line of its order's first operation."""
-    with made.rig.side.store.begin() as tx:
+def _lines(made: Hubs) -> list[dict[str, str]]:
+    """Publish a plant of lines like the demo plant's first, each with an order of its own: what is reported on them."""
+    side = made.rig.side
+    with side.store.begin() as tx:
         plant = Plant.load(tx).master
-    works = []
-    for order in plant.orders:
-        first = plant.standard_by_item[order.item].operations[0]
-        works.append({"order_no": order.order_no, "operation_no": first.operation_no, "work_center": first.work_center})
+    order = plant.orders[0]
+    item, standard = plant.item_by_no[order.item], plant.standard_by_item[order.item]
+    first = standard.operations[0]
+    center = next(each for each in plant.work_centers if each.work_center == first.work_center)
+    names = [f"L{number}" for number in range(LINES)]
+    more = replace(
+        plant,
+        items=(*plant.items, *(replace(item, item=f"{item.item}-{name}") for name in names)),
+        work_centers=(*plant.work_centers, *(replace(center, work_center=name) for name in names)),
+        orders=(*plant.orders, *(replace(order, order_no=f"WO-{name}", item=f"{item.item}-{name}") for name in names)),
+        standards=(
+            *plant.standards,
+            *(
+                replace(standard, item=f"{item.item}-{name}", operations=(replace(first, work_center=name),))
+                for name in names
+            ),
+        ),
+    )
+    publish_master(side.store, side.hub.clock.now(), more)
+    return [{"order_no": f"WO-{name}", "operation_no": first.operation_no, "work_center": name} for name in names]
+
+
+def _terminals(made: Hubs, webs: list[httpx.AsyncClient]) -> list[Terminal]:
+    """Spread over the plant's lines; each follows its own."""
+    works = _lines(made)
     terminals = []
     for number in range(TERMINALS):
         device, work = made.rig.device(f"T-{number}"), works[number % len(works)]
@@ -137,6 +160,6 @@ def _terminals(made: Hubs, webs: list[httpx.AsyncClient]) -> list[Terminal]:
 
 def _tell(heard: Heard, made: Hubs) -> None:
     told = ", ".join(f"{name} {count}" for name, count in sorted(heard.outcomes.items()))
-    row(f"{TERMINALS} terminals for {SECONDS:.0f} s: pushes (p50/p99)", p50_p99(heard.pushes), told)
+    row(f"{TERMINALS} terminals on {LINES} lines for {SECONDS:.0f} s: pushes (p50/p99)", p50_p99(heard.pushes), told)
     row("their pulls of the feed (p50/p99)", p50_p99(heard.pulls), f"{len(heard.pulls)} pulls, {heard.rows} rows")
     row("memory of the two hub processes", f"{made.memory_mb():.0f} MB")
