@@ -167,7 +167,7 @@ def test_labour_that_is_entered_late_may_be_sampled(rig):
 
 # --- two persons ------------------------------------------------------------------------------------------------------
 def two_controllers(rig: Rig) -> None:
-    """Another controller, and a ladder on which everything is above the last rung."""
+    """Another controller, a ladder on which everything is above the last rung, and a plant that looks at all money."""
     store = rig.installation.store
     one = next(person for person in store.people() if person.person_id == CONTROLLER.person_id)
     other = replace(one, person_id=OTHER_CONTROLLER.person_id, badge="4999")
@@ -175,7 +175,7 @@ def two_controllers(rig: Rig) -> None:
         rig.hub.store,
         rig.clock.now(),
         master=store.master(),
-        policy=replace(store.policy(), ladder=(Rung(up_to_minor=1, roles=("controller",)),)),
+        policy=replace(store.policy(), ladder=(Rung(up_to_minor=1, roles=("controller",)),), plant_materiality_minor=0),
         people=(*store.people(), other),
     )
     rig.installation.settle()

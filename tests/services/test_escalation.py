@@ -233,6 +233,17 @@ def test_a_warning_counts_once_for_its_order_and_not_when_it_is_undone(warned):
     check_all(warned)
 
 
+def test_a_warning_about_what_is_an_exception_already_adds_nothing(warned):
+    """18 of 16 say again what the exception over 17 of 16 says."""
+    over(warned, "17")
+    over(warned, "13", "WO1002")
+    look(warned)
+    (whole,) = together(warned)
+    over(warned, "1")
+    assert look(warned) == 0
+    assert [step for step in steps(warned) if step.exception_id == whole.exception_id] == []
+
+
 def test_a_warning_about_more_than_the_plants_figure_is_an_exception_by_itself(warned):
     """14 of 12 are worth 514.56: it posts, and somebody looks at it."""
     over(warned, "13", "WO1002")
