@@ -54,16 +54,15 @@ def open_store(
     finish(path)
     log_key = key_of(path, secrets)
     why = _reasons(path, key, log_key)
-    repaired = None
-    if why and key is not None and not _can_wait(why, link):
+    site = None
+    if key is not None:
         site = replace(_site(path, device_id, key, link, clock), log_key=log_key, told=told)
-        repaired = _repaired(site, why)
+    repaired = _repaired(site, why) if site is not None and why and not _can_wait(why, link) else None
     try:
         return Opened(_stored(path, log_key), repaired)
     except DamageFault as fault:  # in a page that only work needs
-        if key is None or repaired is not None:
+        if site is None or repaired is not None:
             raise
-        site = replace(_site(path, device_id, key, link, clock), log_key=log_key, told=told)
         repaired = _repaired(site, [f"opening: {fault}"])
         return Opened(_stored(path, log_key), repaired)
 
