@@ -77,6 +77,20 @@ POSTING = (
     ),
     SyncMutant(
         _LANES,
+        "t.lane.c.held_until, t.lane.c.not_before).where(",
+        "t.lane.c.held_until, t.lane.c.attempts.label('not_before')).where(",
+        "a second doubt looks like the first one: its lane is taken for one that was seen unchanged",
+        f"{_TESTS}::test_a_lane_that_moved_and_is_in_doubt_again_rests_anew",
+    ),
+    SyncMutant(
+        _WORKER,
+        "            if booking.may_be_under_way:",
+        "            if booking.may_be_under_way and not settled:",
+        "what breaks the connector is sent again as soon as somebody hands it over",
+        f"{_TESTS}::test_what_is_set_aside_because_it_breaks_the_connector_is_not_sent_again_at_once",
+    ),
+    SyncMutant(
+        _LANES,
         ".order_by(t.to_post.c.post_no)",
         ".order_by(t.to_post.c.event_id.desc())",
         "journals reach the ERP in another order than the hub's",

@@ -7,6 +7,7 @@ import pytest
 
 from floorledger.adapters.lanes import SqlLanes
 from floorledger.domain.codec import from_bytes
+from floorledger.services.case_flow import hand_over_again
 from floorledger.services.ports import StoreFault
 from floorledger.services.posting import POISON, Poster
 from floorledger.services.posting_ports import DOUBT, LEASE, LedgerAway
@@ -42,6 +43,19 @@ class Plant:
         """Post again when every lane has rested."""
         self.rig.clock.forward(5)
         return self.poster.run()
+
+    def let_pass_only(self, rest: timedelta) -> None:
+        """All but a second of a rest goes by, and nothing is sent in it."""
+        posts = self.erp.posts
+        for ticks_s in (0, rest.total_seconds() - 1):
+            self.rig.clock.ticks += int(ticks_s * 10**9)
+            assert (self.poster.run(), self.erp.posts) == (0, posts), "a request may still be under way"
+        self.rig.clock.ticks += 10**9
+
+    def hand_over_again(self, event_id: str) -> None:
+        """Somebody decides that a journal is tried once more."""
+        with self.rig.hub.store.begin() as tx:
+            hand_over_again(tx, event_id)
 
     def posted(self) -> dict[str, bool]:
         """What the hub says of the ERP: event id and whether it was verified."""
@@ -233,12 +247,46 @@ def test_a_clock_that_jumps_sends_nothing_again_while_it_may_be_under_way(plant,
     plant.erp.plan(Fault.REQUEST_LOST)
     assert plant.poster.run() == 0
     plant.rig.clock.time += timedelta(days=days)
-    posts = plant.erp.posts
-    plant.rig.clock.ticks += int((DOUBT.total_seconds() - 1) * 10**9)
-    assert (plant.poster.run(), plant.erp.posts) == (0, posts)
-    plant.rig.clock.ticks += 10**9
+    plant.let_pass_only(DOUBT)
     assert plant.poster.run() == 1
     assert plant.erp.bookings() == {event_id: 1}
+
+
+def test_a_lane_that_moved_and_is_in_doubt_again_rests_anew(plant):
+    """Found by the simulation (seed 303): the second doubt looked like the first, seen for long, and booked twice."""
+    first, second = plant.issue(), plant.issue()
+    for each in (first, second):
+        plant.erp.plan(Fault.REQUEST_LOST, event_id=each)
+    assert [plant.poster.run(), plant.later()] == [0, 1]
+    assert plant.pending() == [second]
+    plant.rig.clock.time -= timedelta(days=1)
+    plant.let_pass_only(DOUBT)
+    assert plant.poster.run() == 1
+    assert plant.erp.bookings() == {first: 1, second: 1}
+
+
+def test_what_is_handed_over_again_does_not_end_the_rest_of_a_lane_in_doubt(plant):
+    """Somebody mended the cause of one journal; another one of that order may be under way in the ERP."""
+    mended, doubtful = plant.issue(), plant.issue()
+    plant.erp.plan(Fault.REFUSES, event_id=mended)
+    plant.erp.plan(Fault.REQUEST_LOST, event_id=doubtful)
+    assert plant.poster.run() == 1
+    plant.hand_over_again(mended)
+    plant.let_pass_only(DOUBT)
+    assert plant.later() == 2
+    assert plant.erp.bookings() == {mended: 1, doubtful: 1}
+
+
+def test_what_is_set_aside_because_it_breaks_the_connector_is_not_sent_again_at_once(plant):
+    """Its last request may be under way, however soon somebody hands it over again."""
+    poison = plant.issue()
+    plant.erp.plan(*[Fault.CHOKES] * POISON, event_id=poison)
+    while not plant.rig.codes(poison):
+        plant.later()
+    plant.hand_over_again(poison)
+    plant.let_pass_only(DOUBT)
+    assert plant.later() == 1
+    assert plant.erp.bookings() == {poison: 1}
 
 
 @pytest.mark.parametrize("days", [-1, 1])

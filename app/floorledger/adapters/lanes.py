@@ -36,7 +36,7 @@ _FREE = (
     .order_by(t.to_post.c.post_no)
     .limit(bindparam("limit"))
 )
-_IN_QUESTION = select(t.lane.c.order_no, t.lane.c.holder, t.lane.c.held_until, t.lane.c.attempts).where(
+_IN_QUESTION = select(t.lane.c.order_no, t.lane.c.holder, t.lane.c.held_until, t.lane.c.not_before).where(
     or_(t.lane.c.holder != bindparam("by"), and_(t.lane.c.holder.is_(None), t.lane.c.attempts > 0))
 )
 _NAMED: BindParameter[list[str]] = bindparam("event_ids", expanding=True)
@@ -67,7 +67,7 @@ class SqlLanes:
     def in_question(self, holder: str) -> list[Mark]:
         """The lanes that others have leased, and those that failed and nobody has leased."""
         rows = self._connection.execute(_IN_QUESTION, {"by": holder})
-        return [Mark(row.order_no, row.holder, row.held_until, row.attempts) for row in rows]
+        return [Mark(row.order_no, row.holder, row.held_until, row.not_before) for row in rows]
 
     def take(self, holder: str, now: datetime, limit: int, but_for: Collection[str] = ()) -> list[Waiting]:
         """Lease what is due, but for these orders; the oldest journals of those lanes.
@@ -135,11 +135,7 @@ class SqlLanes:
         if order_no is None or self._connection.scalar(posted) is not None:
             return False
         query = insert_new(self._connection, t.to_post).values(event_id=event_id, order_no=order_no)
-        if self._connection.scalar(query.returning(t.to_post.c.event_id)) is None:
-            return False
-        now = update(t.lane).where(t.lane.c.order_no == order_no)
-        self._connection.execute(now.values(attempts=0, not_before=None, said=None))
-        return True
+        return self._connection.scalar(query.returning(t.to_post.c.event_id)) is not None
 
     def remove(self, event_ids: Sequence[str]) -> None:
         """Take journals out of the queue; their lanes have moved."""

@@ -43,6 +43,11 @@ class _Booking:
     def order_no(self) -> str:
         return self.prediction.lines[0].order_no
 
+    @property
+    def may_be_under_way(self) -> bool:
+        """Whether it may still arrive, so that sending it again would book it twice; also once it is set aside."""
+        return self.posted is None and self.outcome not in (*_SET_ASIDE, Outcome.UNREACHABLE)
+
 
 class _NothingBooked(StoreFault):
     """The ledger in our own database could not be used: nothing is under way."""
@@ -103,12 +108,14 @@ class Poster:
             if booking.outcome is Outcome.UNREACHABLE:
                 self.is_erp_away = True
                 return
-            if booking.outcome is Outcome.IN_DOUBT and not (booking.broke and each.attempts + 1 >= POISON):
-                work.rest(each.order_no, self._pause(each.attempts), booking.broke or "no answer from the ERP")
-                continue
-            work.add(booking)
-            if booking.posted is None:
+            poisoned = bool(booking.broke) and each.attempts + 1 >= POISON
+            settled = booking.outcome is not Outcome.IN_DOUBT or poisoned
+            if settled:
+                work.add(booking)
+            if settled and booking.posted is None:
                 withheld.add(self._undo_of(event_id))
+            if booking.may_be_under_way:
+                work.rest(each.order_no, self._pause(0 if settled else each.attempts), booking.broke or _NO_ANSWER)
 
     def _try(self, waiting: Waiting, plant: Plant) -> _Booking:
         """Book; a connector that breaks down leaves its journal in doubt, and says so."""
@@ -260,6 +267,7 @@ _SET_ASIDE = {
     Outcome.REFUSED: ("P01", "The ERP refuses the journal of this event; it is not booked. Mend the cause in the ERP."),
     Outcome.CONFLICT: ("R06", "The ERP holds another journal under this event's id; this one is not booked."),
 }
+_NO_ANSWER = "no answer from the ERP"
 _NO_DOCUMENT = ("P06", "The ERP said that it took the journal of this event, but holds no document for it. Look there.")
 _PARTIAL = ("P05", "The ERP booked this event in one period and refuses it in another. Mend the cause in the ERP.")
 _POISON = (

@@ -30,12 +30,15 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What says that a lane's request may be under way: another's lease with its newest end, or failures."""
+    """What says that a lane's request may be under way: another's lease with its newest end, or a failure's pause.
+
+    Both ends tell one lease or failure from the next, and nothing more: they are not compared with any clock.
+    """
 
     order_no: str
     holder: str | None
     held_until: str | None
-    attempts: int
+    not_before: str | None
 
 
 class Lanes(Protocol):
@@ -67,7 +70,7 @@ class Lanes(Protocol):
     def put_back(self, event_id: str) -> bool:
         """Queue a journal that was set aside, behind what its order has; False where it waits already or is posted.
 
-        Its lane is due at once.
+        A lane that rests goes on resting: something else of it may be under way.
         """
 
     def remove(self, event_ids: Sequence[str]) -> None:
