@@ -76,7 +76,9 @@ class Hands:
             draft = replace(draft, note=f"Note {self.left} of {self._machine.name}")
         elif drawn < (0.5 if isinstance(draft.detail, Hold) else 0.13):
             draft = replace(draft, photo=PICTURE + f"{self.left} {self._machine.name}".encode())
-        others = [each for each in self._world.ids[-6:] if self._machine.store.event(each) is None]
+        newest = self._world.ids[-6:]
+        known = self._machine.store.known_ids(newest)
+        others = [each for each in newest if each not in known]
         if others and self._world.chance.strikes("duplicate id"):
             draft = replace(draft, event_id=others[-1])
         return draft
