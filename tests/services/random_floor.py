@@ -109,6 +109,10 @@ class Floor:
         """What waits at the hub."""
         return [event.event_id for event, standing in self.rig.hub.store.standings() if standing is Standing.WAITING]
 
+    def set_aside(self) -> list[tuple[str, str]]:
+        """Events that the ERP does not hold, with the exception that says so: the embedded ledger refuses nothing."""
+        return []
+
 
 @contextmanager
 def floor_of(template: Path) -> Iterator[Floor]:
@@ -224,6 +228,13 @@ def say(verdict: Verdict) -> Maker:
     )
 
 
+def try_again(floor: Floor, one: int, two: int) -> Decision:
+    """Of what was set aside; sometimes of what was not."""
+    found = floor.set_aside()
+    event_id, exception_id = found[one % len(found)] if found and two < 38 else (some(floor.ids, one), None)
+    return Decision(target_event_id=event_id, verdict=Verdict.RETRY, reason_code="MENDED", exception_id=exception_id)
+
+
 ANYWHERE: dict[str, Maker] = {
     "good": lambda floor, one, two: good(floor.rig, str(1 + two % 9), final=one == 7),
     "scrap": a_scrap,
@@ -273,6 +284,7 @@ NOWHERE: dict[str, Maker] = {
     "sign in": lambda _floor, _one, _two: SignIn(),
     "refused": lambda _floor, _one, _two: ScanRefused(fault_code="C01"),
 }
+_OF_THEIR_OWN = (Verdict.APPROVE, Verdict.REJECT, Verdict.RETRY)
 ABOUT: dict[str, Maker] = {
     "release": a_release,
     "release lot": lambda floor, one, _two: Release(hold_event_id=some(floor.holds or floor.ids, one)),
@@ -281,7 +293,8 @@ ABOUT: dict[str, Maker] = {
     "return": a_return,
     "approve": lambda floor, one, _two: approve(some(floor.waiting() or floor.ids, one)),
     "reject": lambda floor, one, _two: reject(some(floor.waiting() or floor.ids, one)),
-    **{verdict.value: say(verdict) for verdict in Verdict if verdict not in (Verdict.APPROVE, Verdict.REJECT)},
+    "try again": try_again,
+    **{verdict.value: say(verdict) for verdict in Verdict if verdict not in _OF_THEIR_OWN},
 }
 OFTEN = (
     *(
@@ -307,6 +320,7 @@ OF_WHAT_IS_THERE = ("rework", "rework done", "scrap good", "scrap rework")
 BY_WHOM = {
     **dict.fromkeys(("dispose", "release", "release lot"), (QUALITY, SUPERVISOR)),
     **dict.fromkeys(("approve", "reject", "override", "correct", "assign"), (SUPERVISOR, QUALITY, CONTROLLER)),
+    "try again": (SUPERVISOR, CONTROLLER),
     "under review": (QUALITY,),
 }
 """Who does what most of the time; the rest is anybody."""

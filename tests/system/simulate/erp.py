@@ -27,6 +27,7 @@ class SimErp:
         self.temper = temper
         self.documents: list[tuple[str, date, list[LedgerLine]]] = []
         self.altered: set[str] = set()
+        self.refused: set[str] = set()
         self.is_up = True
         self._by_key: dict[str, list[int]] = {}
 
@@ -43,6 +44,8 @@ class SimErp:
             lines = [LedgerLine(line.account, line.amount_minor, line.cost_line, "WO-OTHER") for line in lines]
         self._by_key.setdefault(key, []).append(len(self.documents))
         self.documents.append((key, day, lines))
+        if key in self.refused:
+            self.world.seen.retries["refused by the ERP, handed over again, booked"] += 1
         self.world.tell("erp", f"books {key}")
         return Outcome.ACCEPTED
 
@@ -87,6 +90,7 @@ class SimLedger:
         if not self._erp.is_up or chance.strikes("ERP unreachable"):
             return Outcome.UNREACHABLE
         if chance.strikes("ERP refuses"):
+            self._erp.refused.add(key)
             return Outcome.REFUSED
         if chance.strikes("ERP request lost"):
             self._wait(TIMEOUT_S)

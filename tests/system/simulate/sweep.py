@@ -20,6 +20,7 @@ CRASH_POINTS = tuple(f"{step}: {point}" for step, points in POINTS_OF.items() fo
 RETRIES = (
     *(f"sent again after {each.value}" for each in (Outcome.UNREACHABLE, Outcome.IN_DOUBT, Outcome.REFUSED)),
     "found in the ERP, not booked again",
+    "refused by the ERP, handed over again, booked",
     "posting failed, tried again",
     "saved, not answered, shown at restart",
 )

@@ -5,8 +5,13 @@ from datetime import timedelta
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+
+from floorledger.adapters import terminal_tables as t
+from floorledger.adapters.database import reading
 from floorledger.domain.detail import Hold, OrderState
 from floorledger.domain.event import Event
+from floorledger.domain.exception import SET_ASIDE, STANDING
 from floorledger.services.capture import Draft, Recorded, Session
 from tests.rig import CONTROLLER, SUPERVISOR
 from tests.services.floor import CLOSE, COMPLETE, status
@@ -18,6 +23,13 @@ if TYPE_CHECKING:
 SIMPLE = ("good", "good", "issue", "labour", "hold", "scrap", "brass", "valves", "stop", "release", "undo")
 """Most of a shift; the rest is anything at all."""
 ANYTHING = tuple(kind for kind in KINDS if kind not in ("settle", "offline", "tick", "early close"))
+_AGAIN = 0.3
+_CASE = t.case.c
+_SET_ASIDE = (
+    select(_CASE.event_id, _CASE.exception_id)
+    .where(_CASE.code.in_(sorted(SET_ASIDE)), _CASE.state.in_(STANDING), _CASE.event_id.is_not(None))
+    .order_by(_CASE.exception_id)
+)
 PICTURE = b"\xff\xd8\xff"
 _STATES = {"complete": COMPLETE, "close": CLOSE, "reopen": status(OrderState.REOPENED)}
 
@@ -43,7 +55,9 @@ class Hands:
             self._report()
 
     def kind(self) -> str:
-        """What is reported next."""
+        """What is reported next; what the ERP refused is handed over again now and then, as if it had been mended."""
+        if self.set_aside() and self._chance.random() < _AGAIN:
+            return "try again"
         return self._chance.choice(SIMPLE if self._chance.random() < 0.7 else ANYTHING)
 
     def _report(self) -> None:
@@ -95,6 +109,11 @@ class Hands:
                 "SELECT event_id FROM known WHERE standing = 'waiting' ORDER BY known_no"
             )
             return list(found.scalars())
+
+    def set_aside(self) -> list[tuple[str, str]]:
+        """Events that the ERP does not hold, as this terminal knows it, with the exception that says so."""
+        with reading(self._machine.store.engine) as connection:
+            return [(event_id, exception_id) for event_id, exception_id in connection.execute(_SET_ASIDE)]
 
     def _draft(self, detail: object, **draft: object) -> Draft:
         now = self._machine.clock.now()
