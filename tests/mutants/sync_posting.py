@@ -49,6 +49,13 @@ POSTING = (
     ),
     SyncMutant(
         _WORKER,
+        "        if not may():\n            raise _LaneLost\n",
+        "",
+        "a poster that stood still sends what another one has sent meanwhile",
+        f"{_TESTS}::test_a_poster_that_lost_its_order_while_it_asked_the_erp_sends_nothing",
+    ),
+    SyncMutant(
+        _WORKER,
         "return outcome, self._ledger.find(key)",
         "return outcome, self._ledger.find(key) or key",
         "an ERP that says yes and books nothing is believed",

@@ -362,6 +362,27 @@ def test_a_poster_that_was_too_slow_keeps_nothing_of_what_another_took_over(plan
 
 
 @pytest.mark.both_databases
+def test_a_poster_that_lost_its_order_while_it_asked_the_erp_sends_nothing(plant, monkeypatch):
+    """It stood still for longer than its lease; what it was about to send has been sent by another one."""
+    event_id = plant.issue()
+    second = Poster(plant.rig.hub.store, plant.erp, plant.rig.clock, holder="second")
+    find, taken = plant.erp.find, []
+
+    def long_question(key: str) -> str | None:
+        answer = find(key)
+        if not taken:
+            taken.append(second.run())
+            plant.rig.clock.forward(LEASE.total_seconds() / 60 + 1)
+            taken.append(second.run())
+        return answer
+
+    monkeypatch.setattr(plant.erp, "find", long_question)
+    assert plant.poster.run() == 0
+    assert taken == [0, 1]
+    assert (plant.erp.posts, plant.posted()) == (1, {event_id: True})
+
+
+@pytest.mark.both_databases
 def test_long_work_renews_its_leases(plant):
     """All these slow requests together last longer than one lease."""
     ids = [plant.issue() for _ in range(15)]

@@ -6,8 +6,10 @@ open, and keeps what came of it. A crash at any step is harmless: whoever takes 
 
 import logging
 import random
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from floorledger.domain.calendar import open_date
 from floorledger.domain.finding import Finding, Severity
@@ -51,6 +53,10 @@ class _Booking:
 
 class _NothingBooked(StoreFault):
     """The ledger in our own database could not be used: nothing is under way."""
+
+
+class _LaneLost(Exception):
+    """Another poster has taken the order over, and sends what is left of it."""
 
 
 class Poster:
@@ -104,7 +110,9 @@ class Poster:
             event_id = each.prediction.event_id
             if event_id in withheld or not work.may(each.order_no):
                 continue
-            booking = self._try(each, plant)
+            booking = self._try(each, plant, partial(work.may, each.order_no))
+            if booking is None:
+                continue
             if booking.outcome is Outcome.UNREACHABLE:
                 self.is_erp_away = True
                 return
@@ -117,10 +125,12 @@ class Poster:
             if booking.may_be_under_way:
                 work.rest(each.order_no, self._pause(0 if settled else each.attempts), booking.broke or _NO_ANSWER)
 
-    def _try(self, waiting: Waiting, plant: Plant) -> _Booking:
-        """Book; a connector that breaks down leaves its journal in doubt, and says so."""
+    def _try(self, waiting: Waiting, plant: Plant, may: Callable[[], bool]) -> _Booking | None:
+        """Book; a connector that breaks down leaves its journal in doubt, and says so. None for a lane that is lost."""
         try:
-            return self._book(waiting.prediction, plant)
+            return self._book(waiting.prediction, plant, may)
+        except _LaneLost:
+            return None
         except StoreFault as fault:
             raise _NothingBooked(str(fault)) from fault
         except LedgerAway:
@@ -138,7 +148,7 @@ class Poster:
         with self._store.begin() as tx:
             return tx.accepted.reversal_of(event_id)
 
-    def _book(self, prediction: Prediction, plant: Plant) -> _Booking:
+    def _book(self, prediction: Prediction, plant: Plant, may: Callable[[], bool]) -> _Booking:
         """Book each date's lines as a document of its own; one that the ERP refuses after the first is P05 (B5.2).
 
         What waited until its period was closed goes into the one that is open now (D15).
@@ -150,7 +160,7 @@ class Poster:
             day = self._open_date(predicted, plant)
             moved = moved if day == predicted else day
             key = prediction.event_id if number == 1 else f"{prediction.event_id}#{number}"
-            outcome, document = self._document(key, day, lines)
+            outcome, document = self._document(key, day, lines, may)
             if document is None:
                 return _Booking(prediction, outcome, partial=bool(documents))
             documents.append(document)
@@ -163,11 +173,18 @@ class Poster:
     def _open_date(self, day: date, plant: Plant) -> date:
         return open_date(day, self._clock.now(), plant.master.time_zone, plant.policy.closed_through)
 
-    def _document(self, key: str, day: date, lines: list[LedgerLine]) -> tuple[Outcome, str | None]:
-        """Book, unless the ERP has it already: an earlier run may have died or lost the answer (I8)."""
+    def _document(
+        self, key: str, day: date, lines: list[LedgerLine], may: Callable[[], bool]
+    ) -> tuple[Outcome, str | None]:
+        """Book, unless the ERP has it already: an earlier run may have died or lost the answer (I8).
+
+        Whether the lane is still ours is asked last: the question may have taken longer than a lease.
+        """
         document = self._ledger.find(key)
         if document is not None:
             return Outcome.ALREADY_THERE, document
+        if not may():
+            raise _LaneLost
         outcome = self._ledger.post(key, day, lines)
         if outcome in (Outcome.UNREACHABLE, Outcome.CONFLICT, Outcome.REFUSED):
             return outcome, None

@@ -34,6 +34,7 @@ RATES = {
     "ERP books other lines": 0.01,
     "second hub process": 0.3,
     "hub disk fails": 0.02,
+    "hub stands still": 0.02,
     "dies at a rare step": 0.2,
     "terminal of one line": 0.2,
 }

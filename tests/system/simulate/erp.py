@@ -18,6 +18,9 @@ TIMEOUT_S = 15.0
 UNDER_WAY_S = 25.0
 """How long a request may go on in the ERP after its sender has given up or died."""
 
+STILL_S = 90.0
+"""How long a hub process may stand still with an answer in its hand: longer than its leases."""
+
 
 class SimErp:
     """What is booked; it survives every restart."""
@@ -120,6 +123,8 @@ class SimLedger:
         with self._machine.step("ERP find"):
             self._ask()
             found = self._erp.find(event_id)
+            if self._world.chance.strikes("hub stands still"):
+                self._wait(self._world.chance.seconds("hub stands still", 30, STILL_S))
         if found is not None:
             self._world.seen.retries["found in the ERP, not booked again"] += 1
         return found
