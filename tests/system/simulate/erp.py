@@ -18,7 +18,7 @@ TIMEOUT_S = 15.0
 UNDER_WAY_S = 25.0
 """How long a request may go on in the ERP after its sender has given up or died."""
 
-STILL_S = 90.0
+STILL_S = 95.0
 """How long a hub process may stand still with an answer in its hand: longer than its leases."""
 
 
@@ -124,7 +124,7 @@ class SimLedger:
             self._ask()
             found = self._erp.find(event_id)
             if self._world.chance.strikes("hub stands still"):
-                self._wait(self._world.chance.seconds("hub stands still", 30, STILL_S))
+                self._wait(self._world.chance.seconds("hub stands still", 60, STILL_S))
         if found is not None:
             self._world.seen.retries["found in the ERP, not booked again"] += 1
         return found
