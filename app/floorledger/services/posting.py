@@ -116,12 +116,11 @@ class Poster:
             if booking.outcome is Outcome.UNREACHABLE:
                 self.is_erp_away = True
                 return
-            poisoned = bool(booking.broke) and each.attempts + 1 >= POISON
-            settled = booking.outcome is not Outcome.IN_DOUBT or poisoned
+            settled = booking.outcome is not Outcome.IN_DOUBT or (booking.broke and each.attempts + 1 >= POISON)
             if settled:
                 work.add(booking)
-            if settled and booking.posted is None:
-                withheld.add(self._undo_of(event_id))
+                if booking.posted is None:
+                    withheld.add(self._undo_of(event_id))
             if booking.may_be_under_way:
                 work.rest(each.order_no, self._pause(0 if settled else each.attempts), booking.broke or _NO_ANSWER)
 
