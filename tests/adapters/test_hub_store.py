@@ -293,7 +293,10 @@ def test_exact_amounts_come_back_exact(store):
         JournalLine(role=Role.WIP, cost_line="x", order_no="W", amount_minor=big, exact=Fraction(1, 3)),
         JournalLine(role=Role.RM, cost_line="x", order_no="W", amount_minor=-big, exact=Fraction(-1, 3)),
     )
-    sums = {("W", Role.WIP, "x"): Running(exact=Fraction(big, 3), posted_minor=big)}
+    sums = {
+        ("W", Role.WIP, "x"): Running(exact=Fraction(big, 3), posted_minor=big),
+        ("W", Role.RM, "x"): Running(exact=Fraction(-big, 3), posted_minor=-big),
+    }
     with store.begin() as tx:
         tx.journals.predict(Prediction(event_id="a", posting_date=DAY, lines=lines))
         tx.journals.save_running(sums)
