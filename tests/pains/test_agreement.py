@@ -10,12 +10,16 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
-from floorledger.domain.detail import Hold
+from floorledger.adapters.cache_queries import SqlCacheQueries
+from floorledger.adapters.database import migrate, writing
+from floorledger.adapters.terminal_store import SqlTerminalStore
+from floorledger.domain.detail import Hold, OrderState
 from floorledger.domain.number import MICRO, micro, round_half_away
+from floorledger.main.assets import asset
 from floorledger.services.posting import Poster
 from floorledger.services.records import Standing
-from tests.rig import QUALITY, SUPERVISOR, Rig
-from tests.services.floor import SEALANT, TANK, good, hold, issue, reject, release, scrap, undo
+from tests.rig import OPERATOR, QUALITY, SUPERVISOR, Rig
+from tests.services.floor import COMPLETE, SEALANT, TANK, good, hold, issue, reject, release, scrap, status, undo
 from tests.services.invariants import check_devices, check_effects, predictions, shown_pieces
 from tests.services.memory_ledger import Fault, MemoryLedger, Temper
 from tests.services.random_floor import Floor, floor_of, make, moves, record
@@ -54,6 +58,46 @@ def test_p21_after_any_shift_and_its_undos_every_screen_says_what_the_hub_posts_
         check_devices(floor.rig, floor.devices)
         taken_back(floor, 16)
         check_devices(floor.rig, floor.devices)
+
+
+@pytest.fixture
+def first_here_last_there(rig: Rig) -> Rig:
+    """An order that was completed here first, while the network was gone, and has its completion last at the hub."""
+    other, here = rig.second_device("T-2"), rig.installation
+    other.settle()
+    here.sync.go(online=False)
+    rig.record(COMPLETE, SUPERVISOR)
+    rig.clock.forward(1)
+    other.capture.record(rig.draft(status(OrderState.STARTED)), OPERATOR)
+    other.settle()
+    here.store.apply_feed(rig.hub.hub.pull(here.store.place(), 500).rows)
+    assert here.capture.availability.position("WO1001").state is OrderState.TECHNICALLY_COMPLETE
+    here.sync.go(online=True)
+    here.settle()
+    yield rig
+    other.close()
+
+
+def test_p21_the_last_word_on_an_order_is_the_hubs_wherever_it_was_said_first(first_here_last_there):
+    """Found by the simulation (seed 2241): a device took events in the order in which it had come to know them."""
+    rig, store = first_here_last_there, first_here_last_there.installation.store
+    with rig.hub.store.begin() as tx:
+        assert tx.position("WO1001").state is OrderState.TECHNICALLY_COMPLETE
+    assert rig.installation.capture.availability.position("WO1001").state is OrderState.TECHNICALLY_COMPLETE
+    assert SqlCacheQueries(store.engine).order_states()["WO1001"] is OrderState.TECHNICALLY_COMPLETE
+    assert SqlTerminalStore(store.engine).events_of_order("WO1001") == store.events_of_order("WO1001")
+
+
+def test_p21_a_database_of_an_older_version_takes_the_hubs_order(first_here_last_there):
+    engine = first_here_last_there.installation.store.engine
+    with writing(engine) as connection:
+        connection.exec_driver_sql("UPDATE known SET known_no = -known_no")
+        as_captured = "SELECT count(*) FROM known AS other WHERE other.captured_at <= known.captured_at"
+        connection.exec_driver_sql(f"UPDATE known SET known_no = ({as_captured})")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0003'")
+    assert SqlCacheQueries(engine).order_states()["WO1001"] is OrderState.STARTED
+    migrate(engine, "terminal", asset("db", "migrations"))
+    assert SqlCacheQueries(engine).order_states()["WO1001"] is OrderState.TECHNICALLY_COMPLETE
 
 
 def counts(rig: Rig) -> dict[str, object]:

@@ -90,7 +90,7 @@ class KnownEvents:
         self._reversed = None  # the change may be that of a reversal
         for held in (*self._orders.values(), self._holds or {}):
             if change.event_id in held:
-                held[change.event_id] = (held[change.event_id][0], change.standing)
+                _stand_last(held, (held[change.event_id][0], change.standing))
 
     def of_order(self, order_no: str) -> list[_Known]:
         """All known events of an order, in the order they became known; with them what undoes one from elsewhere."""
@@ -149,6 +149,15 @@ _CONSUMING = [
 def utc_text(moment: datetime) -> str:
     """A time as it stands in columns that are compared as text."""
     return moment.astimezone(UTC).isoformat()
+
+
+def _stand_last(held: dict[str, _Known], known: _Known) -> None:
+    """Behind everything that the hub has told of, before what waits here to be sent: as it would be read anew."""
+    del held[known[0].event_id]
+    unsent = {each: found for each, found in held.items() if found[1] is Standing.CAPTURED}
+    for each in unsent:
+        del held[each]
+    held.update({known[0].event_id: known} | unsent)
 
 
 def _by_id(found: list[_Known]) -> dict[str, _Known]:

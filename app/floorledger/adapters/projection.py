@@ -62,9 +62,14 @@ def photo_values(photo: Photo) -> dict[str, object]:
     return {"event_id": photo.event_id, "salt": photo.salt, "content": photo.content}
 
 
-def known_values(row: SealedEvent, event: Event, standing: Standing) -> dict[str, object]:
-    """An event as a row of the cache."""
+NOT_TOLD = 2**48
+"""Above every position of a feed."""
+
+
+def known_values(row: SealedEvent, event: Event, standing: Standing, told_at: int | None = None) -> dict[str, object]:
+    """An event as a row of the cache; ``told_at`` is a position of the feed, without it the event comes last."""
     return {
+        "known_no": NOT_TOLD + row.device_seq if told_at is None else told_at,
         "event_id": row.event_id,
         **looked_up_by(event),
         "order_no": event.order_no,
@@ -138,10 +143,15 @@ def _write(connection: Connection, query: Executable, values: list[dict[str, obj
 
 
 def _apply_events(connection: Connection, receipts: list[FeedRow], standings: list[FeedRow]) -> None:
-    held = [decode(Receipt, row.body).row for row in receipts]
-    _write(connection, _KNOW, [known_values(row, row.event(), Standing.CAPTURED) for row in held])
-    changes = [decode(StandingChange, row.body) for row in standings]
-    _write(connection, _STAND, [{"of": change.event_id, "to": change.standing.value} for change in changes])
+    """Events stand in the order in which they took their standing at the hub, which is that of their effects (I7)."""
+    held = [(decode(Receipt, row.body).row, row.pos) for row in receipts]
+    _write(connection, _KNOW, [known_values(row, row.event(), Standing.CAPTURED, pos) for row, pos in held])
+    changes = [(decode(StandingChange, row.body), row.pos) for row in standings]
+    _write(
+        connection,
+        _STAND,
+        [{"of": change.event_id, "to": change.standing.value, "told_at": pos} for change, pos in changes],
+    )
 
 
 def give_way(connection: Connection, event_ids: Sequence[str]) -> None:
@@ -211,6 +221,7 @@ _KNOW = _ARRIVED.on_conflict_do_update(
     set_={
         name: _ARRIVED.excluded[name]
         for name in (
+            "known_no",
             "event_type",
             "order_no",
             "target_id",
@@ -230,7 +241,11 @@ RENAME = (
     .values(event_type=bindparam("event_type"), target_id=bindparam("target_id"))
 )
 """Look an event up by what it is."""
-_STAND = update(t.known).where(t.known.c.event_id == bindparam("of")).values(standing=bindparam("to"))
+_STAND = (
+    update(t.known)
+    .where(t.known.c.event_id == bindparam("of"))
+    .values(standing=bindparam("to"), known_no=bindparam("told_at"))
+)
 _END = (
     update(t.case).where(t.case.c.exception_id == bindparam("of")).values(state=bindparam("to"), end=bindparam("how"))
 )
