@@ -13,7 +13,7 @@ class OrderFold:
     """The entries of an order that count and were not undone, and what they add up to."""
 
     def __init__(self, order_no: str, counted: Iterable[Event] = ()) -> None:
-        """``counted`` in the order they became known, with the reversals; an undo may stand before what it undoes."""
+        """``counted`` in the order of their effects, with the reversals; an undo may stand before what it undoes."""
         known = tuple(counted)
         undone = {event.detail.target_event_id for event in known if isinstance(event.detail, Reversal)}
         self._none = Position(order_no=order_no)

@@ -105,7 +105,7 @@ class TerminalStore(Protocol):
         """Everybody known."""
 
     def events_of_order(self, order_no: str) -> list[tuple[Event, Standing]]:
-        """All known events of an order in log order, own ones and others'."""
+        """All known events of an order, own ones and others', as their effects follow at the hub; unsent ones last."""
 
     def event(self, event_id: str) -> tuple[Event, Standing] | None:
         """One known event."""

@@ -195,7 +195,7 @@ class CacheQueries(Protocol):
         """(order, operation) of these orders at which something counts, and whether an output there was final."""
 
     def lot_moves(self) -> list[LotMove]:
-        """What counted entries did to lots, in the order they became known; what a lot was made of has no item yet."""
+        """What counted entries did to lots, in the order of their effects; what a lot was made of has no item yet."""
 
     def silences(self) -> list[Silence]:
         """The devices that the hub has not heard of, who fell silent first before the others."""
