@@ -93,7 +93,7 @@ class KnownEvents:
                 _stand_last(held, (held[change.event_id][0], change.standing))
 
     def of_order(self, order_no: str) -> list[_Known]:
-        """All known events of an order, as their effects follow at the hub; with them what undoes one from elsewhere."""
+        """All known events of an order, as their effects follow at the hub; with what undoes one from elsewhere."""
         held = self._orders.get(order_no)
         if held is None:
             while len(self._orders) >= _KEPT_ORDERS:

@@ -245,7 +245,7 @@ class SqlTerminalStore:
         return value
 
     def events_of_order(self, order_no: str) -> list[tuple[Event, Standing]]:
-        """All known events of an order, as their effects follow at the hub; with them what undoes one from elsewhere."""
+        """All known events of an order, as their effects follow at the hub; with what undoes one from elsewhere."""
         return self._known.of_order(order_no)
 
     def event(self, event_id: str) -> tuple[Event, Standing] | None:
