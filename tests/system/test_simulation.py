@@ -101,7 +101,7 @@ def test_another_seed_is_another_run_and_the_same_is_the_same(template):
 def test_a_poster_that_sends_again_without_a_look_is_found_and_made_small(template, monkeypatch):
     """The simulation can fail, and says how to see it again (I8, under the temper that books each repeat)."""
 
-    def blindly(self, key, day, lines):
+    def blindly(self, key, day, lines, _may):
         outcome = self._ledger.post(key, day, lines)
         return outcome, None if outcome in (Outcome.UNREACHABLE, Outcome.REFUSED) else self._ledger.find(key)
 
