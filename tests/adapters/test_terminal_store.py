@@ -226,6 +226,18 @@ def test_events_of_an_order_come_in_the_order_of_the_log_with_undos_from_elsewhe
     assert [event.event_id for event, _ in store.events_of_order("WO1001")] == [first, second, undone]
 
 
+def test_events_of_an_order_come_as_the_hub_counted_them_and_what_was_not_sent_comes_last(rig, store):
+    """One that waited for a decision counts from then on; what is kept says so like what is read anew."""
+    approved_later, unsent, accepted = ids(rig, 3)
+    store.events_of_order("WO1001")
+    for event_id in (accepted, approved_later):
+        change = StandingChange(event_id=event_id, standing=Standing.ACCEPTED)
+        store.apply_feed([row(store.cursor() + 1, FeedKind.STANDING, event_id, change)])
+    for asked in (store, SqlTerminalStore(store.engine)):
+        found = [event.event_id for event, _ in asked.events_of_order("WO1001")]
+        assert found == [accepted, approved_later, unsent]
+
+
 def test_holds_are_told_with_what_ends_them(rig, store):
     held = rig.record(hold(rig, "2")).event_id
     rig.record(good(rig, "1"))

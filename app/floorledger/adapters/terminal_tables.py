@@ -57,6 +57,7 @@ known = Table(
     Index("known_target", "target_id"),
     Index("known_standing", "standing"),
 )
+"""Events in the order of ``known_no``: where the feed told of their standing, or from NOT_TOLD on (projection.py)."""
 line = Table(
     "line",
     METADATA,
